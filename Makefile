@@ -1,0 +1,49 @@
+# Every target sets up what it needs: Python 3.11 or newer and make are enough.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check lint test bench bundle vendor clean
+
+help: ## show what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(READY) ## make .venv with pinned dependencies
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+generate: $(READY) ## write generated/ from spec/
+	$(BIN)/okxgen generate
+
+check: $(READY) ## tell whether generated/ is what spec/ says
+	$(BIN)/okxgen check
+
+lint: $(READY) ## hold description and code to the rules
+	$(BIN)/okxgen lint
+	$(BIN)/ruff check generator generated tests
+	$(BIN)/black --check --quiet generator generated tests
+	$(BIN)/mypy generator generated/okx_v5
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+test: $(READY) ## run the tests
+	$(BIN)/pytest
+
+bench: $(READY) ## measure generation, import and calls, as ratios in one run
+	$(BIN)/python -m tests.benchmarks
+
+bundle: $(READY) ## write dist/openapi.yaml and dist/openapi.json
+	$(BIN)/okxgen bundle
+
+vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor
+	@test -n "$(DEST)" || { echo 'Say where to: make vendor DEST=src/app/_vendor' >&2; exit 2; }
+	$(BIN)/okxgen vendor "$(DEST)"
+
+clean: ## remove what the targets made, generated/ aside
+	rm -rf $(VENV) dist build *.egg-info .pytest_cache .mypy_cache .ruff_cache

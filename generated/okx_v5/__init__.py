@@ -1,0 +1,100 @@
+"""A typed, validated client of the OKX exchange's REST API.
+
+    from okx_v5 import Client
+
+    client = Client(api_key="...", secret_key="...", passphrase="...", demo=True)
+    reply = client.trade.close_position(inst_id="BTC-USDT-SWAP", mgn_mode="cross")
+    reply[0].pos_side
+
+Generated from the description in okx-openapi; not to be edited by hand.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._runtime.convert import Number
+from ._runtime.errors import use_error_table
+from ._runtime.operation import Encoded, Operation, RateLimit
+from ._runtime.reply import Reply
+from ._runtime.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
+from .errors import (
+    ApiError,
+    BadReply,
+    OkxError,
+    OutcomeUnknown,
+    TransportError,
+    ValidationError,
+    AuthenticationError,
+    WrongEnvironmentError,
+    TimestampError,
+    PermissionDeniedError,
+    RateLimitError,
+    InvalidRequestError,
+    NotFoundError,
+    DuplicateRequestError,
+    InsufficientBalanceError,
+    AccountRestrictedError,
+    AccountModeError,
+    OrderRejectedError,
+    UnavailableError,
+    ExchangeTimeoutError,
+    meaning,
+)
+from .regions import Region
+from .version import DESCRIPTION_VERSION
+
+if TYPE_CHECKING:
+    from .async_client import AsyncClient
+    from .client import Client
+    from .operations import OPERATIONS
+
+use_error_table(meaning)
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "AsyncTransport",
+    "BadReply",
+    "Client",
+    "DESCRIPTION_VERSION",
+    "Encoded",
+    "HttpRequest",
+    "HttpResponse",
+    "Number",
+    "OPERATIONS",
+    "OkxError",
+    "Operation",
+    "OutcomeUnknown",
+    "RateLimit",
+    "Region",
+    "Reply",
+    "Transport",
+    "TransportError",
+    "ValidationError",
+    "AuthenticationError",
+    "WrongEnvironmentError",
+    "TimestampError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "DuplicateRequestError",
+    "InsufficientBalanceError",
+    "AccountRestrictedError",
+    "AccountModeError",
+    "OrderRejectedError",
+    "UnavailableError",
+    "ExchangeTimeoutError",
+]
+
+# Loaded when they are asked for, so that a program pays for the client it uses.
+_LATER = {"AsyncClient": ".async_client", "Client": ".client", "OPERATIONS": ".operations"}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        value = globals()[name] = getattr(import_module(_LATER[name], __name__), name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

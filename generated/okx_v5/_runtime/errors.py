@@ -1,0 +1,181 @@
+"""What can go wrong, told apart by what it says about the request.
+
+OkxError
+├── ValidationError     refused here, nothing was sent
+├── TransportError      it never reached the exchange
+├── OutcomeUnknown      it was sent, and whether it was carried out is not known
+│   └── BadReply        the answer is not OKX JSON
+└── ApiError            the exchange answered with an error code
+    └── ...             one class a kind of code, see okx_v5.errors
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple
+
+Resend = Literal["yes", "no", "unknown"]
+
+
+class OkxError(Exception):
+    """Base of every error this package raises on purpose."""
+
+
+class ValidationError(OkxError, ValueError):
+    """The arguments break the description of the endpoint. Nothing was sent.
+
+    `parameter` is the Python name (with its place inside lists, `orders[3].px`; several are joined
+    by ", "), `wire_name` the exchange's, `rule` what is broken, `documentation` the link.
+    """
+
+    def __init__(
+        self, operation: str, parameter: str, wire_name: str, rule: str, documentation: str
+    ) -> None:
+        super().__init__(operation, parameter, wire_name, rule, documentation)
+        self.operation = operation
+        self.parameter = parameter
+        self.wire_name = wire_name
+        self.rule = rule
+        self.documentation = documentation
+
+    def __str__(self) -> str:
+        name = self.parameter
+        if self.wire_name and self.wire_name != self.parameter:
+            name = f"{name} ({self.wire_name})"
+        where = f"{self.operation}: " if self.operation else ""
+        link = f". See {self.documentation}" if self.documentation else ""
+        said = f"{name} {self.rule}".strip()
+        return f"{where}{said}{link}"
+
+
+class TransportError(OkxError):
+    """The request never reached the exchange; it is safe to send it again."""
+
+
+class OutcomeUnknown(OkxError):
+    """The request was sent and no answer tells whether it was carried out.
+
+    Ask the exchange before sending it again: by `cl_ord_id` where the request had one, otherwise by
+    the instrument. `operation` is the method and path.
+    """
+
+    def __init__(self, reason: str, operation: str = "", cl_ord_id: str | None = None) -> None:
+        super().__init__(reason, operation, cl_ord_id)
+        self.reason = reason
+        self.operation = operation
+        self.cl_ord_id = cl_ord_id
+
+    def tell(self, operation: str, cl_ord_id: str | None) -> None:
+        """Say of which request the outcome is unknown; a transport does not know."""
+        self.operation = operation
+        self.cl_ord_id = cl_ord_id
+        self.args = (self.reason, operation, cl_ord_id)
+
+    def __str__(self) -> str:
+        where = f"{self.operation}: " if self.operation else ""
+        ask = f"; ask for clOrdId {self.cl_ord_id}" if self.cl_ord_id else ""
+        return f"{where}{self.reason}; whether it was carried out is unknown{ask}"
+
+
+class BadReply(OutcomeUnknown):
+    """The answer is not OKX JSON: a page of a proxy, a cut body. `raw` holds the bytes received."""
+
+    def __init__(
+        self,
+        reason: str,
+        operation: str = "",
+        cl_ord_id: str | None = None,
+        http_status: int = 0,
+        raw: bytes = b"",
+    ) -> None:
+        super().__init__(reason, operation, cl_ord_id)
+        self.args = (reason, operation, cl_ord_id, http_status, raw)
+        self.http_status = http_status
+        self.raw = raw
+
+
+class ApiError(OkxError):
+    """The exchange refused or failed the request.
+
+    `code` and `msg` are the exchange's, `meaning` and `hint` ours, `data` what came beside them.
+    `resend` says whether the same request may be sent again: "yes" (refused before execution),
+    "no" (refused, repeating is pointless) or "unknown" (it may have been executed).
+    """
+
+    hint = ""
+
+    def __init__(
+        self,
+        code: str,
+        msg: str,
+        http_status: int = 200,
+        operation: str = "",
+        cl_ord_id: str | None = None,
+        data: Any = None,
+    ) -> None:
+        # Not super(): a code with an unknown outcome is an OutcomeUnknown too, which takes others.
+        OkxError.__init__(self, code, msg, http_status, operation, cl_ord_id, data)
+        self.reason = msg
+        self.code = code
+        self.msg = msg
+        self.http_status = http_status
+        self.operation = operation
+        self.cl_ord_id = cl_ord_id
+        self.data = data
+
+    @property
+    def meaning(self) -> str:
+        """What the code means, in a sentence; empty for codes not described yet."""
+        return meaning_of(self.code).text
+
+    @property
+    def resend(self) -> Resend:
+        """Whether the same request may be sent again: "yes", "no" or "unknown"."""
+        return meaning_of(self.code).resend
+
+    def __str__(self) -> str:
+        where = f"{self.operation}: " if self.operation else ""
+        said = " ".join(part for part in (self.code, self.msg or self.meaning) if part)
+        return f"{where}{said}" + (f" ({self.hint})" if self.hint else "")
+
+
+class Meaning(NamedTuple):
+    """What the description says about one error code."""
+
+    error_class: type[ApiError]
+    resend: Resend
+    text: str
+
+
+NOT_DESCRIBED = Meaning(ApiError, "unknown", "")
+
+
+def _no_table(code: str) -> Meaning:
+    return NOT_DESCRIBED
+
+
+_table: Callable[[str], Meaning] = _no_table
+
+
+def use_error_table(table: Callable[[str], Meaning]) -> None:
+    """Tell this package's copy of the runtime which codes are described."""
+    global _table
+    _table = table
+
+
+def meaning_of(code: str) -> Meaning:
+    """What the description says about a code; a code it does not know may have been executed."""
+    return _table(code)
+
+
+def api_error(
+    code: str,
+    msg: str,
+    http_status: int,
+    operation: str,
+    cl_ord_id: str | None = None,
+    data: Any = None,
+) -> ApiError:
+    """The error for a code, of the class the description gives it."""
+    error_class = meaning_of(code).error_class
+    return error_class(code, msg, http_status, operation, cl_ord_id, data)

@@ -1,0 +1,1 @@
+"""Awaited methods, a class a resource."""

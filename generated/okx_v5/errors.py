@@ -1,0 +1,201 @@
+"""Every error of this package, and what the exchange's codes mean.
+
+OkxError
+├── ValidationError     refused here, nothing was sent
+├── TransportError      it never reached the exchange
+├── OutcomeUnknown      it was sent, and whether it was carried out is not known
+│   └── BadReply        the answer is not OKX JSON
+└── ApiError            the exchange answered with an error code
+    ├── AuthenticationError
+    ├── WrongEnvironmentError
+    ├── TimestampError
+    ├── PermissionDeniedError
+    ├── RateLimitError
+    ├── InvalidRequestError
+    ├── NotFoundError
+    ├── DuplicateRequestError
+    ├── InsufficientBalanceError
+    ├── AccountRestrictedError
+    ├── AccountModeError
+    ├── OrderRejectedError
+    ├── UnavailableError
+    ├── ExchangeTimeoutError
+"""
+
+from __future__ import annotations
+
+from ._runtime.errors import (
+    NOT_DESCRIBED,
+    ApiError,
+    BadReply,
+    Meaning,
+    OkxError,
+    OutcomeUnknown,
+    TransportError,
+    ValidationError,
+)
+
+__all__ = [
+    "ApiError",
+    "BadReply",
+    "Meaning",
+    "OkxError",
+    "OutcomeUnknown",
+    "TransportError",
+    "ValidationError",
+    "AuthenticationError",
+    "WrongEnvironmentError",
+    "TimestampError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "DuplicateRequestError",
+    "InsufficientBalanceError",
+    "AccountRestrictedError",
+    "AccountModeError",
+    "OrderRejectedError",
+    "UnavailableError",
+    "ExchangeTimeoutError",
+    "meaning",
+]
+
+
+class AuthenticationError(ApiError):
+    """The key, passphrase or signature was missing or not accepted.
+
+    Check that key, secret and passphrase belong together and that every OK-ACCESS header is
+    sent.
+    """
+
+    hint = "Check that key, secret and passphrase belong together and that every OK-ACCESS header is sent."
+
+
+class WrongEnvironmentError(ApiError):
+    """The key, domain or feature does not belong to the environment that was addressed.
+
+    Use demo keys only in demo trading and live keys only live, with the base URL of the key's
+    region.
+    """
+
+    hint = "Use demo keys only in demo trading and live keys only live, with the base URL of the key's region."
+
+
+class TimestampError(ApiError):
+    """The time sent with the request is wrong, malformed or too old.
+
+    Synchronise the clock with GET /api/v5/public/time and send the time in UTC.
+    """
+
+    hint = "Synchronise the clock with GET /api/v5/public/time and send the time in UTC."
+
+
+class PermissionDeniedError(ApiError):
+    """The key, user or region is not entitled to this request.
+
+    Check the key's permissions and IP allow list, identity verification, country and
+    applications.
+    """
+
+    hint = "Check the key's permissions and IP allow list, identity verification, country and applications."
+
+
+class RateLimitError(ApiError):
+    """Too many requests or orders were sent in too short a time.
+
+    Wait, then send again more slowly and within the limits of the endpoint and the account.
+    """
+
+    hint = (
+        "Wait, then send again more slowly and within the limits of the endpoint and the account."
+    )
+
+
+class InvalidRequestError(ApiError):
+    """A parameter is missing, malformed, out of range or contradicts another.
+
+    Correct the request according to the endpoint's documentation before sending it again.
+    """
+
+    hint = "Correct the request according to the endpoint's documentation before sending it again."
+
+
+class NotFoundError(ApiError):
+    """What the request refers to does not exist.
+
+    Check the identifier and ask the exchange which instruments, orders, positions or bots exist.
+    """
+
+    hint = "Check the identifier and ask the exchange which instruments, orders, positions or bots exist."
+
+
+class DuplicateRequestError(ApiError):
+    """The identifier is already in use, or this was already requested or done.
+
+    Ask the exchange for the existing object; use a new identifier only for something really new.
+    """
+
+    hint = "Ask the exchange for the existing object; use a new identifier only for something really new."
+
+
+class InsufficientBalanceError(ApiError):
+    """Balance, margin or borrowing quota is too small for the request.
+
+    Add funds, reduce size or leverage, or cancel orders that tie up margin.
+    """
+
+    hint = "Add funds, reduce size or leverage, or cancel orders that tie up margin."
+
+
+class AccountRestrictedError(ApiError):
+    """The account or position is frozen, blocked or allowed to reduce risk only.
+
+    Check account and positions; wait for a liquidation or ADL to end, or contact customer
+    support.
+    """
+
+    hint = "Check account and positions; wait for a liquidation or ADL to end, or contact customer support."
+
+
+class AccountModeError(ApiError):
+    """The account's mode, settings or role do not allow the request.
+
+    Compare with GET /api/v5/account/config and change the mode, setting or role, or the request.
+    """
+
+    hint = "Compare with GET /api/v5/account/config and change the mode, setting or role, or the request."
+
+
+class OrderRejectedError(ApiError):
+    """The order breaks a size, price, number or position rule, or the market cannot fill it.
+
+    Check price, size and open orders against the instrument's limits, then send a corrected
+    order.
+    """
+
+    hint = "Check price, size and open orders against the instrument's limits, then send a corrected order."
+
+
+class UnavailableError(ApiError):
+    """The service, feature or instrument is busy, suspended, in maintenance or not tradable.
+
+    Look at GET /api/v5/system/status and the instrument's state before trying again.
+    """
+
+    hint = "Look at GET /api/v5/system/status and the instrument's state before trying again."
+
+
+class ExchangeTimeoutError(ApiError, OutcomeUnknown):
+    """The exchange gave no certain answer; the request may have been executed.
+
+    Ask the exchange for the order or position before doing anything else.
+    """
+
+    hint = "Ask the exchange for the order or position before doing anything else."
+
+
+def meaning(code: str) -> Meaning:
+    """What a code means; a code that is not described may have been executed."""
+    from .error_codes import CODES  # when the first error comes: most programs start without one
+
+    return CODES.get(code, NOT_DESCRIBED)

@@ -1,0 +1,1 @@
+"""Blocking methods, a class a resource."""

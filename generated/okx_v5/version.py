@@ -1,0 +1,7 @@
+"""Which description this package was generated from."""
+
+from __future__ import annotations
+
+DESCRIPTION_VERSION = "2026.1.15"
+
+USER_AGENT = f"okx-openapi/{DESCRIPTION_VERSION}"

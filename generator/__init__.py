@@ -1,0 +1,1 @@
+"""okxgen: from the description of the OKX API in spec/ to the Python package in generated/."""

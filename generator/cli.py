@@ -1,0 +1,148 @@
+"""okxgen: generate, check, lint, bundle, vendor."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import io
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .errors import SpecError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; 0 is success, 1 a finding, 2 an error in the description or the call."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except SpecError as error:
+        print(f"{_short(error.file)}:{error.line}: {error.what}", file=sys.stderr)
+        if error.instead:
+            print(f"    {error.instead}", file=sys.stderr)
+    except ModuleNotFoundError as error:
+        print(
+            f"okxgen needs {error.name}; install it with: pip install 'okx-openapi[generator]'",
+            file=sys.stderr,
+        )
+    except OSError as error:
+        print(f"okxgen: {error}", file=sys.stderr)
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="okxgen", description=__doc__)
+    parser.add_argument("--spec", type=Path, default=Path("spec"), help="the description")
+    parser.add_argument(
+        "--output", type=Path, default=Path("generated/okx_v5"), help="the generated package"
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command, about in (
+        (generate, "write the package from the description"),
+        (check, "tell whether the package is what generate would write"),
+        (lint, "hold the description to the rules of the house"),
+    ):
+        commands.add_parser(command.__name__, help=about).set_defaults(command=command)
+    bundling = commands.add_parser("bundle", help="write the description as one OpenAPI file")
+    bundling.add_argument("--dist", type=Path, default=Path("dist"), help="where to")
+    bundling.set_defaults(command=bundle)
+    vendoring = commands.add_parser("vendor", help="copy the package into another project")
+    vendoring.add_argument("dest", type=Path, help="the folder it goes into")
+    vendoring.set_defaults(command=vendor)
+    return parser
+
+
+def generate(options: argparse.Namespace) -> int:
+    """Write what changed."""
+    from .generate import package_files
+    from .write import write
+
+    changes = write(package_files(options.spec), options.output)
+    for name in changes.written:
+        print(f"wrote {options.output / name}")
+    for name in changes.deleted:
+        print(f"deleted {options.output / name}")
+    if not changes:
+        print(f"{options.output} is up to date")
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Show what generate would change."""
+    from .generate import package_files
+    from .write import compare
+
+    files = package_files(options.spec)
+    changes = compare(files, options.output)
+    for name in changes.written:
+        path = options.output / name
+        before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+        sys.stdout.writelines(
+            difflib.unified_diff(
+                before.splitlines(keepends=True),
+                files[name].splitlines(keepends=True),
+                str(path),
+                f"{path} (from {options.spec})",
+            )
+        )
+    if not changes:
+        print(f"{options.output} is what {options.spec} says")
+        return 0
+    names = [str(options.output / name) for name in (*changes.written, *changes.deleted)]
+    print("These files are not what the description says:", *names, sep="\n    ", file=sys.stderr)
+    print("Write them with: make generate", file=sys.stderr)
+    return 1
+
+
+def lint(options: argparse.Namespace) -> int:
+    """Tell every breach of the house rules."""
+    from .lint import findings
+
+    found = findings(options.spec)
+    for error in found:
+        print(f"{_short(error.file)}:{error.line}: {error.what}")
+        if error.instead:
+            print(f"    {error.instead}")
+    if not found:
+        print(f"{options.spec} keeps the rules")
+    return 1 if found else 0
+
+
+def bundle(options: argparse.Namespace) -> int:
+    """Write openapi.yaml and openapi.json."""
+    from .bundle import bundle, texts
+    from .resolve import open_description
+    from .write import write
+
+    changes = write(texts(bundle(open_description(options.spec))), options.dist)
+    for name in changes.written:
+        print(f"wrote {options.dist / name}")
+    if not changes:
+        print(f"{options.dist} is up to date")
+    return 0
+
+
+def vendor(options: argparse.Namespace) -> int:
+    """Copy the package, with a header that says where it came from."""
+    from .vendor import vendor
+
+    target = vendor(options.spec, options.dest)
+    print(f"vendored into {target}")
+    return 0
+
+
+def _short(file: Path) -> Path:
+    """A path as the user would type it."""
+    try:
+        return file.relative_to(Path.cwd())
+    except ValueError:
+        return file
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+"""The two forms of the client, which differ in these words only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .quoting import Code
+
+
+@dataclass(frozen=True)
+class Flavour:
+    """How one form of the client is written."""
+
+    module: Code
+    package: Code
+    title: Code
+    prefix: Code
+    client: Code
+    client_about: Code
+    define: Code
+    wait: Code
+    transport: Code
+    default_transport: Code
+    sleep: Code
+    sleep_import: Code
+    enter: Code
+    leave: Code
+
+
+BLOCKING = Flavour(
+    module=Code("client"),
+    package=Code("resources"),
+    title=Code("Blocking"),
+    prefix=Code(""),
+    client=Code("Client"),
+    client_about=Code("The client; each call waits for its answer. Threads may share it."),
+    define=Code("def"),
+    wait=Code(""),
+    transport=Code("Transport"),
+    default_transport=Code("PyreqwestTransport"),
+    sleep=Code("time.sleep"),
+    sleep_import=Code("import time"),
+    enter=Code("__enter__"),
+    leave=Code("__exit__"),
+)
+
+AWAITED = Flavour(
+    module=Code("async_client"),
+    package=Code("async_resources"),
+    title=Code("Awaited"),
+    prefix=Code("Async"),
+    client=Code("AsyncClient"),
+    client_about=Code("The client for asyncio; each call is awaited. Tasks may share it."),
+    define=Code("async def"),
+    wait=Code("await "),
+    transport=Code("AsyncTransport"),
+    default_transport=Code("AsyncPyreqwestTransport"),
+    sleep=Code("await asyncio.sleep"),
+    sleep_import=Code("import asyncio"),
+    enter=Code("__aenter__"),
+    leave=Code("__aexit__"),
+)
+
+FLAVOURS = (BLOCKING, AWAITED)

@@ -1,0 +1,27 @@
+"""Stage 5: black's style, written by ruff, which gives the same in a hundredth of the time."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # pyright: ignore
+
+LINE_LENGTH = 100
+
+
+def format_files(files: dict[str, str]) -> dict[str, str]:
+    """The same files, formatted; the user's own settings play no part."""
+    with tempfile.TemporaryDirectory(prefix="okxgen-") as folder:
+        root = Path(folder)
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        command = [find_ruff_bin(), "format", "--isolated", "--no-cache"]
+        command += ["--line-length", str(LINE_LENGTH), "--target-version", "py311", str(root)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+        if done.returncode != 0:
+            raise RuntimeError(f"the generated code does not parse:\n{done.stderr}")
+        return {name: (root / name).read_text(encoding="utf-8") for name in files}

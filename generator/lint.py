@@ -1,0 +1,141 @@
+"""The rules of the house: what makes a description complete, honest and pleasant to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from .build import build
+from .bundle import bundle
+from .errors import SpecError
+from .load import is_mapping
+from .resolve import Library, Node, open_description
+
+_ANCHOR = "https://www.okx.com/docs-v5/en/#"
+_ERRATUM = {"where", "says", "settled", "why"}
+
+
+def findings(spec: Path) -> list[SpecError]:
+    """Every breach of a rule, by file and line."""
+    library = open_description(spec)
+    try:
+        build(library)
+        document = bundle(library)
+    except SpecError as error:
+        return [error]
+    root = library.top()
+    found = [*_invalid(root, document), *_unused(library)]
+    for path, item in root["paths"].items():
+        found.extend(_misplaced(path, item))
+        for method, operation in item.resolved().items():
+            found.extend(_operation(method, operation))
+            found.extend(_wrong_examples(path, method, operation, document))
+    for file in library.files():
+        found.extend(_unfinished(library.document(file)))
+    return sorted(found, key=lambda error: (str(error.file), error.line))
+
+
+def _invalid(root: Node, document: dict[str, Any]) -> Iterator[SpecError]:
+    """What is not valid OpenAPI 3.1."""
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        where = "/".join(str(step) for step in error.absolute_path)
+        yield root.error(f"not valid OpenAPI at {where}: {error.message}")
+
+
+def _unused(library: Library) -> Iterator[SpecError]:
+    """Files that nothing refers to: they would go unread."""
+    read = set(library.files())
+    for file in sorted(library.root.rglob("*.yaml")):
+        if file not in read:
+            yield SpecError(file, 1, "nothing refers to this file", "Add its path to openapi.yaml.")
+
+
+def _misplaced(path: str, item: Node) -> Iterator[SpecError]:
+    target = item.target()
+    if target is None:
+        yield item.error(f"{path} is written out here", "One file a URL: paths/….yaml.")
+        return
+    expected = f"paths/{path.removeprefix('/api/v5/')}.yaml"
+    actual = target.file.relative_to(target.library.root).as_posix()
+    if actual != expected:
+        yield item.error(f"{path} stands in {actual}", f"Files mirror URLs: {expected}.")
+
+
+def _operation(method: str, node: Node) -> Iterator[SpecError]:
+    link = node["externalDocs"]["url"]
+    if not link.text().startswith(_ANCHOR):
+        yield link.error("not a link into the documentation", f"Begin it with {_ANCHOR}.")
+    name = node["operationId"]
+    if (method == "get") != (name.text().partition(".")[2].startswith("get_")):
+        yield name.error(
+            f"{name.value!r} with {method.upper()}", "GETs, and only they, begin with get_."
+        )
+    if not node["summary"].text().endswith("."):
+        yield node["summary"].error("a summary is a sentence", "End it with a full stop.")
+    for media in _media(node):
+        examples = media.get("examples")
+        if examples is None or not examples.mapping():
+            yield media.error("no example", "Add the documented one under examples.")
+    reply = node["responses"]["200"]["content"]["application/json"]["schema"]
+    if "allOf" not in reply:
+        yield reply.error("an answer without its envelope", "Add allOf with a $ref to Envelope.")
+    if "requestBody" in node:
+        yield from _loose_numbers(node["requestBody"]["content"]["application/json"]["schema"])
+    errata = node.get("x-okx-errata")
+    for erratum in errata.elements() if errata else ():
+        missing = _ERRATUM - erratum.mapping().keys()
+        if missing:
+            yield erratum.error(f"an erratum needs {', '.join(sorted(missing))}")
+
+
+def _loose_numbers(node: Node) -> Iterator[SpecError]:
+    """Numbers of a request that any text would pass for."""
+    schema = node.resolved() if is_mapping(node.value) else node
+    if is_mapping(schema.value) and schema.value.get("format") == "decimal":
+        if "pattern" not in schema:
+            yield schema.error("a decimal without a pattern", "Refer to fields.yaml#/Decimal.")
+        return
+    for child in schema.children():
+        yield from _loose_numbers(child)
+
+
+def _media(node: Node) -> Iterator[Node]:
+    """The request body and the successful answer of an operation."""
+    body = node.get("requestBody")
+    if body is not None:
+        yield body["content"]["application/json"]
+    yield node["responses"]["200"]["content"]["application/json"]
+
+
+def _wrong_examples(
+    path: str, method: str, node: Node, document: dict[str, Any]
+) -> Iterator[SpecError]:
+    """Examples that the schema beside them refuses."""
+    from openapi_schema_validator import OAS31Validator
+
+    bundled = document["paths"][path][method]
+    schemas = [
+        *([bundled["requestBody"]] if "requestBody" in bundled else []),
+        bundled["responses"]["200"],
+    ]
+    for media, place in zip(_media(node), schemas, strict=True):
+        schema = {
+            "allOf": [place["content"]["application/json"]["schema"]],
+            "components": document["components"],
+        }
+        for _, example in media["examples"].items() if "examples" in media else ():
+            for error in OAS31Validator(schema).iter_errors(example["value"].value):
+                yield example.error(
+                    f"the example of {method} {path} breaks its schema: {error.message}"
+                )
+
+
+def _unfinished(node: Node) -> Iterator[SpecError]:
+    """What a draft has left open."""
+    if isinstance(node.value, str) and "TODO" in node.value:
+        yield node.error("a TODO", "Finish it: a description says what is known.")
+    for child in node.children():
+        yield from _unfinished(child)

@@ -1,0 +1,70 @@
+"""The one way from text of the description into Python; the renderer refuses everything else."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+
+class Code(str):
+    """Text that is Python already. Templates put out nothing else."""
+
+    __slots__ = ()
+
+
+# Controls, format characters (bidi among them), separators, surrogates, private and unassigned.
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+_OUTER_QUOTES = re.compile(r'\A"+|"+\Z')
+
+
+def _escaped(text: str, keep: str = "") -> str:
+    parts: list[str] = []
+    for character in text:
+        if character in keep:
+            parts.append(character)
+        elif character == "\\":
+            parts.append("\\\\")
+        elif unicodedata.category(character) in _HIDDEN:
+            code = ord(character)
+            parts.append(f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}")
+        else:
+            parts.append(character)
+    return "".join(parts)
+
+
+def literal(value: str | int | Sequence[str] | None) -> Code:
+    """A Python literal of text, a number, None, or a tuple of text."""
+    if isinstance(value, str):
+        return Code('"' + _escaped(value).replace('"', '\\"') + '"')
+    if value is None or isinstance(value, (bool, int)):
+        return Code(repr(value))
+    return tuple_literal(literal(element) for element in value)
+
+
+def tuple_literal(elements: Iterable[Code]) -> Code:
+    """A tuple of expressions."""
+    parts = list(elements)
+    inside = ", ".join(parts) + ("," if len(parts) == 1 else "")
+    return Code(f"({inside})")
+
+
+def docstring(text: str, indent: int = 0) -> Code:
+    """A docstring of any text, indented as the code around it."""
+    clean = _escaped(text.strip(), keep="\n")
+    # At either end formatters disagree about quotes, so there they are written as \\x22.
+    clean = _OUTER_QUOTES.sub(lambda found: "\\x22" * len(found.group()), clean)
+    clean = clean.replace('"""', '\\"\\"\\"')
+    margin = "\n" + " " * indent
+    lines = [line.rstrip() for line in clean.split("\n")]
+    body = margin.join(lines).replace(margin + "\n", "\n\n")
+    body = "\n".join(line.rstrip() for line in body.split("\n"))
+    closing = margin if len(lines) > 1 else ""
+    return Code(f'"""{body}{closing}"""')
+
+
+def joined(separator: str, parts: Iterable[Code]) -> Code:
+    """Expressions put side by side."""
+    return Code(separator.join(parts))

@@ -1,0 +1,81 @@
+"""Wrong argument names, told as the description would tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import wraps
+from inspect import Parameter, signature
+from typing import Any, ParamSpec, Protocol, TypeVar
+
+from .errors import ValidationError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Described(Protocol):
+    """What an error names and links to."""
+
+    @property
+    def label(self) -> str:
+        """The name of the operation."""
+        ...
+
+    @property
+    def documentation(self) -> str:
+        """The link."""
+        ...
+
+
+def exact_arguments(function: Callable[P, R]) -> Callable[P, R]:
+    """Turn Python's TypeError for missing and unknown arguments into a ValidationError.
+
+    For methods of an object that describes itself, which take nothing but keywords.
+    """
+
+    @wraps(function)
+    def exact(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return function(*args, **kwargs)
+        except TypeError as error:
+            described: Any = args[0]
+            refusal = _refusal(described, function, args[1:], kwargs)
+            if refusal is None:
+                raise
+            raise refusal from error
+
+    return exact
+
+
+def by_name_only(described: Described, count: int) -> ValidationError:
+    """The error for arguments that were passed by position."""
+    rule = f"are keywords: {count} given by position must be passed by name"
+    return ValidationError(described.label, "arguments", "", rule, described.documentation)
+
+
+def _refusal(
+    described: Described,
+    function: Callable[..., Any],
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+) -> ValidationError | None:
+    """What is wrong with the argument names; None where the TypeError came from elsewhere."""
+    parameters = list(signature(function).parameters.values())[1:]
+    known = [parameter.name for parameter in parameters]
+    required = [each.name for each in parameters if each.default is Parameter.empty]
+    unknown = [name for name in kwargs if name not in known]
+    missing = [name for name in required if name not in kwargs]
+    if args:
+        return by_name_only(described, len(args))
+    if unknown:
+        broken, rule = unknown, f"is not a parameter; known are {_listed(known)}"
+    elif missing:
+        broken, rule = missing, "is required"
+    else:
+        return None
+    names = _listed(broken)
+    return ValidationError(described.label, names, "", rule, described.documentation)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,121 @@
+"""Generation, import and calls, as ratios in one run: `make bench`.
+
+Everything runs on one core, so that a figure is work and not the waking up of another core.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.clients import CLIENTS, Worker
+from tests.benchmarks.exchange import exchange
+
+PROJECT = Path(__file__).parents[2]
+ROUNDS = 9
+CALLS = 1500
+
+IMPORT = """
+import time, sys
+start = time.perf_counter()
+{0}
+seconds = time.perf_counter() - start
+memory = next(line for line in open("/proc/self/status") if line.startswith("VmRSS")).split()[1]
+print(seconds * 1000, int(memory) / 1024)
+"""
+IMPORTS = {
+    "bare Python": "pass",
+    "okx_v5, Client, one resource": "from okx_v5 import Client; import okx_v5.resources.trade",
+    "the same, and a client built": "from okx_v5 import Client; Client('k', 's', 'p').trade",
+    "python-okx, one resource": "import okx.Trade",
+}
+
+
+def main() -> None:
+    """Print every figure beside its mark."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    calls()
+    imports()
+    generation()
+
+
+def row(name: str, figure: str, ratios: str = "") -> None:
+    """One line of a table."""
+    print(f"  {name:<32}{figure:>16}   {ratios}", flush=True)
+
+
+def calls() -> None:
+    """One signed, validated call, decoded and read, over loopback."""
+    print(f"one signed call, microseconds: median of {ROUNDS} rounds of {CALLS} (lowest-highest)")
+    with exchange() as port:
+        workers = {name: Worker(name, port) for name in CLIENTS}
+        seconds: dict[str, list[float]] = {name: [] for name in workers}
+        for worker in workers.values():
+            worker(200)
+        for _ in range(ROUNDS):
+            for name, worker in workers.items():
+                seconds[name].append(worker(CALLS) / CALLS * 1e6)
+        for worker in workers.values():
+            worker.stop()
+    for name, each in seconds.items():
+        floor = ratio(each, seconds["bare socket"])
+        sdk = ratio(each, seconds["python-okx"])
+        figure = f"{statistics.median(each):.1f} ({min(each):.1f}-{max(each):.1f})"
+        row(name, figure, f"{floor:.2f} x bare socket, {sdk:.3f} x python-okx")
+    print("  marks: okx_v5 at most 2 x bare socket and 0.12 x python-okx\n")
+
+
+def ratio(ours: list[float], theirs: list[float]) -> float:
+    """The median of the ratios of each round, in which both met the same noise."""
+    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+
+
+def imports() -> None:
+    """Import in a fresh interpreter, again and again."""
+    print(f"import, milliseconds and MB in all: median of {ROUNDS} processes")
+    for name, code in IMPORTS.items():
+        runs = [fresh(code) for _ in range(ROUNDS)]
+        milliseconds, memory = (statistics.median(each) for each in zip(*runs, strict=True))
+        row(name, f"{milliseconds:.1f} ms", f"{memory:.1f} MB")
+    print("  marks: client and one resource at most 40 ms and 25 MB\n")
+
+
+def fresh(code: str) -> tuple[float, float]:
+    """Milliseconds and MB of some code in a new interpreter."""
+    command = [sys.executable, "-c", IMPORT.format(code)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    milliseconds, memory = done.stdout.split()
+    return float(milliseconds), float(memory)
+
+
+def generation() -> None:
+    """`okxgen generate` from nothing, and again with nothing to do, as a user runs it."""
+    print(f"okxgen generate, milliseconds with the interpreter's start: median of {ROUNDS}")
+    cold: list[float] = []
+    warm: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "okx_v5"
+        for _ in range(ROUNDS):
+            shutil.rmtree(target, ignore_errors=True)
+            cold.append(generate(target))
+            warm.append(generate(target))
+    row("from nothing", f"{statistics.median(cold):.0f} ms")
+    row("nothing to do", f"{statistics.median(warm):.0f} ms")
+
+
+def generate(target: Path) -> float:
+    """Milliseconds of one run."""
+    command = [sys.executable, "-m", "okxgen.cli", "--spec", str(PROJECT / "spec")]
+    start = time.perf_counter()
+    subprocess.run([*command, "--output", str(target), "generate"], check=True, capture_output=True)
+    return (time.perf_counter() - start) * 1000
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,227 @@
+"""Where hostile text stands for a name, it is refused; where it may stand, it is exact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema_rs
+import pytest
+from okxgen.build import build
+from okxgen.load import SpecError
+from okxgen.resolve import open_description
+from okxgen.vendor import vendor
+
+from .hostile import FEW, MARKER, PAYLOAD, TEXTS, errors
+from .tiny import (
+    DOCS,
+    PATH,
+    Json,
+    accepts,
+    asking,
+    files_of,
+    get,
+    import_folder,
+    imported,
+    item,
+    package,
+    part,
+    post,
+    put,
+    query,
+    request,
+    request_of,
+    root,
+    schema,
+    text,
+)
+
+
+def _set(path: str, value: str) -> Json:
+    """The tiny description with one value replaced; the path is keys and places in lists."""
+    document = root({PATH: post(request({"a": text()}, required=["a"]), item({"b": text()}))})
+    steps = path.split("|")
+    node = document
+    for step in steps[:-1]:
+        node = node[int(step) if isinstance(node, list) else step]
+    last = steps[-1]
+    node[int(last) if isinstance(node, list) else last] = value
+    return document
+
+
+OPERATION = f"paths|{PATH}|post|"
+BODY = OPERATION + "requestBody|content|application/json|schema|"
+REPLY = OPERATION + "responses|200|content|application/json|schema|"
+
+NAMES: dict[str, Callable[[str], Json]] = {
+    "tag": lambda value: root(
+        {PATH: post(name=f"{value}.place")},
+        tags=[{"name": value, "description": "T.", "externalDocs": {"url": DOCS}}],
+    ),
+    "tag of an operation": lambda value: _set(OPERATION + "tags|0", value),
+    "operationId": lambda value: _set(OPERATION + "operationId", value),
+    "method": lambda value: _set(OPERATION + "operationId", f"thing.{value}"),
+    "title of a request": lambda value: _set(BODY + "title", value),
+    "title of an answer": lambda value: _set(REPLY + "title", value),
+    "title of an item": lambda value: _set(REPLY + "properties|data|items|title", value),
+    "title inside a request": lambda value: asking(
+        request({"a": {**request({"p": text()}), "title": value, "description": "A."}})
+    ),
+    "parameter": lambda value: asking(request({value: text()})),
+    "query parameter": lambda value: root({PATH: get([query(value, text())])}),
+    "field of an answer": lambda value: root({PATH: post(data=item({value: text()}))}),
+    "required": lambda value: _set(BODY + "required|0", value),
+    "type": lambda value: _set(BODY + "properties|a|type", value),
+    "format": lambda value: _set(BODY + "properties|a|format", value),
+    "format in an answer": lambda value: _set(
+        REPLY + "properties|data|items|properties|b|format", value
+    ),
+    "reference": lambda value: _set(BODY + "properties|a|$ref", value),
+    "permission": lambda value: _set(OPERATION + "x-okx-permission", value),
+    "resend": lambda value: _set(OPERATION + "x-okx-resend", value),
+    "unit of a rate limit": lambda value: _set(OPERATION + "x-okx-rate-limit|0|per|0", value),
+    "instrument type of a rate limit": lambda value: _set(
+        OPERATION + "x-okx-rate-limit|0|only", value
+    ),
+    "region": lambda value: _set("servers|0|x-okx-region", value),
+    "place of a parameter": lambda value: root({PATH: get([{**query("a", text()), "in": value}])}),
+}
+
+
+@pytest.mark.parametrize("name", FEW)
+@pytest.mark.parametrize("place", NAMES)
+def test_a_name_is_refused(tmp_path: Path, place: str, name: str) -> None:
+    if (place, TEXTS[name]) in FITTING:
+        return
+    spec = put(tmp_path / "spec", NAMES[place](TEXTS[name]))
+    with pytest.raises(SpecError):
+        build(open_description(spec))
+
+
+# A name that one of the texts is by chance: a keyword gets an underscore, and None is "none".
+FITTING = {
+    ("parameter", "class"),
+    ("parameter", "None"),
+    ("query parameter", "class"),
+    ("query parameter", "None"),
+    ("field of an answer", "class"),
+    ("field of an answer", "None"),
+    ("region", "class"),
+}
+
+
+@pytest.mark.parametrize("name", FEW)
+def test_an_error_class(tmp_path: Path, name: str) -> None:
+    told = {"classes": {TEXTS[name]: {"meaning": "M.", "hint": "H."}}, "codes": {}}
+    with pytest.raises(SpecError):
+        files_of(root(), tmp_path, errors=told)
+
+
+# Texts that are no name in Python, but values somebody may want to have exactly.
+EXACT: dict[str, Callable[[str], Json]] = {
+    "path": lambda value: root({value: post()}),
+    "address": lambda value: _set("servers|0|url", value),
+    "link": lambda value: _set(OPERATION + "externalDocs|url", value),
+    "version": lambda value: _set("info|version", value),
+    "pattern": lambda value: asking(request({"a": text(pattern=value)})),
+    "name in a condition": lambda value: asking(
+        request(
+            {"a": text(), "o": {**request({"p": text()}), "title": "Inner", "description": "O."}},
+            **{"not": {"properties": {"o": {"required": [value]}}, "required": ["o"]}},
+            description="A rule.",
+        )
+    ),
+    "name in a list's condition": lambda value: asking(
+        request(
+            {"l": schema("array", items={**request({"p": text()}), "title": "Leg"})},
+            allOf=[
+                {"not": {"properties": {"l": {"items": {"properties": {value: {"const": value}}}}}}}
+            ],
+            description="A rule.",
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FEW)
+@pytest.mark.parametrize("place", EXACT)
+def test_a_value_is_refused_or_exact(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    value = TEXTS[name]
+    try:
+        files = files_of(EXACT[place](value), tmp_path)
+    except SpecError:
+        return
+    module = imported(files, tmp_path)
+    assert part(module, "resources.thing")
+    key = next(iter(module.OPERATIONS))
+    operation = module.OPERATIONS[key]
+    assert module.Client.__doc__
+    if place == "path":
+        assert (key, operation.path) == (f"POST {value}", value)
+    if place == "address":
+        assert value.strip() == module.Region.GLOBAL
+    if place == "link":
+        assert operation.documentation == operation.request.documentation == value.strip()
+    if place == "version":
+        assert value.strip() == module.DESCRIPTION_VERSION
+        assert "\n" not in part(module, "version").USER_AGENT
+    if place == "pattern":
+        validator = jsonschema_rs.Draft202012Validator({"pattern": value})
+        for each in (value, "", "a", f"a{value}"):
+            assert accepts(module, operation.request, {"a": each}) == validator.is_valid(each)
+    assert not Path(MARKER).exists()
+
+
+@pytest.mark.parametrize("name", ["a is UNSET", " is UNSET", "wire", "a b", "', UNSET) is UNSET"])
+def test_a_name_in_a_condition_that_looks_like_the_code_of_one(tmp_path: Path, name: str) -> None:
+    inner = {**request({"p": text()}), "title": "Inner", "description": "O."}
+    rule = {
+        "if": {"properties": {"o": {"required": [name]}}, "required": ["o"], "description": "R."}
+    }
+    body = request({"o": inner, "a": text()}, **rule, then={"required": ["a"]})
+    try:
+        module = package(asking(body), tmp_path)
+    except SpecError:
+        return
+    assert accepts(module, request_of(module), {"o": {"p": "1"}})
+    assert not accepts(module, request_of(module), {"o": {name: "1"}})
+
+
+@pytest.mark.parametrize("name", FEW)
+def test_the_header_of_a_vendored_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """The version stands in a comment at the top of every file: a line break would end it."""
+    monkeypatch.chdir(tmp_path)
+    spec = put(tmp_path / "spec", _set("info|version", TEXTS[name]))
+    try:
+        target = vendor(spec, tmp_path / "vendored")
+    except SpecError:
+        return
+    for file in target.rglob("*.py"):
+        first, second, *_ = file.read_text(encoding="utf-8").split("\n")
+        assert first.startswith("# Vendored from okx-openapi")
+        assert second.startswith("# Do not edit")
+        assert all(character.isprintable() for character in first)
+    assert import_folder(target, f"vendored_{list(TEXTS).index(name)}")
+    assert not Path(MARKER).exists()
+
+
+def test_a_payload_in_a_version_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    spec = put(tmp_path / "spec", _set("info|version", f"1.0\n{PAYLOAD}\n#"))
+    try:
+        target = vendor(spec, tmp_path / "vendored")
+    except SpecError:
+        return
+    import_folder(target, "vendored_payload")
+    assert not Path(MARKER).exists()
+
+
+def test_a_code_that_reads_like_a_number_stays_text(tmp_path: Path) -> None:
+    module = package(root(), tmp_path, errors=errors("0012"))
+    assert module.errors.meaning("0012").text == "0012"
+    assert module.errors.meaning("12").text == ""

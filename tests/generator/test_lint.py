@@ -1,0 +1,250 @@
+"""Each rule of the house: a description that keeps them all, and one that breaks each."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from okxgen.lint import findings
+from okxgen.load import SpecError
+
+from .tiny import Json, as_yaml, get, item, line_with, post, put, query, request, root, text
+
+ANCHOR = "https://www.okx.com/docs-v5/en/#thing"
+PLACE = "/api/v5/thing/place"
+PLACES = "/api/v5/thing/places"
+
+ENVELOPE: Json = {
+    "title": "Envelope",
+    "type": "object",
+    "properties": {"code": text(), "msg": text()},
+    "required": ["code", "msg"],
+}
+
+
+def good() -> tuple[Json, Json, Json]:
+    """A root and two files of paths that keep every rule."""
+    placing = post(request({"instId": text()}, required=["instId"]))
+    body = placing["post"]["requestBody"]["content"]["application/json"]
+    body["examples"] = {"asked": {"value": {"instId": "A"}}}
+    getting = get([query("instId", text())], item({"a": text()}, title="GetPlaceResult"))
+    getting["get"]["responses"] = copy.deepcopy(getting["get"]["responses"])
+    for operation, reply in ((placing["post"], "PlaceReply"), (getting["get"], "GetPlaceReply")):
+        media = operation["responses"]["200"]["content"]["application/json"]
+        media["schema"] |= {"title": reply, "allOf": [{"$ref": "../../fields.yaml#/Envelope"}]}
+        media["examples"] = {"documented": {"value": {"code": "0", "msg": "", "data": []}}}
+    paths = {
+        PLACE: {"$ref": "paths/thing/place.yaml"},
+        PLACES: {"$ref": "paths/thing/places.yaml"},
+    }
+    return root(paths), placing, getting
+
+
+Change = Callable[[Json, Json, Json], None]
+
+
+def written(folder: Path, change: Change | None = None) -> Path:
+    document, placing, getting = good()
+    if change:
+        change(document, placing["post"], getting["get"])
+    spec = put(folder / "spec", document, fields={"Envelope": ENVELOPE})
+    files = spec / "paths/thing"
+    files.mkdir(parents=True)
+    (files / "place.yaml").write_text(as_yaml(placing))
+    (files / "places.yaml").write_text(as_yaml(getting))
+    return spec
+
+
+def found(tmp_path: Path, change: Change | None = None) -> list[SpecError]:
+    return findings(written(tmp_path, change))
+
+
+def only(tmp_path: Path, change: Change) -> SpecError:
+    errors = found(tmp_path, change)
+    assert len(errors) == 1, [str(error) for error in errors]
+    return errors[0]
+
+
+def changing(path: str, value: Any = None, operation: str = "post") -> Change:
+    """Set a value of an operation, or of the root; None takes the key away."""
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        node: Any = {"root": document, "post": placing, "get": getting}[operation]
+        *steps, last = path.split("|")
+        for step in steps:
+            node = node[int(step)] if isinstance(node, list) else node[step]
+        if value is None:
+            del node[last]
+        else:
+            node[last] = value
+
+    return change
+
+
+BODY = "requestBody|content|application/json|"
+REPLY = "responses|200|content|application/json|"
+
+
+def test_a_description_that_keeps_the_rules(tmp_path: Path) -> None:
+    assert [str(error) for error in found(tmp_path)] == []
+
+
+def test_a_link_that_leads_elsewhere(tmp_path: Path) -> None:
+    error = only(tmp_path, changing("externalDocs|url", "https://example.com/"))
+    assert "documentation" in error.what
+    assert ANCHOR.removesuffix("thing") in error.instead
+    assert (error.file.name, error.line) == ("place.yaml", line_with(error.file, "example.com"))
+
+
+def test_a_get_that_does_not_say_so(tmp_path: Path) -> None:
+    error = only(tmp_path, changing("operationId", "thing.place_of", "get"))
+    assert "get_" in error.instead
+    assert error.line == line_with(error.file, "operationId")
+
+
+def test_a_post_that_says_it_is_a_get(tmp_path: Path) -> None:
+    assert "get_" in only(tmp_path, changing("operationId", "thing.get_it")).instead
+
+
+def test_a_summary_without_a_full_stop(tmp_path: Path) -> None:
+    error = only(tmp_path, changing("summary", "Place a thing"))
+    assert "full stop" in error.instead
+    assert error.line == line_with(error.file, '"summary"')
+
+
+@pytest.mark.parametrize("media", [BODY, REPLY])
+@pytest.mark.parametrize("examples", [None, {}])
+def test_no_example(tmp_path: Path, media: str, examples: Json | None) -> None:
+    error = only(tmp_path, changing(media + "examples", examples))
+    assert "no example" in error.what
+
+
+def test_no_example_of_a_get(tmp_path: Path) -> None:
+    error = only(tmp_path, changing(REPLY + "examples", None, "get"))
+    assert error.file.name == "places.yaml"
+
+
+@pytest.mark.parametrize(
+    "example", [{}, {"instId": 1}, {"instId": "A", "more": "B"}, {"instId": None}]
+)
+def test_a_request_s_example_that_breaks_its_schema(tmp_path: Path, example: Json) -> None:
+    error = only(tmp_path, changing(BODY + "examples|asked|value", example))
+    assert "breaks its schema" in error.what
+    assert error.line == line_with(error.file, '"asked"')
+
+
+def test_an_answer_s_example_that_breaks_its_schema(tmp_path: Path) -> None:
+    example = {"code": "0", "msg": "", "data": [{"ordId": 1}]}
+    error = only(tmp_path, changing(REPLY + "examples|documented|value", example))
+    assert "breaks its schema" in error.what
+
+
+@pytest.mark.parametrize("key", ["where", "says", "settled", "why"])
+def test_an_erratum_that_is_not_whole(tmp_path: Path, key: str) -> None:
+    erratum = {name: "A." for name in ("where", "says", "settled", "why") if name != key}
+    error = only(tmp_path, changing("x-okx-errata", [erratum]))
+    assert key in error.what
+
+
+def test_a_whole_erratum(tmp_path: Path) -> None:
+    erratum = dict.fromkeys(("where", "says", "settled", "why"), "A.")
+    assert found(tmp_path, changing("x-okx-errata", [erratum])) == []
+
+
+def test_a_path_written_out_in_the_root(tmp_path: Path) -> None:
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        media = placing["responses"]["200"]["content"]["application/json"]
+        media["schema"]["allOf"] = [{"$ref": "fields.yaml#/Envelope"}]
+        document["paths"][PLACE] = {"post": placing}
+
+    told = {(error.file.name, error.what.partition(" ")[2]) for error in found(tmp_path, change)}
+    assert told == {
+        ("openapi.yaml", "is written out here"),
+        ("place.yaml", "refers to this file"),
+    }
+
+
+def test_a_file_that_does_not_mirror_its_url(tmp_path: Path) -> None:
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        document["paths"]["/api/v5/thing/other"] = document["paths"].pop(PLACE)
+
+    error = only(tmp_path, change)
+    assert "paths/thing/other.yaml" in error.instead
+    assert error.line == line_with(error.file, "/api/v5/thing/other")
+
+
+def test_a_file_that_nothing_refers_to(tmp_path: Path) -> None:
+    spec = written(tmp_path)
+    (spec / "paths/thing/lost.yaml").write_text("a: 1")
+    errors = findings(spec)
+    assert [(error.file.name, error.line) for error in errors] == [("lost.yaml", 1)]
+    assert "nothing refers" in errors[0].what
+
+
+def test_errors_yaml_is_referred_to_by_its_name(tmp_path: Path) -> None:
+    spec = written(tmp_path)
+    (spec / "errors.yaml").write_text("classes: {}\ncodes: {}\n")
+    assert findings(spec) == []
+
+
+@pytest.mark.parametrize("path", ["summary", "description", "tags|0", "externalDocs|url"])
+def test_what_a_draft_left_open(tmp_path: Path, path: str) -> None:
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        placing["description"] = "About it."
+        if path == "tags|0":
+            document["tags"][0]["description"] = "TODO"
+        else:
+            changing(path, f"{ANCHOR} TODO.")(document, placing, getting)
+
+    error = only(tmp_path, change)
+    assert "TODO" in error.what
+    assert error.line == line_with(error.file, "TODO")
+
+
+def test_what_is_not_valid_openapi(tmp_path: Path) -> None:
+    errors = found(tmp_path, changing("responses|200|description", None))
+    assert errors
+    assert all("OpenAPI" in error.what for error in errors)
+
+
+def test_two_schemas_with_one_title(tmp_path: Path) -> None:
+    error = only(tmp_path, changing(REPLY + "schema|title", "GetPlaceReply"))
+    assert "GetPlaceReply" in error.what
+
+
+def test_an_answer_without_its_envelope(tmp_path: Path) -> None:
+    errors = found(tmp_path, changing(REPLY + "schema|allOf", None))
+    assert errors
+    assert all(error.file.name == "place.yaml" for error in errors)
+
+
+def test_what_cannot_be_generated_is_a_finding(tmp_path: Path) -> None:
+    error = only(tmp_path, changing(BODY + "schema|properties|instId|multipleOf", 2))
+    assert "multipleOf" in error.what
+
+
+def test_findings_stand_in_the_order_of_the_files(tmp_path: Path) -> None:
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        placing["summary"] = "No stop"
+        placing["externalDocs"]["url"] = "https://example.com/"
+        getting["summary"] = "No stop"
+
+    errors = found(tmp_path, change)
+    places = [(str(error.file), error.line) for error in errors]
+    assert [file.rpartition("/")[2] for file, _ in places] == ["place.yaml"] * 2 + ["places.yaml"]
+    assert places == sorted(places)
+
+
+def test_a_request_by_reference_is_no_breach(tmp_path: Path) -> None:
+    spec = written(tmp_path)
+    place = spec / "paths/thing/place.yaml"
+    _, placing, _ = good()
+    media = placing["post"]["requestBody"]["content"]["application/json"]
+    shared = {"PlaceRequest": media["schema"]}
+    media["schema"] = {"$ref": "../../schemas.yaml#/PlaceRequest"}
+    place.write_text(as_yaml(placing))
+    (spec / "schemas.yaml").write_text(as_yaml(shared))
+    assert [str(error) for error in findings(spec)] == []

@@ -1,0 +1,68 @@
+"""Models of thing: requests, held to the description when built, and items of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.arguments import exact_arguments
+from .._runtime.convert import Extra
+from .._runtime.fields import TextField
+from .._runtime.item import Item, WireText
+from .._runtime.request import Place, Request
+
+
+class ExplainRequest(Request):
+    """What is explained.
+
+    In two paragraphs.
+
+    Args:
+        about: One. Two, which is so long that it has to be told on more than one line of the
+            docstring. Without it the exchange takes nothing.
+
+    https://tiny.test/docs#explain
+    """
+
+    __slots__ = ()
+    label = "thing.explain"
+    documentation = "https://tiny.test/docs#explain"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        about: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if about is not None:
+            wire["about"] = about
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        about = wire.get("about", UNSET)
+        if about is not UNSET:
+            if not isinstance(about, str):
+                raise cls.refusal(at, "about", "must be a string")
+
+    about = TextField("about")
+    """One. Two, which is so long that it has to be told on more than one line of the docstring.
+    Without it the exchange takes nothing.
+    """
+
+
+class Explanation(Item):
+    """What was explained.
+
+    "Quoted\x22
+    """
+
+    _text: WireText = UNSET
+
+    text = TextField("text")
+    """The text, as "it" was said: "so"."""

@@ -1,0 +1,95 @@
+"""Models of thing: requests, held to the description when built, and items of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.arguments import exact_arguments
+from .._runtime.convert import Extra
+from .._runtime.fields import DecimalField, TextField, TimeField
+from .._runtime.item import Item, WireText
+from .._runtime.request import Place, Request
+
+
+class GetTimeRequest(Request):
+    """The parameters of thing.get_time.
+
+    https://tiny.test/docs#time
+    """
+
+    __slots__ = ()
+    label = "thing.get_time"
+    documentation = "https://tiny.test/docs#time"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+
+
+class AskQuoteRequest(Request):
+    """The parameters of thing.ask_quote.
+
+    Args:
+        ccy: Currency.
+
+    https://tiny.test/docs#quote
+    """
+
+    __slots__ = ()
+    label = "thing.ask_quote"
+    documentation = "https://tiny.test/docs#quote"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        ccy: str,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "ccy": ccy,
+        }
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        ccy = wire.get("ccy", UNSET)
+        if ccy is UNSET:
+            raise cls.refusal(at, "ccy", "is required")
+        else:
+            if not isinstance(ccy, str):
+                raise cls.refusal(at, "ccy", "must be a string")
+
+    ccy = TextField("ccy")
+    """Currency."""
+
+
+class Time(Item):
+    """One item of the answer."""
+
+    _ts: WireText = UNSET
+
+    ts = TimeField("ts")
+    """The time."""
+
+
+class Quote(Item):
+    """One item of the answer."""
+
+    _px: WireText = UNSET
+
+    px = DecimalField("px")
+    """The price."""

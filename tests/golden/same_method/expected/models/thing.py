@@ -1,0 +1,67 @@
+"""Models of thing: requests, held to the description when built, and items of answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.arguments import exact_arguments
+from .._runtime.convert import Extra
+from .._runtime.fields import TextField
+from .._runtime.item import Item, WireText
+from .._runtime.request import Place, Request
+
+MATCH_661A90DD = re.compile("^[A-Z]+\\Z").search
+
+
+class ClosePositionRequest(Request):
+    """The parameters of thing.close_position.
+
+    Args:
+        inst_id (instId): Instrument.
+
+    https://tiny.test/docs#close-position
+    """
+
+    __slots__ = ()
+    label = "thing.close_position"
+    documentation = "https://tiny.test/docs#close-position"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instId": inst_id,
+        }
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_id = wire.get("instId", UNSET)
+        if inst_id is UNSET:
+            raise cls.refusal(at, "instId", "is required")
+        else:
+            if not isinstance(inst_id, str):
+                raise cls.refusal(at, "instId", "must be a string")
+            if MATCH_661A90DD(inst_id) is None:
+                raise cls.refusal(at, "instId", "must match the pattern ^[A-Z]+$")
+
+    inst_id = TextField("instId")
+    """Instrument."""
+
+
+class ClosePositionResult(Item):
+    """One item of the answer."""
+
+    _ordId: WireText = UNSET
+
+    ord_id = TextField("ordId")
+    """ID of the order."""
