@@ -39,6 +39,7 @@ def of_legs(conforming: list[Any], breaking: list[Any], **rules: Any) -> Case:
     return of_a(conforming, breaking, "array", items=leg, **rules)
 
 
+GIVEN_A = {"required": ["a"]}
 A, B, C = {"a": "1"}, {"b": "1"}, {"c": "1"}
 NOT_TEXT: list[Any] = [None, 1, 1.5, True, [], {}]
 
@@ -123,6 +124,16 @@ SUPPORTED: dict[str, list[Case]] = {
             [{"a": "1"}, {"a": "1", "c": "1"}],
             **{"if": {"properties": {"a": {"const": "1"}}, "required": ["a"]}},
             then={"required": ["b"]},
+        ),
+        of_texts(
+            [{**A, **B}, C, {**B, **C}, {"a": "2", "b": "1"}, {"c": "2"}],
+            [{}, A, B, {**A, **C}],
+            anyOf=[{"if": GIVEN_A, "then": {"required": ["b"]}, "else": {"required": ["c"]}}],
+        ),
+        of_a(
+            ["1", "2", "12"],
+            ["", "3", "13"],
+            **{"if": {"minLength": 2}, "then": {"pattern": "2$"}, "else": {"enum": ["1", "2"]}},
         ),
         of_texts([A, {"a": "2"}], [{}, {"b": "1"}], **{"if": {"required": ["b"]}}, **{
             "then": {"required": ["a"]}, "else": {"required": ["a"]},
