@@ -33,8 +33,8 @@ TYPES = {
     "string": "isinstance({}, str)",
     "boolean": "isinstance({}, bool)",
     "integer": "is_integer({})",
-    "object": "isinstance({}, dict)",
-    "array": "isinstance({}, list)",
+    "object": "is_dict({})",
+    "array": "is_list({})",
 }
 
 # What may stand between the parameters of a request, and says nothing about a single one.
@@ -137,11 +137,14 @@ def expression_of(schema: Node, key: str, node: Node, value: Code, scope: Scope)
     return compiler(schema, node, value, scope)
 
 
-def property_of(value: Code, name: str, scope: Scope) -> Code:
-    """The expression of a property of an object."""
-    if value == WIRE and name in scope.locals:
-        return scope.locals[name]
-    return Code(f"{value}.get({literal(name)}, UNSET)")
+def property_of(value: Code, name: str, scope: Scope, node: Node) -> Code:
+    """The expression of a property of an object; `node` is where the rule names it."""
+    if value != WIRE:
+        return Code(f"{value}.get({literal(name)}, UNSET)")
+    if name not in scope.locals:
+        known = ", ".join(scope.locals)
+        raise node.error(f"a rule about {name!r}, which is no parameter", f"Known are: {known}.")
+    return scope.locals[name]
 
 
 def type_expression(node: Node, value: Code) -> Code:
@@ -256,16 +259,16 @@ def _items(schema: Node, node: Node, value: Code, scope: Scope) -> Code:
     return Code(f"all({conforms(node, Code('each'), scope)} for each in {value})")
 
 
-def missing(value: Code, name: str, scope: Scope) -> Code | None:
+def missing(value: Code, name: str, scope: Scope, node: Node) -> Code | None:
     """The expression that a property is not there; None where it always is."""
     if value == WIRE and name in scope.always:
         return None
-    return Code(f"{property_of(value, name, scope)} is UNSET")
+    return Code(f"{property_of(value, name, scope, node)} is UNSET")
 
 
-def given(value: Code, name: str, scope: Scope) -> Code | None:
+def given(value: Code, name: str, scope: Scope, node: Node) -> Code | None:
     """The expression that a property is there; None where it always is."""
-    absent = missing(value, name, scope)
+    absent = missing(value, name, scope, node)
     return Code(absent.replace(" is UNSET", " is not UNSET")) if absent else None
 
 
@@ -279,14 +282,14 @@ def _properties(schema: Node, node: Node, value: Code, scope: Scope) -> Code:
     parts: list[Code] = []
     required = schema["required"].texts() if "required" in schema else ()
     for name, child in node.items():
-        test = conforms(child, property_of(value, name, scope), scope)
-        absent = None if name in required else missing(value, name, scope)
+        test = conforms(child, property_of(value, name, scope, node), scope)
+        absent = None if name in required else missing(value, name, scope, node)
         parts.append(Code(f"({absent} or {test})") if absent and test != "True" else test)
     return both(*parts)
 
 
 def _required(schema: Node, node: Node, value: Code, scope: Scope) -> Code:
-    return both(*(given(value, name, scope) for name in node.texts()))
+    return both(*(given(value, name, scope, node) for name in node.texts()))
 
 
 def _additional(schema: Node, node: Node, value: Code, scope: Scope) -> Code:
@@ -300,9 +303,9 @@ def _additional(schema: Node, node: Node, value: Code, scope: Scope) -> Code:
 def _dependent(schema: Node, node: Node, value: Code, scope: Scope) -> Code:
     parts: list[Code] = []
     for name, needed in node.items():
-        absent = missing(value, name, scope)
+        absent = missing(value, name, scope, node)
         for other in needed.texts():
-            there = given(value, other, scope)
+            there = given(value, other, scope, node)
             if there is not None:
                 parts.append(Code(f"({absent} or {there})") if absent else there)
     return both(*parts)

@@ -120,7 +120,7 @@ def _object_refusals(
         match key:
             case "required":
                 for name in node.texts():
-                    if absent := missing(WIRE, name, scope):
+                    if absent := missing(WIRE, name, scope, node):
                         yield _refusal(condition, absent, name, f"is required{because}")
             case "properties":
                 yield from _conditional_values(node, scope, condition, because)
@@ -146,7 +146,7 @@ def _conditional_values(
     node: Node, scope: Scope, condition: Code | None, because: str
 ) -> Iterator[Refusal]:
     for name, child in node.items():
-        value = property_of(WIRE, name, scope)
+        value = property_of(WIRE, name, scope, node)
         schema = child.resolved()
         if isinstance(schema.value, bool):
             rules = ["must not be given"]
@@ -159,7 +159,7 @@ def _conditional_values(
         if conforms(child, value, scope) == "True":
             continue
         opposite = negation(conforms(child, value, scope))
-        broken = both(given(WIRE, name, scope), opposite)
+        broken = both(given(WIRE, name, scope, node), opposite)
         yield _refusal(condition, broken, name, " and ".join(rules) + because)
 
 
@@ -168,9 +168,9 @@ def _dependents(
 ) -> Iterator[Refusal]:
     for name, needed in node.items():
         for other in needed.texts():
-            if absent := missing(WIRE, other, scope):
+            if absent := missing(WIRE, other, scope, node):
                 rule = f"is required when {snake(name)} is given{because}"
-                broken = both(given(WIRE, name, scope), absent)
+                broken = both(given(WIRE, name, scope, node), absent)
                 yield _refusal(condition, broken, other, rule)
 
 
@@ -178,7 +178,7 @@ def _branches(
     schema: Node, node: Node, scope: Scope, condition: Code | None, because: str
 ) -> Iterator[Refusal]:
     test = conforms(node, WIRE, scope)
-    words = condition_words(node)
+    words = condition_words(node, scope)
     for key, expression, told in (
         ("then", test, f" when {words}"),
         ("else", negation(test), f" unless {words}"),
@@ -189,7 +189,7 @@ def _branches(
             yield from _object_refusals(branch.resolved(), scope, under, because + told)
 
 
-def condition_words(node: Node) -> str:
+def condition_words(node: Node, scope: Scope) -> str:
     """A condition in words; one that is not simple must say itself in its description."""
     schema = node.resolved()
     told = schema.get("description")
@@ -199,7 +199,10 @@ def condition_words(node: Node) -> str:
     tested = schema.get("properties")
     for key, child in schema.items():
         if key == "properties":
-            parts.extend(_value_words(each.resolved(), name) for name, each in child.items())
+            sure = {*scope.always, *(schema["required"].texts() if "required" in schema else ())}
+            for name, each in child.items():
+                absent = "" if name in sure else " or is not given"
+                parts.append(_value_words(each.resolved(), name) + absent)
         elif key == "required":
             names = [name for name in child.texts() if tested is None or name not in tested]
             parts.extend(f"{snake(name)} is given" for name in names)

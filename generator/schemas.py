@@ -123,7 +123,7 @@ def _parameter(
     else:
         refusals = value_refusals(_outline(schema, kind.inner), wire, local, scope)
         if kind.inner.many:
-            dicts = Code(f"not (all(isinstance(each, dict) for each in {local}))")
+            dicts = Code(f"not all(is_dict(each) for each in {local})")
             rule = literal(f"must have elements that are each a {kind.inner.model} or a dict")
             refusals.append(Refusal(dicts, literal(wire), rule))
     hint = kind.hint if required else _optional(kind.hint)
@@ -168,7 +168,8 @@ class _Kind:
 def _request_kind(schema: Node, wire: str, name: Code, models: Models) -> _Kind:
     kind = schema["type"].text()
     wire_name = literal(wire)
-    if kind == "string" and _format(schema) == "decimal":
+    form = _format(schema, *(("decimal",) if kind == "string" else ()))
+    if form == "decimal":
         encode = Code(f"self._number({wire_name}, {name})")
         return _Kind(Code("Number"), encode, Code(f"DecimalField({wire_name})"))
     if kind == "string":
@@ -206,7 +207,8 @@ def _array_kind(schema: Node, wire_name: Code, name: Code, models: Models) -> _K
         hint = Code(f"Sequence[{model} | Mapping[str, Any]]")
         read = Code(f"ObjectsField({wire_name}, {model})")
         return _Kind(hint, encode, read, Inner(model, True, wire_name))
-    if declared == "string" and _format(element) != "decimal":
+    if declared == "string":
+        _format(element)
         hint = Code(f"Sequence[{_text_hint(element)}]")
         read = Code(f"TextsField({wire_name})")
         return _Kind(hint, Code(f"self._list({name})"), read)
@@ -215,12 +217,14 @@ def _array_kind(schema: Node, wire_name: Code, name: Code, models: Models) -> _K
     )
 
 
-def _format(schema: Node) -> str:
+def _format(schema: Node, *known: str) -> str:
+    """The format of a schema, of those that have an effect where it stands."""
     node = schema.get("format")
     if node is None:
         return ""
-    if node.text() not in ("decimal", "unix-ms"):
-        raise node.error(f"{node.value!r} is not a format", "Formats are: decimal, unix-ms.")
+    if node.text() not in known:
+        here = f"Formats here are: {', '.join(known)}." if known else "There is no format here."
+        raise node.error(f"the format {node.value!r} would have no effect", here)
     return node.text()
 
 
@@ -240,6 +244,7 @@ def _about(schema: Node) -> str:
     default = schema.get("default")
     if default is not None:
         shown = str(default.value).lower() if isinstance(default.value, bool) else default.value
+        shown = repr(shown) if isinstance(shown, str) and not shown.strip() else shown
         text += f" Without it the exchange takes {shown}."
     deprecated = schema.get("deprecated")
     if deprecated is not None and deprecated.flag():
@@ -315,8 +320,12 @@ def _item_about(schema: Node) -> str:
     return text
 
 
+_ANSWER_FORMATS = {"string": ("decimal", "unix-ms"), "integer": ("unix-ms",)}
+
+
 def _item_kind(schema: Node, wire_name: Code, models: Models) -> tuple[Code, Code]:
-    kind, form = schema["type"].text(), _format(schema)
+    kind = schema["type"].text()
+    form = _format(schema, *_ANSWER_FORMATS.get(kind, ()))
     match kind, form:
         case "string", "decimal":
             return Code("WireText"), Code(f"DecimalField({wire_name})")
@@ -345,6 +354,7 @@ def _item_list(schema: Node, wire_name: Code, models: Models) -> tuple[Code, Cod
     element = schema["items"].resolved()
     declared = element["type"].text()
     _keep_open(element)
+    _format(element)
     if declared == "object":
         model = item_model(element, models)
         hint = Code(f"WireList[{model}]")

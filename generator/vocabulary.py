@@ -12,6 +12,8 @@ IMPORTED = {
     "Number": ".._runtime.convert",
     "Extra": ".._runtime.convert",
     "exact_arguments": ".._runtime.arguments",
+    "is_dict": ".._runtime.convert",
+    "is_list": ".._runtime.convert",
     "is_integer": ".._runtime.checks",
     "is_unique": ".._runtime.checks",
     "Item": ".._runtime.item",
@@ -66,7 +68,19 @@ METHOD = frozenset(("endpoint",))
 
 LOCAL = frozenset(
     (
-        *("wire", "at", "cls", "each", "is_integer", "is_unique", "frozenset", "all", "sum"),
+        *(
+            "wire",
+            "at",
+            "cls",
+            "each",
+            "is_integer",
+            "is_unique",
+            "is_dict",
+            "is_list",
+            "frozenset",
+            "all",
+            "sum",
+        ),
         *("len", "bool", "isinstance", "dict", "list", "str"),
     )
 )

@@ -18,7 +18,10 @@ def is_integer(value: object) -> bool:
 
 def is_unique(values: list[Any]) -> bool:
     """Whether no two elements are equal; 1 and true are not equal, 1 and 1.0 are."""
-    keys = [json.encode(_canonical(value), order="sorted") for value in values]
+    try:
+        keys = [json.encode(_canonical(value), order="sorted") for value in values]
+    except (TypeError, UnicodeEncodeError, RecursionError):
+        return False  # no JSON, so no list that the exchange could take
     return len(set(keys)) == len(keys)
 
 

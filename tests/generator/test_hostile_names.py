@@ -30,7 +30,6 @@ from .tiny import (
     put,
     query,
     request,
-    request_of,
     root,
     schema,
     text,
@@ -173,21 +172,6 @@ def test_a_value_is_refused_or_exact(
         for each in (value, "", "a", f"a{value}"):
             assert accepts(module, operation.request, {"a": each}) == validator.is_valid(each)
     assert not Path(MARKER).exists()
-
-
-@pytest.mark.parametrize("name", ["a is UNSET", " is UNSET", "wire", "a b", "', UNSET) is UNSET"])
-def test_a_name_in_a_condition_that_looks_like_the_code_of_one(tmp_path: Path, name: str) -> None:
-    inner = {**request({"p": text()}), "title": "Inner", "description": "O."}
-    rule = {
-        "if": {"properties": {"o": {"required": [name]}}, "required": ["o"], "description": "R."}
-    }
-    body = request({"o": inner, "a": text()}, **rule, then={"required": ["a"]})
-    try:
-        module = package(asking(body), tmp_path)
-    except SpecError:
-        return
-    assert accepts(module, request_of(module), {"o": {"p": "1"}})
-    assert not accepts(module, request_of(module), {"o": {name: "1"}})
 
 
 @pytest.mark.parametrize("name", FEW)

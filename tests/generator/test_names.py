@@ -197,21 +197,8 @@ def test_two_fields_of_one_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "",
-        " ",
-        "1a",
-        "24hVol",
-        "_a",
-        "__class__",
-        "a-b",
-        "a b",
-        "a.b",
-        "\u00e9",
-        "\uff41",
-        "a\n",
-        "a]",
-        "\u0130",
-        "\u212a",
+        *("", " ", "1a", "24hVol", "_a", "__class__", "a-b", "a b", "a.b", "a\n", "a]"),
+        *("\u00e9", "\uff41", "\u0130", "\u212a"),
     ],
 )
 def test_what_cannot_become_a_name(tmp_path: Path, name: str) -> None:
@@ -228,20 +215,8 @@ def test_a_query_parameter_given_twice(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "title",
     [
-        "",
-        "a",
-        "placeRequest",
-        "Place Request",
-        "Place_Request",
-        "1Place",
-        "Plåce",
-        "__Place__",
-        "True",
-        "None",
-        "False",
-        "A.B",
-        "A(B)",
-        "Place-Request",
+        *("", "a", "placeRequest", "Place Request", "Place_Request", "Place-Request", "1Place"),
+        *("Pl\u00e5ce", "__Place__", "True", "None", "False", "A.B", "A(B)"),
     ],
 )
 def test_what_is_no_class_name(tmp_path: Path, title: str) -> None:
@@ -316,20 +291,9 @@ def test_a_tag_named_as_a_module(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "",
-        "place",
-        "Thing.place",
-        "thing.Place",
-        "thing.",
-        ".place",
-        "thing.place.now",
-        "thing.pla-ce",
-        "thing.class",
-        "thing.__init__",
-        "thing._place",
-        "thing.1",
-        "thing.place()",
-        "other.place",
+        *("", "place", "Thing.place", "thing.Place", "thing.", ".place", "thing.place.now"),
+        *("thing.pla-ce", "thing.class", "thing.__init__", "thing._place", "thing.1"),
+        *("thing.place()", "other.place"),
     ],
 )
 def test_what_is_no_operation_id(tmp_path: Path, name: str) -> None:

@@ -83,7 +83,6 @@ def _list(element: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
 CONSTANTS = st.sampled_from([*TEXTS, *INTEGERS, True, False])
 VALUE_RULES = st.recursive(
     st.one_of(
-        st.booleans(),
         maybe(const=CONSTANTS),
         maybe(enum=st.lists(CONSTANTS, min_size=1, max_size=3, unique_by=repr)),
         maybe(pattern=st.sampled_from(PATTERNS), maxLength=COUNTS, minLength=COUNTS),
@@ -160,6 +159,7 @@ PLAIN = st.fixed_dictionaries(
         "f": st.just({"type": "boolean", **TOLD}),
         "x": _list(st.just({"type": "string"})),
         "o": st.just({**request({"p": {"type": "string", **TOLD}}), **TOLD, "title": "Inner"}),
+        "l": _list(nested("Leg")),
     }
 )
 REQUIRED = st.one_of(st.just([]), SOME_NAMES)

@@ -85,7 +85,7 @@ class PlaceOrderRequest(Request):
         if px_usd is not UNSET and px_vol is not UNSET:
             raise cls.refusal(at, "pxUsd, pxVol", "cannot be given together: px_usd and px_vol")
         if (side is UNSET or side == "buy") and tgt_ccy is UNSET:
-            raise cls.refusal(at, "tgtCcy", "is required when side is 'buy'")
+            raise cls.refusal(at, "tgtCcy", "is required when side is 'buy' or is not given")
         if tgt_ccy is not UNSET and tgt_ccy not in ("base_ccy", "quote_ccy"):
             raise cls.refusal(at, "tgtCcy", "must be 'base_ccy' or 'quote_ccy'")
         if px_usd is not UNSET and sz is UNSET:

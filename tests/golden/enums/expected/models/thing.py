@@ -20,7 +20,7 @@ class ChooseRequest(Request):
 
     Args:
         one: One value.
-        odd: Values that want quoting. Without it the exchange takes .
+        odd: Values that want quoting. Without it the exchange takes ''.
         level: Numbers. Without it the exchange takes 1.
         mixed: A number among others.
         flag: Only true.
@@ -150,7 +150,7 @@ class ChooseRequest(Request):
     one = TextField("one")
     """One value."""
     odd = TextField("odd")
-    """Values that want quoting. Without it the exchange takes ."""
+    """Values that want quoting. Without it the exchange takes ''."""
     level = IntegerField("level")
     """Numbers. Without it the exchange takes 1."""
     mixed = IntegerField("mixed")

@@ -10,7 +10,7 @@ from msgspec import UNSET
 
 from .._runtime.arguments import exact_arguments
 from .._runtime.checks import is_unique
-from .._runtime.convert import Extra
+from .._runtime.convert import Extra, is_dict, is_list
 from .._runtime.fields import ObjectsField, TextField, TextsField
 from .._runtime.item import Item, WireText
 from .._runtime.request import Place, Request
@@ -105,7 +105,7 @@ class CancelOrdersRequest(Request):
         if ord_ids is UNSET:
             raise cls.refusal(at, "ordIds", "is required")
         else:
-            if not isinstance(ord_ids, list):
+            if not is_list(ord_ids):
                 raise cls.refusal(at, "ordIds", "must be a list")
             if not (
                 all(
@@ -126,7 +126,7 @@ class CancelOrdersRequest(Request):
                 raise cls.refusal(at, "ordIds", "must not have an element twice")
         kinds = wire.get("kinds", UNSET)
         if kinds is not UNSET:
-            if not isinstance(kinds, list):
+            if not is_list(kinds):
                 raise cls.refusal(at, "kinds", "must be a list")
             if not (all((isinstance(each, str) and each in ("limit", "market")) for each in kinds)):
                 raise cls.refusal(
@@ -136,11 +136,11 @@ class CancelOrdersRequest(Request):
                 )
         legs = wire.get("legs", UNSET)
         if legs is not UNSET:
-            if not isinstance(legs, list):
+            if not is_list(legs):
                 raise cls.refusal(at, "legs", "must be a list")
             if not is_unique(legs):
                 raise cls.refusal(at, "legs", "must not have an element twice")
-            if not (all(isinstance(each, dict) for each in legs)):
+            if not all(is_dict(each) for each in legs):
                 raise cls.refusal(at, "legs", "must have elements that are each a Leg or a dict")
             cls._check_inner(Leg, legs, at, "legs")
 

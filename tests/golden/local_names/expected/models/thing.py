@@ -9,7 +9,7 @@ from msgspec import UNSET
 
 from .._runtime.arguments import exact_arguments
 from .._runtime.checks import is_unique
-from .._runtime.convert import Extra
+from .._runtime.convert import Extra, is_list
 from .._runtime.fields import FlagField, TextField, TextsField
 from .._runtime.item import Item, WireText
 from .._runtime.request import Place, Request
@@ -91,7 +91,7 @@ class MeasureRequest(Request):
                 raise cls.refusal(at, "cls", "must have at least 1 character")
         each_ = wire.get("each", UNSET)
         if each_ is not UNSET:
-            if not isinstance(each_, list):
+            if not is_list(each_):
                 raise cls.refusal(at, "each", "must be a list")
             if not (all((isinstance(each, str) and len(each) >= 1) for each in each_)):
                 raise cls.refusal(
@@ -109,7 +109,7 @@ class MeasureRequest(Request):
                 raise cls.refusal(at, "len", "must have at least 2 characters")
         all_ = wire.get("all", UNSET)
         if all_ is not UNSET:
-            if not isinstance(all_, list):
+            if not is_list(all_):
                 raise cls.refusal(at, "all", "must be a list")
             if not (all((isinstance(each, str) and len(each) <= 1) for each in all_)):
                 raise cls.refusal(

@@ -9,7 +9,7 @@ from typing import Any, Literal, Optional
 from msgspec import UNSET
 
 from .._runtime.arguments import exact_arguments
-from .._runtime.convert import Extra, Number
+from .._runtime.convert import Extra, Number, is_dict, is_list
 from .._runtime.fields import DecimalField, ObjectField, ObjectsField, TextField
 from .._runtime.item import Item, WireText
 from .._runtime.request import Place, Request
@@ -173,18 +173,18 @@ class PlaceSpreadRequest(Request):
         if legs is UNSET:
             raise cls.refusal(at, "legs", "is required")
         else:
-            if not isinstance(legs, list):
+            if not is_list(legs):
                 raise cls.refusal(at, "legs", "must be a list")
             if len(legs) < 1:
                 raise cls.refusal(at, "legs", "must have at least 1 element")
             if len(legs) > 2:
                 raise cls.refusal(at, "legs", "must have at most 2 elements")
-            if not (all(isinstance(each, dict) for each in legs)):
+            if not all(is_dict(each) for each in legs):
                 raise cls.refusal(at, "legs", "must have elements that are each a Leg or a dict")
             cls._check_inner(Leg, legs, at, "legs")
         stop = wire.get("stop", UNSET)
         if stop is not UNSET:
-            if not isinstance(stop, dict):
+            if not is_dict(stop):
                 raise cls.refusal(at, "stop", "must be a model or a dict")
             cls._check_inner(Stop, stop, at, "stop")
 

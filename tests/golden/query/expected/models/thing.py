@@ -9,7 +9,7 @@ from msgspec import UNSET
 
 from .._runtime.arguments import exact_arguments
 from .._runtime.checks import is_integer
-from .._runtime.convert import Extra
+from .._runtime.convert import Extra, is_list
 from .._runtime.fields import FlagField, IntegerField, TextField, TextsField
 from .._runtime.item import Item, WireText
 from .._runtime.request import Place, Request
@@ -83,7 +83,7 @@ class GetOrdersRequest(Request):
                 raise cls.refusal(at, "uly", "must be a string")
         ord_ids = wire.get("ordIds", UNSET)
         if ord_ids is not UNSET:
-            if not isinstance(ord_ids, list):
+            if not is_list(ord_ids):
                 raise cls.refusal(at, "ordIds", "must be a list")
             if not (all(isinstance(each, str) for each in ord_ids)):
                 raise cls.refusal(

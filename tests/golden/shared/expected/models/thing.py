@@ -9,7 +9,7 @@ from typing import Any, Optional
 from msgspec import UNSET
 
 from .._runtime.arguments import exact_arguments
-from .._runtime.convert import Extra, Number
+from .._runtime.convert import Extra, Number, is_dict
 from .._runtime.fields import DecimalField, ObjectField, TextField
 from .._runtime.item import Item, WireText
 from .._runtime.request import Place, Request
@@ -115,12 +115,12 @@ class PlaceOrderRequest(Request):
                 )
         leg = wire.get("leg", UNSET)
         if leg is not UNSET:
-            if not isinstance(leg, dict):
+            if not is_dict(leg):
                 raise cls.refusal(at, "leg", "must be a model or a dict")
             cls._check_inner(Leg, leg, at, "leg")
         other_leg = wire.get("otherLeg", UNSET)
         if other_leg is not UNSET:
-            if not isinstance(other_leg, dict):
+            if not is_dict(other_leg):
                 raise cls.refusal(at, "otherLeg", "must be a model or a dict")
             cls._check_inner(Leg, other_leg, at, "otherLeg")
 
@@ -190,7 +190,7 @@ class AmendOrderRequest(Request):
                 )
         leg = wire.get("leg", UNSET)
         if leg is not UNSET:
-            if not isinstance(leg, dict):
+            if not is_dict(leg):
                 raise cls.refusal(at, "leg", "must be a model or a dict")
             cls._check_inner(Leg, leg, at, "leg")
 
