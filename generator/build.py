@@ -113,6 +113,7 @@ def _resource(tag: Node, operations: list[tuple[str, Node]]) -> Resource:
         operations=tuple(built),
         requests=tuple(models.requests.values()),
         items=tuple(models.items.values()),
+        replies=tuple(models.replies.values()),
         patterns=models.patterns.constants(),
     )
 

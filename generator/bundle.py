@@ -40,7 +40,10 @@ class _Bundler:
             if len(node.pointer) > 1 and node.pointer[-2] == "responses":
                 return self._response(target)
             return self.openapi(target)
-        return {key: self._member(key, child) for key, child in node.items()}
+        members = {key: self._member(key, child) for key, child in node.items()}
+        if members.get("in") == "query" and node["schema"].resolved()["type"].value == "array":
+            members |= {"style": "form", "explode": False}  # commas, where OpenAPI would repeat
+        return members
 
     def _member(self, key: str, child: Node) -> Any:
         if key in ("schema", "x-okx-rules"):
@@ -76,6 +79,9 @@ class _Bundler:
             # Part of a rule: some tools look for a property beside the requirement of it.
             for name in body.get("required", ()):
                 body.setdefault("properties", {}).setdefault(name, {})
+            if "properties" in body:
+                # Says nothing new; but a linter takes what it is not told of as closed.
+                body["unevaluatedProperties"] = True
         return body
 
     def _component(self, name: str, node: Node) -> dict[str, Any]:

@@ -114,7 +114,8 @@ def _part(schema: Node, key: str, node: Node, value: Code, scope: Scope) -> Code
     declared = schema.get("type")
     if kind is None or value == WIRE or (declared is not None and declared.value == kind):
         return expression
-    return Code(f"(not {TYPES[kind].format(value)} or {expression})")
+    grouped = f"({unwrapped(expression)})" if " and " in expression else expression
+    return Code(f"(not {TYPES[kind].format(value)} or {grouped})")
 
 
 def says_a_rule(schema: Node, key: str) -> bool:
@@ -189,6 +190,7 @@ def unwrapped(expression: Code) -> Code:
 
 
 _MEMBERSHIP = re.compile(r"(\w+) in (\(.*\))", re.DOTALL)
+_EQUALITY = re.compile(r'(\w+) == ("(?:[^"\\]|\\.)*")')
 _LENGTH = re.compile(r"(len\(\w+\)|\w+) (>=|<=|>|<) (-?\d+)")
 _OPPOSITE = {">=": "<", "<=": ">", ">": "<=", "<": ">="}
 
@@ -199,6 +201,10 @@ def negation(expression: Code) -> Code:
     if opposite != expression and unwrapped(opposite) != opposite:
         return Code(f"({unwrapped(opposite)})")
     expression = unwrapped(expression)
+    if expression in ("True", "False"):
+        return Code("False" if expression == "True" else "True")
+    if found := _EQUALITY.fullmatch(expression):
+        return Code(f"{found[1]} != {found[2]}")
     if (found := _MEMBERSHIP.fullmatch(expression)) and unwrapped(Code(found[2])) != found[2]:
         return Code(f"{found[1]} not in {found[2]}")
     if found := _LENGTH.fullmatch(expression):
@@ -284,7 +290,10 @@ def _properties(schema: Node, node: Node, value: Code, scope: Scope) -> Code:
     for name, child in node.items():
         test = conforms(child, property_of(value, name, scope, node), scope)
         absent = None if name in required else missing(value, name, scope, node)
-        parts.append(Code(f"({absent} or {test})") if absent and test != "True" else test)
+        if absent and test == "False":
+            parts.append(absent)
+        else:
+            parts.append(Code(f"({absent} or {test})") if absent and test != "True" else test)
     return both(*parts)
 
 

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 
+from .answers import answer
 from .conditions import RULES_BETWEEN
-from .model import Limit, Operation, Parameter
-from .names import class_name, method_name, pascal
+from .cursors import cursor
+from .limits import limit
+from .model import Limit, Operation, RequestModel
+from .names import method_name, pascal
 from .prose import argument_block, entry, filled, told
 from .quoting import Code, literal
 from .resolve import Node
-from .schemas import Described, Models, argument_entries, item_model, request_model
+from .schemas import Described, Models, argument_entries, body_model
 
 _OPERATION = {
     *("operationId", "tags", "summary", "description", "externalDocs", "security", "responses"),
     *("deprecated", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend", "x-okx-errata"),
     "x-okx-zh",
 }
-_WITH = {"GET": {"parameters", "x-okx-rules"}, "POST": {"requestBody"}}
+_WITH = {"GET": {"parameters", "x-okx-rules", "x-okx-pages"}, "POST": {"requestBody"}}
+_PARAMETER = {"name", "in", "required", "description", "schema", "examples"}
 _JSON = "application/json"
 _URL = re.compile(r"https?://[!-~]+")
 _PERMISSIONS = ("read", "trade", "withdraw")
-_PER = ("user", "ip", "instrument", "instrument-family")
-_INSTRUMENT_TYPES = ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION")
 
 
 def operation_model(key: str, node: Node, resource: Code, models: Models) -> Operation:
@@ -33,10 +35,12 @@ def operation_model(key: str, node: Node, resource: Code, models: Models) -> Ope
     name = method_name(node["operationId"], resource)
     link = node["externalDocs"]["url"].matching(_URL, "an address")
     schema = _body(node["requestBody"]) if method == "POST" else _query(node, name)
-    request = request_model(schema, models, Described(f"{resource}.{name}", link))
-    limits = tuple(_limit(each) for each in node["x-okx-rate-limit"].elements())
-    permission = _permission(node)
+    request = body_model(schema, models, Described(f"{resource}.{name}", link))
+    back = answer(node["responses"], models)
+    limits = tuple(limit(each, schema) for each in node["x-okx-rate-limit"].elements())
+    permission, access = _permission(node), _access(node)
     safe = _is_safe(method, node)
+    results = "none" if safe else "many" if request.base == "Batch" else "one"
     return Operation(
         key=literal(key),
         method=literal(method),
@@ -47,22 +51,22 @@ def operation_model(key: str, node: Node, resource: Code, models: Models) -> Ope
         summary=literal(node["summary"].prose()),
         documentation=literal(link),
         permission=literal(permission),
-        private=literal(permission is not None),
+        private=literal(access == "with keys"),
+        signs=literal(access != "without keys"),
         safe=literal(safe),
-        results=literal("none" if safe else "one"),
+        results=literal(results),
+        cursor=cursor(node, request, back, models),
         limits=limits,
-        docstring=_docstring(key, node, request.parameters, limits, permission, link),
+        docstring=_docstring(key, node, request, limits, permission, link),
         request=request,
-        item=item_model(_item(node["responses"]), models),
+        answer=back,
     )
 
 
 def _permission(node: Node) -> str | None:
-    """The permission a key needs; None for a public endpoint, which says `security: []`."""
-    security, permission = node.get("security"), node.get("x-okx-permission")
-    if security is not None:
-        if security.value != []:
-            raise security.error("security is [] for a public endpoint, or not there at all")
+    """The permission a key needs; None for a public endpoint."""
+    permission = node.get("x-okx-permission")
+    if _access(node) == "without keys":
         if permission is not None:
             raise permission.error("a public endpoint needs no permission")
         return None
@@ -71,6 +75,22 @@ def _permission(node: Node) -> str | None:
             "a private operation needs x-okx-permission", f"One of {', '.join(_PERMISSIONS)}."
         )
     return permission.one_of(_PERMISSIONS)
+
+
+def _access(node: Node) -> str:
+    """Whether calls go with keys, without, or with them where there are some."""
+    security = node.get("security")
+    if security is None:
+        return "with keys"
+    if security.value == []:
+        return "without keys"
+    schemes = security.elements()
+    if len(schemes) == 2 and schemes[0].value == {} and schemes[1].mapping():
+        return "either"
+    raise security.error(
+        "security is [] for a public endpoint, [{}, {key: [], …}] where keys are optional, "
+        "or not there at all"
+    )
 
 
 def _is_safe(method: str, node: Node) -> bool:
@@ -96,12 +116,15 @@ def _query(node: Node, name: Code) -> Node:
     elements = place.elements() if "parameters" in node else []
     parameters: dict[str, Node] = {}
     for parameter in elements:
-        parameter.only({"name", "in", "required", "description", "schema"}, "a parameter")
+        parameter.only(_PARAMETER, "a parameter")
         parameter["in"].one_of(("query",))
         wire = parameter["name"].text()
         if wire in parameters:
             raise parameter["name"].error(f"{wire!r} is a parameter already")
         parameters[wire] = _parameter_schema(parameter)
+        for _, example in parameter["examples"].items() if "examples" in parameter else ():
+            example.only({"value", "summary", "description"}, "an example")
+            example["value"]
     needed = [
         each["name"].text() for each in elements if "required" in each and each["required"].flag()
     ]
@@ -135,41 +158,6 @@ def _parameter_schema(parameter: Node) -> Node:
     return Node(value, schema.file, schema.pointer, schema.library, {"description": about})
 
 
-def _item(responses: Node) -> Node:
-    """The schema of one item: what `data` of the successful answer is a list of."""
-    responses.only({"200", "4XX", "5XX"}, "responses")
-    success = responses["200"]
-    success.only({"description", "content"}, "an answer")
-    success["content"].only({_JSON}, "the content of an answer")
-    media = success["content"][_JSON]
-    media.only({"schema", "examples"}, "an answer in JSON")
-    reply = media["schema"]
-    reply.only({"title", "description", "allOf", "properties"}, "the schema of an answer")
-    class_name(reply["title"])
-    reply["properties"].only({"data"}, "the schema of an answer")
-    data = reply["properties"]["data"]
-    data.only({"type", "items", "description"}, "data")
-    data["type"].one_of(("array",))
-    return data["items"]
-
-
-def _limit(node: Node) -> Limit:
-    node.only({"requests", "seconds", "per", "only", "except"}, "a rate limit")
-    requests, seconds = node["requests"].positive(), node["seconds"].positive()
-    per = tuple(each.one_of(_PER) for each in node["per"].elements())
-    if not per:
-        raise node["per"].error("a rate limit is counted per something", f"Of {', '.join(_PER)}.")
-    parts = [Code(str(requests)), Code(str(seconds)), literal(per)]
-    about = f"{requests} requests in {seconds} s for each {' and '.join(per)}"
-    for key, name in (("only", "only"), ("except", "excluding")):
-        chosen = node.get(key)
-        if chosen is not None:
-            kinds = tuple(each.one_of(_INSTRUMENT_TYPES) for each in chosen.elements())
-            parts.append(Code(f"{name}={literal(kinds)}"))
-            about += f" ({key} {', '.join(kinds)})"
-    return Limit(Code(f"RateLimit({', '.join(parts)})"), about)
-
-
 _EXTRA = "Parameters newer than this description, by wire name."
 _RAISED = (
     ("ValidationError", "The arguments break the description; nothing was sent."),
@@ -182,21 +170,26 @@ _RAISED = (
 def _docstring(
     key: str,
     node: Node,
-    parameters: tuple[Parameter, ...],
+    request: RequestModel,
     limits: tuple[Limit, ...],
     permission: str | None,
     link: str,
 ) -> Code:
     about, deprecated = node.get("description"), node.get("deprecated")
+    pages = "x-okx-pages" in node
     needs = f"with a key of permission {permission}" if permission else "without a key"
+    if _access(node) == "either":
+        needs += ", or without a key"
     most = "; ".join(each.about for each in limits)
-    entries = [*argument_entries(parameters), ("extra", _EXTRA)]
+    extra = [("extra", _EXTRA)] if request.takes_extra else []
+    entries = [*argument_entries(request.parameters), *extra]
     raised = "\n".join(entry(name, text, 8) for name, text in _RAISED)
     parts = (
         filled(node["summary"].prose(), 11),
         "Deprecated." if deprecated is not None and deprecated.flag() else "",
         filled(about.prose(), 8) if about else "",
         argument_block(entries, 8),
+        "`.pages(...)`, with the same arguments, reads from new to old." if pages else "",
         filled(f"Sends {key}, {needs}; at most {most}.", 8),
         f"Raises:\n{raised}",
         link,

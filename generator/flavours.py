@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .model import Operation
 from .quoting import Code
 
 
@@ -25,6 +26,11 @@ class Flavour:
     sleep_import: Code
     enter: Code
     leave: Code
+    paged: Code
+
+    def decorator(self, operation: Operation) -> Code:
+        """What calls in place of the declared method of an operation."""
+        return self.paged if operation.has_pages else Code("endpoint")
 
 
 BLOCKING = Flavour(
@@ -42,6 +48,7 @@ BLOCKING = Flavour(
     sleep_import=Code("import time"),
     enter=Code("__enter__"),
     leave=Code("__exit__"),
+    paged=Code("paged"),
 )
 
 AWAITED = Flavour(
@@ -59,6 +66,7 @@ AWAITED = Flavour(
     sleep_import=Code("import asyncio"),
     enter=Code("__aenter__"),
     leave=Code("__aexit__"),
+    paged=Code("async_paged"),
 )
 
 FLAVOURS = (BLOCKING, AWAITED)

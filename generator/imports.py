@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .model import Resource
+from .flavours import Flavour
+from .model import ItemField, Resource
 from .quoting import Code
 from .vocabulary import IMPORTED
 
 _STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"')
 _IDENTIFIERS = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
-_REQUESTS = ("Any", "Mapping", "UNSET", "Extra", "Place", "Request", "exact_arguments")
-_ITEMS = ("Item", "UNSET")
-_METHODS = ("Extra", "Reply", "Resource", "endpoint")
+_REQUESTS = ("Any", "Mapping", "UNSET", "Place", "exact_arguments")
 
 
 def _used(expressions: Iterable[str]) -> set[str]:
@@ -25,29 +24,36 @@ def _used(expressions: Iterable[str]) -> set[str]:
 def model_imports(resource: Resource) -> Code:
     """The imports of a resource's models."""
     expressions: list[str] = []
+    rules: set[str] = set()
     for model in resource.requests:
-        expressions.extend(_REQUESTS)
-        expressions.extend(refusal.when for refusal in model.refusals)
-        for each in model.parameters:
-            expressions += [each.hint, each.encode, each.field]
-            expressions.extend(refusal.when for refusal in each.refusals)
+        expressions += [*_REQUESTS, model.base, *model.hints]
+        expressions.extend(each.field for each in model.parameters)
+        refusals = [*model.refusals, *(each for one in model.parameters for each in one.refusals)]
+        # A parameter that is called as something imported is a local variable in its rules.
+        local = {str(each.local) for each in model.parameters}
+        rules |= _used(refusal.when for refusal in refusals) - local
+    fields: list[ItemField] = []
     for item in resource.items:
-        expressions.extend(_ITEMS)
-        for field in item.fields:
-            expressions += [field.wire_type, field.descriptor]
+        expressions += [item.base, "UNSET", *(field.wire_type for field in item.fields)]
+        fields.extend(item.fields)
+    for reply in resource.replies:
+        expressions.append(reply.base)
+        fields.extend(reply.fields)
+    expressions.extend(field.descriptor for field in fields)
     modules = ("re",) if resource.patterns else ()
-    return _block(_used(expressions), modules)
+    return _block(_used(expressions) | rules, modules)
 
 
-def method_imports(resource: Resource) -> Code:
-    """The imports of a resource's methods."""
-    expressions: list[str] = list(_METHODS)
+def method_imports(resource: Resource, flavour: Flavour) -> Code:
+    """The imports of a resource's methods, in one form of the client."""
+    expressions: list[str] = ["Resource"]
     for operation in resource.operations:
-        expressions.append(operation.item)
-        expressions.extend(each.hint for each in operation.request.parameters)
+        expressions += [flavour.decorator(operation), operation.answer.reply]
+        expressions.extend(operation.request.hints)
     used = _used(expressions)
     models = {str(model.name) for model in resource.requests}
     models |= {str(model.name) for model in resource.items}
+    models |= {str(model.name) for model in resource.replies}
     constants = {str(operation.constant) for operation in resource.operations}
     own = {
         f"..models.{resource.name}": used & models,
@@ -58,7 +64,7 @@ def method_imports(resource: Resource) -> Code:
 
 def _block(used: set[str], modules: Iterable[str], own: dict[str, set[str]] | None = None) -> Code:
     """An import block, sorted as isort does."""
-    sources: dict[str, set[str]] = dict(own or {})
+    sources = {source: names for source, names in (own or {}).items() if names}
     for name in used & IMPORTED.keys():
         sources.setdefault(IMPORTED[name], set()).add(name)
     groups: tuple[list[str], ...] = ([f"import {module}" for module in modules], [], [])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from .answers import JSON
 from .build import build
 from .bundle import bundle
 from .errors import SpecError
@@ -79,11 +80,14 @@ def _operation(method: str, node: Node) -> Iterator[SpecError]:
         examples = media.get("examples")
         if examples is None or not examples.mapping():
             yield media.error("no example", "Add the documented one under examples.")
-    reply = node["responses"]["200"]["content"]["application/json"]["schema"]
-    if "allOf" not in reply:
+    reply = node["responses"]["200"]["content"].get(JSON)
+    if reply is not None and "allOf" not in reply["schema"]:
         yield reply.error("an answer without its envelope", "Add allOf with a $ref to Envelope.")
     if "requestBody" in node:
-        yield from _loose_numbers(node["requestBody"]["content"]["application/json"]["schema"])
+        yield from _loose(node["requestBody"]["content"][JSON]["schema"])
+    for parameter in node["parameters"].elements() if "parameters" in node else ():
+        yield from _loose(parameter["schema"])
+        yield from _ambiguous(parameter["schema"].resolved())
     errata = node.get("x-okx-errata")
     for erratum in errata.elements() if errata else ():
         missing = _ERRATUM - erratum.mapping().keys()
@@ -91,23 +95,42 @@ def _operation(method: str, node: Node) -> Iterator[SpecError]:
             yield erratum.error(f"an erratum needs {', '.join(sorted(missing))}")
 
 
-def _loose_numbers(node: Node) -> Iterator[SpecError]:
-    """Numbers of a request that any text would pass for."""
+# What the text of a format must be held to in a request, and where it is written already.
+_HELD = {
+    "decimal": ("pattern", "Refer to fields.yaml#/Decimal."),
+    "unix-ms": ("pattern", "Refer to fields.yaml#/Time."),
+    "boolean": ("enum", "Refer to fields.yaml#/Flag."),
+    "comma-separated": ("pattern", "It says what an element is, and how many there may be."),
+}
+
+
+def _loose(node: Node) -> Iterator[SpecError]:
+    """Values of a request that any text would pass for."""
     schema = node.resolved() if is_mapping(node.value) else node
-    if is_mapping(schema.value) and schema.value.get("format") == "decimal":
-        if "pattern" not in schema:
-            yield schema.error("a decimal without a pattern", "Refer to fields.yaml#/Decimal.")
+    form = schema.value.get("format") if is_mapping(schema.value) else None
+    if isinstance(form, str) and form in _HELD:  # a parameter may be called format, too
+        rule, instead = _HELD[form]
+        if rule not in schema:
+            yield schema.error(f"a {form} without {rule}", instead)
         return
     for child in schema.children():
-        yield from _loose_numbers(child)
+        yield from _loose(child)
+
+
+def _ambiguous(schema: Node) -> Iterator[SpecError]:
+    """Lists in a query whose elements could hold the comma that stands between them."""
+    if schema.mapping().get("type") == "array":
+        element = schema["items"].resolved()
+        if "pattern" not in element and "enum" not in element:
+            yield element.error("elements that could hold a comma", "Give them a pattern or enum.")
 
 
 def _media(node: Node) -> Iterator[Node]:
-    """The request body and the successful answer of an operation."""
-    body = node.get("requestBody")
-    if body is not None:
-        yield body["content"]["application/json"]
-    yield node["responses"]["200"]["content"]["application/json"]
+    """The JSON of an operation: the request body, and the successful answer."""
+    for place in (node.get("requestBody"), node["responses"]["200"]):
+        media = place["content"].get(JSON) if place is not None else None
+        if media is not None:
+            yield media
 
 
 def _wrong_examples(
@@ -116,21 +139,42 @@ def _wrong_examples(
     """Examples that the schema beside them refuses."""
     from openapi_schema_validator import OAS31Validator
 
+    def faults(schema: Any, example: Any, place: Node) -> Iterator[SpecError]:
+        whole = {"allOf": [schema], "components": document["components"]}
+        for error in OAS31Validator(whole).iter_errors(example):
+            yield place.error(f"the example of {method} {path} breaks its schema: {error.message}")
+
     bundled = document["paths"][path][method]
+    places = (bundled.get("requestBody", {}), bundled["responses"]["200"])
     schemas = [
-        *([bundled["requestBody"]] if "requestBody" in bundled else []),
-        bundled["responses"]["200"],
+        each["content"][JSON]["schema"] for each in places if JSON in each.get("content", ())
     ]
-    for media, place in zip(_media(node), schemas, strict=True):
-        schema = {
-            "allOf": [place["content"]["application/json"]["schema"]],
-            "components": document["components"],
-        }
+    for media, schema in zip(_media(node), schemas, strict=True):
         for _, example in media["examples"].items() if "examples" in media else ():
-            for error in OAS31Validator(schema).iter_errors(example["value"].value):
-                yield example.error(
-                    f"the example of {method} {path} breaks its schema: {error.message}"
-                )
+            yield from faults(schema, example["value"].value, example)
+    for query in query_examples(bundled).values():
+        yield from faults(query_schema(bundled), query, node)
+
+
+def query_schema(operation: dict[str, Any]) -> dict[str, Any]:
+    """The parameters of a bundled GET as the schema of one object, rules between them included."""
+    parameters = operation.get("parameters", [])
+    return {
+        "type": "object",
+        "properties": {each["name"]: each["schema"] for each in parameters},
+        "required": [each["name"] for each in parameters if each.get("required")],
+        "additionalProperties": False,
+        **operation.get("x-okx-rules", {}),
+    }
+
+
+def query_examples(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The documented queries of a bundled GET: the examples of one name make up one of them."""
+    queries: dict[str, dict[str, Any]] = {}
+    for parameter in operation.get("parameters", []):
+        for name, example in parameter.get("examples", {}).items():
+            queries.setdefault(name, {})[parameter["name"]] = example["value"]
+    return queries
 
 
 def _unfinished(node: Node) -> Iterator[SpecError]:

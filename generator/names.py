@@ -32,6 +32,14 @@ def python_name(node: Node, wire_name: str) -> Code:
     return Code(name)
 
 
+def argument_name(node: Node) -> Code:
+    """A Python name that the description gives itself, in x-okx-name."""
+    name = node.text()
+    if not _SNAKE.match(name) or snake(name) != name:
+        raise node.error(f"{name!r} is not a Python name", "Write it as 'orders'.")
+    return Code(name)
+
+
 def resource_name(node: Node) -> Code:
     """The name of a resource from a tag's."""
     name = node.text()

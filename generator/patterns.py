@@ -26,7 +26,7 @@ def python_pattern(node: Node) -> str:
         part = _part(text, at, before)
         if part is None:
             raise node.error(
-                f"{text[at:at + 2]!r} in the pattern {text!r} is not read alike everywhere",
+                f"{text[at : at + 2]!r} in the pattern {text!r} is not read alike everywhere",
                 "Write classes out, such as [0-9] and [A-Za-z]; no look-around, no references.",
             )
         parts.append("\\Z" if part == "$" else part)

@@ -18,14 +18,15 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 _OUTER_QUOTES = re.compile(r'\A"+|"+\Z')
+_PLAIN = re.compile(r"[ -\[\]-~]*")  # most text has nothing to escape
 
 
-def _escaped(text: str, keep: str = "") -> str:
+def _escaped(text: str) -> str:
+    if _PLAIN.fullmatch(text):
+        return text
     parts: list[str] = []
     for character in text:
-        if character in keep:
-            parts.append(character)
-        elif character == "\\":
+        if character == "\\":
             parts.append("\\\\")
         elif unicodedata.category(character) in _HIDDEN:
             code = ord(character)
@@ -53,7 +54,7 @@ def tuple_literal(elements: Iterable[Code]) -> Code:
 
 def docstring(text: str, indent: int = 0) -> Code:
     """A docstring of any text, indented as the code around it."""
-    clean = _escaped(text.strip(), keep="\n")
+    clean = "\n".join(_escaped(line) for line in text.strip().split("\n"))
     # At either end formatters disagree about quotes, so there they are written as \\x22.
     clean = _OUTER_QUOTES.sub(lambda found: "\\x22" * len(found.group()), clean)
     clean = clean.replace('"""', '\\"\\"\\"')

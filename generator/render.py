@@ -67,7 +67,7 @@ def render(api: Api) -> dict[str, str]:
                 "resource.py.j2",
                 resource=resource,
                 flavour=flavour,
-                imports=method_imports(resource),
+                imports=method_imports(resource, flavour),
             )
     return files
 

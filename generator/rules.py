@@ -32,6 +32,22 @@ _TYPE_WORDS = {
 }
 
 
+MOST_NAMED = 40
+"""More choices than this are counted: nobody reads a message with 240 countries."""
+
+# What a value must be, where the text that it goes out as would say nothing to the caller.
+_FORMAT_WORDS = {
+    "unix-ms": "must be a time: an aware datetime, or milliseconds since 1970",
+    "boolean": "must be True or False",
+}
+
+
+_TYPE_OF_FORMAT = {
+    "decimal": "a number: a Decimal, a str or an int",
+    "comma-separated": "a list of strings",
+}
+
+
 def value_refusals(schema: Node, wire_name: str, value: Code, scope: Scope) -> list[Refusal]:
     """The rules of one parameter's value, the type first."""
     refusals: list[Refusal] = []
@@ -54,6 +70,10 @@ def value_refusals(schema: Node, wire_name: str, value: Code, scope: Scope) -> l
 
 def _words(schema: Node, key: str, node: Node) -> str:
     match key:
+        case "type" | "enum" | "pattern" if schema.mapping().get("format") in _FORMAT_WORDS:
+            return _FORMAT_WORDS[schema["format"].text()]
+        case "type" if schema.mapping().get("format") in _TYPE_OF_FORMAT:
+            return f"must be {_TYPE_OF_FORMAT[schema['format'].text()]}"
         case "type":
             return f"must be {_TYPE_WORDS[node.text()]}"
         case "enum":
@@ -61,7 +81,7 @@ def _words(schema: Node, key: str, node: Node) -> str:
         case "const":
             return f"must be {node.value!r}"
         case "pattern" if schema.mapping().get("format") == "decimal":
-            return f"must be a number in plain notation, such as '0.1' (pattern {node.text()})"
+            return f"must be a number in plain notation that fits the pattern {node.text()}"
         case "pattern":
             return f"must match the pattern {node.text()}"
         case "minLength":
@@ -93,7 +113,7 @@ def _element_words(node: Node) -> str:
     words = [
         _words(schema, key, schema[key]).removeprefix("must ")
         for key in schema.mapping()
-        if key not in ANNOTATIONS
+        if says_a_rule(schema, key)
     ]
     return "; ".join(words)
 
@@ -154,7 +174,7 @@ def _conditional_values(
             rules = [
                 _words(schema, key, schema[key])
                 for key in schema.mapping()
-                if key not in ANNOTATIONS
+                if says_a_rule(schema, key)
             ]
         if conforms(child, value, scope) == "True":
             continue
@@ -194,7 +214,7 @@ def condition_words(node: Node, scope: Scope) -> str:
     schema = node.resolved()
     told = schema.get("description")
     if told is not None:
-        return told.prose()
+        return _clause(told)
     parts: list[str] = []
     tested = schema.get("properties")
     for key, child in schema.items():
@@ -241,7 +261,7 @@ def _combination_words(schema: Node, key: str, node: Node) -> str:
     if key == "maxProperties":
         return f"are too many: at most {_many(node.integer(), 'parameter')} may be given"
     told = node.get("description") if isinstance(node.value, dict) else None
-    return told.prose() if told is not None else _told(schema, node)
+    return _clause(told) if told is not None else _told(schema, node)
 
 
 def _told(schema: Node, node: Node) -> str:
@@ -252,7 +272,12 @@ def _told(schema: Node, node: Node) -> str:
             f"the rule {node.name!r} needs words for its error",
             "Say the rule in a description beside it.",
         )
-    return f"breaks a rule: {told.prose()}"
+    return f"breaks a rule: {_clause(told)}"
+
+
+def _clause(told: Node) -> str:
+    """A description as a part of a sentence."""
+    return " ".join(told.prose().split()).removesuffix(".")
 
 
 def _names_in(node: Node) -> list[str]:
@@ -271,6 +296,8 @@ def _names_in(node: Node) -> list[str]:
 def _either(choices: list[str]) -> str:
     if len(choices) == 1:
         return choices[0]
+    if len(choices) > MOST_NAMED:
+        return f"one of {len(choices)} values, such as {', '.join(choices[:3])}"
     return f"{', '.join(choices[:-1])} or {choices[-1]}"
 
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .conditions import ANNOTATIONS, SUPPORTED, Patterns, Scope
-from .model import Inner, ItemField, ItemModel, Parameter, Refusal, RequestModel
-from .names import class_name, local_names, python_name
-from .prose import argument_block, filled, sentence, told
+from .conditions import Patterns, Scope
+from .model import ItemModel, Parameter, Refusal, ReplyModel, RequestModel
+from .names import argument_name, class_name, local_names, python_name
+from .prose import argument_block, filled, told
 from .quoting import Code, joined, literal
 from .resolve import Node
 from .rules import object_refusals, value_refusals
-
-# What a schema in an answer may say: everything else would close it.
-_OPEN = ANNOTATIONS | {"type", "properties", "items", "x-extensible-enum"}
 
 
 @dataclass
@@ -24,6 +21,7 @@ class Models:
     documentation: str
     requests: dict[str, RequestModel] = field(default_factory=dict[str, RequestModel])
     items: dict[str, ItemModel] = field(default_factory=dict[str, ItemModel])
+    replies: dict[str, ReplyModel] = field(default_factory=dict[str, ReplyModel])
     places: dict[str, Node] = field(default_factory=dict[str, Node])
     patterns: Patterns = field(default_factory=Patterns)
     entered: set[str] = field(default_factory=set[str])
@@ -53,8 +51,43 @@ class Described:
     documentation: str
 
 
+def body_model(node: Node, models: Models, described: Described) -> RequestModel:
+    """The model of a whole request: an object, or a list of objects."""
+    schema = node.resolved()
+    declared = schema.get("type")
+    if declared is not None and declared.value == "array":
+        return _batch_model(schema, models, described)
+    return request_model(schema, models, described)
+
+
+def _batch_model(schema: Node, models: Models, described: Described) -> RequestModel:
+    name = models.claim(schema)
+    models.enter(schema, name)
+    argument = argument_name(schema["x-okx-name"])
+    scope = Scope(models.patterns, local_names({str(argument): argument}))
+    elements = schema["items"].resolved()
+    if elements["type"].value != "object":
+        raise schema["items"].error("a batch is a list of objects")
+    many = without(schema, "x-okx-name")
+    if "description" not in schema:
+        title = elements["title"].text()
+        many.mapping()["description"] = f"What is asked for: {title} or dicts of the same."
+    parameter = _parameter(many, str(argument), argument, True, scope, models)
+    model = RequestModel(
+        name=name,
+        base=Code("Batch"),
+        label=literal(described.label),
+        documentation=literal(described.documentation),
+        docstring=_request_docstring("", (parameter,), described),
+        parameters=(parameter,),
+        refusals=(),
+    )
+    models.requests[str(name)] = model
+    return model
+
+
 def request_model(node: Node, models: Models, described: Described) -> RequestModel:
-    """The model of a request, or of an object inside one."""
+    """The model of a request that is an object, or of an object inside one."""
     schema = node.resolved()
     name = models.claim(schema)
     if str(name) in models.requests:
@@ -63,23 +96,32 @@ def request_model(node: Node, models: Models, described: Described) -> RequestMo
     declared = schema.get("type")
     if declared is None or declared.value != "object":
         raise schema.error(f"{name} must be of type object")
+    if "x-okx-name" in schema:
+        raise schema["x-okx-name"].error(
+            "'x-okx-name' means nothing for an object",
+            "It is what the argument of a batch is called.",
+        )
+    format_of(schema)
     closed = schema.get("additionalProperties")
     if closed is None or closed.value is not False:
         raise schema.error("a request is exact", "Write additionalProperties: false.")
     properties = schema["properties"]
-    names = _unique_names(properties)
+    names = unique_names(properties)
     required = _required(schema, properties)
     scope = Scope(models.patterns, local_names(names), frozenset(required))
     parameters = tuple(
         _parameter(child, wire, names[wire], wire in required, scope, models)
         for wire, child in properties.items()
     )
-    about = schema.get("description")
+    description = schema.get("description")
     model = RequestModel(
         name=name,
+        base=Code("Request"),
         label=literal(described.label),
         documentation=literal(described.documentation),
-        docstring=_request_docstring(about.prose() if about else "", parameters, described),
+        docstring=_request_docstring(
+            description.prose() if description else "", parameters, described
+        ),
         parameters=tuple(sorted(parameters, key=lambda each: not each.required)),
         refusals=tuple(object_refusals(schema, scope)),
     )
@@ -87,7 +129,8 @@ def request_model(node: Node, models: Models, described: Described) -> RequestMo
     return model
 
 
-def _unique_names(properties: Node) -> dict[str, Code]:
+def unique_names(properties: Node) -> dict[str, Code]:
+    """The Python name of each property; an error where two would have the same."""
     names: dict[str, Code] = {}
     for wire, child in properties.items():
         name = python_name(child, wire)
@@ -117,29 +160,39 @@ def _parameter(
 ) -> Parameter:
     schema = node.resolved()
     kind = _request_kind(schema, wire, name, models)
-    local = scope.locals[wire]
-    if kind.inner is None:
-        refusals: list[Refusal] = value_refusals(schema, wire, local, scope)
-    else:
-        refusals = value_refusals(_outline(schema, kind.inner), wire, local, scope)
-        if kind.inner.many:
-            dicts = Code(f"not all(is_dict(each) for each in {local})")
-            rule = literal(f"must have elements that are each a {kind.inner.model} or a dict")
-            refusals.append(Refusal(dicts, literal(wire), rule))
     hint = kind.hint if required else _optional(kind.hint)
     return Parameter(
         name=name,
         wire_name=literal(wire),
-        local=local,
+        local=scope.locals[wire],
         field=kind.field,
         hint=hint,
         signature=Code(f"{name}: {hint}" if required else f"{name}: {hint} = None"),
         encode=kind.encode,
         required=required,
-        refusals=tuple(refusals),
-        inner=kind.inner,
-        about=_about(schema),
+        refusals=tuple(_value_refusals(schema, wire, kind, scope)),
+        about=about(schema),
     )
+
+
+def _value_refusals(schema: Node, wire: str, kind: _Kind, scope: Scope) -> list[Refusal]:
+    """The rules of one value; those inside a nested model are its own."""
+    local = scope.locals[wire]
+    if kind.model is None:
+        return value_refusals(schema, wire, local, scope)
+    if not kind.many:
+        whole = Node({"type": "object"}, schema.file, schema.pointer, schema.library)
+        return value_refusals(whole, wire, local, scope)
+    refusals = value_refusals(without(schema, "items"), wire, local, scope)
+    dicts = Code(f"not all(is_dict(each) for each in {local})")
+    rule = literal(f"must have {kind.model} or dicts as elements")
+    return [*refusals, Refusal(dicts, literal(wire), rule)]
+
+
+def without(schema: Node, *keys: str) -> Node:
+    """A schema without some of its keywords."""
+    kept = {key: value for key, value in schema.mapping().items() if key not in keys}
+    return Node(kept, schema.file, schema.pointer, schema.library, schema.parts)
 
 
 def _optional(hint: Code) -> Code:
@@ -147,31 +200,35 @@ def _optional(hint: Code) -> Code:
     return Code(f"Optional[{hint}]" if "[" in hint else f"{hint} | None")
 
 
-def _outline(schema: Node, inner: Inner) -> Node:
-    """What is left of a schema without the rules that its own model holds."""
-    if inner.many:
-        kept = {key: value for key, value in schema.mapping().items() if key != "items"}
-        return Node(kept, schema.file, schema.pointer, schema.library, schema.parts)
-    return Node({"type": "object"}, schema.file, schema.pointer, schema.library)
-
-
 @dataclass(frozen=True)
 class _Kind:
-    """How a parameter is given, written and read back."""
+    """How a parameter is given, written and read back; `model` is that of an object in it."""
 
     hint: Code
     encode: Code
     field: Code
-    inner: Inner | None = None
+    model: Code | None = None
+    many: bool = False
+
+
+# How text is given, written and read back, by its format.
+_TEXT = {
+    "decimal": ("Number", "self._number({wire}, {name})", "DecimalField"),
+    "unix-ms": ("Time", "self._time({wire}, {name})", "TimeField"),
+    "boolean": ("bool", "self._flag({name})", "FlagField"),
+    "comma-separated": ("Sequence[str]", "self._commas({wire}, {name})", "CommaField"),
+    "password": ("str", "{name}", "SecretField"),
+}
 
 
 def _request_kind(schema: Node, wire: str, name: Code, models: Models) -> _Kind:
     kind = schema["type"].text()
     wire_name = literal(wire)
-    form = _format(schema, *(("decimal",) if kind == "string" else ()))
-    if form == "decimal":
-        encode = Code(f"self._number({wire_name}, {name})")
-        return _Kind(Code("Number"), encode, Code(f"DecimalField({wire_name})"))
+    form = format_of(schema, *(_TEXT if kind == "string" else ()))
+    if form:
+        hint, encode, field_class = _TEXT[form]
+        written = Code(encode.format(wire=wire_name, name=name))
+        return _Kind(Code(hint), written, Code(f"{field_class}({wire_name})"))
     if kind == "string":
         return _Kind(_text_hint(schema), name, Code(f"TextField({wire_name})"))
     if kind == "boolean":
@@ -182,9 +239,7 @@ def _request_kind(schema: Node, wire: str, name: Code, models: Models) -> _Kind:
         model = _nested_model(schema, models)
         encode = Code(f"self._object({wire_name}, {model}, {name})")
         read = Code(f"ObjectField({wire_name}, {model})")
-        return _Kind(
-            Code(f"{model} | Mapping[str, Any]"), encode, read, Inner(model, False, wire_name)
-        )
+        return _Kind(Code(f"{model} | Mapping[str, Any]"), encode, read, model)
     if kind == "array":
         return _array_kind(schema, wire_name, name, models)
     raise schema["type"].error(
@@ -206,9 +261,9 @@ def _array_kind(schema: Node, wire_name: Code, name: Code, models: Models) -> _K
         encode = Code(f"self._objects({wire_name}, {model}, {name})")
         hint = Code(f"Sequence[{model} | Mapping[str, Any]]")
         read = Code(f"ObjectsField({wire_name}, {model})")
-        return _Kind(hint, encode, read, Inner(model, True, wire_name))
+        return _Kind(hint, encode, read, model, many=True)
     if declared == "string":
-        _format(element)
+        format_of(element)
         hint = Code(f"Sequence[{_text_hint(element)}]")
         read = Code(f"TextsField({wire_name})")
         return _Kind(hint, Code(f"self._list({name})"), read)
@@ -217,7 +272,7 @@ def _array_kind(schema: Node, wire_name: Code, name: Code, models: Models) -> _K
     )
 
 
-def _format(schema: Node, *known: str) -> str:
+def format_of(schema: Node, *known: str) -> str:
     """The format of a schema, of those that have an effect where it stands."""
     node = schema.get("format")
     if node is None:
@@ -235,7 +290,7 @@ def _text_hint(schema: Node) -> Code:
     return Code(f"Literal[{joined(', ', (literal(each.text()) for each in values.elements()))}]")
 
 
-def _about(schema: Node) -> str:
+def about(schema: Node) -> str:
     """A parameter in the words of its description, with the default the exchange gives it."""
     node = schema.get("description")
     if node is None:
@@ -264,101 +319,3 @@ def argument_entries(parameters: tuple[Parameter, ...]) -> Iterator[tuple[str, s
         wire = str(parameter.wire_name).strip('"')
         name = parameter.name if parameter.name == wire else f"{parameter.name} ({wire})"
         yield name, parameter.about
-
-
-def item_model(node: Node, models: Models) -> Code:
-    """The model of an object in an answer; returns its class name."""
-    schema = node.resolved()
-    name = models.claim(schema)
-    if str(name) in models.items:
-        return name
-    models.enter(schema, name)
-    _keep_open(schema)
-    properties = schema["properties"]
-    names = _unique_names(properties)
-    fields = tuple(
-        _item_field(child, wire, names[wire], models) for wire, child in properties.items()
-    )
-    about = schema.get("description")
-    text = about.prose() if about else "One item of the answer."
-    models.items[str(name)] = ItemModel(name, sentence(text, 4), fields)
-    return name
-
-
-def _keep_open(schema: Node) -> None:
-    for key, node in schema.items():
-        if key not in _OPEN and key not in SUPPORTED:
-            raise node.error(
-                f"the schema keyword {key!r} is not supported",
-                f"Supported are: {', '.join(sorted(_OPEN))}.",
-            )
-        if key not in _OPEN:
-            raise node.error(
-                f"{key!r} would close an answer, which the exchange changes without notice",
-                "List known values under x-extensible-enum, and say the rest in the description.",
-            )
-
-
-def _item_field(node: Node, wire: str, name: Code, models: Models) -> ItemField:
-    schema = node.resolved()
-    _keep_open(schema)
-    wire_type, descriptor = _item_kind(schema, literal(wire), models)
-    return ItemField(
-        name=name,
-        slot=Code(f"_{wire}"),
-        wire_type=wire_type,
-        descriptor=descriptor,
-        docstring=sentence(_item_about(schema), 4),
-    )
-
-
-def _item_about(schema: Node) -> str:
-    text = _about(schema)
-    known = schema.get("x-extensible-enum")
-    if known is not None:
-        text += f" Known values: {', '.join(known.texts())}."
-    return text
-
-
-_ANSWER_FORMATS = {"string": ("decimal", "unix-ms"), "integer": ("unix-ms",)}
-
-
-def _item_kind(schema: Node, wire_name: Code, models: Models) -> tuple[Code, Code]:
-    kind = schema["type"].text()
-    form = _format(schema, *_ANSWER_FORMATS.get(kind, ()))
-    match kind, form:
-        case "string", "decimal":
-            return Code("WireText"), Code(f"DecimalField({wire_name})")
-        case "string", "unix-ms":
-            return Code("WireText"), Code(f"TimeField({wire_name})")
-        case "string", _:
-            return Code("WireText"), Code(f"TextField({wire_name})")
-        case "boolean", _:
-            return Code("WireFlag"), Code(f"FlagField({wire_name})")
-        case "integer", "unix-ms":
-            return Code("WireInteger"), Code(f"TimeField({wire_name})")
-        case "integer", _:
-            return Code("WireInteger"), Code(f"IntegerField({wire_name})")
-        case "object", _:
-            model = item_model(schema, models)
-            return Code(f"WireObject[{model}]"), Code(f"ObjectField({wire_name}, {model})")
-        case "array", _:
-            return _item_list(schema, wire_name, models)
-        case _:
-            raise schema["type"].error(
-                f"{kind!r} is not a type of answers", "Numbers are strings with format: decimal."
-            )
-
-
-def _item_list(schema: Node, wire_name: Code, models: Models) -> tuple[Code, Code]:
-    element = schema["items"].resolved()
-    declared = element["type"].text()
-    _keep_open(element)
-    _format(element)
-    if declared == "object":
-        model = item_model(element, models)
-        hint = Code(f"WireList[{model}]")
-        return hint, Code(f"ObjectsField({wire_name}, {model})")
-    if declared == "string":
-        return Code("WireTexts"), Code(f"TextsField({wire_name})")
-    raise element.error(f"a list of {declared} is not supported in an answer")

@@ -14,9 +14,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.convert import Number
+from ._runtime.convert import Number, Time
 from ._runtime.errors import use_error_table
-from ._runtime.operation import Encoded, Operation, RateLimit
+from ._runtime.operation import Cursor, Encoded, Operation, RateLimit
 from ._runtime.reply import Reply
 from ._runtime.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
 from .errors import (
@@ -58,6 +58,7 @@ __all__ = [
     "AsyncTransport",
     "BadReply",
     "Client",
+    "Cursor",
     "DESCRIPTION_VERSION",
     "Encoded",
     "HttpRequest",
@@ -70,6 +71,7 @@ __all__ = [
     "RateLimit",
     "Region",
     "Reply",
+    "Time",
     "Transport",
     "TransportError",
     "ValidationError",

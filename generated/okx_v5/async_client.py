@@ -12,15 +12,28 @@ from ._runtime.client import DEFAULT_TIMEOUT, ClientBase
 from ._runtime.errors import OutcomeUnknown, TransportError
 from ._runtime.operation import Operation
 from ._runtime.reply import Reply
-from ._runtime.request import Request
+from ._runtime.request import AnyRequest
 from ._runtime.transport import AsyncPyreqwestTransport, AsyncTransport
 from .regions import Region
 from .version import USER_AGENT
 
 if TYPE_CHECKING:
     from .async_resources.trade import AsyncTradeApi
+    from .async_resources.algo import AsyncAlgoApi
     from .async_resources.grid import AsyncGridApi
+    from .async_resources.signal_bot import AsyncSignalBotApi
     from .async_resources.copy_trading import AsyncCopyTradingApi
+    from .async_resources.market import AsyncMarketApi
+    from .async_resources.block import AsyncBlockApi
+    from .async_resources.spread import AsyncSpreadApi
+    from .async_resources.account import AsyncAccountApi
+    from .async_resources.public import AsyncPublicApi
+    from .async_resources.statistics import AsyncStatisticsApi
+    from .async_resources.funding import AsyncFundingApi
+    from .async_resources.sub_account import AsyncSubAccountApi
+    from .async_resources.earn import AsyncEarnApi
+    from .async_resources.status import AsyncStatusApi
+    from .async_resources.announcement import AsyncAnnouncementApi
 
 T = TypeVar("T")
 
@@ -77,11 +90,25 @@ class AsyncClient(ClientBase):
         return AsyncTradeApi(self)
 
     @cached_property
+    def algo(self) -> AsyncAlgoApi:
+        """Orders that wait for a price, follow it or split themselves up."""
+        from .async_resources.algo import AsyncAlgoApi
+
+        return AsyncAlgoApi(self)
+
+    @cached_property
     def grid(self) -> AsyncGridApi:
         """Grid trading bots for spot and contracts."""
         from .async_resources.grid import AsyncGridApi
 
         return AsyncGridApi(self)
+
+    @cached_property
+    def signal_bot(self) -> AsyncSignalBotApi:
+        """Bots that trade on signals."""
+        from .async_resources.signal_bot import AsyncSignalBotApi
+
+        return AsyncSignalBotApi(self)
 
     @cached_property
     def copy_trading(self) -> AsyncCopyTradingApi:
@@ -90,7 +117,84 @@ class AsyncClient(ClientBase):
 
         return AsyncCopyTradingApi(self)
 
-    async def send(self, operation: Operation[T], request: Request) -> Reply[T]:
+    @cached_property
+    def market(self) -> AsyncMarketApi:
+        """Prices, order books, candlesticks and trades."""
+        from .async_resources.market import AsyncMarketApi
+
+        return AsyncMarketApi(self)
+
+    @cached_property
+    def block(self) -> AsyncBlockApi:
+        """Block trading by request for quote."""
+        from .async_resources.block import AsyncBlockApi
+
+        return AsyncBlockApi(self)
+
+    @cached_property
+    def spread(self) -> AsyncSpreadApi:
+        """Trading two instruments as one spread."""
+        from .async_resources.spread import AsyncSpreadApi
+
+        return AsyncSpreadApi(self)
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        """Balance, positions, leverage and settings of the trading account."""
+        from .async_resources.account import AsyncAccountApi
+
+        return AsyncAccountApi(self)
+
+    @cached_property
+    def public(self) -> AsyncPublicApi:
+        """Instruments, the exchange's time and other public data."""
+        from .async_resources.public import AsyncPublicApi
+
+        return AsyncPublicApi(self)
+
+    @cached_property
+    def statistics(self) -> AsyncStatisticsApi:
+        """Statistics of the whole market."""
+        from .async_resources.statistics import AsyncStatisticsApi
+
+        return AsyncStatisticsApi(self)
+
+    @cached_property
+    def funding(self) -> AsyncFundingApi:
+        """Deposits, withdrawals, and buying and selling for fiat money."""
+        from .async_resources.funding import AsyncFundingApi
+
+        return AsyncFundingApi(self)
+
+    @cached_property
+    def sub_account(self) -> AsyncSubAccountApi:
+        """Sub-accounts and their API keys."""
+        from .async_resources.sub_account import AsyncSubAccountApi
+
+        return AsyncSubAccountApi(self)
+
+    @cached_property
+    def earn(self) -> AsyncEarnApi:
+        """Savings, staking and other financial products."""
+        from .async_resources.earn import AsyncEarnApi
+
+        return AsyncEarnApi(self)
+
+    @cached_property
+    def status(self) -> AsyncStatusApi:
+        """Maintenance of the exchange, planned and under way."""
+        from .async_resources.status import AsyncStatusApi
+
+        return AsyncStatusApi(self)
+
+    @cached_property
+    def announcement(self) -> AsyncAnnouncementApi:
+        """Announcements of the exchange."""
+        from .async_resources.announcement import AsyncAnnouncementApi
+
+        return AsyncAnnouncementApi(self)
+
+    async def send(self, operation: Operation[T], request: AnyRequest) -> Reply[T]:
         """Send a request model; what every method of the resources does.
 
         Raises:

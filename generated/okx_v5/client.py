@@ -12,15 +12,28 @@ from ._runtime.client import DEFAULT_TIMEOUT, ClientBase
 from ._runtime.errors import OutcomeUnknown, TransportError
 from ._runtime.operation import Operation
 from ._runtime.reply import Reply
-from ._runtime.request import Request
+from ._runtime.request import AnyRequest
 from ._runtime.transport import PyreqwestTransport, Transport
 from .regions import Region
 from .version import USER_AGENT
 
 if TYPE_CHECKING:
     from .resources.trade import TradeApi
+    from .resources.algo import AlgoApi
     from .resources.grid import GridApi
+    from .resources.signal_bot import SignalBotApi
     from .resources.copy_trading import CopyTradingApi
+    from .resources.market import MarketApi
+    from .resources.block import BlockApi
+    from .resources.spread import SpreadApi
+    from .resources.account import AccountApi
+    from .resources.public import PublicApi
+    from .resources.statistics import StatisticsApi
+    from .resources.funding import FundingApi
+    from .resources.sub_account import SubAccountApi
+    from .resources.earn import EarnApi
+    from .resources.status import StatusApi
+    from .resources.announcement import AnnouncementApi
 
 T = TypeVar("T")
 
@@ -75,11 +88,25 @@ class Client(ClientBase):
         return TradeApi(self)
 
     @cached_property
+    def algo(self) -> AlgoApi:
+        """Orders that wait for a price, follow it or split themselves up."""
+        from .resources.algo import AlgoApi
+
+        return AlgoApi(self)
+
+    @cached_property
     def grid(self) -> GridApi:
         """Grid trading bots for spot and contracts."""
         from .resources.grid import GridApi
 
         return GridApi(self)
+
+    @cached_property
+    def signal_bot(self) -> SignalBotApi:
+        """Bots that trade on signals."""
+        from .resources.signal_bot import SignalBotApi
+
+        return SignalBotApi(self)
 
     @cached_property
     def copy_trading(self) -> CopyTradingApi:
@@ -88,7 +115,84 @@ class Client(ClientBase):
 
         return CopyTradingApi(self)
 
-    def send(self, operation: Operation[T], request: Request) -> Reply[T]:
+    @cached_property
+    def market(self) -> MarketApi:
+        """Prices, order books, candlesticks and trades."""
+        from .resources.market import MarketApi
+
+        return MarketApi(self)
+
+    @cached_property
+    def block(self) -> BlockApi:
+        """Block trading by request for quote."""
+        from .resources.block import BlockApi
+
+        return BlockApi(self)
+
+    @cached_property
+    def spread(self) -> SpreadApi:
+        """Trading two instruments as one spread."""
+        from .resources.spread import SpreadApi
+
+        return SpreadApi(self)
+
+    @cached_property
+    def account(self) -> AccountApi:
+        """Balance, positions, leverage and settings of the trading account."""
+        from .resources.account import AccountApi
+
+        return AccountApi(self)
+
+    @cached_property
+    def public(self) -> PublicApi:
+        """Instruments, the exchange's time and other public data."""
+        from .resources.public import PublicApi
+
+        return PublicApi(self)
+
+    @cached_property
+    def statistics(self) -> StatisticsApi:
+        """Statistics of the whole market."""
+        from .resources.statistics import StatisticsApi
+
+        return StatisticsApi(self)
+
+    @cached_property
+    def funding(self) -> FundingApi:
+        """Deposits, withdrawals, and buying and selling for fiat money."""
+        from .resources.funding import FundingApi
+
+        return FundingApi(self)
+
+    @cached_property
+    def sub_account(self) -> SubAccountApi:
+        """Sub-accounts and their API keys."""
+        from .resources.sub_account import SubAccountApi
+
+        return SubAccountApi(self)
+
+    @cached_property
+    def earn(self) -> EarnApi:
+        """Savings, staking and other financial products."""
+        from .resources.earn import EarnApi
+
+        return EarnApi(self)
+
+    @cached_property
+    def status(self) -> StatusApi:
+        """Maintenance of the exchange, planned and under way."""
+        from .resources.status import StatusApi
+
+        return StatusApi(self)
+
+    @cached_property
+    def announcement(self) -> AnnouncementApi:
+        """Announcements of the exchange."""
+        from .resources.announcement import AnnouncementApi
+
+        return AnnouncementApi(self)
+
+    def send(self, operation: Operation[T], request: AnyRequest) -> Reply[T]:
         """Send a request model; what every method of the resources does.
 
         Raises:

@@ -12,10 +12,14 @@ from msgspec import UNSET, json
 Number = Decimal | str | int
 """What a number may be given as. Never a float: it cannot hold 0.1."""
 
+Time = datetime | int | str
+"""What a time may be given as: an aware datetime, or milliseconds since 1970."""
+
 Extra = Mapping[str, Any]
 """Parameters newer than the description, by wire name."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MILLISECOND = timedelta(milliseconds=1)
 
 
 class Unfit(ValueError):
@@ -61,6 +65,39 @@ def number_text(value: object) -> object:
         except ValueError as error:
             raise Unfit(f"must be a number of usual size: {error}") from None
     return value
+
+
+def time_text(value: object) -> object:
+    """A time in milliseconds. What is no time is returned, for the rules to refuse."""
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise Unfit(
+                "must be an aware datetime, for a naive one is a different time on every machine; "
+                "pass datetime(..., tzinfo=UTC)"
+            )
+        return str((value - EPOCH) // MILLISECOND)
+    if isinstance(value, float):
+        raise Unfit("must be an aware datetime or whole milliseconds since 1970, not a float")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return number_text(value)
+    return value
+
+
+def flag_text(value: object) -> object:
+    """True or False as text. What is neither is returned, for the rules to refuse."""
+    return ("true" if value else "false") if isinstance(value, bool) else value
+
+
+def comma_text(value: object) -> object:
+    """A list of text as one text. What is no such list is returned, for the rules to refuse."""
+    if isinstance(value, str):
+        raise Unfit(f"must be a list; pass {value.split(',')!r}")
+    if not is_sequence(value) or not all(isinstance(element, str) for element in value):
+        return value
+    for element in value:
+        if "," in element:
+            raise Unfit(f"must be a list of its elements; {element!r} has a comma in it")
+    return ",".join(value)
 
 
 def extra_wire(value: Any) -> Any:
@@ -122,12 +159,24 @@ def decimal_of(raw: Any) -> Decimal | None:
 
 def time_of(raw: Any) -> datetime | None:
     """A field of milliseconds since 1970 as an aware time; None where there is nothing."""
+    return _since_1970(raw, 1000)
+
+
+def microsecond_time_of(raw: Any) -> datetime | None:
+    """A field of microseconds since 1970 as an aware time; None where there is nothing."""
+    return _since_1970(raw, 1)
+
+
+def _since_1970(raw: Any, microseconds: int) -> datetime | None:
     if raw is UNSET or raw is None or raw == "":
         return None
+    unit = "milliseconds" if microseconds == 1000 else "microseconds"
+    if isinstance(raw, bool):
+        raise Unfit(f"is not a time in {unit}: {raw!r}")
     try:
-        return EPOCH + timedelta(milliseconds=int(raw))
+        return EPOCH + timedelta(microseconds=int(raw) * microseconds)
     except (TypeError, ValueError, OverflowError):
-        raise Unfit(f"is not a time in milliseconds: {raw!r}") from None
+        raise Unfit(f"is not a time in {unit}: {raw!r}") from None
 
 
 def flag_of(raw: Any) -> bool | None:
@@ -154,3 +203,29 @@ def integer_of(raw: Any) -> int | None:
 def texts_of(raw: Any) -> list[str]:
     """A field as a list of text; empty where there is nothing."""
     return [text_of(element) for element in raw] if is_list(raw) else []
+
+
+def comma_parts_of(raw: Any) -> list[str]:
+    """A field of text between commas as a list; empty where there is nothing."""
+    text = text_of(raw)
+    return text.split(",") if text else []
+
+
+def decimals_of(raw: Any) -> list[Decimal | None]:
+    """A field as a list of numbers; empty where there is nothing."""
+    return [decimal_of(element) for element in raw] if is_list(raw) else []
+
+
+def text_lists_of(raw: Any) -> list[list[str]]:
+    """A field as lists in a list; empty where there is nothing."""
+    return [texts_of(element) for element in raw] if is_list(raw) else []
+
+
+def text_map_of(raw: Any) -> dict[str, str]:
+    """A field as text by name; empty where there is nothing."""
+    return {name: text_of(value) for name, value in raw.items()} if is_dict(raw) else {}
+
+
+def decimal_map_of(raw: Any) -> dict[str, Decimal | None]:
+    """A field as numbers by name; empty where there is nothing."""
+    return {name: decimal_of(value) for name, value in raw.items()} if is_dict(raw) else {}

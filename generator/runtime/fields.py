@@ -8,14 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Generic, Protocol, Self, TypeVar, overload
+from typing import Any, Generic, Protocol, Self, TypeVar, cast, overload
 
 from .convert import (
     Unfit,
+    comma_parts_of,
+    decimal_map_of,
     decimal_of,
+    decimals_of,
     flag_of,
     integer_of,
+    is_dict,
     is_list,
+    microsecond_time_of,
+    text_lists_of,
+    text_map_of,
     text_of,
     texts_of,
     time_of,
@@ -32,7 +39,7 @@ class Holder(Protocol):
         """The value as sent, UNSET where there is none."""
         ...
 
-    def nested(self, model: type[M], raw: Any, *path: str | int) -> M:
+    def nested(self, model: type[Any], raw: Any, *path: str | int) -> Any:
         """A model of a part of this object."""
         ...
 
@@ -79,7 +86,7 @@ class Scalar(Field, Generic[T_co]):
 
 
 class Nested(Field, Generic[M, T_co]):
-    """A value made of other models."""
+    """A value made of other models, which say in `wire_type` what they are made from."""
 
     __slots__ = ("_model",)
 
@@ -102,7 +109,7 @@ class Nested(Field, Generic[M, T_co]):
 
     def is_one(self, raw: Any) -> bool:
         """Whether a wire value can be read as the model."""
-        return isinstance(raw, (self._model, dict))
+        return isinstance(raw, (self._model, cast(Any, self._model).wire_type))
 
 
 class ObjectField(Nested[M, M | None]):
@@ -114,7 +121,8 @@ class ObjectField(Nested[M, M | None]):
         """The model of a wire value."""
         if not self.is_one(raw):
             return None
-        return instance.nested(self._model, raw, self.wire_name)
+        model: M = instance.nested(self._model, raw, self.wire_name)
+        return model
 
 
 class ObjectsField(Nested[M, list[M]]):
@@ -133,13 +141,35 @@ class ObjectsField(Nested[M, list[M]]):
         ]
 
 
-def names_in(namespace: Mapping[str, object]) -> dict[str, str]:
-    """Python name by wire name of the fields of a class, in the order of the description."""
-    names: dict[str, str] = {}
-    for name, value in namespace.items():
-        if isinstance(value, Field):
-            names[value.wire_name] = name
-    return names
+class ObjectMapField(Nested[M, dict[str, M]]):
+    """Nested objects by name; empty where there is nothing."""
+
+    __slots__ = ()
+
+    def models(self, instance: Holder, raw: Any) -> dict[str, M]:
+        """The models of a wire value; what is no object is left out, and stays in `item[...]`."""
+        if not is_dict(raw):
+            return {}
+        return {
+            name: instance.nested(self._model, element, self.wire_name, name)
+            for name, element in raw.items()
+            if self.is_one(element)
+        }
+
+
+def inner_models(namespace: Mapping[str, object]) -> dict[str, type[Any]]:
+    """The models inside a class, by wire name."""
+    found: dict[str, type[Any]] = {}
+    for field in fields_in(namespace).values():
+        model: type[Any] | None = getattr(field, "_model", None)
+        if model is not None:
+            found[field.wire_name] = model
+    return found
+
+
+def fields_in(namespace: Mapping[str, object]) -> dict[str, Field]:
+    """The fields of a class by Python name, in the order of the description."""
+    return {name: value for name, value in namespace.items() if isinstance(value, Field)}
 
 
 class TextField(Scalar[str]):
@@ -149,6 +179,12 @@ class TextField(Scalar[str]):
 
     def __init__(self, wire_name: str) -> None:
         super().__init__(wire_name, text_of)
+
+
+class SecretField(TextField):
+    """Text that no `repr` shows; empty where there is nothing."""
+
+    __slots__ = ()
 
 
 class DecimalField(Scalar[Decimal | None]):
@@ -194,3 +230,57 @@ class TextsField(Scalar[list[str]]):
 
     def __init__(self, wire_name: str) -> None:
         super().__init__(wire_name, texts_of)
+
+
+class CommaField(Scalar[list[str]]):
+    """Text between commas, as a list; empty where there is nothing."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, comma_parts_of)
+
+
+class MicrosecondTimeField(Scalar[datetime | None]):
+    """An aware time, sent in microseconds; None where there is nothing."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, microsecond_time_of)
+
+
+class DecimalsField(Scalar[list[Decimal | None]]):
+    """A list of numbers; empty where there is nothing."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, decimals_of)
+
+
+class TextListsField(Scalar[list[list[str]]]):
+    """Lists of text in a list; empty where there is nothing."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, text_lists_of)
+
+
+class TextMapField(Scalar[dict[str, str]]):
+    """Text by name; empty where there is nothing."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, text_map_of)
+
+
+class DecimalMapField(Scalar[dict[str, Decimal | None]]):
+    """Numbers by name; empty where there is nothing."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, decimal_map_of)

@@ -7,8 +7,8 @@ from types import ModuleType
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .convert import is_list
-from .reply import Envelope, Reply, Results, decoder_of, read_reply
-from .request import Request
+from .reply import Data, Envelope, Reply, Results, decoder_of, read_bytes, read_reply
+from .request import AnyRequest
 
 T = TypeVar("T")
 
@@ -16,16 +16,38 @@ Permission = Literal["read", "trade", "withdraw"]
 
 
 class RateLimit(NamedTuple):
-    """At most `requests` in any `seconds`, counted separately for each value of `per`.
+    """At most `limit` of something in any `seconds`, counted separately for each value of `per`.
 
-    `only` and `excluding` name the instrument types it holds for; empty means all.
+    `counts` says of what: "requests", or "orders" where a batch counts as many as it holds.
+    `only` and `excluding` name the instrument types it holds for; empty means all. `when` are
+    parameters by wire name: it holds for requests that have them. `keys` says that it holds for
+    calls with keys (True) or without (False), `role` that it holds for a role of the account.
     """
 
-    requests: int
+    limit: int
     seconds: int
     per: tuple[str, ...]
+    counts: Literal["requests", "orders"] = "requests"
     only: tuple[str, ...] = ()
     excluding: tuple[str, ...] = ()
+    when: tuple[tuple[str, Any], ...] = ()
+    keys: bool | None = None
+    role: str = ""
+
+
+class Cursor(NamedTuple):
+    """How an operation is read page by page.
+
+    `field` of a row is what the parameter `older` is compared with: rows older than it come next.
+    `newer` is its opposite. Where rows can share a cursor, `key` are the fields that tell them
+    apart, and a page holds `size` rows unless `limit` says otherwise.
+    """
+
+    field: str
+    older: str = "after"
+    newer: str = "before"
+    key: tuple[str, ...] = ()
+    size: int = 0
 
 
 class Encoded(NamedTuple):
@@ -40,21 +62,36 @@ class Endpoint(Generic[T]):
     """What it takes to call a path and to read its answers.
 
     `key` is method and path, `safe` says that sending it twice does no more than sending it once,
-    `results` whether the items of an answer can carry a result of their own.
+    `signs` whether keys go with it where the client has some, `results` whether the items of an
+    answer can carry a result of their own, `data` what the answer's `data` is.
     """
 
-    __slots__ = ("method", "path", "key", "safe", "results", "_decoder", "_item")
+    __slots__ = (
+        *("method", "path", "key", "safe", "signs", "results", "data"),
+        *("_decoder", "_item", "_reply"),
+    )
 
     def __init__(
-        self, method: str, path: str, *, safe: bool, results: Results, item: type[T] | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        safe: bool,
+        signs: bool,
+        results: Results,
+        data: Data = "list",
+        item: type[T] | None = None,
     ) -> None:
         self.method = method
         self.path = path
         self.key = f"{method} {path}"
         self.safe = safe
+        self.signs = signs
         self.results: Results = results
+        self.data: Data = data
         self._decoder: Callable[[bytes], Envelope[T]] | None = None
         self._item = item
+        self._reply: type[Reply[T]] | None = None
 
     @property
     def item(self) -> type[T]:
@@ -67,10 +104,20 @@ class Endpoint(Generic[T]):
         raise NotImplementedError
 
     @property
+    def reply(self) -> type[Reply[T]]:
+        """The class of its replies."""
+        if self._reply is None:
+            self._reply = self._load_reply()
+        return self._reply
+
+    def _load_reply(self) -> type[Reply[T]]:
+        return Reply
+
+    @property
     def decoder(self) -> Callable[[bytes], Envelope[T]]:
         """The typed reader of its answers; raises for what is not as described."""
         if self._decoder is None:
-            self._decoder = decoder_of(self.item)
+            self._decoder = decoder_of(self.item, self.data)
         return self._decoder
 
     def decode(self, body: bytes, http_status: int = 200) -> Reply[T]:
@@ -78,7 +125,16 @@ class Endpoint(Generic[T]):
 
         Raises ApiError where the answer is a refusal, BadReply where it is not OKX JSON.
         """
-        return read_reply(body, http_status, self, dict)
+        return self.read(body, http_status, "", dict)
+
+    def read(
+        self, body: bytes, http_status: int, content_type: str, wire: Callable[[], Any]
+    ) -> Reply[T]:
+        """The reply in an answer; `wire` tells the request where an error needs it."""
+        if self.data != "bytes":
+            return read_reply(body, http_status, self, wire)
+        is_content = not content_type.lower().startswith(("text/", "application/json"))
+        return read_bytes(body, http_status, self, wire, is_content)
 
 
 class Operation(Endpoint[T]):
@@ -92,6 +148,7 @@ class Operation(Endpoint[T]):
         "permission",
         "private",
         "rate_limits",
+        "cursor",
         "_request",
         "_names",
         "_models",
@@ -108,14 +165,26 @@ class Operation(Endpoint[T]):
         documentation: str,
         permission: Permission | None,
         private: bool,
+        signs: bool,
         safe: bool,
         results: Results,
         rate_limits: tuple[RateLimit, ...],
-        request: str,
-        item: str,
         models: Callable[[], ModuleType],
+        request: str,
+        item: str | type[T],
+        reply: str = "",
+        data: Data = "list",
+        cursor: Cursor | None = None,
     ) -> None:
-        super().__init__(method, path, safe=safe, results=results)
+        super().__init__(
+            method,
+            path,
+            safe=safe,
+            signs=signs,
+            results=results,
+            data=data,
+            item=None if isinstance(item, str) else item,
+        )
         self.resource = resource
         self.name = name
         self.summary = summary
@@ -123,8 +192,9 @@ class Operation(Endpoint[T]):
         self.permission: Permission | None = permission
         self.private = private
         self.rate_limits = rate_limits
-        self._request: type[Request] | None = None
-        self._names = (request, item)
+        self.cursor = cursor
+        self._request: type[AnyRequest] | None = None
+        self._names = (request, item, reply)
         self._models = models
 
     @property
@@ -133,14 +203,18 @@ class Operation(Endpoint[T]):
         return f"{self.resource}.{self.name}"
 
     @property
-    def request(self) -> type[Request]:
+    def request(self) -> type[AnyRequest]:
         """The model of the request; imported when it is asked for."""
         if self._request is None:
-            self._request = cast(type[Request], getattr(self._models(), self._names[0]))
+            self._request = cast(type[AnyRequest], getattr(self._models(), self._names[0]))
         return self._request
 
     def _load_item(self) -> type[T]:
-        return cast(type[T], getattr(self._models(), self._names[1]))
+        return cast(type[T], getattr(self._models(), str(self._names[1])))
+
+    def _load_reply(self) -> type[Reply[T]]:
+        name = self._names[2]
+        return cast(type[Reply[T]], getattr(self._models(), name)) if name else Reply
 
     def encode(self, **arguments: Any) -> Encoded:
         """The request as it would be sent, from the method's own arguments. Nothing is sent.
@@ -149,7 +223,7 @@ class Operation(Endpoint[T]):
         """
         return Encoded(self.method, *self.target(self.request.from_arguments(arguments)))
 
-    def target(self, request: Request) -> tuple[str, bytes | None]:
+    def target(self, request: AnyRequest) -> tuple[str, bytes | None]:
         """Path with query, and body, of a built request."""
         if self.method == "GET":
             return self.path + query(request.to_wire()), None
@@ -165,13 +239,13 @@ def query(wire: Mapping[str, Any]) -> str:
         return ""
     from urllib.parse import quote  # here, because most programs never send a query
 
-    pairs = (f"{quote(name, safe='')}={quote(_query_text(wire[name]), safe='')}" for name in wire)
-    return "?" + "&".join(pairs)
+    def text(value: Any) -> str:
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if is_list(value):
+            return ",".join(text(element) for element in value)
+        if isinstance(value, float):
+            value = int(value)  # JSON Schema takes 1.0 for a whole number, and nothing else passes
+        return quote(str(value), safe="")
 
-
-def _query_text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if is_list(value):
-        return ",".join(_query_text(element) for element in value)
-    return str(value)
+    return "?" + "&".join(f"{quote(name, safe='')}={text(wire[name])}" for name in wire)

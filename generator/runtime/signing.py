@@ -42,14 +42,11 @@ class Signer:
         outer.update(inner.digest())
         return b2a_base64(outer.digest(), newline=False).decode()
 
-    def identify(self, headers: Headers) -> None:
-        """Add the headers that are the same for every request."""
+    def sign(self, headers: Headers, method: str, path: str, body: bytes | None) -> None:
+        """Add the headers that say whose request this is, and prove it."""
+        timestamp = utc_timestamp()
         headers["OK-ACCESS-KEY"] = self._api_key
         headers["OK-ACCESS-PASSPHRASE"] = self._passphrase
-
-    def sign(self, headers: Headers, method: str, path: str, body: bytes | None) -> None:
-        """Add the headers that only this request has."""
-        timestamp = utc_timestamp()
         headers["OK-ACCESS-TIMESTAMP"] = timestamp
         headers["OK-ACCESS-SIGN"] = self.signature(timestamp, method, path, body or b"")
 

@@ -1,10 +1,11 @@
-"""Generation, import and calls, as ratios in one run: `make bench`.
+"""Calls, decoding, import and generation, as ratios in one run: `make bench`.
 
 Everything runs on one core, so that a figure is work and not the waking up of another core.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import statistics
@@ -14,6 +15,10 @@ import tempfile
 import time
 from pathlib import Path
 
+import msgspec
+from okx_v5 import OPERATIONS
+
+from tests.benchmarks.answers import ANSWERS
 from tests.benchmarks.clients import CLIENTS, Worker
 from tests.benchmarks.exchange import exchange
 
@@ -41,6 +46,7 @@ def main() -> None:
     """Print every figure beside its mark."""
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     calls()
+    decoding()
     imports()
     generation()
 
@@ -74,6 +80,27 @@ def calls() -> None:
 def ratio(ours: list[float], theirs: list[float]) -> float:
     """The median of the ratios of each round, in which both met the same noise."""
     return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+
+
+def decoding() -> None:
+    """Large answers into typed rows and items, beside the plain values of two decoders."""
+    print(f"decoding an answer, microseconds: median of {ROUNDS} rounds")
+    plain = msgspec.json.Decoder().decode
+    for name, (operation, body, count) in ANSWERS.items():
+        decoders = {"okx_v5": OPERATIONS[operation].decode, "msgspec": plain, "json": json.loads}
+        rounds: dict[str, list[float]] = {each: [] for each in decoders}
+        for _ in range(ROUNDS):
+            for each, decode in decoders.items():
+                start = time.perf_counter()
+                for _ in range(count):
+                    decode(body)
+                rounds[each].append((time.perf_counter() - start) / count * 1e6)
+        ours = rounds["okx_v5"]
+        against = (
+            f"{ratio(ours, rounds[each]):.2f} x plain {each}" for each in ("msgspec", "json")
+        )
+        row(name, f"{statistics.median(ours):.0f}", ", ".join(against))
+    print("  marks: rows at most 1 x plain msgspec, instruments 0.35 x json (python-okx)\n")
 
 
 def imports() -> None:

@@ -47,7 +47,7 @@ class Fill(Item):
     legs = ObjectsField("legs", Leg)
 
 
-ENDPOINT = Endpoint("GET", "/api/v5/trade/fills", safe=True, results="none", item=Fill)
+ENDPOINT = Endpoint("GET", "/api/v5/trade/fills", safe=True, signs=True, results="none", item=Fill)
 
 
 def received(wire: dict[str, Any]) -> Fill:

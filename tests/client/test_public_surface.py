@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import pydoc
+from operator import attrgetter
 from typing import Any
 
 import okx_v5
@@ -17,6 +19,7 @@ PUBLIC = [
     "AuthenticationError",
     "BadReply",
     "Client",
+    "Cursor",
     "DESCRIPTION_VERSION",
     "DuplicateRequestError",
     "Encoded",
@@ -37,6 +40,7 @@ PUBLIC = [
     "RateLimitError",
     "Region",
     "Reply",
+    "Time",
     "TimestampError",
     "Transport",
     "TransportError",
@@ -46,10 +50,57 @@ PUBLIC = [
 ]
 
 RESOURCES = {
-    "trade": ["close_position"],
-    "grid": ["close_position"],
-    "copy_trading": ["close_lead_position", "stop_copy_trading"],
+    "trade": [
+        "place_order",
+        "get_order",
+        "place_orders",
+        "cancel_orders",
+        "amend_order",
+        "get_pending_orders",
+        "get_fills_history",
+        "cancel_all_after",
+        "close_position",
+    ],
+    "algo": ["place_order", "cancel_orders"],
+    "grid": ["place_order", "close_position"],
+    "signal_bot": ["create_bot"],
+    "copy_trading": [
+        "get_lead_positions",
+        "first_copy_settings",
+        "close_lead_position",
+        "stop_copy_trading",
+    ],
+    "market": ["get_candlesticks", "get_order_book", "get_sbe_order_book", "get_tickers"],
+    "block": ["create_quote", "get_rfqs"],
+    "spread": ["amend_order", "get_order"],
+    "account": [
+        "get_balance",
+        "get_positions",
+        "get_config",
+        "set_leverage",
+        "set_position_mode",
+        "get_bills_archive",
+        "apply_bills_archive",
+        "build_positions",
+    ],
+    "public": ["get_instruments", "get_underlying", "get_system_time", "get_economic_calendar"],
+    "statistics": ["get_taker_volume", "get_taker_flow"],
+    "funding": ["withdraw", "get_deposit_withdraw_status", "request_buy_sell_quote"],
+    "sub_account": ["create_api_key", "get_sub_accounts"],
+    "earn": ["get_savings_balance", "purchase_or_redeem_savings", "get_sol_product_info"],
+    "status": ["get_status"],
+    "announcement": ["get_announcements"],
 }
+
+PAGED = [
+    "trade.get_pending_orders",
+    "trade.get_fills_history",
+    "copy_trading.get_lead_positions",
+    "market.get_candlesticks",
+    "block.get_rfqs",
+    "public.get_economic_calendar",
+    "sub_account.get_sub_accounts",
+]
 
 
 def test_the_names_are_these() -> None:
@@ -97,7 +148,7 @@ def test_the_members_of_a_client(client: type) -> None:
 @pytest.mark.parametrize("resource", RESOURCES)
 def test_the_members_of_a_resource(client: type, resource: str) -> None:
     members = [name for name in dir(getattr(client(), resource)) if not name.startswith("_")]
-    assert members == RESOURCES[resource]
+    assert members == sorted(RESOURCES[resource])
 
 
 def test_both_clients_have_the_same_signatures() -> None:
@@ -112,16 +163,64 @@ def test_both_clients_have_the_same_signatures() -> None:
         for method in methods:
             assert parameters(blocking, method) == parameters(awaited, method)
             assert inspect.iscoroutinefunction(inspect.unwrap(getattr(awaited, method)))
+            assert not inspect.iscoroutinefunction(inspect.unwrap(getattr(blocking, method)))
+
+
+@pytest.mark.parametrize("client", [okx_v5.Client, okx_v5.AsyncClient])
+def test_these_methods_have_pages(client: type) -> None:
+    whole = client()
+    methods = [f"{resource}.{name}" for resource in RESOURCES for name in RESOURCES[resource]]
+    paged = [label for label in methods if hasattr(attrgetter(label)(whole), "pages")]
+    assert paged == PAGED
+
+
+@pytest.mark.parametrize("client", [okx_v5.Client, okx_v5.AsyncClient])
+@pytest.mark.parametrize("label", ["trade.place_order", *PAGED])
+def test_a_method_tells_what_it_takes(client: type, label: str) -> None:
+    method = attrgetter(label)(client())
+    parameters = list(inspect.signature(method).parameters.values())
+    assert parameters
+    assert {parameter.kind for parameter in parameters} == {inspect.Parameter.KEYWORD_ONLY}
+    assert method.__name__ == label.partition(".")[2]
+    assert "Args:" in method.__doc__
+    assert "https://www.okx.com/docs-v5/en/#" in method.__doc__
+    said = pydoc.render_doc(method, renderer=pydoc.plaintext)
+    assert inspect.getdoc(method).splitlines()[0] in said
+
+
+@pytest.mark.parametrize("label", PAGED)
+def test_the_help_of_a_resource_has_its_paged_methods(label: str) -> None:
+    resource, _, name = label.partition(".")
+    said = pydoc.render_doc(type(getattr(okx_v5.Client(), resource)), renderer=pydoc.plaintext)
+    summary = inspect.getdoc(attrgetter(label)(okx_v5.Client())).splitlines()[0]
+    assert name in said
+    assert summary in said
+
+
+@pytest.mark.parametrize("label", PAGED)
+def test_pages_say_what_they_do(label: str) -> None:
+    pages = attrgetter(label)(okx_v5.Client()).pages
+    assert "from new to old" in pages.__doc__
+
+
+def test_a_paged_method_names_its_place_and_no_key() -> None:
+    client = okx_v5.Client("key-1", "secret-1", "phrase-1")
+    shown = repr(client.trade.get_fills_history)
+    assert "trade.get_fills_history" in shown
+    for secret in ("key-1", "secret-1", "phrase-1"):
+        assert secret not in shown
 
 
 def test_operations_are_a_mapping_of_data() -> None:
     operations = okx_v5.OPERATIONS
-    assert len(operations) == len(list(operations)) == 4
+    assert len(operations) == len(list(operations)) == 50
     for key, operation in operations.items():
         assert operation.key == key
         assert key in repr(operation)
         assert operation.method in ("GET", "POST")
         assert operation.label in {f"{r}.{m}" for r, methods in RESOURCES.items() for m in methods}
+    labels = [operation.label for operation in operations.values()]
+    assert len(set(labels)) == len(labels)
     with pytest.raises(KeyError):
         operations["GET /api/v5/nothing"]
 

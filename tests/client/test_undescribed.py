@@ -38,7 +38,11 @@ def test_a_get(call: Caller, exchange: Exchange) -> None:
         ({"ccy": "BTC", "limit": 5}, "ccy=BTC&limit=5"),
         ({"px": Decimal("1E+3")}, "px=1000"),
         ({"flag": True}, "flag=true"),
-        ({"ccy": ["BTC", "ETH"]}, "ccy=BTC%2CETH"),
+        ({"ccy": ["BTC", "ETH"]}, "ccy=BTC,ETH"),
+        ({"ccy": ("BTC",)}, "ccy=BTC"),
+        ({"name": ["a,b", "c&d=e", "é +"]}, "name=a%2Cb,c%26d%3De,%C3%A9%20%2B"),
+        ({"name": "a,b"}, "name=a%2Cb"),
+        ({"px": [Decimal("1E+3"), 2, True]}, "px=1000,2,true"),
         ({"ccy": "BTC", "after": None}, "ccy=BTC"),
     ],
 )

@@ -1,16 +1,15 @@
-"""Everything a page documents has its place in the package."""
+"""Every operation has its page, and knows what the page says of it."""
 
 from __future__ import annotations
 
 import inspect
 from operator import attrgetter
+from typing import Any
 
 import pytest
 from okx_v5 import OPERATIONS, AsyncClient, Client
 
-from tests.wire.callers import Caller
-from tests.wire.exchange import Exchange, reply
-
+from .description import request_schema, resolved
 from .pages import PAGES, Page
 
 pages = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
@@ -20,29 +19,32 @@ def test_every_operation_has_its_page() -> None:
     assert sorted(OPERATIONS) == sorted(page.operation for page in PAGES.values())
 
 
-@pages
-def test_every_parameter_goes_out(call: Caller, exchange: Exchange, page: Page) -> None:
-    call(page.method, **page.every_parameter["arguments"])
-    assert exchange.received[0].json == page.every_parameter["body"]
+def test_pages_are_filed_under_their_methods() -> None:
+    assert {name: page.method for name, page in PAGES.items() if page.method != name} == {}
 
 
 @pages
-@pytest.mark.parametrize("client", [Client, AsyncClient])
-def test_the_method_takes_the_documented_parameters_and_extra(
-    client: type[Client] | type[AsyncClient], page: Page
-) -> None:
-    method = attrgetter(page.method)(client())
-    parameters = inspect.signature(method).parameters
-    assert set(parameters) == {*page.every_parameter["arguments"], "extra"}
+def test_every_page_has_examples_in_both_languages(page: Page) -> None:
+    for language in (page.english, page.chinese):
+        assert language["requests"]
+        assert language["responses"]
+    assert len(page.english["requests"]) == len(page.chinese["requests"])
 
 
-@pages
-def test_every_field_is_read(call: Caller, exchange: Exchange, page: Page) -> None:
-    exchange.script(reply(page.every_field["sent"]))
-    (item,) = call(page.method, **page.every_parameter["arguments"])
-    assert {name: getattr(item, name) for name in page.every_field["read"]} == (
-        page.every_field["read"]
-    )
+def limit(told: dict[str, Any]) -> dict[str, Any]:
+    """A rate limit of a page as an operation has it."""
+    counts = "orders" if "orders" in told else "requests"
+    conditions = {name: tuple(told.get(name, ())) for name in ("only", "excluding")}
+    return {
+        "limit": told[counts],
+        "seconds": told["seconds"],
+        "per": tuple(told["per"]),
+        "counts": counts,
+        **conditions,
+        "when": tuple(told.get("when", {}).items()),
+        "keys": told.get("keys"),
+        "role": told.get("role", ""),
+    }
 
 
 @pages
@@ -52,25 +54,35 @@ def test_the_operation_knows_what_the_page_says(page: Page) -> None:
     assert f"{operation.resource}.{operation.name}" == page.method
     assert operation.documentation == page.documentation
     assert operation.permission == page.permission
-    assert [limit._asdict() for limit in operation.rate_limits] == [
-        {
-            "requests": limit["requests"],
-            "seconds": limit["seconds"],
-            "per": tuple(limit["per"]),
-            "only": tuple(limit.get("only", ())),
-            "excluding": tuple(limit.get("excluding", ())),
-        }
-        for limit in page.rate_limits
+    assert [each._asdict() for each in operation.rate_limits] == [
+        limit(each) for each in page.rate_limits
     ]
+
+
+def documented_names(schema: Any) -> list[str]:
+    schema = resolved(schema)
+    if schema["type"] == "array":
+        return documented_names(schema["items"])
+    return list(schema["properties"])
 
 
 @pages
 @pytest.mark.parametrize("client", [Client, AsyncClient])
-def test_the_docstring_has_the_link_and_the_wire_names(
+def test_the_docstring_has_the_link_the_limits_and_the_wire_names(
     client: type[Client] | type[AsyncClient], page: Page
 ) -> None:
-    text = inspect.getdoc(attrgetter(page.method)(client())) or ""
-    assert page.documentation in text
-    assert page.operation in text
-    for wire_name in page.every_parameter["body"]:
-        assert wire_name in text
+    told = inspect.getdoc(attrgetter(page.method)(client())) or ""
+    words = " ".join(told.split())
+    assert page.documentation in told
+    assert page.operation in words
+    if page.permission:
+        assert f"permission {page.permission}" in words
+    else:
+        assert "without a key" in words
+    for each in page.rate_limits:
+        counts = "orders" if "orders" in each else "requests"
+        assert f"{each[counts]} {counts} in {each['seconds']} s for each" in words
+    schema = resolved(request_schema(page.operation))
+    if schema["type"] == "object":
+        for wire_name in documented_names(schema):
+            assert wire_name in words

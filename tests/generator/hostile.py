@@ -127,7 +127,17 @@ def description(value: str) -> Json:
     data = item(
         {
             "said": text(description=value, **{"x-extensible-enum": [value]}, default=value),
-            "row": {**item({"px": text(description=value)}, title="Row"), "description": value},
+            "leg": {
+                **item({"px": text(description=value)}, title="PlacedLeg"),
+                "description": value,
+            },
+            "line": line(value),
+            "texts": schema("object", additionalProperties=text(), description=value),
+            "legs": schema(
+                "object",
+                additionalProperties=item({"px": text()}, title="MappedLeg", description=value),
+                description=value,
+            ),
         },
         description=value,
     )
@@ -146,14 +156,63 @@ def description(value: str) -> Json:
     reply = response["content"]["application/json"]
     reply["examples"] = {value: {"value": {"code": value, "data": [{value: value}]}}}
     reply["schema"]["description"] = value
-    asked = get(
-        [query("said", text(), description=value)], item({}, title="GetPlaceResult"), summary=value
+    reply["schema"]["properties"]["toldAt"] = text(
+        description=value, **{"x-extensible-enum": [value]}
     )
     return {
-        **root({PATH: operation, "/api/v5/thing/places": asked}),
+        **root({PATH: operation, **more(value)}),
         "info": {"title": value, "version": "1.0", "summary": value, "description": value},
         "servers": [{"url": "https://tiny.test", "description": value, "x-okx-region": "global"}],
         "tags": [{"name": "thing", "description": value, "externalDocs": {"url": DOCS}}],
+    }
+
+
+def line(value: str) -> Json:
+    """A row with a text wherever one stands."""
+    said = {"description": value, "x-extensible-enum": [value], "default": value}
+    columns = [
+        text(**{"x-okx-column": "o", "x-okx-name": "open", **said}),
+        text(**{"x-okx-column": "vol", **said}, format="decimal"),
+    ]
+    return {"title": "PlaceLine", "type": "array", "prefixItems": columns, "description": value}
+
+
+def more(value: str) -> Json:
+    """Paths of a batch, of pages and of an answer that is no JSON."""
+    said = query(
+        "said",
+        text(),
+        description=value,
+        examples={value: {"value": value, "summary": value, "description": value}},
+    )
+    limits = [
+        {"requests": 1, "seconds": 2, "per": ["user"], "when": {"said": value}},
+        {"requests": 3, "seconds": 4, "per": ["ip"], "keys": False, "role": "lead-trader"},
+    ]
+    asked = get(
+        [said, query("after", text()), query("before", text(), description=value)],
+        {**line(value), "title": "GetPlaceResult"},
+        summary=value,
+        **{"x-okx-pages": {"cursor": "o"}, "x-okx-rate-limit": limits},
+    )
+    order = {**request({"px": text(description=value)}), "title": "Order", "description": value}
+    batch = {
+        "title": "PlaceOrdersRequest",
+        "type": "array",
+        "x-okx-name": "orders",
+        "description": value,
+        "minItems": 1,
+        "items": order,
+    }
+    placed = post(batch, item({}, title="PlacedOrder"), name="thing.place_orders")
+    binary = get(name="thing.get_book", description=value)
+    schema_of_bytes = {"type": "string", "format": "binary", "description": value}
+    response = {"description": value, "content": {value: {"schema": schema_of_bytes}}}
+    binary["get"]["responses"] = {"200": response}
+    return {
+        "/api/v5/thing/places": asked,
+        "/api/v5/thing/orders": placed,
+        "/api/v5/thing/book": binary,
     }
 
 

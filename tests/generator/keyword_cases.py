@@ -18,8 +18,8 @@ class Case:
     """A request schema that uses a keyword, and values on both sides of it."""
 
     schema: Json
-    conforming: list[Json]
-    breaking: list[Json]
+    conforming: list[Any]
+    breaking: list[Any]
 
 
 def of_texts(conforming: list[Json], breaking: list[Json], **rules: Any) -> Case:
@@ -39,7 +39,15 @@ def of_legs(conforming: list[Any], breaking: list[Any], **rules: Any) -> Case:
     return of_a(conforming, breaking, "array", items=leg, **rules)
 
 
+def of_batch(conforming: list[Any], breaking: list[Any], **rules: Any) -> Case:
+    """A rule of a request that is a list of objects."""
+    order = {**request({"px": text(), "sz": text()}, required=["px"]), "title": "Order"}
+    batch = {"title": "PlaceRequest", "type": "array", "x-okx-name": "orders", "items": order}
+    return Case({**batch, **rules}, conforming, breaking)
+
+
 GIVEN_A = {"required": ["a"]}
+A_PX = {"px": "1"}
 A, B, C = {"a": "1"}, {"b": "1"}, {"c": "1"}
 NOT_TEXT: list[Any] = [None, 1, 1.5, True, [], {}]
 
@@ -54,6 +62,7 @@ SUPPORTED: dict[str, list[Case]] = {
             [{"a": {}}, {"a": {"px": ""}}],
             [{"a": each} for each in (None, "a", 1, [], True, {"px": 1}, {"py": ""})],
         ),
+        of_batch([[], [{"px": ""}]], [None, "a", {}, {"px": ""}, 1, True]),
     ],
     "enum": [
         of_a(["a", ""], ["b", "A", " a", "a\n", None, 1, ["a"]], enum=["a", ""]),
@@ -86,9 +95,19 @@ SUPPORTED: dict[str, list[Case]] = {
         of_a([[], ["a"], ["ab", "a"]], [[""], ["a", ""]], "array", items=text(minLength=1)),
         of_a([["x"], []], [["y"], ["x", "z"], [1]], "array", items=text(enum=["x"])),
         of_legs([[], [{"px": ""}]], [[{}], [{"px": "", "py": ""}], ["a"], [None], [[]]]),
+        of_batch(
+            [[], [{"px": ""}, {"px": "", "sz": ""}]],
+            [[{}], [{"px": ""}, {"sz": ""}], [{"px": "", "py": ""}], [{"px": 1}], ["a"], [None]],
+        ),
     ],
-    "minItems": [of_a([["a"], ["a", "a"]], [[]], "array", items=text(), minItems=1)],
-    "maxItems": [of_a([[], ["a"]], [["a", "b"]], "array", items=text(), maxItems=1)],
+    "minItems": [
+        of_a([["a"], ["a", "a"]], [[]], "array", items=text(), minItems=1),
+        of_batch([[A_PX], [A_PX, A_PX]], [[]], minItems=1),
+    ],
+    "maxItems": [
+        of_a([[], ["a"]], [["a", "b"]], "array", items=text(), maxItems=1),
+        of_batch([[], [A_PX]], [[A_PX, A_PX]], maxItems=1),
+    ],
     "uniqueItems": [
         of_a([[], ["a"], ["a", "A"]], [["a", "a"]], "array", items=text(), uniqueItems=True),
         of_legs(
@@ -96,6 +115,7 @@ SUPPORTED: dict[str, list[Case]] = {
             [[{"px": "1"}, {"px": "1"}], [{"px": "1", "sz": "2"}, {"sz": "2", "px": "1"}]],
             uniqueItems=True,
         ),
+        of_batch([[A_PX], [A_PX, {"px": "2"}]], [[A_PX, A_PX]], uniqueItems=True),
     ],
     "properties": [
         Case(request({"a": text(), "n": schema("integer")}), [{}, A, {"n": 1}], [{"n": "1"}]),
@@ -238,5 +258,7 @@ UNKNOWN: dict[str, Any] = {
     "Pattern": "a",
     "x-okx-typo": 1,
     "x-extensible-enum": ["a"],
+    "x-okx-column": "a",
+    "x-okx-name": "a",
     "": 1,
 }

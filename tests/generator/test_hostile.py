@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import typing
 import unicodedata
 from collections.abc import Iterator
@@ -96,6 +97,12 @@ def test_summaries(made: Made) -> None:
     assert operation.summary == made.text.strip()
 
 
+MODELS = [
+    *("Leg", "PlacedLeg", "MappedLeg", "PlaceLine", "GetPlaceResult", "PlaceReply", "Order"),
+    "PlaceOrdersRequest",
+]
+
+
 def test_docstrings(made: Made) -> None:
     places = [
         made.model,
@@ -104,8 +111,10 @@ def test_docstrings(made: Made) -> None:
         part(made.module, "async_resources.thing").AsyncThingApi,
         part(made.module, "resources.thing").ThingApi.place,
         part(made.module, "async_resources.thing").AsyncThingApi.get_place,
-        part(made.module, "models.thing").Leg,
-        part(made.module, "models.thing").Row,
+        part(made.module, "resources.thing").ThingApi.get_book,
+        part(made.module, "async_resources.thing").AsyncThingApi.place_orders,
+        made.module.Client().thing.get_place,
+        *(getattr(part(made.module, "models.thing"), name) for name in MODELS),
         made.module.Client.thing,
         made.module.errors.BadThingError,
     ]
@@ -120,7 +129,7 @@ def test_a_method_s_docstring_tells_summary_description_and_parameters(made: Mad
 
 
 def test_docstrings_of_attributes(made: Made) -> None:
-    assert made.told("models/thing.py") >= 10
+    assert made.told("models/thing.py") >= 24
     assert made.told("regions.py") == 1
 
 
@@ -147,7 +156,7 @@ def test_the_value_of_a_condition(made: Made) -> None:
 
 def test_the_words_of_a_rule(made: Made) -> None:
     error = refusal(made.module, made.model, {"tested": "not"})
-    assert made.text.strip() in str(error)
+    assert error.rule == f"breaks a rule: {squeezed(made.text).removesuffix('.')}"
 
 
 def test_error_codes(made: Made) -> None:
@@ -158,5 +167,40 @@ def test_error_codes(made: Made) -> None:
 
 
 def test_answers(made: Made) -> None:
-    read = item_of(made.module).from_wire({"said": made.text, "row": {"px": made.text}})
-    assert (read.said, read.row.px) == (made.text, made.text)
+    read = item_of(made.module).from_wire(
+        {
+            "said": made.text,
+            "leg": {"px": made.text},
+            "line": [made.text, "1"],
+            "texts": {made.text: made.text},
+            "legs": {made.text: {"px": made.text}},
+        }
+    )
+    assert (read.said, read.leg.px) == (made.text, made.text)
+    assert (read.line.open, read.line["o"], read.line[0]) == (made.text, made.text, made.text)
+    assert read.texts == {made.text: made.text}
+    assert read.legs[made.text].px == made.text
+
+
+def test_rows_of_an_answer_and_what_stands_beside_them(made: Made) -> None:
+    rows = made.module.OPERATIONS["GET /api/v5/thing/places"]
+    body = json.dumps({"code": "0", "msg": "", "data": [[made.text, "1"]]}).encode()
+    assert [(each.open, each["o"]) for each in rows.decode(body)] == [(made.text, made.text)]
+    placed = made.module.OPERATIONS["POST /api/v5/thing/place"]
+    body = json.dumps({"code": "0", "msg": "", "data": [], "toldAt": made.text}).encode()
+    assert placed.decode(body).told_at == made.text
+
+
+def test_a_batch(made: Made) -> None:
+    batch = request_of(made.module, "POST /api/v5/thing/orders")
+    assert batch(orders=[{"px": made.text}]).to_wire() == [{"px": made.text}]
+    assert batch.from_wire([{"px": made.text}]).orders[0].px == made.text
+
+
+def test_the_condition_of_a_rate_limit(made: Made) -> None:
+    operation = made.module.OPERATIONS["GET /api/v5/thing/places"]
+    first, second = operation.rate_limits
+    assert first == (1, 2, ("user",), "requests", (), (), (("said", made.text),), None, "")
+    assert second == (3, 4, ("ip",), "requests", (), (), (), False, "lead-trader")
+    doc = part(made.module, "resources.thing").ThingApi.get_place.__doc__
+    assert f"(where said is {squeezed(made.text)})" in squeezed(doc)

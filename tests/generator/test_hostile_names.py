@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import jsonschema_rs
 import pytest
@@ -18,6 +19,7 @@ from .tiny import (
     PATH,
     Json,
     accepts,
+    answering,
     asking,
     files_of,
     get,
@@ -36,7 +38,17 @@ from .tiny import (
 )
 
 
-def _set(path: str, value: str) -> Json:
+def beside(name: str, **reply: str) -> Json:
+    """A description whose answer has a field beside its data."""
+    document = root()
+    content = document["paths"][PATH]["post"]["responses"]["200"]["content"]
+    whole = content["application/json"]["schema"]
+    whole["properties"] = {name: text(), **whole["properties"]}
+    whole |= reply
+    return document
+
+
+def _set(path: str, value: Any) -> Json:
     """The tiny description with one value replaced; the path is keys and places in lists."""
     document = root({PATH: post(request({"a": text()}, required=["a"]), item({"b": text()}))})
     steps = path.split("|")
@@ -52,7 +64,57 @@ OPERATION = f"paths|{PATH}|post|"
 BODY = OPERATION + "requestBody|content|application/json|schema|"
 REPLY = OPERATION + "responses|200|content|application/json|schema|"
 
+
+def row(**column: str) -> Json:
+    """A description whose answers are rows with such a column."""
+    columns = [text(**{"x-okx-column": "o", **column}), text(**{"x-okx-column": "c"})]
+    return answering({"title": "PlaceResult", "type": "array", "prefixItems": columns})
+
+
+def batch(title: str = "Order", name: str = "orders", place: str = "PlaceOrdersRequest") -> Json:
+    order = {**request({"px": text()}), "title": title}
+    return asking({"title": place, "type": "array", "x-okx-name": name, "items": order})
+
+
+def pages(**cursor: str) -> Json:
+    parameters = [query("after", text()), query("before", text())]
+    whole = {"x-okx-pages": {"cursor": "ordId", **cursor}}
+    return root({PATH: get(parameters, item({"ordId": text()}), **whole)})
+
+
+def limit(**rule: Any) -> Json:
+    whole = {"requests": 1, "seconds": 1, "per": ["user"], **rule}
+    return root({PATH: post(**{"x-okx-rate-limit": [whole]})})
+
+
 NAMES: dict[str, Callable[[str], Json]] = {
+    "column": lambda value: row(**{"x-okx-column": value}),
+    "column with another name": lambda value: row(**{"x-okx-column": value, "x-okx-name": "x"}),
+    "name of a column": lambda value: row(**{"x-okx-name": value}),
+    "format of a column": lambda value: row(format=value),
+    "argument of a batch": lambda value: batch(name=value),
+    "title of a batch": lambda value: batch(place=value),
+    "title of an element of a batch": lambda value: batch(title=value),
+    "title of a row": lambda value: answering(
+        {"title": value, "type": "array", "prefixItems": [text(**{"x-okx-column": "o"})]}
+    ),
+    "title of an object in a map": lambda value: answering(
+        item({"a": schema("object", additionalProperties=item({"b": text()}, title=value))})
+    ),
+    "format of a map": lambda value: answering(
+        item({"a": schema("object", additionalProperties=text(format=value))})
+    ),
+    "title of an answer with fields": lambda value: beside("toldAt", title=value),
+    "field beside data": lambda value: beside(value),
+    "cursor": lambda value: pages(cursor=value),
+    "older": lambda value: pages(older=value),
+    "newer": lambda value: pages(newer=value),
+    "parameter of a rate limit": lambda value: limit(when={value: True}),
+    "role of a rate limit": lambda value: limit(role=value),
+    "format of an answer that is no JSON": lambda value: _set(
+        OPERATION + "responses|200|content",
+        {"a/b": {"schema": {"type": "string", "format": value}}},
+    ),
     "tag": lambda value: root(
         {PATH: post(name=f"{value}.place")},
         tags=[{"name": value, "description": "T.", "externalDocs": {"url": DOCS}}],
@@ -105,6 +167,12 @@ FITTING = {
     ("query parameter", "None"),
     ("field of an answer", "class"),
     ("field of an answer", "None"),
+    ("column", "class"),
+    ("column", "None"),
+    ("column with another name", "class"),
+    ("column with another name", "None"),
+    ("field beside data", "class"),
+    ("field beside data", "None"),
     ("region", "class"),
 }
 
@@ -123,6 +191,20 @@ EXACT: dict[str, Callable[[str], Json]] = {
     "link": lambda value: _set(OPERATION + "externalDocs|url", value),
     "version": lambda value: _set("info|version", value),
     "pattern": lambda value: asking(request({"a": text(pattern=value)})),
+    "pattern between commas": lambda value: asking(
+        request({"a": text(pattern=value, format="comma-separated")})
+    ),
+    "pattern of a number": lambda value: asking(
+        request({"a": text(pattern=value, format="decimal")})
+    ),
+    "value of a rate limit": lambda value: limit(when={"instId": value}),
+    "name of an example": lambda value: root(
+        {PATH: get([query("a", text(), examples={value: {"value": value}})])}
+    ),
+    "media type of an answer": lambda value: _set(
+        OPERATION + "responses|200|content",
+        {value: {"schema": {"type": "string", "format": "binary"}}},
+    ),
     "name in a condition": lambda value: asking(
         request(
             {"a": text(), "o": {**request({"p": text()}), "title": "Inner", "description": "O."}},
@@ -167,7 +249,11 @@ def test_a_value_is_refused_or_exact(
     if place == "version":
         assert value.strip() == module.DESCRIPTION_VERSION
         assert "\n" not in part(module, "version").USER_AGENT
-    if place == "pattern":
+    if place == "value of a rate limit":
+        assert operation.rate_limits[0].when == (("instId", value),)
+    if place == "media type of an answer":
+        assert operation.data == "bytes"
+    if place.startswith("pattern"):
         validator = jsonschema_rs.Draft202012Validator({"pattern": value})
         for each in (value, "", "a", f"a{value}"):
             assert accepts(module, operation.request, {"a": each}) == validator.is_valid(each)

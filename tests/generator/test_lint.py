@@ -11,7 +11,20 @@ import pytest
 from okxgen.lint import findings
 from okxgen.load import SpecError
 
-from .tiny import Json, as_yaml, get, item, line_with, post, put, query, request, root, text
+from .tiny import (
+    Json,
+    as_yaml,
+    get,
+    item,
+    line_with,
+    post,
+    put,
+    query,
+    request,
+    root,
+    schema,
+    text,
+)
 
 ANCHOR = "https://www.okx.com/docs-v5/en/#thing"
 PLACE = "/api/v5/thing/place"
@@ -248,3 +261,178 @@ def test_a_request_by_reference_is_no_breach(tmp_path: Path) -> None:
     place.write_text(as_yaml(placing))
     (spec / "schemas.yaml").write_text(as_yaml(shared))
     assert [str(error) for error in findings(spec)] == []
+
+
+def putting(rules: Json, name: str = "b", **more: Any) -> Change:
+    """Add a parameter to the GET."""
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        getting["parameters"].append(query(name, rules, **more))
+
+    return change
+
+
+def body_of(**properties: Json) -> Json:
+    return {"instId": text(), **properties}
+
+
+def placed(rules: Json) -> dict[str, Change]:
+    """A parameter in every place of a request."""
+    leg = {**request({"px": rules}), "title": "Leg", "description": "A leg."}
+    legs = schema("array", items=leg)
+    told = {"description": "A rule.", "properties": {"instId": {"const": "A"}}}
+    rule = {"if": told, "then": {"properties": {"a": rules}}}
+    properties = BODY + "schema|properties"
+    return {
+        "body": changing(properties, body_of(a=rules)),
+        "object": changing(properties, body_of(a=leg)),
+        "list of objects": changing(properties, body_of(a=legs)),
+        "called format": changing(properties, body_of(format=rules, enum=text(), pattern=text())),
+        "consequence": changing(
+            BODY + "schema", request(body_of(a=text()), required=["instId"], **rule)
+        ),
+        "batch": batching(rules),
+        "query": putting(rules),
+    }
+
+
+def batching(rules: Json) -> Change:
+    order = {**request({"px": rules}), "title": "Order"}
+    batch = {"title": "PlaceRequest", "type": "array", "x-okx-name": "orders", "items": order}
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        media = placing["requestBody"]["content"]["application/json"]
+        media |= {"schema": batch, "examples": {"asked": {"value": []}}}
+
+    return change
+
+
+HELD: dict[str, Json] = {
+    "decimal": {"pattern": "^[0-9]+$"},
+    "unix-ms": {"pattern": "^[0-9]+$"},
+    "boolean": {"enum": ["true", "false"]},
+    "comma-separated": {"pattern": "^[A-Z]+(,[A-Z]+)*$"},
+}
+
+
+@pytest.mark.parametrize("place", placed({}))
+@pytest.mark.parametrize("form", HELD)
+def test_text_of_a_request_that_any_value_would_pass_for(
+    tmp_path: Path, form: str, place: str
+) -> None:
+    (rule,) = HELD[form]
+    error = only(tmp_path / "loose", placed(text(format=form))[place])
+    assert error.what == f"a {form} without {rule}"
+    assert error.instead
+    lines = error.file.read_text().split("\n")
+    assert f'"format": "{form}"' in "".join(lines[error.line - 1 : error.line + 4])
+    held = placed(text(format=form, **HELD[form]))[place]
+    assert [str(each) for each in found(tmp_path / "held", held)] == []
+
+
+@pytest.mark.parametrize("form", HELD)
+def test_text_of_an_answer_is_not_held(tmp_path: Path, form: str) -> None:
+    item_fields = REPLY + "schema|properties|data|items|properties"
+    assert found(tmp_path, changing(item_fields, {"ordId": text(format=form)})) == []
+
+
+def test_a_shared_schema_that_any_value_would_pass_for(tmp_path: Path) -> None:
+    change = changing(BODY + "schema|properties", body_of(px={"$ref": "../../shared.yaml#/Px"}))
+    spec = written(tmp_path, change)
+    (spec / "shared.yaml").write_text(as_yaml({"Px": text(format="decimal")}))
+    (error,) = findings(spec)
+    assert (error.file.name, error.what) == ("shared.yaml", "a decimal without pattern")
+
+
+@pytest.mark.parametrize("rules", [{}, {"minLength": 1}])
+def test_a_list_in_a_query_whose_elements_could_hold_a_comma(tmp_path: Path, rules: Json) -> None:
+    error = only(tmp_path, putting(schema("array", items=text(**rules))))
+    assert "comma" in error.what
+    assert "pattern" in error.instead
+    assert error.line > line_with(error.file, '"b"')
+
+
+@pytest.mark.parametrize("rules", [{"pattern": "^[A-Z]+$"}, {"enum": ["A", "B"]}])
+def test_a_list_in_a_query_whose_elements_hold_no_comma(tmp_path: Path, rules: Json) -> None:
+    assert found(tmp_path, putting(schema("array", items=text(**rules)))) == []
+
+
+def test_a_list_in_a_body_needs_no_such_rule(tmp_path: Path) -> None:
+    properties = body_of(a=schema("array", items=text()))
+    assert found(tmp_path, changing(BODY + "schema|properties", properties)) == []
+
+
+def asked(*queries: Json, rules: Json | None = None, required: bool = False) -> Change:
+    """Documented queries of the GET, of parameters a, n, and l."""
+    parameters = {
+        "a": text(minLength=2),
+        "n": schema("integer"),
+        "l": schema("array", items=text(enum=["A", "B"])),
+    }
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        for name, each in parameters.items():
+            examples = {
+                f"query{number}": {"value": query[name]}
+                for number, query in enumerate(queries)
+                if name in query
+            }
+            more: Json = {"examples": examples} if examples else {}
+            if required and name == "a":
+                more["required"] = True
+            getting["parameters"].append(query(name, each, **more))
+        if rules is not None:
+            getting["x-okx-rules"] = rules
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "queries",
+    [
+        [{"a": "aa", "n": 1, "l": ["A", "B"]}],
+        [{"a": "aa"}, {"n": 1}],
+        [{"a": "aa", "n": 1}, {"a": "bb"}],
+    ],
+)
+def test_documented_queries(tmp_path: Path, queries: list[Json]) -> None:
+    rules = {"dependentRequired": {"l": ["a"]}}
+    assert [str(each) for each in found(tmp_path, asked(*queries, rules=rules))] == []
+
+
+@pytest.mark.parametrize(
+    ("queries", "rules", "required"),
+    [
+        ([{"a": "a"}], None, False),
+        ([{"a": 1}], None, False),
+        ([{"n": "1"}], None, False),
+        ([{"l": "A,B"}], None, False),
+        ([{"l": ["C"]}], None, False),
+        ([{"a": "aa"}, {"a": "a"}], None, False),
+        ([{"a": "aa"}, {"n": 1}], None, True),
+        ([{"a": "aa", "n": 1}], {"not": {"required": ["a", "n"]}}, False),
+        ([{"a": "aa"}, {"n": 1}], {"dependentRequired": {"n": ["a"]}}, False),
+        ([{"a": "aa"}], {"if": {"required": ["a"]}, "then": {"required": ["n"]}}, False),
+    ],
+)
+def test_a_documented_query_that_breaks_the_description(
+    tmp_path: Path, queries: list[Json], rules: Json | None, required: bool
+) -> None:
+    error = only(tmp_path, asked(*queries, rules=rules, required=required))
+    assert error.what.startswith(f"the example of get {PLACES} breaks its schema: ")
+    assert error.file.name == "places.yaml"
+
+
+def test_a_documented_query_by_a_shared_rule(tmp_path: Path) -> None:
+    """Rules and parameters of other files are followed into the components of the bundle."""
+    rules = {"allOf": [{"$ref": "../../shared.yaml#/Rule"}]}
+    spec = written(tmp_path, asked({"a": "aa", "n": 1}, rules=rules))
+    together = {"description": "Not both.", "not": {"required": ["a", "n"]}}
+    (spec / "shared.yaml").write_text(as_yaml({"Rule": together}))
+    (error,) = findings(spec)
+    assert "breaks its schema" in error.what
+
+
+def test_an_answer_that_is_no_json_needs_no_example_and_no_envelope(tmp_path: Path) -> None:
+    binary = {"application/sbe": {"schema": {"type": "string", "format": "binary"}}}
+    assert found(tmp_path, changing("responses|200|content", binary, "get")) == []

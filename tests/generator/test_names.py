@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import keyword
+import subprocess
+import sys
 import typing
 from pathlib import Path
 from typing import Any
@@ -64,6 +66,10 @@ def refused(tmp_path: Path, document: Json, **files: Json | str) -> SpecError:
         ("match", "match"),
         ("extra", "extra_"),
         ("self", "self_"),
+        ("str", "str_"),
+        ("int", "int_"),
+        ("bool", "bool_"),
+        ("isEmpty", "is_empty_"),
     ],
 )
 def test_names_of_parameters(wire: str, python: str) -> None:
@@ -97,6 +103,7 @@ AWKWARD = [
     *("args", "kwargs", "function", "arguments", "operation", "request", "client", "send", "error"),
     *("annotations", "typing", "key", "keys", "items", "get", "name", "value", "model", "raw"),
     *("data", "code", "msg", "origin", "method", "path", "exactArguments", "count", "copy", "hash"),
+    *("lenient", "sent", "isEmpty", "wireType", "check", "source", "orders", "open", "whole"),
 ]
 
 
@@ -135,6 +142,24 @@ def test_awkward_names_in_a_method(tmp_path: Path) -> None:
     assert api.place(**{snake(name): name for name in AWKWARD}) == {name: name for name in AWKWARD}
 
 
+# What generated modules import, where parameters are not called so.
+LIBRARY = ["isDict", "isList", "endpoint", "paged", "asyncPaged", "exactArguments", "annotations"]
+
+
+@pytest.mark.parametrize("names", [AWKWARD, LIBRARY, ["isUnique", "isInteger"]])
+def test_names_of_parameters_import_nothing(tmp_path: Path, names: list[str]) -> None:
+    paging = {"x-okx-pages": {"cursor": "ordId"}}
+    queries = [query(name, text(minLength=1)) for name in ("after", "before", *names)]
+    reading = get(queries, item({"ordId": text()}, title="GetPlaceResult"), **paging)
+    body = request({name: text(minLength=1) for name in names})
+    made = package(root({PATH: post(body), "/api/v5/thing/places": reading}), tmp_path)
+    command = [Path(sys.executable).with_name("ruff"), "check", "--isolated", "--select=F"]
+    folder = Path(made.__file__ or "").parent
+    folders = [folder / name for name in ("models", "operations", "resources", "async_resources")]
+    done = subprocess.run([*command, *folders], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
 def test_awkward_names_in_an_answer(tmp_path: Path) -> None:
     properties = {name: text() for name in AWKWARD}
     module = package(answering(item(properties)), tmp_path)
@@ -149,15 +174,116 @@ def test_an_answer_with_fields_named_as_the_types_of_others(tmp_path: Path) -> N
         "texts": schema("array", items=text()),
         "flag": schema("boolean"),
         "count": schema("integer"),
-        "rows": schema("array", items=item({"list": text()}, title="Row")),
+        "legs": schema("array", items=item({"list": text()}, title="Leg")),
     }
     module = package(answering(item(properties)), tmp_path)
-    wire = {"list": "l", "texts": ["a"], "flag": True, "count": 1, "rows": [{"list": "b"}]}
+    wire = {"list": "l", "texts": ["a"], "flag": True, "count": 1, "legs": [{"list": "b"}]}
+    wire |= {"str": "s", "int": "i", "bool": "b"}
     body = json.dumps({"code": "0", "msg": "", "data": [wire]}).encode()
     read = module.OPERATIONS[f"POST {PATH}"].decode(body)[0]
     assert (read.list, read.texts, read.flag, read.count) == ("l", ["a"], True, 1)
-    assert read.rows[0].list == "b"
+    assert (read.str_, read.int_, read.bool_) == ("s", "i", "b")
+    assert read.legs[0].list == "b"
     assert read.to_wire() == wire
+
+
+def test_awkward_names_of_columns(tmp_path: Path) -> None:
+    columns = [text(**{"x-okx-column": name}) for name in AWKWARD]
+    data = {"title": "PlaceResult", "type": "array", "prefixItems": columns}
+    module = package(answering(data), tmp_path)
+    body = json.dumps({"code": "0", "msg": "", "data": [AWKWARD]}).encode()
+    (read,) = module.OPERATIONS[f"POST {PATH}"].decode(body)
+    assert {name: getattr(read, snake(name)) for name in AWKWARD} == {n: n for n in AWKWARD}
+    assert [read[name] for name in AWKWARD] == [*read] == read.to_wire() == AWKWARD
+
+
+# What every reply has: a field beside `data` must not hide it.
+REPLY = [
+    *("code", "msg", "raw", "httpStatus", "http_status", "operation", "failed", "succeeded"),
+    *("check", "only", "index", "count", "toWire", "to_wire", "wireValue", "nested"),
+]
+
+
+def beside(names: list[str]) -> Json:
+    """A description whose answer has such fields beside its data."""
+    document = root()
+    content = document["paths"][PATH]["post"]["responses"]["200"]["content"]
+    content["application/json"]["schema"]["properties"] |= {name: text() for name in names}
+    return document
+
+
+@pytest.mark.parametrize("name", REPLY)
+def test_a_field_beside_data_hides_nothing(tmp_path: Path, name: str) -> None:
+    """Either it is refused, with its place, or it gets another name."""
+    try:
+        module = package(beside([name]), tmp_path)
+    except SpecError as error:
+        assert error.line == line_with(error.file, f'"{name}"')
+        return
+    assert hasattr(module.OPERATIONS[f"POST {PATH}"].reply, f"{snake(name).rstrip('_')}_")
+    whole_reply_of(module, [name])
+
+
+def test_awkward_names_beside_data(tmp_path: Path) -> None:
+    whole = {"data", "code", "msg", "raw", "operation", "count", "index"}
+    names = [name for name in AWKWARD if name not in whole]
+    whole_reply_of(package(beside(names), tmp_path), names)
+
+
+def whole_reply_of(module: Any, names: list[str]) -> None:
+    """A reply with such fields has them, and all that replies have."""
+    wire = {"code": "0", "msg": "m", "data": [{"ordId": "1"}], **{name: name for name in names}}
+    read = module.OPERATIONS[f"POST {PATH}"].decode(json.dumps(wire).encode())
+    assert [getattr(read, snake(name)) for name in names] == names
+    assert (read.code, read.msg, read.http_status, len(read.raw) > 9) == ("0", "m", 200, True)
+    assert (read.operation, read.failed, len(read.succeeded)) == (f"POST {PATH}", [], 1)
+    assert (read.check().index(read[0]), read.count(read[0])) == (0, 1)
+    assert (read.to_wire(), read.wire_value(names[0]), len(read.only([]))) == (wire, names[0], 0)
+
+
+def batch(**more: Any) -> Json:
+    return asking(
+        {
+            "title": "PlaceRequest",
+            "type": "array",
+            "x-okx-name": "orders",
+            "items": {**request({"px": text()}), "title": "Order"},
+            **more,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", "Orders", "orderList", "1orders", "_orders", "orders!", "o\u00e9", "a b", "a\n"),
+        *("from", "class", "self", "wire", "body", "extra", "check", "str", "None"),
+    ],
+)
+def test_what_cannot_be_the_argument_of_a_batch(tmp_path: Path, name: str) -> None:
+    error = refused(tmp_path, batch(**{"x-okx-name": name}))
+    assert error.line == line_with(error.file, '"x-okx-name"')
+    assert repr(name) in error.what
+
+
+@pytest.mark.parametrize("name", ["orders", "at", "each", "len", "all", "index", "legs2", "type"])
+def test_the_argument_of_a_batch(tmp_path: Path, name: str) -> None:
+    module = package(batch(**{"x-okx-name": name, "minItems": 1}), tmp_path)
+    model = request_of(module)
+    assert model(**{name: [{"px": "1"}]}).to_wire() == [{"px": "1"}]
+    assert getattr(model(**{name: [{"px": "1"}]}), name)[0].px == "1"
+    with pytest.raises(module.ValidationError) as caught:
+        model(**{name: []})
+    assert caught.value.parameter == name
+
+
+@pytest.mark.parametrize("name", ["", "Open", "openPx", "1", "_a", "a b", "a\n", "from", "sent"])
+def test_what_cannot_be_the_name_of_a_column(tmp_path: Path, name: str) -> None:
+    column = text(**{"x-okx-column": "o", "x-okx-name": name})
+    data = {"title": "PlaceResult", "type": "array", "prefixItems": [column]}
+    error = refused(tmp_path, answering(data))
+    assert error.line == line_with(error.file, '"x-okx-name"')
+    assert repr(name) in error.what
 
 
 @pytest.mark.parametrize("name", ["at", "wire", "cls", "each", "len", "list", "from"])
@@ -234,7 +360,10 @@ OWN = [
     *("WireFlag", "WireInteger", "WireText", "Reply", "Request", "Resource", "TextField"),
     *("DecimalField", "TimeField", "FlagField", "IntegerField", "TextsField", "ObjectField"),
     *("ObjectsField", "ThingApi", "AsyncThingApi", "Client", "AsyncClient", "Operation"),
-    *("RateLimit", "ModuleType", "PLACE"),
+    *("RateLimit", "ModuleType", "PLACE", "Optional", "Time", "Place", "Row", "Batch", "Cursor"),
+    *("WireNumber", "WireObject", "WireList", "WireMap", "WireTexts", "WireTextLists"),
+    *("WireTextMap", "SecretField", "MicrosecondTimeField", "CommaField", "TextListsField"),
+    *("TextMapField", "DecimalsField", "DecimalMapField", "ObjectMapField"),
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,19 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from .tiny import Json, accepts, as_yaml, item, package, post, request, request_of, root
+from .tiny import (
+    Json,
+    accepts,
+    as_yaml,
+    get,
+    item,
+    package,
+    post,
+    query,
+    request,
+    request_of,
+    root,
+)
 
 DOCS = {"url": "https://tiny.test"}
 TOLD = {"description": "A rule."}
@@ -104,27 +117,37 @@ VALUE_RULES = st.recursive(
     max_leaves=4,
 )
 
-TESTED = st.dictionaries(NAMES, VALUE_RULES, min_size=1, max_size=2)
-RULES = st.recursive(
-    st.one_of(
-        st.fixed_dictionaries({"required": SOME_NAMES}),
-        st.fixed_dictionaries({"properties": TESTED}),
-        st.fixed_dictionaries({"properties": TESTED, "required": SOME_NAMES}),
-        st.fixed_dictionaries(
-            {"dependentRequired": st.dictionaries(NAMES, SOME_NAMES, max_size=2)}
+
+def rules_of(names: list[str]) -> st.SearchStrategy[Json]:
+    """Rules between some of the parameters."""
+    name = st.sampled_from(names)
+    some_names = st.lists(name, min_size=1, max_size=3, unique=True)
+    tested = st.dictionaries(name, VALUE_RULES, min_size=1, max_size=2)
+    dependents = st.dictionaries(name, some_names, max_size=2)
+    return st.recursive(
+        st.one_of(
+            st.fixed_dictionaries({"required": some_names}),
+            st.fixed_dictionaries({"properties": tested}),
+            st.fixed_dictionaries({"properties": tested, "required": some_names}),
+            st.fixed_dictionaries({"dependentRequired": dependents}),
+            maybe(minProperties=COUNTS, maxProperties=COUNTS),
         ),
-        maybe(minProperties=COUNTS, maxProperties=COUNTS),
-    ),
-    lambda inner: st.one_of(
-        st.fixed_dictionaries({"not": inner}),
-        st.fixed_dictionaries({"if": inner, "then": inner}, optional={"else": inner}),
-        *(
-            st.fixed_dictionaries({word: st.lists(inner, min_size=1, max_size=3)})
-            for word in ("allOf", "anyOf", "oneOf")
+        lambda inner: st.one_of(
+            st.fixed_dictionaries({"not": inner}),
+            st.fixed_dictionaries({"if": inner, "then": inner}, optional={"else": inner}),
+            *(
+                st.fixed_dictionaries({word: st.lists(inner, min_size=1, max_size=3)})
+                for word in ("allOf", "anyOf", "oneOf")
+            ),
         ),
-    ),
-    max_leaves=5,
-)
+        max_leaves=5,
+    )
+
+
+# What a query can have: its values are text, or lists of text.
+FLAT = ["a", "b", "f", "n", "x"]
+RULES = rules_of(sorted(NEAR))
+FLAT_RULES = rules_of(FLAT)
 
 
 def told(value: Any, is_schema: bool = True) -> Any:
@@ -166,16 +189,26 @@ REQUIRED = st.one_of(st.just([]), SOME_NAMES)
 
 
 @st.composite
-def schemas(draw: st.DrawFn) -> Json:
+def schemas(draw: st.DrawFn, *, flat: bool = False) -> Json:
     """Either rules of single parameters, or rules between parameters that are free otherwise."""
     properties = draw(st.one_of(PROPERTIES, PLAIN))
-    rules = told(draw(RULES)) if draw(st.booleans()) else {}
+    if flat:
+        properties = {name: properties[name] for name in FLAT}
+    rules = told(draw(FLAT_RULES if flat else RULES)) if draw(st.booleans()) else {}
     rules.setdefault("required", draw(REQUIRED))
     rules["required"] = [name for name in rules["required"] if name in properties]
     tested = rules.pop("properties", None)
     if tested is not None:
         rules["allOf"] = [*rules.get("allOf", []), {**TOLD, "properties": tested}]
     return request(properties, **rules)
+
+
+@st.composite
+def batches(draw: st.DrawFn) -> Json:
+    """A list of requests, of some length."""
+    sizes = draw(maybe(minItems=st.integers(0, 2), maxItems=st.integers(1, 3)))
+    batch = {"title": "PlaceBatch", "type": "array", "x-okx-name": "things", **TOLD, **sizes}
+    return {**batch, "items": draw(schemas())}
 
 
 @st.composite
@@ -191,52 +224,102 @@ def wires(draw: st.DrawFn) -> Json:
     return wire
 
 
-def generated(bodies: list[Json], folder: Path) -> tuple[Any, list[Any]]:
+def asked(schema: Json, name: str) -> Json:
+    """A GET whose parameters are the properties of a schema."""
+    needed = schema["required"]
+    parameters = [
+        query(wire, rules, required=wire in needed) for wire, rules in schema["properties"].items()
+    ]
+    itself = ("title", "type", "properties", "required", "additionalProperties")
+    between = {key: rule for key, rule in schema.items() if key not in itself}
+    return get(parameters, item({}), name, **({"x-okx-rules": between} if between else {}))
+
+
+def generated(schemas: list[Json], folder: Path, *, flat: bool) -> tuple[Any, list[Any]]:
     """The request models of some schemas, each in a resource of its own."""
-    tags = [{"name": f"r{n}", **TOLD, "externalDocs": DOCS} for n in range(len(bodies))]
-    paths = {f"/api/v5/r{n}": post(body, item({}), f"r{n}.place") for n, body in enumerate(bodies)}
+    tags = [{"name": f"r{n}", **TOLD, "externalDocs": DOCS} for n in range(len(schemas))]
+    paths = {
+        f"/api/v5/r{n}": (
+            asked(schema, f"r{n}.get_place") if flat else post(schema, item({}), f"r{n}.place")
+        )
+        for n, schema in enumerate(schemas)
+    }
     module = package(root(paths, tags=tags), folder)
-    return module, [request_of(module, f"POST {path}") for path in paths]
+    method = "GET" if flat else "POST"
+    return module, [request_of(module, f"{method} {path}") for path in paths]
 
 
-def check(bodies: list[Json], tried: list[Json]) -> None:
+def check(schemas: list[Json], tried: list[Any], *, flat: bool = False) -> None:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        module, models = generated(bodies, Path(folder))
-        for body, model in zip(bodies, models, strict=True):
-            validator = jsonschema_rs.Draft202012Validator(body)
+        module, models = generated(schemas, Path(folder), flat=flat)
+        for schema, model in zip(schemas, models, strict=True):
+            validator = jsonschema_rs.Draft202012Validator(schema)
             for wire in tried:
                 conforms = validator.is_valid(wire)
                 if accepts(module, model, wire) != conforms:
-                    wrong.append(f"{wire} conforms: {conforms}\n{as_yaml(body)}")
+                    wrong.append(f"{wire} conforms: {conforms}\n{as_yaml(schema)}")
     if wrong:
         pytest.fail(min(wrong, key=len), pytrace=False)
 
 
-@settings(
-    derandomize=True,
-    max_examples=25,
-    deadline=None,
-    database=None,
-    phases=[Phase.explicit, Phase.generate],  # a generated package a try is too slow to shrink
-    suppress_health_check=list(HealthCheck),
-)
-@given(
-    st.lists(schemas(), min_size=6, max_size=6),
-    st.lists(wires(), min_size=60, max_size=60),
-)
+def tries(examples: int) -> settings:
+    return settings(
+        derandomize=True,
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        phases=[Phase.explicit, Phase.generate],  # a generated package a try is slow to shrink
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+def six(of: st.SearchStrategy[Json]) -> st.SearchStrategy[list[Json]]:
+    return st.lists(of, min_size=6, max_size=6)
+
+
+SIXTY = st.lists(wires(), min_size=60, max_size=60)
+
+
+@tries(25)
+@given(six(schemas()), SIXTY)
 def test_random_schemas(bodies: list[Json], tried: list[Json]) -> None:
     check(bodies, tried)
 
 
-def test_the_tries_are_of_both_kinds() -> None:
+@tries(10)
+@given(six(schemas(flat=True)), SIXTY)
+def test_random_queries(queries: list[Json], tried: list[Json]) -> None:
+    flat = [{name: wire[name] for name in wire if name not in ("o", "l")} for wire in tried]
+    check(queries, [*flat, *tried[:5]], flat=True)
+
+
+@tries(10)
+@given(six(batches()), SIXTY)
+def test_random_batches(bodies: list[Json], tried: list[Json]) -> None:
+    pairs = [list(pair) for pair in pairwise(tried)]
+    check(bodies, [[], *([one] for one in tried), *pairs, tried[:3], tried[:4], [[]], [None]])
+
+
+@pytest.mark.parametrize(
+    ("of", "wire"),
+    [
+        (schemas(), wires()),
+        (schemas(flat=True), wires()),
+        (batches(), st.lists(wires(), min_size=1, max_size=2)),
+    ],
+    ids=["bodies", "queries", "batches"],
+)
+def test_the_tries_are_of_both_kinds(
+    of: st.SearchStrategy[Json], wire: st.SearchStrategy[Any]
+) -> None:
     """Random schemas that took everything, or nothing, would prove nothing."""
     verdicts: list[bool] = []
 
     @settings(derandomize=True, max_examples=200, deadline=None, database=None)
-    @given(schemas(), wires())
-    def judge(body: Json, wire: Json) -> None:
-        verdicts.append(jsonschema_rs.Draft202012Validator(body).is_valid(wire))
+    @given(of, wire)
+    def judge(schema: Json, wire: Any) -> None:
+        verdicts.append(jsonschema_rs.Draft202012Validator(schema).is_valid(wire))
 
     judge()
     assert 0.1 < sum(verdicts) / len(verdicts) < 0.9

@@ -16,6 +16,7 @@ from .tiny import (
     asking,
     files_of,
     item,
+    item_of,
     line_with,
     package,
     refusal,
@@ -159,35 +160,93 @@ def test_true_and_false_as_schemas(tmp_path: Path, place: str, value: bool) -> N
         assert accepts(module, request_of(module), wire) == validator.is_valid(wire), wire
 
 
-FORMATS = ["decimal", "unix-ms"]
+FORMATS = [
+    *("decimal", "unix-ms", "unix-us", "boolean", "comma-separated", "password"),
+    *("binary", "date-time", "", "Decimal"),
+]
+
+
+def request_values(form: str) -> dict[str, Json]:
+    """A format with every kind of value of a request."""
+    rule = {"format": form}
+    leg = {**LEG, "description": "A leg."}
+    return {
+        "text": text(**rule),
+        "whole number": schema("integer", **rule),
+        "flag": schema("boolean", **rule),
+        "list": schema("array", items=text(), **rule),
+        "element": schema("array", items=text(**rule)),
+        "object": {**leg, **rule},
+        "object in a list": schema("array", items={**leg, **rule}),
+        "field of an object": {**leg, "properties": {"px": text(**rule)}},
+    }
+
+
+def answer_values(form: str) -> dict[str, Json]:
+    """A format with every kind of value of an answer."""
+    rule = {"format": form}
+    leg = item({"px": text()}, title="Leg", description="A leg.")
+    line = {"title": "Line", "type": "array", "description": "A line."}
+    column = {"x-okx-column": "px"}
+    return {
+        "text": text(**rule),
+        "whole number": schema("integer", **rule),
+        "number": schema("number", **rule),
+        "flag": schema("boolean", **rule),
+        "list": schema("array", items=text(), **rule),
+        "element": schema("array", items=text(**rule)),
+        "list in a list": schema("array", items=schema("array", items=text(), **rule)),
+        "text in lists": schema("array", items=schema("array", items=text(**rule))),
+        "object": {**leg, **rule},
+        "object in a list": schema("array", items={**leg, **rule}),
+        "row": {**line, "prefixItems": [text(**column)], **rule},
+        "row in a list": schema("array", items={**line, "prefixItems": [text(**column)], **rule}),
+        "column": {**line, "prefixItems": [text(**column, **rule)]},
+        "map": schema("object", additionalProperties=text(), **rule),
+        "value of a map": schema("object", additionalProperties=text(**rule)),
+    }
+
+
+TEXT = {"decimal", "unix-ms", "boolean", "comma-separated", "password"}
+IN_REQUESTS = {"text": TEXT, "field of an object": TEXT}
+IN_ANSWERS = {
+    **dict.fromkeys(("text", "column"), TEXT | {"unix-us"}),
+    "whole number": {"unix-ms"},
+    "number": {"decimal"},
+    "element": {"decimal"},
+    "value of a map": {"decimal"},
+}
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@pytest.mark.parametrize("kind", ["boolean", "array"])
-def test_a_format_without_effect_in_a_request(tmp_path: Path, kind: str, form: str) -> None:
-    more = {"items": text()} if kind == "array" else {}
+@pytest.mark.parametrize("place", request_values(""))
+def test_a_format_has_an_effect_in_a_request_or_is_refused(
+    tmp_path: Path, place: str, form: str
+) -> None:
+    document = asking(request({"a": request_values(form)[place]}))
+    if form in IN_REQUESTS.get(place, ()):
+        assert request_of(package(document, tmp_path))
+        return
     with pytest.raises(SpecError) as caught:
-        files_of(asking(request({"a": schema(kind, format=form, **more)})), tmp_path)
+        files_of(document, tmp_path)
     assert caught.value.line == line_with(caught.value.file, '"format"')
+    assert repr(form) in caught.value.what
 
 
-@pytest.mark.parametrize(
-    "field",
-    [
-        schema("boolean", format="decimal"),
-        schema("boolean", format="unix-ms"),
-        schema("integer", format="decimal"),
-        schema("array", items=text(), format="decimal"),
-        schema("array", items=text(format="decimal")),
-        schema("array", items=text(format="unix-ms")),
-        {**item({"px": text()}, title="Row"), "description": "R.", "format": "decimal"},
-    ],
-)
-def test_a_format_without_effect_in_an_answer(tmp_path: Path, field: Json) -> None:
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("place", answer_values(""))
+def test_a_format_has_an_effect_in_an_answer_or_is_refused(
+    tmp_path: Path, place: str, form: str
+) -> None:
     """Who writes it wants numbers or times, and would get something else without a word."""
+    document = answering(item({"a": answer_values(form)[place]}))
+    if form in IN_ANSWERS.get(place, ()):
+        assert item_of(package(document, tmp_path))
+        return
     with pytest.raises(SpecError) as caught:
-        files_of(answering(item({"a": field})), tmp_path)
+        files_of(document, tmp_path)
     assert caught.value.line == line_with(caught.value.file, '"format"')
+    assert repr(form) in caught.value.what
 
 
 def test_a_number_that_is_an_integer_is_no_decimal(tmp_path: Path) -> None:

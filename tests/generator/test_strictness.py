@@ -45,7 +45,10 @@ def refused(tmp_path: Path, document: Json, **files: Json | str) -> SpecError:
 def description() -> Json:
     """A description with a POST and a GET."""
     read = item({"a": text()}, title="GetPlaceResult")
-    return root({PATH: post(), "/api/v5/thing/places": get([query("a", text())], read)})
+    asked = query("after", text(), examples={"one": {"value": "1"}})
+    pages = {"x-okx-pages": {"cursor": "a"}}
+    reading = get([asked, query("before", text())], read, **pages)
+    return root({PATH: post(), "/api/v5/thing/places": reading})
 
 
 def _post(document: Json) -> Json:
@@ -72,14 +75,14 @@ WHERE: dict[str, Callable[[Json], Json]] = {
         "application/json"
     ],
     "parameter": lambda document: _get(document)["parameters"][0],
+    "example of a parameter": lambda document: _get(document)["parameters"][0]["examples"]["one"],
+    "pages": lambda document: _get(document)["x-okx-pages"],
     "responses": lambda document: _post(document)["responses"],
     "response": lambda document: _post(document)["responses"]["200"],
-    "content of an answer": lambda document: _post(document)["responses"]["200"]["content"],
     "media type of an answer": lambda document: _post(document)["responses"]["200"]["content"][
         "application/json"
     ],
     "answer": lambda document: _reply(document),
-    "fields of an answer": lambda document: _reply(document)["properties"],
     "data of an answer": lambda document: _reply(document)["properties"]["data"],
 }
 
@@ -110,6 +113,111 @@ def test_a_method_that_okx_does_not_have(tmp_path: Path, method: str) -> None:
     document["paths"][PATH][method] = post(name="thing.other")["post"]
     error = refused(tmp_path, document)
     assert error.line == line_with(error.file, f'"{method}"')
+
+
+def paged(**pages: Any) -> Json:
+    """A description with one GET that is read page by page."""
+    leg = item({"px": text()}, title="Leg")
+    read = item({"ordId": text(), "uTime": text(), "leg": {**leg, "description": "A leg."}})
+    limit = schema("integer", default=100)
+    names = {"after": text(), "before": text(), "end": text(), "begin": text(), "limit": limit}
+    parameters = [query(name, rules) for name, rules in names.items()]
+    return root({PATH: get(parameters, read, **{"x-okx-pages": pages})})
+
+
+@pytest.mark.parametrize(
+    ("pages", "cursor"),
+    [
+        ({"cursor": "ordId"}, ("ordId", "after", "before", (), 0)),
+        ({"cursor": "ordId", "older": "end"}, ("ordId", "end", "before", (), 0)),
+        ({"cursor": "ordId", "newer": "begin"}, ("ordId", "after", "begin", (), 0)),
+        ({"cursor": "uTime", "key": "ordId"}, ("uTime", "after", "before", ("ordId",), 100)),
+        (
+            {"cursor": "uTime", "key": ["ordId", "uTime"]},
+            ("uTime", "after", "before", ("ordId", "uTime"), 100),
+        ),
+    ],
+)
+def test_pages(tmp_path: Path, pages: Json, cursor: Any) -> None:
+    assert package(paged(**pages), tmp_path).OPERATIONS[f"GET {PATH}"].cursor == cursor
+
+
+@pytest.mark.parametrize(
+    ("pages", "told"),
+    [
+        ({}, "cursor"),
+        ({"cursor": "typo"}, "'typo'"),
+        ({"cursor": "ord_id"}, "'ord_id'"),
+        ({"cursor": "px"}, "'px'"),
+        ({"cursor": ["ordId"]}, "cursor"),
+        ({"cursor": None}, "cursor"),
+        ({"cursor": "ordId", "older": "typo"}, "'typo'"),
+        ({"cursor": "ordId", "newer": "typo"}, "'typo'"),
+        ({"cursor": "ordId", "newer": None}, "newer"),
+        ({"cursor": "ordId", "older": "before"}, "'before'"),
+        ({"cursor": "ordId", "newer": "after"}, "'after'"),
+        ({"cursor": "uTime", "key": "typo"}, "'typo'"),
+        ({"cursor": "uTime", "key": ["ordId", "typo"]}, "'typo'"),
+        ({"cursor": "uTime", "key": []}, "key"),
+        ({"cursor": "uTime", "key": None}, "key"),
+        ({"cursor": "uTime", "key": {"ordId": True}}, "key"),
+    ],
+)
+def test_pages_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
+    error = refused(tmp_path, paged(**pages))
+    assert told in error.what
+    assert error.line >= line_with(error.file, "x-okx-pages")
+
+
+@pytest.mark.parametrize(
+    "rules", [None, schema("integer"), schema("integer", default=0), text(default="100")]
+)
+def test_rows_that_share_a_cursor_need_the_size_of_a_page(
+    tmp_path: Path, rules: Json | None
+) -> None:
+    document = paged(cursor="uTime", key="ordId")
+    parameters = document["paths"][PATH]["get"]["parameters"]
+    parameters[4:] = [] if rules is None else [query("limit", rules)]
+    assert refused(tmp_path, document).line > line_with(tmp_path / "spec/openapi.yaml", PATH)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"type": "array", "items": text()},
+        {"type": "array", "items": schema("array", items=text())},
+        item({"ordId": text()}),
+    ],
+    ids=["text", "lists", "one object"],
+)
+def test_pages_of_what_has_no_rows(tmp_path: Path, data: Json) -> None:
+    document = paged(cursor="ordId")
+    content = document["paths"][PATH]["get"]["responses"]["200"]["content"]
+    content["application/json"]["schema"]["properties"]["data"] = data
+    error = refused(tmp_path, document)
+    assert error.line == line_with(error.file, "x-okx-pages")
+
+
+def test_pages_of_rows_are_read_by_a_column(tmp_path: Path) -> None:
+    column = text(**{"x-okx-column": "ts", "x-okx-name": "start"})
+    row = {"title": "Line", "type": "array", "prefixItems": [column]}
+    document = paged(cursor="ts")
+    content = document["paths"][PATH]["get"]["responses"]["200"]["content"]
+    content["application/json"]["schema"]["properties"]["data"]["items"] = row
+    assert package(document, tmp_path / "a").OPERATIONS[f"GET {PATH}"].cursor.field == "ts"
+    document["paths"][PATH]["get"]["x-okx-pages"] = {"cursor": "start"}
+    assert "'start'" in refused(tmp_path / "b", document).what
+
+
+def test_pages_of_a_post(tmp_path: Path) -> None:
+    document = root({PATH: post(**{"x-okx-pages": {"cursor": "ordId"}})})
+    assert "x-okx-pages" in refused(tmp_path, document).what
+
+
+@pytest.mark.parametrize("examples", [[], "a", {"one": "a"}, {"one": {}}, {"one": None}])
+def test_examples_of_a_parameter_that_are_none(tmp_path: Path, examples: Any) -> None:
+    error = refused(tmp_path, root({PATH: get([query("a", text(), examples=examples)])}))
+    assert error.line >= line_with(error.file, '"examples"')
 
 
 @pytest.mark.parametrize("key", ["callbacks", "servers", "x-okx-limit", "operationid"])
@@ -193,20 +301,70 @@ def test_rules_add_to_parameters_and_replace_nothing(tmp_path: Path, rules: Json
         ("per", ["planet"]),
         ("per", []),
         ("only", ["BONDS"]),
+        ("only", []),
         ("except", "OPTION"),
+        ("except", []),
+        ("except", [["OPTION"]]),
+        ("orders", 20),
+        ("when", {}),
+        ("when", []),
+        ("when", ["instId"]),
+        ("when", {"typo": True}),
+        ("when", {"instId": 1}),
+        ("when", {"instId": None}),
+        ("when", {"instId": ["a"]}),
+        ("keys", "yes"),
+        ("keys", None),
+        ("keys", 1),
+        ("role", "maker"),
+        ("role", True),
+        ("role", ["lead-trader"]),
     ],
 )
 def test_a_rate_limit_that_is_none(tmp_path: Path, key: str, value: Any) -> None:
     document = description()
     _post(document)["x-okx-rate-limit"][0][key] = value
-    assert refused(tmp_path, document).file.name == "openapi.yaml"
+    error = refused(tmp_path, document)
+    assert error.file.name == "openapi.yaml"
+    first = line_with(error.file, "x-okx-rate-limit") + 1
+    last = line_with(error.file, '"responses"')
+    assert first <= error.line < last
+
+
+@pytest.mark.parametrize("value", [0, "20", None, 1.5, True])
+def test_a_rate_limit_of_orders_that_is_none(tmp_path: Path, value: Any) -> None:
+    document = description()
+    limit = {"orders": value, "seconds": 2, "per": ["user"]}
+    _post(document)["x-okx-rate-limit"] = [limit]
+    error = refused(tmp_path, document)
+    assert error.line == line_with(error.file, '"orders"')
+
+
+def test_a_rate_limit_of_requests_with_a_parameter_of_an_element(tmp_path: Path) -> None:
+    """A batch has one argument, and its orders have the parameters a limit can depend on."""
+    order = {**request({"fast": schema("boolean")}), "title": "Order"}
+    body = {"title": "PlaceRequest", "type": "array", "x-okx-name": "orders", "items": order}
+    limit = {"orders": 20, "seconds": 2, "per": ["user"], "when": {"fast": True}}
+    module = package(root({PATH: post(body, **{"x-okx-rate-limit": [limit]})}), tmp_path / "a")
+    (made,) = module.OPERATIONS[f"POST {PATH}"].rate_limits
+    assert made == (20, 2, ("user",), "orders", (), (), (("fast", True),), None, "")
+    limit["when"] = {"orders": True}
+    assert refused(tmp_path / "b", root({PATH: post(body, **{"x-okx-rate-limit": [limit]})}))
 
 
 @pytest.mark.parametrize("key", ["requests", "seconds", "per"])
 def test_a_rate_limit_that_lacks_something(tmp_path: Path, key: str) -> None:
     document = description()
     del _post(document)["x-okx-rate-limit"][0][key]
-    assert key in refused(tmp_path, document).what
+    error = refused(tmp_path, document)
+    assert key in f"{error.what} {error.instead}"
+    assert error.line == line_with(error.file, "x-okx-rate-limit") + 1
+
+
+def test_a_rate_limit_that_counts_two_things(tmp_path: Path) -> None:
+    document = description()
+    _post(document)["x-okx-rate-limit"][0]["orders"] = 20
+    assert "counts one thing" in refused(tmp_path, document).what
 
 
 @pytest.mark.parametrize(
@@ -219,7 +377,13 @@ def test_a_rate_limit_that_lacks_something(tmp_path: Path, key: str) -> None:
         ("x-okx-resend", True),
         ("x-okx-rate-limit", {}),
         ("security", [{"key": []}]),
+        ("security", [{"key": []}, {}]),
+        ("security", [{}]),
+        ("security", [{}, {}]),
+        ("security", [{}, []]),
+        ("security", [{}, {"key": []}, {"key": []}]),
         ("security", {}),
+        ("security", "none"),
         ("tags", []),
         ("tags", ["thing", "thing"]),
         ("tags", ["other"]),
@@ -265,6 +429,35 @@ def test_a_root_that_lacks_something(tmp_path: Path, key: str) -> None:
 def test_a_deprecated_operation_says_so(tmp_path: Path) -> None:
     module = package(root({PATH: post(deprecated=True)}), tmp_path)
     assert "eprecated" in module.Client().thing.place.__doc__
+
+
+@pytest.mark.parametrize("security", [[], [{}, {"key": []}], None])
+def test_who_may_call(tmp_path: Path, security: Any) -> None:
+    """Public calls go without keys, and where keys are optional with those that there are."""
+    document = description()
+    if security is not None:
+        _post(document)["security"] = security
+    if security == []:
+        del _post(document)["x-okx-permission"]
+    operation = package(document, tmp_path).OPERATIONS[f"POST {PATH}"]
+    assert operation.private == (security is None)
+    assert operation.signs == (security != [])
+    assert operation.permission == (None if security == [] else "trade")
+
+
+def test_a_permission_of_a_public_operation(tmp_path: Path) -> None:
+    document = description()
+    _post(document)["security"] = []
+    error = refused(tmp_path, document)
+    assert error.line == line_with(error.file, "x-okx-permission")
+    assert "public" in error.what
+
+
+def test_optional_keys_need_a_permission(tmp_path: Path) -> None:
+    document = description()
+    _post(document)["security"] = [{}, {"key": []}]
+    del _post(document)["x-okx-permission"]
+    assert "x-okx-permission" in refused(tmp_path, document).what
 
 
 def test_an_operation_without_description_of_its_tag(tmp_path: Path) -> None:
@@ -318,7 +511,6 @@ CLOSING: dict[str, Any] = {
     "maxItems": 9,
     "uniqueItems": True,
     "required": ["a"],
-    "additionalProperties": False,
     "dependentRequired": {"a": ["b"]},
     "minProperties": 1,
     "maxProperties": 9,
@@ -334,17 +526,43 @@ CLOSING: dict[str, Any] = {
 
 def _answers(rule: Json) -> dict[str, Json]:
     """A keyword in every place of an answer where a schema stands."""
-    row = item({"px": text()}, title="Row")
-    return {
-        "item": item({"a": text()}, **rule),
-        "field": item({"a": text(**rule)}),
-        "number": item({"a": schema("integer", **rule)}),
-        "list": item({"a": schema("array", items=text(), **rule)}),
-        "element": item({"a": schema("array", items=text(**rule))}),
-        "object": item({"a": {**row, "description": "R.", **rule}}),
-        "object in a list": item({"a": schema("array", items={**row, **rule})}),
-        "field of an object": item({"a": {**row, "properties": {"px": text(**rule)}}}),
+    said = {**text(), **rule}
+    leg: Json = item({"px": text()}, title="Leg")
+    column = text(**{"x-okx-column": "px"})
+    line: Json = {"title": "Line", "type": "array", "prefixItems": [column]}
+    fields = {
+        "field": said,
+        "number": {**schema("integer"), **rule},
+        "list": _list(text(), **rule),
+        "element": _list(said),
+        "object": {**leg, "description": "A leg.", **rule},
+        "object in a list": _list({**leg, **rule}),
+        "field of an object": {**leg, "description": "A leg.", "properties": {"px": said}},
+        "row in an item": {**line, "description": "A line.", **rule},
+        "row in a list": _list({**line, **rule}),
+        "map": {**_map(text()), **rule},
+        "value of a map": _map(said),
+        "object in a map": _map({**leg, **rule}),
+        "list of lists": _list(_list(text(), **rule)),
+        "text in lists": _list(_list(said)),
     }
+    return {
+        "item": {**item({"a": text()}), **rule},
+        **{place: item({"a": field}) for place, field in fields.items()},
+        "row": {**line, **rule},
+        "column": {**line, "prefixItems": [{**column, **rule}]},
+        "text as an item": said,
+        "list as an item": _list(text(), **rule),
+        "text in a list that is an item": _list(said),
+    }
+
+
+def _list(element: Json, **rule: Any) -> Json:
+    return {**schema("array"), "items": element, **rule}
+
+
+def _map(value: Json) -> Json:
+    return schema("object", additionalProperties=value)
 
 
 @pytest.mark.parametrize("place", _answers({}))
@@ -365,6 +583,227 @@ def test_a_keyword_that_answers_do_not_have(tmp_path: Path, keyword: str, place:
     error = refused(tmp_path, answering(_answers({keyword: {}})[place]))
     assert error.line == line_with(error.file, f'"{keyword}"')
     assert repr(keyword) in error.what
+
+
+# What says the parts of an answer, and the places where it does.
+MEANT: dict[str, tuple[Any, set[str]]] = {
+    "properties": ({"b": text()}, {"item", "object", "object in a list", "object in a map"}),
+    "additionalProperties": (text(), {"map"}),
+    "items": (text(), {"list", "list of lists", "list as an item"}),
+    "prefixItems": ([text(**{"x-okx-column": "b"})], {"row", "row in an item", "row in a list"}),
+    "x-okx-column": ("b", {"column"}),
+    "x-okx-name": ("b", {"column"}),
+}
+# Two of them together: the one that is not read is named.
+BESIDE = {
+    "properties": {"map": "additionalProperties"},
+    "prefixItems": dict.fromkeys(("list", "list of lists", "list as an item"), "items"),
+}
+
+
+@pytest.mark.parametrize("place", _answers({}))
+@pytest.mark.parametrize("keyword", MEANT)
+def test_a_keyword_that_says_the_parts_of_an_answer(
+    tmp_path: Path, keyword: str, place: str
+) -> None:
+    value, places = MEANT[keyword]
+    document = answering(_answers({keyword: value})[place])
+    if place in places:
+        assert item_of(package(document, tmp_path))
+        return
+    error = refused(tmp_path, document)
+    named = BESIDE.get(keyword, {}).get(place, keyword)
+    lines = error.file.read_text().split("\n")
+    start = line_with(error.file, '"PlaceReply"')
+    marked = [n for n, each in enumerate(lines, 1) if f'"{named}"' in each and n > start]
+    assert repr(named) in error.what
+    assert error.line in marked
+
+
+def test_a_map_is_open(tmp_path: Path) -> None:
+    for value in (True, False, {}):
+        document = answering(item({"a": schema("object", additionalProperties=value)}))
+        assert refused(tmp_path, document)
+
+
+@pytest.mark.parametrize("lacking", ["title", "prefixItems", "x-okx-column", "description", "type"])
+def test_a_row_that_lacks_something(tmp_path: Path, lacking: str) -> None:
+    column = text(**{"x-okx-column": "px"})
+    row = {"title": "Line", "type": "array", "prefixItems": [column]}
+    (column if lacking in column else row).pop(lacking)
+    assert refused(tmp_path, answering(item({"a": {**row, "description": "A row."}})))
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        [{"x-okx-column": "px"}, {"x-okx-column": "px"}],
+        [{"x-okx-column": "px"}, {"x-okx-column": "px", "x-okx-name": "price"}],
+        [{"x-okx-column": "px", "x-okx-name": "price"}, {"x-okx-column": "price"}],
+        [
+            {"x-okx-column": "a", "x-okx-name": "price"},
+            {"x-okx-column": "b", "x-okx-name": "price"},
+        ],
+        [{"x-okx-column": "tradePx"}, {"x-okx-column": "trade_px"}],
+    ],
+)
+def test_two_columns_of_one_name(tmp_path: Path, columns: list[Json]) -> None:
+    row = {"title": "Line", "type": "array", "prefixItems": [text(**each) for each in columns]}
+    error = refused(tmp_path, answering(row))
+    assert "two columns" in error.what
+    assert error.line > line_with(error.file, '"x-okx-column"')
+
+
+@pytest.mark.parametrize("name", ["", " ", "1", "a b", "a-b", "_a", "a\n", "\u00e9", "px: int"])
+@pytest.mark.parametrize("more", [{}, {"x-okx-name": "price"}])
+def test_a_column_that_is_no_name(tmp_path: Path, more: Json, name: str) -> None:
+    """Also where it has a better one: both can be read."""
+    row = {
+        "title": "Line",
+        "type": "array",
+        "prefixItems": [text(**{"x-okx-column": name}, **more)],
+    }
+    error = refused(tmp_path, answering(row))
+    assert error.line == line_with(error.file, '"x-okx-column"')
+
+
+def replying(reply: Json) -> Json:
+    """A description with an answer of such keys."""
+    document = root()
+    content = document["paths"][PATH]["post"]["responses"]["200"]["content"]
+    content["application/json"]["schema"]["properties"] |= reply
+    return document
+
+
+@pytest.mark.parametrize("key", ["code", "msg"])
+def test_what_the_envelope_has(tmp_path: Path, key: str) -> None:
+    error = refused(tmp_path, replying({key: text()}))
+    assert error.line == line_with(error.file, f'"{key}"')
+    assert "envelope" in error.what
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "a",
+        {},
+        {"type": "string"},
+        text(enum=["a"]),
+        text(format="date-time"),
+        text(items=text()),
+        text(**{"x-okx-column": "a"}),
+        schema("object", properties={}),
+        schema("array"),
+        schema("number"),
+    ],
+)
+def test_what_cannot_stand_beside_data(tmp_path: Path, rules: Any) -> None:
+    error = refused(tmp_path, replying({"inTime": rules}))
+    assert error.line >= line_with(error.file, '"inTime"')
+
+
+def test_two_fields_beside_data_of_one_name(tmp_path: Path) -> None:
+    error = refused(tmp_path, replying({"inTime": text(), "in_time": text()}))
+    assert error.line == line_with(error.file, '"in_time"')
+
+
+def contents(**content: Json) -> Json:
+    document = root()
+    response = document["paths"][PATH]["post"]["responses"]["200"]
+    response["content"] = {f"application/{name}": each for name, each in content.items()}
+    return document
+
+
+BINARY = {"type": "string", "format": "binary"}
+JSON_ANSWER = {"schema": {"title": "PlaceReply", "properties": {"data": item({"a": text()})}}}
+
+
+def test_an_answer_that_is_no_json(tmp_path: Path) -> None:
+    module = package(contents(sbe={"schema": {**BINARY, "description": "SBE."}}), tmp_path)
+    operation = module.OPERATIONS[f"POST {PATH}"]
+    assert (operation.data, operation.item, operation.reply) == ("bytes", bytes, module.Reply)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {},
+        {"sbe": {"schema": BINARY}, "json": JSON_ANSWER},
+        {"sbe": {"schema": BINARY}, "octet-stream": {"schema": BINARY}},
+        {"sbe": {}},
+        {"sbe": {"schema": {"type": "string"}}},
+        {"sbe": {"schema": {"type": "string", "format": "byte"}}},
+        {"sbe": {"schema": {"type": "string", "format": "decimal"}}},
+        {"sbe": {"schema": {"type": "object", "format": "binary"}}},
+        {"sbe": {"schema": {**BINARY, "maxLength": 9}}},
+        {"sbe": {"schema": {**BINARY, "title": "Book"}}},
+        {"sbe": {"schema": BINARY, "examples": {}}},
+        {"sbe": JSON_ANSWER},
+        {"json": {"schema": BINARY}},
+    ],
+)
+def test_a_content_of_an_answer_that_is_none(tmp_path: Path, content: Json) -> None:
+    error = refused(tmp_path, contents(**content))
+    assert error.line >= line_with(error.file, '"responses"')
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"type": "string", "description": "D."},
+        {"type": "boolean"},
+        {"type": "array"},
+        {"type": "array", "items": schema("boolean")},
+        {"type": "array", "items": schema("integer")},
+        {"type": "array", "items": text(format="decimal")},
+        {"type": "array", "items": schema("array", items=schema("integer"))},
+        {"type": "array", "items": schema("array", items=text(format="decimal"))},
+        {"type": "array", "items": _list(_list(text()))},
+        {"type": "array", "items": text(), "minItems": 1},
+        {"type": "array", "items": text(), "title": "Texts"},
+        {"type": "array", "items": schema("object", additionalProperties=text())},
+        {"type": "object", "title": "Place"},
+        {"type": "object", "title": "Thing", "additionalProperties": text()},
+        {"type": "object", "properties": {"a": text()}},
+        {"type": "array", "prefixItems": [text(**{"x-okx-column": "a"})]},
+        {"type": "string", "title": "Thing", "prefixItems": [text(**{"x-okx-column": "a"})]},
+    ],
+)
+def test_data_that_is_none(tmp_path: Path, data: Json) -> None:
+    error = refused(tmp_path, replying({"data": data}))
+    assert error.line >= line_with(error.file, '"data"')
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"x-okx-name": None},
+        {"title": None},
+        {"items": None},
+        {"x-okx-name": ["orders"]},
+        {"items": text()},
+        {"items": schema("integer")},
+        {"items": schema("array", items=text())},
+        {"items": {"type": "object", "title": "Order", "properties": {"px": text()}}},
+        {"items": {**request({"px": text()}), "title": "PlaceRequest"}},
+        {"items": request({"px": text(**{"x-okx-name": "price"})}, title="Order")},
+        {"items": request({"px": text()}, title="Order", **{"x-okx-name": "order"})},
+        {"items": request({"px": text()}, title="Order", format="decimal")},
+        {"items": {key: rule for key, rule in request({}).items() if key != "title"}},
+        {"prefixItems": []},
+        {"format": "comma-separated"},
+        {"additionalProperties": False},
+        {"properties": {"px": text()}},
+        {"x-okx-column": "orders"},
+    ],
+)
+def test_a_batch_that_is_none(tmp_path: Path, body: Json) -> None:
+    order = {**request({"px": text()}), "title": "Order"}
+    batch = {"title": "PlaceRequest", "type": "array", "x-okx-name": "orders", "items": order}
+    assert package(root({PATH: post(batch)}), tmp_path / "a")
+    changed = {key: rule for key, rule in {**batch, **body}.items() if rule is not None}
+    error = refused(tmp_path / "b", root({PATH: post(changed)}))
+    assert error.line >= line_with(error.file, '"requestBody"')
 
 
 @pytest.mark.parametrize("kind", ["number", "null", "text", ["string"], None])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Iterator
 from operator import attrgetter
 from types import TracebackType
 from typing import Any, Self
@@ -11,7 +12,10 @@ from okx_v5 import AsyncClient, Client
 
 
 class Caller:
-    """A client of either kind: `call("trade.close_position", inst_id=...)` waits for the reply."""
+    """A client of either kind: `call("trade.close_position", inst_id=...)` waits for the reply.
+
+    `pages("trade.get_fills_history", inst_type=...)` waits for each page when it is asked for.
+    """
 
     client: Any
 
@@ -19,6 +23,9 @@ class Caller:
         raise NotImplementedError
 
     def __call__(self, method: str, /, *args: Any, **kwargs: Any) -> Any:
+        raise NotImplementedError
+
+    def pages(self, method: str, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
         raise NotImplementedError
 
     def close(self) -> None:
@@ -45,6 +52,10 @@ class Blocking(Caller):
     def __call__(self, method: str, /, *args: Any, **kwargs: Any) -> Any:
         return attrgetter(method)(self.client)(*args, **kwargs)
 
+    def pages(self, method: str, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
+        pages: Iterator[Any] = attrgetter(method)(self.client).pages(*args, **kwargs)
+        return pages
+
     def close(self) -> None:
         self.client.close()
 
@@ -62,6 +73,31 @@ class Awaited(Caller):
     async def _call(self, method: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return await attrgetter(method)(self.client)(*args, **kwargs)
 
+    def pages(self, method: str, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
+        return AwaitedPages(
+            attrgetter(method)(self.client).pages(*args, **kwargs).__aiter__(), self._runner
+        )
+
     def close(self) -> None:
         self._runner.run(self.client.close())
         self._runner.close()
+
+
+class AwaitedPages:
+    """Asynchronous pages, each awaited when it is asked for."""
+
+    def __init__(self, pages: AsyncIterator[Any], runner: asyncio.Runner) -> None:
+        self._pages = pages
+        self._runner = runner
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        try:
+            return self._runner.run(self._next())
+        except StopAsyncIteration:
+            raise StopIteration from None
+
+    async def _next(self) -> Any:
+        return await anext(self._pages)

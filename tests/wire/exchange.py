@@ -1,7 +1,8 @@
 """A small exchange on 127.0.0.1: real sockets, real HTTP/1.1, and its own idea of a signature.
 
 It reads requests as OKX documents them, refuses what is not signed, and answers as it is told:
-with items that repeat the request, unless the test has scripted something else.
+with items that repeat the request, unless the test has scripted something else or has given it
+rows of its own (see ledger.py).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import struct
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -24,7 +26,15 @@ KEY = "5f9c3b1e-0d7a-4c55-9b5e-2f6a7c81d0e4"
 SECRET = "22582BD0CFF14C41EDBF1AB98506286D"
 PASSPHRASE = "Correct-Horse-7-Battery"
 
-PUBLIC = ("/api/v5/public/", "/api/v5/market/")
+# What the documentation serves to anybody, and the one place under it that needs a key.
+PUBLIC = (
+    "/api/v5/public/",
+    "/api/v5/market/",
+    "/api/v5/rubik/",
+    "/api/v5/system/status",
+    "/api/v5/support/announcements",
+)
+PRIVATE = ("/api/v5/public/economic-calendar",)
 
 
 @dataclass(frozen=True)
@@ -42,9 +52,19 @@ class Received:
     def json(self) -> Any:
         return json.loads(self.body)
 
+    @property
+    def query(self) -> dict[str, str]:
+        return dict(parse_qsl(self.path.partition("?")[2], keep_blank_values=True))
+
+    @property
+    def keys(self) -> list[str]:
+        """The headers that say whose request this is."""
+        return sorted(name for name in self.headers if name.startswith("ok-access-"))
+
     def refusal(self) -> str:
         """The code OKX refuses it with; empty where it is accepted."""
-        if self.path.startswith(PUBLIC):
+        public = self.path.startswith(PUBLIC) and not self.path.startswith(PRIVATE)
+        if public and not self.keys:
             return ""
         for header, code in (("key", "50103"), ("passphrase", "50104"), ("sign", "50106")):
             if not self.headers.get(f"ok-access-{header}"):
@@ -116,7 +136,7 @@ def reply(
 def echo(request: Received) -> Answer:
     """The request's own parameters as the items of a success."""
     if request.method == "GET":
-        return reply(dict(parse_qsl(request.path.partition("?")[2])))
+        return reply(request.query)
     sent = request.json if request.body else []
     return reply(*(sent if isinstance(sent, list) else [sent]))
 
@@ -124,12 +144,14 @@ def echo(request: Received) -> Answer:
 class Exchange:
     """Listens on a port of its own.
 
-    `received` holds every request that it read, `connections` counts what it accepted.
+    `received` holds every request that it read, `connections` counts what it accepted, and
+    `answer` makes the answers that nothing was scripted for.
     """
 
     def __init__(self, *, listening: bool = True) -> None:
         self.received: list[Received] = []
         self.connections = 0
+        self.answer: Callable[[Received], Answer] = echo
         self._script: deque[Answer | Fault] = deque()
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
@@ -220,9 +242,9 @@ class Exchange:
         if refusal:
             connection.sendall(_sent(reply(code=refusal, msg="refused", status=401)))
             return True
-        return self._answer(connection, scripted or echo(request))
+        return self._send(connection, scripted or self.answer(request))
 
-    def _answer(self, connection: socket.socket, answer: Answer) -> bool:
+    def _send(self, connection: socket.socket, answer: Answer) -> bool:
         if answer.delay and self._closing.wait(answer.delay):
             return False
         connection.sendall(_sent(answer))

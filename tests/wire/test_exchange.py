@@ -83,9 +83,43 @@ def test_the_signature_covers_the_path(exchange: Exchange) -> None:
     assert answer["code"] == "50113"
 
 
-def test_a_public_path_needs_no_keys(exchange: Exchange) -> None:
-    status, _ = post(exchange, {}, "/api/v5/public/time")
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/v5/public/time",
+        "/api/v5/market/candles",
+        "/api/v5/rubik/stat/taker-volume",
+        "/api/v5/system/status",
+        "/api/v5/support/announcements",
+    ],
+)
+def test_a_public_path_needs_no_keys(exchange: Exchange, path: str) -> None:
+    status, _ = post(exchange, {}, path)
     assert status == 200
+    # But keys that come along have to be right.
+    status, answer = post(exchange, signed(secret="another"), path)
+    assert (status, answer["code"]) == (401, "50113")
+
+
+def test_one_path_among_the_public_ones_needs_keys(exchange: Exchange) -> None:
+    status, answer = post(exchange, {}, "/api/v5/public/economic-calendar")
+    assert (status, answer["code"]) == (401, "50103")
+
+
+def test_keys_are_counted_whatever_they_say(exchange: Exchange) -> None:
+    post(exchange, {"OK-ACCESS-KEY": "another"}, "/api/v5/public/time?a=1,2&b=%2C&c=")
+    (received,) = exchange.received
+    assert received.keys == ["ok-access-key"]
+    assert received.query == {"a": "1,2", "b": ",", "c": ""}
+    assert received.refusal() == "50104"
+
+
+def test_answers_come_from_elsewhere_where_nothing_is_scripted(exchange: Exchange) -> None:
+    exchange.answer = lambda request: reply({"path": request.path})
+    exchange.script(reply({"path": "scripted"}))
+    answers = [post(exchange, signed())[1]["data"][0]["path"] for _ in range(3)]
+    assert answers == ["scripted", PATH, PATH]
+    assert post(exchange, {})[0] == 401
 
 
 def test_a_scripted_answer_is_given_once(exchange: Exchange) -> None:

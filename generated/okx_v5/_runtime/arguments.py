@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import wraps
 from inspect import Parameter, signature
-from typing import Any, ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from .errors import ValidationError
 
@@ -13,24 +13,10 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Described(Protocol):
-    """What an error names and links to."""
-
-    @property
-    def label(self) -> str:
-        """The name of the operation."""
-        ...
-
-    @property
-    def documentation(self) -> str:
-        """The link."""
-        ...
-
-
 def exact_arguments(function: Callable[P, R]) -> Callable[P, R]:
     """Turn Python's TypeError for missing and unknown arguments into a ValidationError.
 
-    For methods of an object that describes itself, which take nothing but keywords.
+    For a request's own, which says what it is and takes nothing but keywords.
     """
 
     @wraps(function)
@@ -38,8 +24,8 @@ def exact_arguments(function: Callable[P, R]) -> Callable[P, R]:
         try:
             return function(*args, **kwargs)
         except TypeError as error:
-            described: Any = args[0]
-            refusal = _refusal(described, function, args[1:], kwargs)
+            request: Any = args[0]
+            refusal = _refusal(request, function, args[1:], kwargs)
             if refusal is None:
                 raise
             raise refusal from error
@@ -47,14 +33,14 @@ def exact_arguments(function: Callable[P, R]) -> Callable[P, R]:
     return exact
 
 
-def by_name_only(described: Described, count: int) -> ValidationError:
+def by_name_only(label: str, documentation: str, count: int) -> ValidationError:
     """The error for arguments that were passed by position."""
     rule = f"are keywords: {count} given by position must be passed by name"
-    return ValidationError(described.label, "arguments", "", rule, described.documentation)
+    return ValidationError(label, "arguments", "", rule, documentation)
 
 
 def _refusal(
-    described: Described,
+    request: Any,
     function: Callable[..., Any],
     args: tuple[Any, ...],
     kwargs: dict[str, Any],
@@ -66,7 +52,7 @@ def _refusal(
     unknown = [name for name in kwargs if name not in known]
     missing = [name for name in required if name not in kwargs]
     if args:
-        return by_name_only(described, len(args))
+        return by_name_only(request._label, request._documentation, len(args))
     if unknown:
         broken, rule = unknown, f"is not a parameter; known are {_listed(known)}"
     elif missing:
@@ -74,7 +60,7 @@ def _refusal(
     else:
         return None
     names = _listed(broken)
-    return ValidationError(described.label, names, "", rule, described.documentation)
+    return ValidationError(request._label, names, "", rule, request._documentation)
 
 
 def _listed(names: Iterable[str]) -> str:

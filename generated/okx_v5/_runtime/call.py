@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from msgspec import Struct
 
 from .errors import NOT_DESCRIBED, ApiError, BadReply, OutcomeUnknown, TransportError, meaning_of
 from .operation import Endpoint
-from .reply import Reply, cl_ord_id_of, has_succeeded, read_reply
+from .reply import Reply, cl_ord_ids_of, has_succeeded
 from .transport import Headers, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Call(Struct, Generic[T]):
     endpoint: Endpoint[T]
     path: str
     body: bytes | None
-    wire: Callable[[], Mapping[str, Any]]
+    wire: Callable[[], Any]
     deadline: float
     attempt: int = 1
 
@@ -47,22 +47,25 @@ class Call(Struct, Generic[T]):
         """The request of this attempt, signed afresh: a signature is good for 30 seconds."""
         method = self.endpoint.method
         headers = Headers(common)
-        if signer is not None:
+        if signer is not None and self.endpoint.signs:
             signer.sign(headers, method, self.path, self.body)
         return HttpRequest(method, self.path, headers, self.body)
 
     def after_answer(self, response: HttpResponse) -> Reply[T] | Pause:
         """The reply in an answer, or a pause before the next attempt; raises what else it means."""
         try:
-            return read_reply(response.body, response.status, self.endpoint, self.wire)
+            return self.endpoint.read(
+                response.body, response.status, response.content_type, self.wire
+            )
         except ApiError as error:
             if self._may_repeat(error) and (pause := self._pause()):
                 return pause
-            raise
-        except BadReply:
+            # Without the frames that read it, for they have the whole answer, secrets and all.
+            raise error.with_traceback(None) from None
+        except BadReply as error:
             if self.endpoint.safe and (pause := self._pause()):
                 return pause
-            raise
+            raise error.with_traceback(None) from None
 
     def after_failure(self, failure: TransportError | OutcomeUnknown) -> Pause | None:
         """A pause before the next attempt; None where there must not be one.
@@ -71,7 +74,7 @@ class Call(Struct, Generic[T]):
         would keep the connections of a closed client until the garbage is collected.
         """
         if isinstance(failure, OutcomeUnknown):
-            failure.tell(self.endpoint.key, cl_ord_id_of(self.wire()))
+            failure.tell(self.endpoint.key, cl_ord_ids_of(self.wire()))
             return self._pause() if self.endpoint.safe else None
         return self._pause()
 
@@ -91,3 +94,6 @@ class Call(Struct, Generic[T]):
             return None
         self.attempt += 1
         return Pause(seconds)
+
+    def __repr__(self) -> str:
+        return f"Call({self.endpoint.key!r}, attempt={self.attempt})"

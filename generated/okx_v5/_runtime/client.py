@@ -14,7 +14,7 @@ from .convert import NO_JSON, Unfit, extra_wire, is_mapping, is_sequence, to_jso
 from .errors import ValidationError
 from .operation import Endpoint, Operation, query
 from .reply import Results
-from .request import Request
+from .request import AnyRequest
 from .transport import Headers
 
 if TYPE_CHECKING:
@@ -48,8 +48,6 @@ class ClientBase:
         self._headers = Headers({"Content-Type": "application/json"})
         if demo:
             self._headers["x-simulated-trading"] = "1"
-        if self._signer is not None:
-            self._signer.identify(self._headers)
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
@@ -69,7 +67,7 @@ class ClientBase:
         settings.setdefault("demo", _demo_from_env())
         return cls(**settings)
 
-    def _call(self, operation: Operation[T], request: Request) -> Call[T]:
+    def _call(self, operation: Operation[T], request: AnyRequest) -> Call[T]:
         """The call of a described operation."""
         if operation.private and self._signer is None:
             raise ValidationError(
@@ -105,10 +103,11 @@ class ClientBase:
             raise ValidationError(label, "body or params", "", str(error), "") from None
         reads = method == "GET"
         results: Results = "none" if reads else "many" if is_sequence(body) else "one"
-        endpoint: Endpoint[Any] = Endpoint(method, path, safe=reads, results=results, item=dict)
-        wire: Mapping[str, Any] = body if is_mapping(body) else {}
+        endpoint: Endpoint[Any] = Endpoint(
+            method, path, safe=reads, signs=True, results=results, item=dict
+        )
         deadline = monotonic() + self.timeout
-        return Call(endpoint, path + search, sent, lambda: wire, deadline)
+        return Call(endpoint, path + search, sent, lambda: body, deadline)
 
     def __repr__(self) -> str:
         keys = "with keys" if self._signer else "without keys"

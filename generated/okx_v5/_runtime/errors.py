@@ -52,28 +52,40 @@ class TransportError(OkxError):
     """The request never reached the exchange; it is safe to send it again."""
 
 
-class OutcomeUnknown(OkxError):
+class _Attempt(OkxError):
+    """What all errors of a request that left have in common."""
+
+    operation: str
+    cl_ord_ids: tuple[str, ...]
+
+    @property
+    def cl_ord_id(self) -> str | None:
+        """The request's own ID; None where it had none, and where a batch had several."""
+        return self.cl_ord_ids[0] if len(self.cl_ord_ids) == 1 else None
+
+
+class OutcomeUnknown(_Attempt):
     """The request was sent and no answer tells whether it was carried out.
 
-    Ask the exchange before sending it again: by `cl_ord_id` where the request had one, otherwise by
-    the instrument. `operation` is the method and path.
+    Ask the exchange before sending it again: by `cl_ord_id`, or each of `cl_ord_ids` of a batch,
+    where the request had them, otherwise by the instrument. `operation` is the method and path.
     """
 
-    def __init__(self, reason: str, operation: str = "", cl_ord_id: str | None = None) -> None:
-        super().__init__(reason, operation, cl_ord_id)
+    def __init__(self, reason: str, operation: str = "", cl_ord_ids: tuple[str, ...] = ()) -> None:
+        super().__init__(reason, operation, cl_ord_ids)
         self.reason = reason
         self.operation = operation
-        self.cl_ord_id = cl_ord_id
+        self.cl_ord_ids = cl_ord_ids
 
-    def tell(self, operation: str, cl_ord_id: str | None) -> None:
+    def tell(self, operation: str, cl_ord_ids: tuple[str, ...]) -> None:
         """Say of which request the outcome is unknown; a transport does not know."""
         self.operation = operation
-        self.cl_ord_id = cl_ord_id
-        self.args = (self.reason, operation, cl_ord_id)
+        self.cl_ord_ids = cl_ord_ids
+        self.args = (self.reason, operation, cl_ord_ids)
 
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
-        ask = f"; ask for clOrdId {self.cl_ord_id}" if self.cl_ord_id else ""
+        ask = f"; ask for clOrdId {', '.join(self.cl_ord_ids)}" if self.cl_ord_ids else ""
         return f"{where}{self.reason}; whether it was carried out is unknown{ask}"
 
 
@@ -84,17 +96,21 @@ class BadReply(OutcomeUnknown):
         self,
         reason: str,
         operation: str = "",
-        cl_ord_id: str | None = None,
+        cl_ord_ids: tuple[str, ...] = (),
         http_status: int = 0,
         raw: bytes = b"",
     ) -> None:
-        super().__init__(reason, operation, cl_ord_id)
-        self.args = (reason, operation, cl_ord_id, http_status, raw)
+        super().__init__(reason, operation, cl_ord_ids)
+        self.args = (reason, operation, cl_ord_ids, http_status, raw)
         self.http_status = http_status
         self.raw = raw
 
+    def __repr__(self) -> str:
+        shown = f"{self.reason!r}, {self.operation!r}, {self.cl_ord_ids!r}, {self.http_status}"
+        return f"{type(self).__name__}({shown}, {len(self.raw)} bytes)"
 
-class ApiError(OkxError):
+
+class ApiError(_Attempt):
     """The exchange refused or failed the request.
 
     `code` and `msg` are the exchange's, `meaning` and `hint` ours, `data` what came beside them.
@@ -110,17 +126,17 @@ class ApiError(OkxError):
         msg: str,
         http_status: int = 200,
         operation: str = "",
-        cl_ord_id: str | None = None,
+        cl_ord_ids: tuple[str, ...] = (),
         data: Any = None,
     ) -> None:
         # Not super(): a code with an unknown outcome is an OutcomeUnknown too, which takes others.
-        OkxError.__init__(self, code, msg, http_status, operation, cl_ord_id, data)
+        OkxError.__init__(self, code, msg, http_status, operation, cl_ord_ids, data)
         self.reason = msg
         self.code = code
         self.msg = msg
         self.http_status = http_status
         self.operation = operation
-        self.cl_ord_id = cl_ord_id
+        self.cl_ord_ids = cl_ord_ids
         self.data = data
 
     @property
@@ -173,9 +189,9 @@ def api_error(
     msg: str,
     http_status: int,
     operation: str,
-    cl_ord_id: str | None = None,
+    cl_ord_ids: tuple[str, ...] = (),
     data: Any = None,
 ) -> ApiError:
     """The error for a code, of the class the description gives it."""
     error_class = meaning_of(code).error_class
-    return error_class(code, msg, http_status, operation, cl_ord_id, data)
+    return error_class(code, msg, http_status, operation, cl_ord_ids, data)

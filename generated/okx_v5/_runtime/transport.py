@@ -29,12 +29,20 @@ class HttpRequest(Struct, frozen=True):
     headers: Headers
     body: bytes | None
 
+    def __repr__(self) -> str:
+        sent = "no body" if self.body is None else f"{len(self.body)} bytes"
+        return f"HttpRequest({self.method!r}, {self.path!r}, {self.headers!r}, {sent})"
+
 
 class HttpResponse(Struct, frozen=True):
     """What came back."""
 
     status: int
     body: bytes
+    content_type: str = ""
+
+    def __repr__(self) -> str:
+        return f"HttpResponse({self.status}, {self.content_type!r}, {len(self.body)} bytes)"
 
 
 class Transport(Protocol):
@@ -100,7 +108,8 @@ class PyreqwestTransport:
             builder = builder.body_bytes(request.body)
         try:
             response = builder.build().send()
-            return HttpResponse(response.status, response.bytes().to_bytes())
+            content_type = response.headers.get("content-type") or ""
+            return HttpResponse(response.status, response.bytes().to_bytes(), content_type)
         except PyreqwestError as error:
             raise _failure(error) from None
 
@@ -129,7 +138,8 @@ class AsyncPyreqwestTransport:
             builder = builder.body_bytes(request.body)
         try:
             response = await builder.build().send()
-            return HttpResponse(response.status, (await response.bytes()).to_bytes())
+            content_type = response.headers.get("content-type") or ""
+            return HttpResponse(response.status, (await response.bytes()).to_bytes(), content_type)
         except PyreqwestError as error:
             raise _failure(error) from None
 

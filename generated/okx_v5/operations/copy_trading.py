@@ -5,10 +5,15 @@ from __future__ import annotations
 import typing
 from types import ModuleType
 
-from .._runtime.operation import Operation, RateLimit
+from .._runtime.operation import Cursor, Operation, RateLimit
 
 if typing.TYPE_CHECKING:
-    from ..models.copy_trading import CloseLeadPositionResult, StopCopyTradingResult
+    from ..models.copy_trading import (
+        CloseLeadPositionResult,
+        FirstCopySettingsResult,
+        LeadPosition,
+        StopCopyTradingResult,
+    )
 
 
 def _models() -> ModuleType:
@@ -17,6 +22,46 @@ def _models() -> ModuleType:
     return copy_trading
 
 
+GET_LEAD_POSITIONS: Operation[LeadPosition] = Operation(
+    method="GET",
+    path="/api/v5/copytrading/current-subpositions",
+    resource="copy_trading",
+    name="get_lead_positions",
+    summary="List your lead positions that are still open, the latest opened first.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-existing-lead-positions",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(20, 2, ("user",)),),
+    models=_models,
+    request="GetLeadPositionsRequest",
+    item="LeadPosition",
+    reply="",
+    data="list",
+    cursor=Cursor("subPosId"),
+)
+FIRST_COPY_SETTINGS: Operation[FirstCopySettingsResult] = Operation(
+    method="POST",
+    path="/api/v5/copytrading/first-copy-settings",
+    resource="copy_trading",
+    name="first_copy_settings",
+    summary="Begin to copy a lead trader, with these settings.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-first-copy-settings",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(5, 2, ("user",)),),
+    models=_models,
+    request="FirstCopySettingsRequest",
+    item="FirstCopySettingsResult",
+    reply="",
+    data="list",
+    cursor=None,
+)
 CLOSE_LEAD_POSITION: Operation[CloseLeadPositionResult] = Operation(
     method="POST",
     path="/api/v5/copytrading/close-subposition",
@@ -26,12 +71,16 @@ CLOSE_LEAD_POSITION: Operation[CloseLeadPositionResult] = Operation(
     documentation="https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position",
     permission="trade",
     private=True,
+    signs=True,
     safe=False,
     results="one",
     rate_limits=(RateLimit(20, 2, ("user",)),),
+    models=_models,
     request="CloseLeadPositionRequest",
     item="CloseLeadPositionResult",
-    models=_models,
+    reply="",
+    data="list",
+    cursor=None,
 )
 STOP_COPY_TRADING: Operation[StopCopyTradingResult] = Operation(
     method="POST",
@@ -42,10 +91,14 @@ STOP_COPY_TRADING: Operation[StopCopyTradingResult] = Operation(
     documentation="https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-stop-copying",
     permission="trade",
     private=True,
+    signs=True,
     safe=False,
     results="one",
     rate_limits=(RateLimit(5, 2, ("user",)),),
+    models=_models,
     request="StopCopyTradingRequest",
     item="StopCopyTradingResult",
-    models=_models,
+    reply="",
+    data="list",
+    cursor=None,
 )

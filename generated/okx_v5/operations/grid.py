@@ -8,7 +8,7 @@ from types import ModuleType
 from .._runtime.operation import Operation, RateLimit
 
 if typing.TYPE_CHECKING:
-    from ..models.grid import CloseGridPositionResult
+    from ..models.grid import CloseGridPositionResult, PlacedGridOrder
 
 
 def _models() -> ModuleType:
@@ -17,6 +17,26 @@ def _models() -> ModuleType:
     return grid
 
 
+PLACE_ORDER: Operation[PlacedGridOrder] = Operation(
+    method="POST",
+    path="/api/v5/tradingBot/grid/order-algo",
+    resource="grid",
+    name="place_order",
+    summary="Start a spot grid or a contract grid.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(20, 2, ("user", "instrument")),),
+    models=_models,
+    request="PlaceGridOrderRequest",
+    item="PlacedGridOrder",
+    reply="",
+    data="list",
+    cursor=None,
+)
 CLOSE_POSITION: Operation[CloseGridPositionResult] = Operation(
     method="POST",
     path="/api/v5/tradingBot/grid/close-position",
@@ -26,10 +46,14 @@ CLOSE_POSITION: Operation[CloseGridPositionResult] = Operation(
     documentation="https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-close-position-for-contract-grid",
     permission="trade",
     private=True,
+    signs=True,
     safe=False,
     results="one",
     rate_limits=(RateLimit(20, 2, ("user",)),),
+    models=_models,
     request="CloseGridPositionRequest",
     item="CloseGridPositionResult",
-    models=_models,
+    reply="",
+    data="list",
+    cursor=None,
 )

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, Optional
 
 from .._runtime.convert import Extra, Number
 from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint
-from ..models.copy_trading import CloseLeadPositionResult, StopCopyTradingResult
-from ..operations.copy_trading import CLOSE_LEAD_POSITION, STOP_COPY_TRADING
+from .._runtime.resource import Resource, endpoint, paged
+from ..models.copy_trading import (
+    CloseLeadPositionResult,
+    FirstCopySettingsResult,
+    LeadPosition,
+    StopCopyTradingResult,
+)
+from ..operations.copy_trading import (
+    CLOSE_LEAD_POSITION,
+    FIRST_COPY_SETTINGS,
+    GET_LEAD_POSITIONS,
+    STOP_COPY_TRADING,
+)
 
 
 class CopyTradingApi(Resource):
@@ -18,6 +29,107 @@ class CopyTradingApi(Resource):
     """
 
     __slots__ = ()
+
+    @paged(GET_LEAD_POSITIONS)
+    def get_lead_positions(
+        self,
+        *,
+        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
+        inst_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[LeadPosition]:
+        """List your lead positions that are still open, the latest opened first.
+
+        Args:
+            inst_type (instType): Instrument type; all types if left out.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            after: Only positions older than the one with this `subPosId`.
+            before: Only positions newer than the one with this `subPosId`.
+            limit: Positions per page. Without it the exchange takes 500.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/copytrading/current-subpositions, with a key of permission read; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-existing-lead-positions
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint(FIRST_COPY_SETTINGS)
+    def first_copy_settings(
+        self,
+        *,
+        unique_code: str,
+        copy_mgn_mode: Literal["cross", "isolated", "copy"],
+        copy_inst_id_type: Literal["custom", "copy"],
+        copy_total_amt: Number,
+        sub_pos_close_type: Literal["market_close", "copy_close", "manual_close"],
+        inst_type: Optional[Literal["SWAP"]] = None,
+        inst_id: Optional[Sequence[str]] = None,
+        copy_mode: Optional[Literal["fixed_amount", "ratio_copy"]] = None,
+        copy_amt: Number | None = None,
+        copy_ratio: Number | None = None,
+        tp_ratio: Number | None = None,
+        sl_ratio: Number | None = None,
+        sl_total_amt: Number | None = None,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[FirstCopySettingsResult]:
+        """Begin to copy a lead trader, with these settings.
+
+        Also needed to begin again after copying was stopped.
+
+        Args:
+            unique_code (uniqueCode): The lead trader to copy, by the code of 16 or 18 letters and
+                digits.
+            copy_mgn_mode (copyMgnMode): Margin mode of the copied positions; `copy` takes the one
+                the lead trader opens with.
+            copy_inst_id_type (copyInstIdType): Contracts to copy: `custom` those in `instId`,
+                `copy` those of the lead trader, added and removed as he does.
+            copy_total_amt (copyTotalAmt): The most, in USDT, that may be invested in copying this
+                trader at any time; beyond it no new orders are copied. With a fixed amount it
+                cannot be lower than `copyAmt`.
+            sub_pos_close_type (subPosCloseType): What becomes of the open positions: `market_close`
+                closes them at market price now, `copy_close` when the lead trader closes his,
+                `manual_close` leaves them to you.
+            inst_type (instType): Instrument type. Without it the exchange takes SWAP.
+            inst_id (instId): Instruments to copy. Required when `copyInstIdType` is `custom`.
+            copy_mode (copyMode): Size of the copied orders: `fixed_amount` takes `copyAmt` for each
+                of them, `ratio_copy` multiplies the value of the lead trader's order by
+                `copyRatio`. Without it the exchange takes fixed_amount.
+            copy_amt (copyAmt): Amount of each copied order in USDT. Required when `copyMode` is
+                `fixed_amount` or left out.
+            copy_ratio (copyRatio): Multiple of the lead trader's order. Required when `copyMode` is
+                `ratio_copy`.
+            tp_ratio (tpRatio): Take-profit of each order as a ratio; 0.1 is 10%.
+            sl_ratio (slRatio): Stop-loss of each order as a ratio; 0.1 is 10%.
+            sl_total_amt (slTotalAmt): Net loss in USDT with this trader at which copying him ends.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/first-copy-settings, with a key of permission trade; at most
+        5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-first-copy-settings
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint(CLOSE_LEAD_POSITION)
     def close_lead_position(

@@ -8,7 +8,7 @@ from tests.golden.using import refused, request
 def check_each_has_its_own_rules(package: ModuleType) -> None:
     measure = request(package, "measure")
     given = {"cls_": "c", "len": "ll"}
-    assert measure(wire_="w", at="a", each=["e"], all=["x"], str="s", **given)
+    assert measure(wire_="w", at="a", each=["e"], all=["x"], str_="s", **given)
     rest = {"at": "a", **given}
     assert refused(package, measure, wire_="", **rest)[0] == "wire_"
     assert refused(package, measure, at="", **given)[0] == "at"
@@ -24,5 +24,5 @@ def check_rules_between_them(package: ModuleType) -> None:
     assert refused(package, measure, wire_="w") == ("at", "is required when wire_ is given")
     assert refused(package, measure, at="a") == ("cls_", "is required when at is given")
     assert refused(package, measure, cls_="c") == ("len", "is required when cls_ is given")
-    told = refused(package, measure, str="s", is_unique=True)
-    assert told == ("str, is_unique", "cannot be given together: str and is_unique")
+    told = refused(package, measure, str_="s", is_unique=True)
+    assert told == ("str_, is_unique", "cannot be given together: str_ and is_unique")

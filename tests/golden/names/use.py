@@ -11,7 +11,7 @@ NAMES = {
     "mmr_usd": "mmrUSD",
     "vol24h": "vol24h",
     "extra_": "extra",
-    "label_": "label",
+    "nested_": "nested",
     "to_wire_": "toWire",
     "self_": "self",
     "type": "type",

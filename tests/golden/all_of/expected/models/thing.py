@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,8 +31,8 @@ class PlaceOrderRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.place_order"
-    documentation = "https://tiny.test/docs#place-order"
+    _label = "thing.place_order"
+    _documentation = "https://tiny.test/docs#place-order"
 
     @exact_arguments
     def __init__(
@@ -71,15 +74,15 @@ class PlaceOrderRequest(Request):
         sz = wire.get("sz", UNSET)
         if sz is not UNSET:
             if not isinstance(sz, str):
-                raise cls.refusal(at, "sz", "must be a string")
+                raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
         px_usd = wire.get("pxUsd", UNSET)
         if px_usd is not UNSET:
             if not isinstance(px_usd, str):
-                raise cls.refusal(at, "pxUsd", "must be a string")
+                raise cls.refusal(at, "pxUsd", "must be a number: a Decimal, a str or an int")
         px_vol = wire.get("pxVol", UNSET)
         if px_vol is not UNSET:
             if not isinstance(px_vol, str):
-                raise cls.refusal(at, "pxVol", "must be a string")
+                raise cls.refusal(at, "pxVol", "must be a number: a Decimal, a str or an int")
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
         if px_usd is not UNSET and px_vol is not UNSET:

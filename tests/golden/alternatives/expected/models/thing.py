@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -29,8 +32,8 @@ class CancelOrderRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.cancel_order"
-    documentation = "https://tiny.test/docs#cancel-order"
+    _label = "thing.cancel_order"
+    _documentation = "https://tiny.test/docs#cancel-order"
 
     @exact_arguments
     def __init__(
@@ -81,11 +84,11 @@ class CancelOrderRequest(Request):
         sz = wire.get("sz", UNSET)
         if sz is not UNSET:
             if not isinstance(sz, str):
-                raise cls.refusal(at, "sz", "must be a string")
+                raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
         pct = wire.get("pct", UNSET)
         if pct is not UNSET:
             if not isinstance(pct, str):
-                raise cls.refusal(at, "pct", "must be a string")
+                raise cls.refusal(at, "pct", "must be a number: a Decimal, a str or an int")
         if not (
             sum(
                 (

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,8 +33,8 @@ class GetAccountRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.get_account"
-    documentation = "https://tiny.test/docs#account"
+    _label = "thing.get_account"
+    _documentation = "https://tiny.test/docs#account"
 
     @exact_arguments
     def __init__(
@@ -74,16 +77,16 @@ class Balance(Item):
 class Account(Item):
     """An account."""
 
-    _uid: WireText = UNSET
+    _cTime: WireInteger = UNSET
+    _count: WireInteger = UNSET
+    _details: WireList[Balance] = UNSET
+    _enabled: WireFlag = UNSET
     _level: WireText = UNSET
+    _owner: WireObject[Owner] = UNSET
+    _roles: WireTexts = UNSET
     _totalEq: WireText = UNSET
     _uTime: WireText = UNSET
-    _cTime: WireInteger = UNSET
-    _enabled: WireFlag = UNSET
-    _count: WireInteger = UNSET
-    _roles: WireTexts = UNSET
-    _owner: WireObject[Owner] = UNSET
-    _details: WireList[Balance] = UNSET
+    _uid: WireText = UNSET
 
     uid = TextField("uid")
     """ID of the account."""

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,8 +31,8 @@ class SetLeverageRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.set_leverage"
-    documentation = "https://tiny.test/docs#set-leverage"
+    _label = "thing.set_leverage"
+    _documentation = "https://tiny.test/docs#set-leverage"
 
     @exact_arguments
     def __init__(
@@ -82,7 +85,7 @@ class SetLeverageRequest(Request):
         px = wire.get("px", UNSET)
         if px is not UNSET:
             if not isinstance(px, str):
-                raise cls.refusal(at, "px", "must be a string")
+                raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
 
     lever = IntegerField("lever")
     """The leverage."""

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,8 +31,8 @@ class PlaceOrderRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.place_order"
-    documentation = "https://tiny.test/docs#place-order"
+    _label = "thing.place_order"
+    _documentation = "https://tiny.test/docs#place-order"
 
     @exact_arguments
     def __init__(
@@ -70,11 +73,11 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "sz", "is required")
         else:
             if not isinstance(sz, str):
-                raise cls.refusal(at, "sz", "must be a string")
+                raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
         px = wire.get("px", UNSET)
         if px is not UNSET:
             if not isinstance(px, str):
-                raise cls.refusal(at, "px", "must be a string")
+                raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
         reduce_only = wire.get("reduceOnly", UNSET)
         if reduce_only is not UNSET:
             if not isinstance(reduce_only, bool):

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,8 +30,8 @@ class PlaceOrderRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.place_order"
-    documentation = "https://tiny.test/docs#place-order"
+    _label = "thing.place_order"
+    _documentation = "https://tiny.test/docs#place-order"
 
     @exact_arguments
     def __init__(
@@ -63,11 +66,11 @@ class PlaceOrderRequest(Request):
         tp_trigger_px = wire.get("tpTriggerPx", UNSET)
         if tp_trigger_px is not UNSET:
             if not isinstance(tp_trigger_px, str):
-                raise cls.refusal(at, "tpTriggerPx", "must be a string")
+                raise cls.refusal(at, "tpTriggerPx", "must be a number: a Decimal, a str or an int")
         tp_ord_px = wire.get("tpOrdPx", UNSET)
         if tp_ord_px is not UNSET:
             if not isinstance(tp_ord_px, str):
-                raise cls.refusal(at, "tpOrdPx", "must be a string")
+                raise cls.refusal(at, "tpOrdPx", "must be a number: a Decimal, a str or an int")
         attach_algo_cl_ord_id = wire.get("attachAlgoClOrdId", UNSET)
         if attach_algo_cl_ord_id is not UNSET:
             if not isinstance(attach_algo_cl_ord_id, str):

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,8 +34,8 @@ class ChooseRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.choose"
-    documentation = "https://tiny.test/docs#choose"
+    _label = "thing.choose"
+    _documentation = "https://tiny.test/docs#choose"
 
     @exact_arguments
     def __init__(

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -25,15 +28,15 @@ class MeasureRequest(Request):
         each: The name of the loops.
         len: A function.
         all: Another function.
-        str: A type.
+        str_ (str): A type.
         is_unique (isUnique): A helper.
 
     https://tiny.test/docs#measure
     """
 
     __slots__ = ()
-    label = "thing.measure"
-    documentation = "https://tiny.test/docs#measure"
+    _label = "thing.measure"
+    _documentation = "https://tiny.test/docs#measure"
 
     @exact_arguments
     def __init__(
@@ -45,7 +48,7 @@ class MeasureRequest(Request):
         each: Optional[Sequence[str]] = None,
         len: str | None = None,
         all: Optional[Sequence[str]] = None,
-        str: str | None = None,
+        str_: str | None = None,
         is_unique: bool | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -62,8 +65,8 @@ class MeasureRequest(Request):
             wire["len"] = len
         if all is not None:
             wire["all"] = self._list(all)
-        if str is not None:
-            wire["str"] = str
+        if str_ is not None:
+            wire["str"] = str_
         if is_unique is not None:
             wire["isUnique"] = is_unique
         self._set(wire, extra)
@@ -132,7 +135,7 @@ class MeasureRequest(Request):
         if cls_ is not UNSET and len_ is UNSET:
             raise cls.refusal(at, "len", "is required when cls_ is given")
         if str_ is not UNSET and is_unique_ is not UNSET:
-            raise cls.refusal(at, "str, isUnique", "cannot be given together: str and is_unique")
+            raise cls.refusal(at, "str, isUnique", "cannot be given together: str_ and is_unique")
 
     wire_ = TextField("wire")
     """The object that is checked."""
@@ -146,7 +149,7 @@ class MeasureRequest(Request):
     """A function."""
     all = TextsField("all")
     """Another function."""
-    str = TextField("str")
+    str_ = TextField("str")
     """A type."""
     is_unique = FlagField("isUnique")
     """A helper."""

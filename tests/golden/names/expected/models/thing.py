@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,7 +27,7 @@ class RenameRequest(Request):
         cl_ord_id (clOrdId): Camel case.
         mmr_usd (mmrUSD): An abbreviation.
         vol24h: A digit.
-        label_ (label): What every model has.
+        nested_ (nested): What every model has.
         to_wire_ (toWire): A method of the model.
         self_ (self): Python's own.
         type: A soft keyword.
@@ -33,8 +36,8 @@ class RenameRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.rename"
-    documentation = "https://tiny.test/docs#rename"
+    _label = "thing.rename"
+    _documentation = "https://tiny.test/docs#rename"
 
     @exact_arguments
     def __init__(
@@ -46,7 +49,7 @@ class RenameRequest(Request):
         cl_ord_id: str | None = None,
         mmr_usd: str | None = None,
         vol24h: str | None = None,
-        label_: str | None = None,
+        nested_: str | None = None,
         to_wire_: str | None = None,
         self_: str | None = None,
         type: str | None = None,
@@ -64,8 +67,8 @@ class RenameRequest(Request):
             wire["mmrUSD"] = mmr_usd
         if vol24h is not None:
             wire["vol24h"] = vol24h
-        if label_ is not None:
-            wire["label"] = label_
+        if nested_ is not None:
+            wire["nested"] = nested_
         if to_wire_ is not None:
             wire["toWire"] = to_wire_
         if self_ is not None:
@@ -105,10 +108,10 @@ class RenameRequest(Request):
         if vol24h is not UNSET:
             if not isinstance(vol24h, str):
                 raise cls.refusal(at, "vol24h", "must be a string")
-        label_ = wire.get("label", UNSET)
-        if label_ is not UNSET:
-            if not isinstance(label_, str):
-                raise cls.refusal(at, "label", "must be a string")
+        nested_ = wire.get("nested", UNSET)
+        if nested_ is not UNSET:
+            if not isinstance(nested_, str):
+                raise cls.refusal(at, "nested", "must be a string")
         to_wire_ = wire.get("toWire", UNSET)
         if to_wire_ is not UNSET:
             if not isinstance(to_wire_, str):
@@ -134,7 +137,7 @@ class RenameRequest(Request):
     """An abbreviation."""
     vol24h = TextField("vol24h")
     """A digit."""
-    label_ = TextField("label")
+    nested_ = TextField("nested")
     """What every model has."""
     to_wire_ = TextField("toWire")
     """A method of the model."""

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,8 +30,8 @@ class ExplainRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.explain"
-    documentation = "https://tiny.test/docs#explain"
+    _label = "thing.explain"
+    _documentation = "https://tiny.test/docs#explain"
 
     @exact_arguments
     def __init__(

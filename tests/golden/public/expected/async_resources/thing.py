@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.convert import Extra
 from .._runtime.reply import Reply
 from .._runtime.resource import Resource, endpoint
-from ..models.thing import Quote, Time
+from ..models.thing import Quote, ServerTime
 from ..operations.thing import ASK_QUOTE, GET_TIME
 
 
@@ -22,7 +22,7 @@ class AsyncThingApi(Resource):
         self,
         *,
         extra: Extra | None = None,
-    ) -> Reply[Time]:
+    ) -> Reply[ServerTime]:
         """Get the time of the exchange.
 
         Args:

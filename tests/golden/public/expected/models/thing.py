@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,8 +24,8 @@ class GetTimeRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.get_time"
-    documentation = "https://tiny.test/docs#time"
+    _label = "thing.get_time"
+    _documentation = "https://tiny.test/docs#time"
 
     @exact_arguments
     def __init__(
@@ -48,8 +51,8 @@ class AskQuoteRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.ask_quote"
-    documentation = "https://tiny.test/docs#quote"
+    _label = "thing.ask_quote"
+    _documentation = "https://tiny.test/docs#quote"
 
     @exact_arguments
     def __init__(
@@ -77,7 +80,7 @@ class AskQuoteRequest(Request):
     """Currency."""
 
 
-class Time(Item):
+class ServerTime(Item):
     """One item of the answer."""
 
     _ts: WireText = UNSET

@@ -8,7 +8,7 @@ from types import ModuleType
 from .._runtime.operation import Operation, RateLimit
 
 if typing.TYPE_CHECKING:
-    from ..models.thing import Quote, Time
+    from ..models.thing import Quote, ServerTime
 
 
 def _models() -> ModuleType:
@@ -17,7 +17,7 @@ def _models() -> ModuleType:
     return thing
 
 
-GET_TIME: Operation[Time] = Operation(
+GET_TIME: Operation[ServerTime] = Operation(
     method="GET",
     path="/api/v5/thing/time",
     resource="thing",
@@ -26,12 +26,16 @@ GET_TIME: Operation[Time] = Operation(
     documentation="https://tiny.test/docs#time",
     permission=None,
     private=False,
+    signs=False,
     safe=True,
     results="none",
     rate_limits=(RateLimit(10, 2, ("ip",)),),
-    request="GetTimeRequest",
-    item="Time",
     models=_models,
+    request="GetTimeRequest",
+    item="ServerTime",
+    reply="",
+    data="list",
+    cursor=None,
 )
 ASK_QUOTE: Operation[Quote] = Operation(
     method="POST",
@@ -42,10 +46,14 @@ ASK_QUOTE: Operation[Quote] = Operation(
     documentation="https://tiny.test/docs#quote",
     permission=None,
     private=False,
+    signs=False,
     safe=True,
     results="none",
     rate_limits=(RateLimit(1, 60, ("ip",)),),
+    models=_models,
     request="AskQuoteRequest",
     item="Quote",
-    models=_models,
+    reply="",
+    data="list",
+    cursor=None,
 )

@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -30,8 +33,8 @@ class GetOrdersRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.get_orders"
-    documentation = "https://tiny.test/docs#orders"
+    _label = "thing.get_orders"
+    _documentation = "https://tiny.test/docs#orders"
 
     @exact_arguments
     def __init__(

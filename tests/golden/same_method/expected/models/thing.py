@@ -1,5 +1,8 @@
 """Models of thing: requests, held to the description when built, and items of answers."""
 
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
 from __future__ import annotations
 
 import re
@@ -27,8 +30,8 @@ class ClosePositionRequest(Request):
     """
 
     __slots__ = ()
-    label = "thing.close_position"
-    documentation = "https://tiny.test/docs#close-position"
+    _label = "thing.close_position"
+    _documentation = "https://tiny.test/docs#close-position"
 
     @exact_arguments
     def __init__(

@@ -1,0 +1,70 @@
+"""Awaited methods of signal_bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Optional
+
+from .._runtime.convert import Extra, Number
+from .._runtime.reply import Reply
+from .._runtime.resource import Resource, endpoint
+from ..models.signal_bot import (
+    CreateSignalBotEntrySetting,
+    CreateSignalBotExitSetting,
+    CreatedSignalBot,
+)
+from ..operations.signal_bot import CREATE_BOT
+
+
+class AsyncSignalBotApi(Resource):
+    """Bots that trade on signals.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
+    """
+
+    __slots__ = ()
+
+    @endpoint(CREATE_BOT)
+    async def create_bot(
+        self,
+        *,
+        signal_chan_id: str,
+        lever: Number,
+        invest_amt: Number,
+        sub_ord_type: Literal["1", "2", "9"],
+        include_all: bool | None = None,
+        inst_ids: Optional[Sequence[str]] = None,
+        ratio: Number | None = None,
+        entry_setting_param: Optional[CreateSignalBotEntrySetting | Mapping[str, Any]] = None,
+        exit_setting_param: Optional[CreateSignalBotExitSetting | Mapping[str, Any]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[CreatedSignalBot]:
+        """Create a bot that trades on the signals of a channel.
+
+        Args:
+            signal_chan_id (signalChanId): ID of the signal channel.
+            lever: Leverage. It has an effect on contract signals only.
+            invest_amt (investAmt): Amount to invest.
+            sub_ord_type (subOrdType): Type of the bot's orders, `1` limit, `2` market, `9` as the
+                TradingView signal says.
+            include_all (includeAll): True trades all USDT-margined perpetual contracts, whatever
+                `instIds` says. Without it the exchange takes false.
+            inst_ids (instIds): Instruments to trade. Ignored when `includeAll` is true.
+            ratio: Distance of the limit price from the best bid or ask, as a percentage. Only with
+                limit orders, `subOrdType` 1.
+            entry_setting_param (entrySettingParam): How the bot enters positions.
+            exit_setting_param (exitSettingParam): Where the bot takes profit and stops loss.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/order-algo, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
+        """
+        raise NotImplementedError  # never runs: the decorator calls

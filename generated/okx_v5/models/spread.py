@@ -1,0 +1,290 @@
+"""Models of spread: requests, held to the description when built, and items of answers."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.arguments import exact_arguments
+from .._runtime.convert import Extra, Number
+from .._runtime.fields import DecimalField, TextField, TimeField
+from .._runtime.item import Item, WireText
+from .._runtime.request import Place, Request
+
+MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
+MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+
+
+class AmendSpreadOrderRequest(Request):
+    """The parameters of spread.amend_order.
+
+    Args:
+        ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it is the one used
+            where both are given.
+        cl_ord_id (clOrdId): Your own ID of the order, 1 to 32 letters and digits.
+        req_id (reqId): Your own ID of this change, 1 to 32 letters and digits; upper and lower case
+            differ. The answer repeats it.
+        new_sz (newSz): New size, with what is already filled. Either it or `newPx` is required. If
+            it is no more than accFillSz + canceledSz + pendingSettleSz, the order ends when the
+            pending part has settled: as `filled`, or as `canceled` where canceledSz is above 0.
+        new_px (newPx): New price. Either it or `newSz` is required.
+
+    https://www.okx.com/docs-v5/en/#spread-trading-rest-api-amend-order
+    """
+
+    __slots__ = ()
+    _label = "spread.amend_order"
+    _documentation = "https://www.okx.com/docs-v5/en/#spread-trading-rest-api-amend-order"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        req_id: str | None = None,
+        new_sz: Number | None = None,
+        new_px: Number | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if ord_id is not None:
+            wire["ordId"] = ord_id
+        if cl_ord_id is not None:
+            wire["clOrdId"] = cl_ord_id
+        if req_id is not None:
+            wire["reqId"] = req_id
+        if new_sz is not None:
+            wire["newSz"] = self._number("newSz", new_sz)
+        if new_px is not None:
+            wire["newPx"] = self._number("newPx", new_px)
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        ord_id = wire.get("ordId", UNSET)
+        if ord_id is not UNSET:
+            if not isinstance(ord_id, str):
+                raise cls.refusal(at, "ordId", "must be a string")
+            if len(ord_id) < 1:
+                raise cls.refusal(at, "ordId", "must have at least 1 character")
+        cl_ord_id = wire.get("clOrdId", UNSET)
+        if cl_ord_id is not UNSET:
+            if not isinstance(cl_ord_id, str):
+                raise cls.refusal(at, "clOrdId", "must be a string")
+            if MATCH_6B4283FD(cl_ord_id) is None:
+                raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
+        req_id = wire.get("reqId", UNSET)
+        if req_id is not UNSET:
+            if not isinstance(req_id, str):
+                raise cls.refusal(at, "reqId", "must be a string")
+            if MATCH_6B4283FD(req_id) is None:
+                raise cls.refusal(at, "reqId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
+        new_sz = wire.get("newSz", UNSET)
+        if new_sz is not UNSET:
+            if not isinstance(new_sz, str):
+                raise cls.refusal(at, "newSz", "must be a number: a Decimal, a str or an int")
+            if MATCH_710B1E21(new_sz) is None:
+                raise cls.refusal(
+                    at,
+                    "newSz",
+                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+                )
+        new_px = wire.get("newPx", UNSET)
+        if new_px is not UNSET:
+            if not isinstance(new_px, str):
+                raise cls.refusal(at, "newPx", "must be a number: a Decimal, a str or an int")
+            if MATCH_710B1E21(new_px) is None:
+                raise cls.refusal(
+                    at,
+                    "newPx",
+                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+                )
+        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
+            raise cls.refusal(
+                at,
+                "ordId, clOrdId",
+                "are alternatives: at least one of ord_id or cl_ord_id is required",
+            )
+        if not (new_sz is not UNSET or new_px is not UNSET):
+            raise cls.refusal(
+                at, "newSz, newPx", "are alternatives: at least one of new_sz or new_px is required"
+            )
+
+    ord_id = TextField("ordId")
+    """ID of the order. Either it or `clOrdId` is required; it is the one used where both are given."""
+    cl_ord_id = TextField("clOrdId")
+    """Your own ID of the order, 1 to 32 letters and digits."""
+    req_id = TextField("reqId")
+    """Your own ID of this change, 1 to 32 letters and digits; upper and lower case differ. The
+    answer repeats it.
+    """
+    new_sz = DecimalField("newSz")
+    """New size, with what is already filled. Either it or `newPx` is required. If it is no more
+    than accFillSz + canceledSz + pendingSettleSz, the order ends when the pending part has
+    settled: as `filled`, or as `canceled` where canceledSz is above 0.
+    """
+    new_px = DecimalField("newPx")
+    """New price. Either it or `newSz` is required."""
+
+
+class GetOrderRequest(Request):
+    """The parameters of spread.get_order.
+
+    Args:
+        ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it is the one used
+            where both are given.
+        cl_ord_id (clOrdId): Your own ID of the order, 1 to 32 letters and digits. The latest order
+            that has it is returned.
+
+    https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-details
+    """
+
+    __slots__ = ()
+    _label = "spread.get_order"
+    _documentation = "https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-details"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if ord_id is not None:
+            wire["ordId"] = ord_id
+        if cl_ord_id is not None:
+            wire["clOrdId"] = cl_ord_id
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        ord_id = wire.get("ordId", UNSET)
+        if ord_id is not UNSET:
+            if not isinstance(ord_id, str):
+                raise cls.refusal(at, "ordId", "must be a string")
+            if len(ord_id) < 1:
+                raise cls.refusal(at, "ordId", "must have at least 1 character")
+        cl_ord_id = wire.get("clOrdId", UNSET)
+        if cl_ord_id is not UNSET:
+            if not isinstance(cl_ord_id, str):
+                raise cls.refusal(at, "clOrdId", "must be a string")
+            if MATCH_6B4283FD(cl_ord_id) is None:
+                raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
+        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
+            raise cls.refusal(
+                at,
+                "ordId, clOrdId",
+                "are alternatives: at least one of ord_id or cl_ord_id is required",
+            )
+
+    ord_id = TextField("ordId")
+    """ID of the order. Either it or `clOrdId` is required; it is the one used where both are given."""
+    cl_ord_id = TextField("clOrdId")
+    """Your own ID of the order, 1 to 32 letters and digits. The latest order that has it is
+    returned.
+    """
+
+
+class AmendedSpreadOrder(Item):
+    """One item of the answer."""
+
+    _clOrdId: WireText = UNSET
+    _ordId: WireText = UNSET
+    _reqId: WireText = UNSET
+    _sCode: WireText = UNSET
+    _sMsg: WireText = UNSET
+
+    ord_id = TextField("ordId")
+    """ID of the order."""
+    cl_ord_id = TextField("clOrdId")
+    """Your own ID of the order."""
+    req_id = TextField("reqId")
+    """Your own ID of the change."""
+    s_code = TextField("sCode")
+    """Result code of the change; 0 is success."""
+    s_msg = TextField("sMsg")
+    """Why the change was refused."""
+
+
+class SpreadOrder(Item):
+    """A spread order. Its sizes add up, pendingFillSz + canceledSz + accFillSz = sz."""
+
+    _accFillSz: WireText = UNSET
+    _avgPx: WireText = UNSET
+    _cTime: WireText = UNSET
+    _cancelSource: WireText = UNSET
+    _canceledSz: WireText = UNSET
+    _clOrdId: WireText = UNSET
+    _fillPx: WireText = UNSET
+    _fillSz: WireText = UNSET
+    _ordId: WireText = UNSET
+    _ordType: WireText = UNSET
+    _pendingFillSz: WireText = UNSET
+    _pendingSettleSz: WireText = UNSET
+    _px: WireText = UNSET
+    _side: WireText = UNSET
+    _sprdId: WireText = UNSET
+    _state: WireText = UNSET
+    _sz: WireText = UNSET
+    _tag: WireText = UNSET
+    _tradeId: WireText = UNSET
+    _uTime: WireText = UNSET
+
+    sprd_id = TextField("sprdId")
+    """Spread."""
+    ord_id = TextField("ordId")
+    """ID of the order."""
+    cl_ord_id = TextField("clOrdId")
+    """Your own ID of the order."""
+    tag = TextField("tag")
+    """Your own order tag."""
+    px = DecimalField("px")
+    """Price of the order."""
+    sz = DecimalField("sz")
+    """Size of the order."""
+    ord_type = TextField("ordType")
+    """Order type; `post_only` never takes, `ioc` fills at once and cancels the rest. Known values:
+    market, limit, post_only, ioc.
+    """
+    side = TextField("side")
+    """Order side. Known values: buy, sell."""
+    fill_sz = DecimalField("fillSz")
+    """Size of the last fill."""
+    fill_px = DecimalField("fillPx")
+    """Price of the last fill."""
+    trade_id = TextField("tradeId")
+    """ID of the last trade."""
+    acc_fill_sz = DecimalField("accFillSz")
+    """Size filled in all."""
+    pending_fill_sz = DecimalField("pendingFillSz")
+    """Size still live, with what waits for settlement."""
+    pending_settle_sz = DecimalField("pendingSettleSz")
+    """Size that waits for settlement."""
+    canceled_sz = DecimalField("canceledSz")
+    """Size cancelled or rejected in trading."""
+    avg_px = DecimalField("avgPx")
+    """Average price of the fills; 0 without any."""
+    state = TextField("state")
+    """State of the order. Known values: canceled, live, partially_filled, filled."""
+    cancel_source = TextField("cancelSource")
+    """Why the order was cancelled: `0` by the system, `1` by you, `14` rest of an IOC order, `15`
+    price out of its limits, `20` cancel-all-after, `31` a post-only order would have taken, `32`
+    self-trade prevention, `34` too little margin to settle, `35` too little margin because of
+    another order, `44` too little balance for an auto conversion that the platform's risk limit
+    had triggered. Known values: 0, 1, 14, 15, 20, 31, 32, 34, 35, 44.
+    """
+    u_time = TimeField("uTime")
+    """When the order last changed."""
+    c_time = TimeField("cTime")
+    """When the order was created."""

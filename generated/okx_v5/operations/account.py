@@ -1,0 +1,188 @@
+"""The operations of account, as data."""
+
+from __future__ import annotations
+
+import typing
+from types import ModuleType
+
+from .._runtime.operation import Operation, RateLimit
+
+if typing.TYPE_CHECKING:
+    from ..models.account import (
+        AccountBalance,
+        AccountConfig,
+        ApplyBillsArchiveResult,
+        BillsArchive,
+        BuiltAccount,
+        Position,
+        SetLeverageResult,
+        SetPositionModeResult,
+    )
+
+
+def _models() -> ModuleType:
+    from ..models import account
+
+    return account
+
+
+GET_BALANCE: Operation[AccountBalance] = Operation(
+    method="GET",
+    path="/api/v5/account/balance",
+    resource="account",
+    name="get_balance",
+    summary="Get what the trading account is worth and what it holds in each currency.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-balance",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(10, 2, ("user",)),),
+    models=_models,
+    request="GetBalanceRequest",
+    item="AccountBalance",
+    reply="",
+    data="list",
+    cursor=None,
+)
+GET_POSITIONS: Operation[Position] = Operation(
+    method="GET",
+    path="/api/v5/account/positions",
+    resource="account",
+    name="get_positions",
+    summary="Get your positions, the newest first.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(10, 2, ("user",)),),
+    models=_models,
+    request="GetPositionsRequest",
+    item="Position",
+    reply="",
+    data="list",
+    cursor=None,
+)
+GET_CONFIG: Operation[AccountConfig] = Operation(
+    method="GET",
+    path="/api/v5/account/config",
+    resource="account",
+    name="get_config",
+    summary="Get the modes and settings of the account, and what the API key may do.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(5, 2, ("user",)),),
+    models=_models,
+    request="GetConfigRequest",
+    item="AccountConfig",
+    reply="",
+    data="list",
+    cursor=None,
+)
+SET_LEVERAGE: Operation[SetLeverageResult] = Operation(
+    method="POST",
+    path="/api/v5/account/set-leverage",
+    resource="account",
+    name="set_leverage",
+    summary="Set the leverage of an instrument, a pair, an underlying or a currency.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(20, 2, ("user",)),),
+    models=_models,
+    request="SetLeverageRequest",
+    item="SetLeverageResult",
+    reply="",
+    data="list",
+    cursor=None,
+)
+SET_POSITION_MODE: Operation[SetPositionModeResult] = Operation(
+    method="POST",
+    path="/api/v5/account/set-position-mode",
+    resource="account",
+    name="set_position_mode",
+    summary="Choose between net positions and separate long and short ones.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(5, 2, ("user",)),),
+    models=_models,
+    request="SetPositionModeRequest",
+    item="SetPositionModeResult",
+    reply="",
+    data="list",
+    cursor=None,
+)
+GET_BILLS_ARCHIVE: Operation[BillsArchive] = Operation(
+    method="GET",
+    path="/api/v5/account/bills-history-archive",
+    resource="account",
+    name="get_bills_archive",
+    summary="Get the download link of a quarter's bills.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(10, 2, ("user",)),),
+    models=_models,
+    request="GetBillsArchiveRequest",
+    item="BillsArchive",
+    reply="",
+    data="list",
+    cursor=None,
+)
+APPLY_BILLS_ARCHIVE: Operation[ApplyBillsArchiveResult] = Operation(
+    method="POST",
+    path="/api/v5/account/bills-history-archive",
+    resource="account",
+    name="apply_bills_archive",
+    summary="Apply for a file with a quarter's bills.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-apply-bills-details-since-2021",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(1, 10, ("user",)),),
+    models=_models,
+    request="ApplyBillsArchiveRequest",
+    item="ApplyBillsArchiveResult",
+    reply="",
+    data="list",
+    cursor=None,
+)
+BUILD_POSITIONS: Operation[BuiltAccount] = Operation(
+    method="POST",
+    path="/api/v5/account/position-builder",
+    resource="account",
+    name="build_positions",
+    summary="Calculate the margin that real and simulated positions and assets would need.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(2, 2, ("user",)),),
+    models=_models,
+    request="BuildPositionsRequest",
+    item="BuiltAccount",
+    reply="",
+    data="list",
+    cursor=None,
+)

@@ -1,0 +1,39 @@
+"""The operations of signal_bot, as data."""
+
+from __future__ import annotations
+
+import typing
+from types import ModuleType
+
+from .._runtime.operation import Operation, RateLimit
+
+if typing.TYPE_CHECKING:
+    from ..models.signal_bot import CreatedSignalBot
+
+
+def _models() -> ModuleType:
+    from ..models import signal_bot
+
+    return signal_bot
+
+
+CREATE_BOT: Operation[CreatedSignalBot] = Operation(
+    method="POST",
+    path="/api/v5/tradingBot/signal/order-algo",
+    resource="signal_bot",
+    name="create_bot",
+    summary="Create a bot that trades on the signals of a channel.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(20, 2, ("user",)),),
+    models=_models,
+    request="CreateSignalBotRequest",
+    item="CreatedSignalBot",
+    reply="",
+    data="list",
+    cursor=None,
+)

@@ -1,0 +1,53 @@
+"""Blocking methods of announcement."""
+
+from __future__ import annotations
+
+from .._runtime.convert import Extra
+from .._runtime.reply import Reply
+from .._runtime.resource import Resource, endpoint
+from ..models.announcement import AnnouncementPage
+from ..operations.announcement import GET_ANNOUNCEMENTS
+
+
+class AnnouncementApi(Resource):
+    """Announcements of the exchange.
+
+    https://www.okx.com/docs-v5/en/#announcement
+    """
+
+    __slots__ = ()
+
+    @endpoint(GET_ANNOUNCEMENTS)
+    def get_announcements(
+        self,
+        *,
+        ann_type: str | None = None,
+        page: int | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AnnouncementPage]:
+        """Announcements of the exchange, newest first, 20 a page.
+
+        Sorted by `pTime` and `businessPTime`; an update of an announcement does not move it. Works
+        with and without a key: with one, the country of residence decides which announcements are
+        shown, without one the IP address. The language follows the header Accept-Language, en-US or
+        zh-CN.
+
+        Args:
+            ann_type (annType): Only announcements of this type, one of those that the list of
+                announcement types gives, such as `announcements-new-listings`.
+            page: Number of the page, beginning with 1. Without it the exchange takes 1.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/support/announcements, with a key of permission read, or without a key; at
+        most 5 requests in 2 s for each user (with keys); 5 requests in 2 s for each ip (without
+        keys).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#announcement-get-announcements
+        """
+        raise NotImplementedError  # never runs: the decorator calls
