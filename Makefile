@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test bench bundle vendor clean
+.PHONY: help setup generate check lint test bench bundle vendor drift draft clean
 
 help: ## show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,14 @@ bundle: $(READY) ## write dist/openapi.yaml and dist/openapi.json
 vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor
 	@test -n "$(DEST)" || { echo 'Say where to: make vendor DEST=src/app/_vendor' >&2; exit 2; }
 	$(BIN)/okxgen vendor "$(DEST)"
+
+drift: $(READY) ## tell what the documentation says and spec/ does not: make drift DOCS=docs/pages
+	@test -n "$(DOCS)" || { echo 'Say against what: make drift DOCS=docs/pages' >&2; exit 2; }
+	$(BIN)/okxgen drift $(DOCS)
+
+draft: $(READY) ## write the first file of an endpoint: make draft OF='GET /api/v5/x/y' DOCS=docs/pages
+	@test -n "$(OF)" && test -n "$(DOCS)" || { echo "Say of what, from where: make draft OF='GET /api/v5/x/y' DOCS=docs/pages" >&2; exit 2; }
+	$(BIN)/okxgen draft "$(OF)" --docs $(DOCS)
 
 clean: ## remove what the targets made, generated/ aside
 	rm -rf $(VENV) dist build *.egg-info .pytest_cache .mypy_cache .ruff_cache

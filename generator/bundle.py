@@ -117,7 +117,7 @@ def bundle(library: Library) -> dict[str, Any]:
     return document
 
 
-class _Dumper(yaml.CSafeDumper):
+class PlainDumper(yaml.CSafeDumper):
     """Writes every value out, and quotes what any version of YAML would not read as text."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {  # noqa: RUF012
@@ -126,11 +126,14 @@ class _Dumper(yaml.CSafeDumper):
     }
 
     def ignore_aliases(self, data: object) -> bool:
+        """Write everything out: nobody expects anchors."""
         return True
 
 
 def texts(document: dict[str, Any]) -> dict[str, str]:
     """The document as YAML and as JSON."""
-    as_yaml = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+    as_yaml = yaml.dump(
+        document, Dumper=PlainDumper, sort_keys=False, allow_unicode=True, width=100
+    )
     as_json = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
     return {"openapi.yaml": as_yaml, "openapi.json": as_json}

@@ -1,4 +1,4 @@
-"""okxgen: generate, check, lint, bundle, vendor."""
+"""okxgen: generate, check, lint, bundle, vendor; facts, drift, draft."""
 
 from __future__ import annotations
 
@@ -54,6 +54,25 @@ def _parser() -> argparse.ArgumentParser:
     vendoring = commands.add_parser("vendor", help="copy the package into another project")
     vendoring.add_argument("dest", type=Path, help="the folder it goes into")
     vendoring.set_defaults(command=vendor)
+    docs = "a directory of Markdown pages, or a page"
+    reading = commands.add_parser("facts", help="print what the documentation says")
+    reading.add_argument("docs", type=Path, help=docs)
+    reading.add_argument("--json", action="store_true", help="as JSON")
+    reading.set_defaults(command=facts)
+    comparing = commands.add_parser(
+        "drift", help="tell where the documentation and the description differ"
+    )
+    comparing.add_argument("docs", type=Path, nargs="+", help=f"{docs}; two to compare: OLD NEW")
+    comparing.add_argument("--json", action="store_true", help="as JSON")
+    comparing.add_argument(
+        "--complete", action="store_true", help="the documentation claims to hold everything"
+    )
+    comparing.set_defaults(command=drift)
+    drafting = commands.add_parser("draft", help="write the first file of an endpoint")
+    drafting.add_argument("operation", help="method and path, such as 'POST /api/v5/trade/order'")
+    drafting.add_argument("--docs", type=Path, required=True, help=docs)
+    drafting.add_argument("--force", action="store_true", help="write over a file that is there")
+    drafting.set_defaults(command=draft)
     return parser
 
 
@@ -134,6 +153,30 @@ def vendor(options: argparse.Namespace) -> int:
     target = vendor(options.spec, options.dest)
     print(f"vendored into {target}")
     return 0
+
+
+def facts(options: argparse.Namespace) -> int:
+    """Print what the documentation says."""
+    from .docs.commands import facts
+
+    return facts(options.docs, options.json)
+
+
+def drift(options: argparse.Namespace) -> int:
+    """Tell where documentation and description, or two copies of the documentation, differ."""
+    from .docs.commands import drift
+
+    if len(options.docs) > 2:
+        print("okxgen drift takes one copy of the documentation, or two", file=sys.stderr)
+        return 2
+    return drift(options.spec, options.docs, options.complete, options.json)
+
+
+def draft(options: argparse.Namespace) -> int:
+    """Write the first file of an endpoint, with a mark wherever a person must write."""
+    from .docs.commands import new_file
+
+    return new_file(options.spec, options.operation, options.docs, options.force)
 
 
 def _short(file: Path) -> Path:

@@ -23,6 +23,8 @@ from tests.benchmarks.clients import CLIENTS, Worker
 from tests.benchmarks.exchange import exchange
 
 PROJECT = Path(__file__).parents[2]
+SEEDS = sorted((PROJECT / "tests" / "docs" / "seeds").glob("*.md"))
+PAGES = 510
 ROUNDS = 9
 CALLS = 1500
 
@@ -49,6 +51,7 @@ def main() -> None:
     decoding()
     imports()
     generation()
+    reading()
 
 
 def row(name: str, figure: str, ratios: str = "") -> None:
@@ -134,6 +137,23 @@ def generation() -> None:
             warm.append(generate(target))
     row("from nothing", f"{statistics.median(cold):.0f} ms")
     row("nothing to do", f"{statistics.median(warm):.0f} ms")
+
+
+def reading() -> None:
+    """`okxgen facts` over a whole documentation: the pages in $DOCS, or as many small ones."""
+    print(f"\nokxgen facts, seconds with the interpreter's start: median of {ROUNDS // 3}")
+    with tempfile.TemporaryDirectory() as folder:
+        docs = Path(os.environ.get("DOCS", folder))
+        for number in range(PAGES if docs == Path(folder) else 0):
+            page = SEEDS[number % len(SEEDS)]
+            shutil.copy(page, docs / f"{number}-{page.name}")
+        command = [sys.executable, "-m", "okxgen.cli", "facts", str(docs)]
+        seconds: list[float] = []
+        for _ in range(ROUNDS // 3):
+            start = time.perf_counter()
+            done = subprocess.run(command, check=True, capture_output=True, text=True)
+            seconds.append(time.perf_counter() - start)
+        row(done.stdout.splitlines()[-1][:60], f"{statistics.median(seconds):.2f} s")
 
 
 def generate(target: Path) -> float:

@@ -1,0 +1,1 @@
+"""Reading the exchange's documentation: what it says, as data."""

@@ -1,0 +1,143 @@
+"""The commands that read documentation: facts, drift, draft."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ..errors import SpecError
+from ..write import write
+from .described import described
+from .draft import draft
+from .drafting import marks
+from .drift import Drift, against_description, between_copies
+from .examples import Example
+from .facts import Documentation, Facts, Parameter, documentation
+
+
+def facts(docs: Path, as_json: bool) -> int:
+    """Print what the documentation says."""
+    read = _read(docs)
+    operations = [read.one(operation) for operation in sorted(read.operations)]
+    if as_json:
+        found = [{**asdict(each), "text": str(each)} for each in read.findings]
+        _print_json({"operations": [_as_json(each) for each in operations], "findings": found})
+        return 0
+    for each in operations:
+        print(f"{each.operation}  {each.title}  ({each.page}:{each.line})")
+        for limit in each.limits:
+            print(f"    {limit}")
+        for what, parameters in (("request", each.request), ("response", each.answer)):
+            for parameter in parameters:
+                print(f"    {what} {_line(parameter)}")
+    _tell(read)
+    print(f"{len(operations)} operations on {read.pages} pages, {read.unread} things not read")
+    return 0
+
+
+def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
+    """Print where documentation and description, or two copies of the documentation, differ."""
+    if len(docs) == 1:
+        found = against_description(_read(docs[0]), described(spec), complete)
+    else:
+        old, new = (_read(each) for each in docs)
+        found = between_copies(old, new)
+    if as_json:
+        _print_json([each.as_json() for each in found])
+    else:
+        _print_drift(found)
+    return 1 if found else 0
+
+
+def new_file(spec: Path, operation: str, docs: Path, force: bool) -> int:
+    """Write the first file of an endpoint."""
+    read = _read(docs)
+    if operation not in read.operations:
+        raise SpecError(docs, 1, f"{operation!r} stands on no page", _like(operation, read))
+    made = draft(read.one(operation), spec, force)
+    target = made.target
+    write({target.relative_to(spec).as_posix(): made.text}, spec)
+    print(f"wrote {target}: {len(list(marks(made.text)))} places to finish, marked TODO")
+    if made.path is not None:
+        name = target.relative_to(spec).as_posix()
+        print(f"Name it in {spec / 'openapi.yaml'}:\n  {made.path}: {{$ref: {name}}}")
+    if made.tag is not None:
+        print(f"Describe the tag {made.tag!r} there, or use another.")
+    return 0
+
+
+def _read(docs: Path) -> Documentation:
+    if not docs.exists():
+        raise SpecError(docs, 1, "there is no such file or directory", "Point at pages, or a page.")
+    read = documentation(docs)
+    if not read.pages:
+        raise SpecError(docs, 1, "no page of documentation is there", "Pages end with .md.")
+    return read
+
+
+def _like(operation: str, read: Documentation) -> str:
+    last = operation.rpartition("/")[2]
+    near = [each for each in sorted(read.operations) if each.endswith(f"/{last}")][:3]
+    return f"Perhaps {' or '.join(near)}." if near else "Write it as 'POST /api/v5/trade/order'."
+
+
+def _tell(read: Documentation) -> None:
+    for finding in read.findings:
+        print(finding, file=sys.stderr)
+
+
+def _line(parameter: Parameter) -> str:
+    told = [parameter.name, parameter.type, parameter.required]
+    told += [f"= {parameter.default}"] if parameter.default is not None else []
+    told += [f"[{', '.join(parameter.values)}]"] if parameter.values else []
+    told += [f"length {' or '.join(map(str, parameter.lengths))}"] if parameter.lengths else []
+    told += ["deprecated"] if parameter.deprecated else []
+    return " ".join(part for part in told if part)
+
+
+def _as_json(each: Facts) -> dict[str, Any]:
+    return {
+        "operation": each.operation,
+        "title": each.title,
+        "anchor": each.anchor,
+        "page": each.page,
+        "line": each.line,
+        "rate_limits": [asdict(limit) for limit in each.limits],
+        "permission": each.permission,
+        "request": [_parameter(parameter) for parameter in each.request],
+        "response": [_parameter(parameter) for parameter in each.answer],
+        "examples": {
+            "request": [_example(example) for example in each.requests],
+            "response": [_example(example) for example in each.answers],
+        },
+    }
+
+
+def _parameter(parameter: Parameter) -> dict[str, Any]:
+    plain = asdict(parameter)
+    del plain["text"]
+    return plain
+
+
+def _example(example: Example) -> dict[str, Any]:
+    return asdict(example)
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, indent=1, ensure_ascii=False))
+
+
+def _print_drift(found: Iterable[Drift]) -> None:
+    last = ""
+    count = 0
+    for each in found:
+        if each.operation != last:
+            print(each.operation)
+            last = each.operation
+        print(f"    {each}")
+        count += 1
+    print(f"{count} differences" if count else "no drift")
