@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .answers import answer
+from .answers import JSON, answer
 from .conditions import RULES_BETWEEN
 from .cursors import cursor
 from .limits import limit
@@ -22,7 +22,6 @@ _OPERATION = {
 }
 _WITH = {"GET": {"parameters", "x-okx-rules", "x-okx-pages"}, "POST": {"requestBody"}}
 _PARAMETER = {"name", "in", "required", "description", "schema", "examples"}
-_JSON = "application/json"
 _URL = re.compile(r"https?://[!-~]+")
 _PERMISSIONS = ("read", "trade", "withdraw")
 
@@ -104,8 +103,8 @@ def _body(body: Node) -> Node:
     body.only({"required", "content", "description"}, "a request body")
     if not body["required"].flag():
         raise body["required"].error("required must be true: the body is always sent")
-    body["content"].only({_JSON}, "the content of a request")
-    media = body["content"][_JSON]
+    body["content"].only({JSON}, "the content of a request")
+    media = body["content"][JSON]
     media.only({"schema", "examples"}, "a request in JSON")
     return media["schema"]
 

@@ -11,7 +11,7 @@ from typing import Any
 from ..answers import JSON
 from ..bundle import bundle
 from ..lint import query_examples
-from ..load import is_mapping, is_sequence
+from ..load import is_mapping
 from ..resolve import Node, open_description
 from .examples import Example
 from .facts import Facts, Parameter
@@ -26,8 +26,6 @@ class Described:
 
     facts: Facts
     errata: tuple[str, ...]
-    rules: frozenset[str]
-    """Parameters that a rule speaks of, by wire name."""
 
 
 def described(spec: Path) -> dict[str, Described]:
@@ -70,9 +68,7 @@ def _operation(
         line=1,
     )
     errata = tuple(str(each["where"]) for each in operation.get("x-okx-errata", ()))
-    spoken = frozenset(_spoken_of(_resolved(body.get("schema", {}), schemas), schemas))
-    spoken |= frozenset(_spoken_of(operation.get("x-okx-rules", {}), schemas))
-    return Described(facts, errata, spoken)
+    return Described(facts, errata)
 
 
 def _examples(media: dict[str, Any]) -> tuple[Example, ...]:
@@ -205,32 +201,3 @@ def lengths(schema: dict[str, Any]) -> set[int]:
         return {int(schema["maxLength"])}
     found = re.findall(r"\{(?:\d+,)?(\d+)\}", str(schema.get("pattern", "")))
     return {int(each) for each in found}
-
-
-def _spoken_of(schema: Any, schemas: dict[str, Any]) -> Iterator[str]:
-    """The parameters that conditions name: what is conditional has one."""
-    if is_sequence(schema):
-        for each in schema:
-            yield from _spoken_of(each, schemas)
-    if not is_mapping(schema):
-        return
-    for key in ("if", "then", "else", "not", "allOf", "anyOf", "oneOf"):
-        yield from _names(schema.get(key))
-    for name, needed in schema.get("dependentRequired", {}).items():
-        yield name
-        yield from needed
-    for each in schema.get("properties", {}).values():
-        yield from _spoken_of(_resolved(each, schemas), schemas)
-    if "items" in schema:
-        yield from _spoken_of(_resolved(schema["items"], schemas), schemas)
-
-
-def _names(rule: Any) -> Iterator[str]:
-    if is_sequence(rule):
-        for each in rule:
-            yield from _names(each)
-    if is_mapping(rule):
-        yield from rule.get("required", ())
-        yield from rule.get("properties", {})
-        for each in rule.values():
-            yield from _names(each)

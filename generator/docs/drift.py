@@ -57,7 +57,7 @@ def against_description(
         if known is None:
             found.append(_added(facts))
             continue
-        drifts = _differences(facts, known.facts, known.rules)
+        drifts = _differences(facts, known.facts, copies=False)
         found.extend(each for each in drifts if not _is_settled(each, known.errata))
     if complete:
         gone = sorted(description.keys() - documentation.operations.keys())
@@ -74,7 +74,7 @@ def between_copies(old: Documentation, new: Documentation) -> list[Drift]:
         elif operation not in new.operations:
             found.append(_removed(old.one(operation)))
         else:
-            found.extend(_differences(new.one(operation), old.one(operation), None))
+            found.extend(_differences(new.one(operation), old.one(operation), copies=True))
     return found
 
 
@@ -88,10 +88,11 @@ def _removed(facts: Facts) -> Drift:
     return Drift(facts.operation, "endpoint", None, "removed", None, title, facts.page, facts.line)
 
 
-def _differences(new: Facts, old: Facts, rules: frozenset[str] | None) -> Iterator[Drift]:
-    """Each difference of one operation; `rules` are the parameters that conditions speak of.
+def _differences(new: Facts, old: Facts, *, copies: bool) -> Iterator[Drift]:
+    """Each difference of one operation.
 
-    They are known of the description only: None says that two copies are compared.
+    Two copies are read alike, so any difference counts. A description says more than can be read of
+    a page: of values, lengths and defaults only what the page has and it has not counts.
     """
 
     def drift(where: str, change: str, documented: Any, described: Any) -> Drift:
@@ -104,8 +105,8 @@ def _differences(new: Facts, old: Facts, rules: frozenset[str] | None) -> Iterat
         yield drift("rate-limit", "limit", _told(new.limits), _told(old.limits))
     if new.permission and old.permission and new.permission != old.permission:
         yield drift("permission", "permission", new.permission, old.permission)
-    yield from _fields("request", new, new.request, old.request, rules)
-    yield from _fields("response", new, new.answer, old.answer, rules)
+    yield from _fields("request", new, new.request, old.request, copies)
+    yield from _fields("response", new, new.answer, old.answer, copies)
     for where, ours, theirs in (
         ("request", new.requests, old.requests),
         ("response", new.answers, old.answers),
@@ -150,11 +151,11 @@ def _fields(
     facts: Facts,
     new: tuple[Parameter, ...],
     old: tuple[Parameter, ...],
-    rules: frozenset[str] | None,
+    copies: bool,
 ) -> Iterator[Drift]:
     here = {each.name: each for each in new}
     there = {each.name: each for each in old}
-    renamed = dict(_renamed(new, old)) if rules is None else {}
+    renamed = dict(_renamed(new, old)) if copies else {}
     for name, parameter in here.items():
         before = there.get(renamed.get(name, name))
         if before is None:
@@ -162,16 +163,12 @@ def _fields(
             continue
         if name in renamed:
             yield _field(facts, where, parameter, "renamed", name, before.name)
-        yield from _changes(facts, where, parameter, before, rules)
-    for name, parameter in there.items():
-        if name not in here and name not in renamed.values() and _is_expected(facts, where, name):
+        yield from _changes(facts, where, parameter, before, copies)
+    # A damaged page may lack a table; a newer copy without one says that there is nothing in it.
+    for name, parameter in there.items() if copies or new else ():
+        if name not in here and name not in renamed.values():
             gone = Parameter(name, "", page=facts.page, line=facts.line)
             yield _field(facts, where, gone, "removed", None, parameter.type)
-
-
-def _is_expected(facts: Facts, where: str, name: str) -> bool:
-    """Whether a page that has no such table could have had the field: pages may lack one whole."""
-    return bool(facts.request if where == "request" else facts.answer)
 
 
 def _field(
@@ -194,19 +191,19 @@ def _renamed(new: tuple[Parameter, ...], old: tuple[Parameter, ...]) -> Iterator
 
 
 def _changes(
-    facts: Facts, where: str, new: Parameter, old: Parameter, rules: frozenset[str] | None
+    facts: Facts, where: str, new: Parameter, old: Parameter, copies: bool
 ) -> Iterator[Drift]:
     if not _same_type(new.type, old.type):
         yield _field(facts, where, new, "type", new.type, old.type)
-    if not _same_required(new, old, rules):
+    if not _same_required(new, old, copies):
         yield _field(facts, where, new, "required", new.required, old.required)
-    if _values_differ(where, new, old, rules):
+    if _values_differ(where, new, old, copies):
         yield _field(facts, where, new, "enum", list(new.values), list(old.values))
-    if _default_differs(new, old, rules):
+    if _default_differs(new, old, copies):
         yield _field(facts, where, new, "default", new.default, old.default)
-    if where == "request" and _lengths_differ(new, old, rules):
+    if where == "request" and _lengths_differ(new, old, copies):
         yield _field(facts, where, new, "length", list(new.lengths), list(old.lengths))
-    if new.deprecated != old.deprecated and (new.deprecated or rules is None):
+    if new.deprecated != old.deprecated and (new.deprecated or copies):
         yield _field(facts, where, new, "deprecated", new.deprecated, old.deprecated)
 
 
@@ -218,30 +215,29 @@ def _same_type(new: str, old: str) -> bool:
     return {new, old} <= {"number", "integer"}
 
 
-def _same_required(new: Parameter, old: Parameter, rules: frozenset[str] | None) -> bool:
-    """What is conditional is optional in a description, best with a rule that speaks of it."""
+def _same_required(new: Parameter, old: Parameter, copies: bool) -> bool:
+    """What is conditional is optional in a description, whose rules say when it is not."""
     if not new.required or not old.required or new.required == old.required:
         return True
-    return rules is not None and new.required == "conditional" and old.required == "no"
+    return not copies and new.required == "conditional" and old.required == "no"
 
 
-def _values_differ(
-    where: str, new: Parameter, old: Parameter, rules: frozenset[str] | None
-) -> bool:
-    """Words in backticks may be no values: of a description only what it lacks counts."""
-    if rules is None:
+def _values_differ(where: str, new: Parameter, old: Parameter, copies: bool) -> bool:
+    """Not all values can be read of a page: of a description only what it lacks counts."""
+    if copies:
         return set(new.values) != set(old.values)
-    return bool(set(new.values) & set(old.values)) and not set(new.values) <= set(old.values)
+    told = not old.values or set(new.values) & set(old.values)
+    return bool(told) and not set(new.values) <= set(old.values)
 
 
-def _lengths_differ(new: Parameter, old: Parameter, rules: frozenset[str] | None) -> bool:
-    if rules is None or new.lengths:
+def _lengths_differ(new: Parameter, old: Parameter, copies: bool) -> bool:
+    if copies or new.lengths:
         return set(new.lengths) != set(old.lengths)
     return False
 
 
-def _default_differs(new: Parameter, old: Parameter, rules: frozenset[str] | None) -> bool:
-    if rules is None:
+def _default_differs(new: Parameter, old: Parameter, copies: bool) -> bool:
+    if copies:
         return new.default != old.default
     return new.default is not None and old.default is not None and new.default != old.default
 

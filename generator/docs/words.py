@@ -18,7 +18,7 @@ _RUN = re.compile(r"`[^`\n]+`(?:(?:\s*+(?:[,，、/;；|]|or|and|或|和)\s*+|\s
 _BEFORE = 120
 """So much of what stands before a run of values tells what they are."""
 _EXAMPLE = re.compile(
-    r"(?:e\.g\.?|such as|for example|example|like|如|例如|比如)[^`\n]{0,25}\Z", re.I
+    r"(?:e\.g\.?|such as|for example|example|like|如|例如|比如|下有)[^`\n]{0,25}\Z", re.I
 )
 _REFERENCE = re.compile(
     r"(?:if|when|unless|while|where|with|than|pass(?:ed|ing)?|using|use|parameter|"
