@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+# What measures a rate needs the machine for itself; all other tests run side by side.
+ALONE := tests/limits
+
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check lint test bench bundle vendor drift draft clean
 
@@ -33,7 +36,9 @@ lint: $(READY) ## hold description and code to the rules
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 test: $(READY) ## run the tests
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 4 $(ALONE:%=--ignore=%)
+	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client
+	$(BIN)/pytest $(ALONE)
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run
 	$(BIN)/python -m tests.benchmarks

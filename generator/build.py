@@ -100,6 +100,10 @@ def _resource(tag: Node, operations: list[tuple[str, Node]]) -> Resource:
     built = [
         operation_model(key, node, name, models) for key, node in operations if _tag(node) == name
     ]
+    orders = {each.name for each in built if each.takes_one_order}
+    for method, single in models.singles:
+        if method not in orders:
+            raise single.error(f"{single.value!r} is no operation that takes a single order")
     class_name = Code(f"{pascal(name)}Api")
     own = {str(class_name), f"Async{class_name}", *(str(each.constant) for each in built)}
     for title, place in models.places.items():

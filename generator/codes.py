@@ -23,8 +23,9 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
     for each in codes:
         outcomes.setdefault(each.class_name, set()).add(each.resend == literal("unknown"))
     for name, kinds in outcomes.items():
-        if len(kinds) > 1 and name != "ApiError":
-            raise root["classes"][name].error(
+        if len(kinds) > 1 or (name == "ApiError" and kinds == {True}):
+            classes = root["classes"]
+            raise (classes[name] if name in classes else root["codes"]).error(
                 f"{name} has codes with a known and codes with an unknown outcome",
                 "Give the codes that may have been executed a class of their own.",
             )
@@ -45,7 +46,7 @@ def _class(node: Node, unknown: set[str]) -> ErrorClass:
 
 
 def _code(node: Node, classes: Node) -> ErrorCode:
-    node.only({"class", "resend", "meaning"}, "an error code")
+    node.only({"class", "resend", "meaning", "hint"}, "an error code")
     name = node["class"].text()
     if name != "ApiError" and name not in classes:
         raise node["class"].error(f"there is no error class {name!r}")
@@ -54,4 +55,5 @@ def _code(node: Node, classes: Node) -> ErrorCode:
         class_name=Code(name),
         resend=literal(node["resend"].one_of(_RESEND)),
         meaning=literal(node["meaning"].prose()),
+        hint=literal(node["hint"].prose() if "hint" in node else ""),
     )

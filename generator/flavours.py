@@ -23,7 +23,11 @@ class Flavour:
     transport: Code
     default_transport: Code
     sleep: Code
-    sleep_import: Code
+    lock: Code
+    locked: Code
+    modules: Code
+    acquire: Code
+    settle: Code
     enter: Code
     leave: Code
     paged: Code
@@ -45,7 +49,11 @@ BLOCKING = Flavour(
     transport=Code("Transport"),
     default_transport=Code("PyreqwestTransport"),
     sleep=Code("time.sleep"),
-    sleep_import=Code("import time"),
+    lock=Code("threading.Lock"),
+    locked=Code("with"),
+    modules=Code("import threading\nimport time"),
+    acquire=Code("acquire"),
+    settle=Code("settle"),
     enter=Code("__enter__"),
     leave=Code("__exit__"),
     paged=Code("paged"),
@@ -63,7 +71,11 @@ AWAITED = Flavour(
     transport=Code("AsyncTransport"),
     default_transport=Code("AsyncPyreqwestTransport"),
     sleep=Code("await asyncio.sleep"),
-    sleep_import=Code("import asyncio"),
+    lock=Code("asyncio.Lock"),
+    locked=Code("async with"),
+    modules=Code("import asyncio"),
+    acquire=Code("acquire_async"),
+    settle=Code("settle_async"),
     enter=Code("__aenter__"),
     leave=Code("__aexit__"),
     paged=Code("async_paged"),

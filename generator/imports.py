@@ -49,7 +49,7 @@ def method_imports(resource: Resource, flavour: Flavour) -> Code:
     expressions: list[str] = ["Resource"]
     for operation in resource.operations:
         expressions += [flavour.decorator(operation), operation.answer.reply]
-        expressions.extend(operation.request.hints)
+        expressions.extend(operation.hints)
     used = _used(expressions)
     models = {str(model.name) for model in resource.requests}
     models |= {str(model.name) for model in resource.items}

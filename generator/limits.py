@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import chain
 
 from .model import Limit
 from .quoting import Code, literal, tuple_literal
 from .resolve import Node
 
-_LIMIT = {"requests", "orders", "seconds", "per", "only", "except", "when", "keys", "role"}
+_LIMIT = {
+    *("requests", "orders", "seconds", "per"),
+    *("only", "except", "when", "keys", "role", "group"),
+}
 _PER = (
     *("user", "master-account", "ip", "instrument", "instrument-family", "instrument-type"),
     *("currency", "tag"),
 )
 _ROLES_TOLD = {"lead-trader": "lead traders, on the instruments they lead"}
 _ROLES = tuple(_ROLES_TOLD)
+_GROUP = re.compile("[a-z]+(?:-[a-z]+)*")
 _INSTRUMENT_TYPES = ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION")
 
 
@@ -33,10 +39,10 @@ def limit(node: Node, schema: Node) -> Limit:
         parts.append(Code('counts="orders"'))
     told = f"{count} {counted[0]} in {seconds} s for each {' and '.join(per)}"
     conditions: list[str] = []
-    for condition in (_instrument_types(node), _when(node, schema), _keys(node), _role(node)):
-        for code, words in condition:
-            parts.append(code)
-            conditions.append(words)
+    told_of = (_instrument_types(node), _when(node, schema), _keys(node), _role(node), _group(node))
+    for code, words in chain.from_iterable(told_of):
+        parts.append(code)
+        conditions.append(words)
     about = f"{told} ({'; '.join(conditions)})" if conditions else told
     return Limit(Code(f"RateLimit({', '.join(parts)})"), about)
 
@@ -85,3 +91,10 @@ def _role(node: Node) -> Condition:
     if role is not None:
         name = role.one_of(_ROLES)
         yield Code(f"role={literal(name)}"), _ROLES_TOLD[name]
+
+
+def _group(node: Node) -> Condition:
+    group = node.get("group")
+    if group is not None:
+        name = group.matching(_GROUP, "a name of words and hyphens")
+        yield Code(f"group={literal(name)}"), f"with all {name.replace('-', ' ')}"

@@ -14,6 +14,7 @@ from .load import is_mapping
 from .resolve import Library, Node, open_description
 
 _ANCHOR = "https://www.okx.com/docs-v5/en/#"
+_ONE_LIMIT = ("requests", "orders", "seconds", "per")
 _ERRATUM = {"where", "says", "settled", "why"}
 
 
@@ -32,9 +33,12 @@ def findings(spec: Path) -> list[SpecError]:
         for method, operation in item.resolved().items():
             found.extend(_operation(method, operation))
             found.extend(_wrong_examples(path, method, operation, document))
+    found.extend(_torn_groups(root))
     for file in library.files():
         found.extend(_unfinished(library.document(file)))
-    return sorted(found, key=lambda error: (str(error.file), error.line))
+    # What several operations refer to is found with each of them.
+    once = {str(error): error for error in found}.values()
+    return sorted(once, key=lambda error: (str(error.file), error.line))
 
 
 def _invalid(root: Node, document: dict[str, Any]) -> Iterator[SpecError]:
@@ -85,14 +89,30 @@ def _operation(method: str, node: Node) -> Iterator[SpecError]:
         yield reply.error("an answer without its envelope", "Add allOf with a $ref to Envelope.")
     if "requestBody" in node:
         yield from _loose(node["requestBody"]["content"][JSON]["schema"])
-    for parameter in node["parameters"].elements() if "parameters" in node else ():
+    for element in node["parameters"].elements() if "parameters" in node else ():
+        parameter = element.resolved()
         yield from _loose(parameter["schema"])
-        yield from _ambiguous(parameter["schema"].resolved())
+        open_ended = _unbounded if parameter["in"].value == "header" else _ambiguous
+        yield from open_ended(parameter["schema"].resolved())
     errata = node.get("x-okx-errata")
     for erratum in errata.elements() if errata else ():
         missing = _ERRATUM - erratum.mapping().keys()
         if missing:
             yield erratum.error(f"an erratum needs {', '.join(sorted(missing))}")
+
+
+def _torn_groups(root: Node) -> Iterator[SpecError]:
+    """Rate limits that are one by their group, and say different things."""
+    first: dict[str, list[Any]] = {}
+    operations = [each for _, item in root["paths"].items() for each in item.resolved().children()]
+    for limit in (each for node in operations for each in node["x-okx-rate-limit"].elements()):
+        group = limit.mapping().get("group")
+        said = [limit.mapping().get(key) for key in _ONE_LIMIT]
+        if group is not None and first.setdefault(group, said) != said:
+            yield limit.error(
+                f"the limit of {group} is another one elsewhere",
+                "A group is one limit: the same number, seconds and per.",
+            )
 
 
 # What the text of a format must be held to in a request, and where it is written already.
@@ -125,6 +145,12 @@ def _ambiguous(schema: Node) -> Iterator[SpecError]:
             yield element.error("elements that could hold a comma", "Give them a pattern or enum.")
 
 
+def _unbounded(schema: Node) -> Iterator[SpecError]:
+    """Headers that could hold what HTTP does not send."""
+    if schema.mapping().get("format") not in _HELD and not {"pattern", "enum"} & {*schema.value}:
+        yield schema.error("a header that any text would pass for", "Give it a pattern or enum.")
+
+
 def _media(node: Node) -> Iterator[Node]:
     """The JSON of an operation: the request body, and the successful answer."""
     for place in (node.get("requestBody"), node["responses"]["200"]):
@@ -154,11 +180,19 @@ def _wrong_examples(
             yield from faults(schema, example["value"].value, example)
     for query in query_examples(bundled).values():
         yield from faults(query_schema(bundled), query, node)
+    for header in bundled.get("parameters", ()):
+        for example in header.get("examples", {}).values() if header["in"] == "header" else ():
+            yield from faults(header["schema"], example["value"], node)
+
+
+def query_parameters(operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """The parameters of a bundled operation that are no headers."""
+    return [each for each in operation.get("parameters", []) if each["in"] == "query"]
 
 
 def query_schema(operation: dict[str, Any]) -> dict[str, Any]:
     """The parameters of a bundled GET as the schema of one object, rules between them included."""
-    parameters = operation.get("parameters", [])
+    parameters = query_parameters(operation)
     return {
         "type": "object",
         "properties": {each["name"]: each["schema"] for each in parameters},
@@ -171,7 +205,7 @@ def query_schema(operation: dict[str, Any]) -> dict[str, Any]:
 def query_examples(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The documented queries of a bundled GET: the examples of one name make up one of them."""
     queries: dict[str, dict[str, Any]] = {}
-    for parameter in operation.get("parameters", []):
+    for parameter in query_parameters(operation):
         for name, example in parameter.get("examples", {}).items():
             queries.setdefault(name, {})[parameter["name"]] = example["value"]
     return queries

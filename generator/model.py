@@ -176,11 +176,41 @@ class Operation:
     signs: Code
     safe: Code
     results: Code
+    batch_of: Code
     cursor: Code
     limits: tuple[Limit, ...]
     docstring: Code
     request: RequestModel
+    headers: RequestModel | None
     answer: Answer
+
+    @property
+    def signature(self) -> tuple[Code, ...]:
+        """The arguments of its method: those of the request, and the headers before `extra`."""
+        own = tuple(each.signature for each in self.request.parameters)
+        beside = tuple(each.signature for each in self.headers.parameters) if self.headers else ()
+        return (*own, *beside, *self.request.signature[len(own) :])
+
+    @property
+    def takes_one_order(self) -> bool:
+        """Whether a batch can be one of what it sends."""
+        return self.method == literal("POST") and self.request.base != "Batch"
+
+    @property
+    def hints(self) -> tuple[Code, ...]:
+        """The types of those arguments."""
+        return (*self.request.hints, *(self.headers.hints if self.headers else ()))
+
+    @property
+    def header_names(self) -> Code:
+        """The names of those that are headers."""
+        parameters = self.headers.parameters if self.headers else ()
+        return literal(tuple(str(each.name) for each in parameters))
+
+    @property
+    def headers_literal(self) -> Code:
+        """The class of its headers by its name, empty where it has none of its own."""
+        return literal(str(self.headers.name) if self.headers else "")
 
     @property
     def resource_literal(self) -> Code:
@@ -253,6 +283,13 @@ class ErrorCode:
     class_name: Code
     resend: Code
     meaning: Code
+    hint: Code
+
+    @property
+    def arguments(self) -> Code:
+        """What is said of it, without a hint where its class has the only one."""
+        said = (self.place, self.resend, self.meaning)
+        return joined(", ", said if self.hint == literal("") else (*said, self.hint))
 
     @property
     def place(self) -> Code:

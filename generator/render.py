@@ -46,6 +46,8 @@ def render(api: Api) -> dict[str, str]:
         "__init__.py": fill("package.py.j2"),
         "error_codes.py": fill("error_codes.py.j2"),
         "errors.py": fill("errors.py.j2"),
+        "httpx_transport.py": fill("httpx_transport.py.j2"),
+        "redis_limiter.py": fill("redis_limiter.py.j2"),
         "regions.py": fill("regions.py.j2"),
         "version.py": fill("version.py.j2"),
         "models/__init__.py": fill(

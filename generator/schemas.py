@@ -25,6 +25,8 @@ class Models:
     places: dict[str, Node] = field(default_factory=dict[str, Node])
     patterns: Patterns = field(default_factory=Patterns)
     entered: set[str] = field(default_factory=set[str])
+    singles: list[tuple[Code, Node]] = field(default_factory=list[tuple[Code, Node]])
+    """The methods that batches are batches of, and where it is said."""
 
     def enter(self, node: Node, name: Code) -> None:
         """Begin a model; an error where it stands inside itself."""
@@ -60,6 +62,13 @@ def body_model(node: Node, models: Models, described: Described) -> RequestModel
     return request_model(schema, models, described)
 
 
+def headers_model(schema: Node, models: Models, described: Described) -> RequestModel | None:
+    """The model of the headers that a call may have of its own; None where it has none."""
+    if not schema["properties"].mapping():
+        return None
+    return request_model(schema, models, described, base="HeaderRequest")
+
+
 def _batch_model(schema: Node, models: Models, described: Described) -> RequestModel:
     name = models.claim(schema)
     models.enter(schema, name)
@@ -86,7 +95,9 @@ def _batch_model(schema: Node, models: Models, described: Described) -> RequestM
     return model
 
 
-def request_model(node: Node, models: Models, described: Described) -> RequestModel:
+def request_model(
+    node: Node, models: Models, described: Described, base: str = "Request"
+) -> RequestModel:
     """The model of a request that is an object, or of an object inside one."""
     schema = node.resolved()
     name = models.claim(schema)
@@ -116,7 +127,7 @@ def request_model(node: Node, models: Models, described: Described) -> RequestMo
     description = schema.get("description")
     model = RequestModel(
         name=name,
-        base=Code("Request"),
+        base=Code(base),
         label=literal(described.label),
         documentation=literal(described.documentation),
         docstring=_request_docstring(

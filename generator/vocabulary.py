@@ -33,6 +33,7 @@ IMPORTED = {
     "Place": ".._runtime.request",
     "Request": ".._runtime.request",
     "Batch": ".._runtime.request",
+    "HeaderRequest": ".._runtime.request",
     "Resource": ".._runtime.resource",
     "endpoint": ".._runtime.resource",
     "paged": ".._runtime.resource",
@@ -60,6 +61,10 @@ PUBLIC = frozenset(
     (
         *("ApiError", "BadReply", "OkxError", "OutcomeUnknown", "TransportError"),
         *(
+            "Charge",
+            "RateLimiter",
+            "RateLimitReached",
+            "UndescribedCodeError",
             "ValidationError",
             "Meaning",
             "AsyncClient",
@@ -77,13 +82,27 @@ PUBLIC = frozenset(
 CLASSES = PUBLIC | {name for name in IMPORTED if name[0].isupper()}
 """What no title and no error class may be called."""
 
-CLIENT = frozenset(("base_url", "close", "demo", "from_env", "request", "send", "timeout"))
+CLIENT = frozenset(
+    (
+        *("base_url", "close", "demo", "exp_time", "from_env", "request", "send", "sync_clock"),
+        "timeout",
+    )
+)
 """What no resource may be called: a client has it for itself."""
 
 MODEL = frozenset(
     (
         *("self", "cls", "extra", "nested", "place", "body", "wire"),
-        *("check", "refusal", "unchecked", "from_wire", "to_wire", "from_arguments", "wire_value"),
+        *(
+            "check",
+            "refusal",
+            "unchecked",
+            "whole",
+            "from_wire",
+            "to_wire",
+            "from_arguments",
+            "wire_value",
+        ),
         *("lenient", "sent", "is_empty", "wire_type", "str", "int", "bool"),
     )
 )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime.convert import Number, Time
 from ._runtime.errors import use_error_table
+from ._runtime.limiter import Charge, RateLimiter
 from ._runtime.operation import Cursor, Encoded, Operation, RateLimit
 from ._runtime.reply import Reply
 from ._runtime.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
@@ -24,7 +25,9 @@ from .errors import (
     BadReply,
     OkxError,
     OutcomeUnknown,
+    RateLimitReached,
     TransportError,
+    UndescribedCodeError,
     ValidationError,
     AuthenticationError,
     WrongEnvironmentError,
@@ -33,6 +36,7 @@ from .errors import (
     RateLimitError,
     InvalidRequestError,
     NotFoundError,
+    TooLateError,
     DuplicateRequestError,
     InsufficientBalanceError,
     AccountRestrictedError,
@@ -57,6 +61,7 @@ __all__ = [
     "AsyncClient",
     "AsyncTransport",
     "BadReply",
+    "Charge",
     "Client",
     "Cursor",
     "DESCRIPTION_VERSION",
@@ -68,12 +73,15 @@ __all__ = [
     "OkxError",
     "Operation",
     "OutcomeUnknown",
+    "RateLimitReached",
+    "RateLimiter",
     "RateLimit",
     "Region",
     "Reply",
     "Time",
     "Transport",
     "TransportError",
+    "UndescribedCodeError",
     "ValidationError",
     "AuthenticationError",
     "WrongEnvironmentError",
@@ -82,6 +90,7 @@ __all__ = [
     "RateLimitError",
     "InvalidRequestError",
     "NotFoundError",
+    "TooLateError",
     "DuplicateRequestError",
     "InsufficientBalanceError",
     "AccountRestrictedError",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._runtime.call import Call, Pause
-from ._runtime.client import DEFAULT_TIMEOUT, ClientBase
-from ._runtime.errors import OutcomeUnknown, TransportError
+from ._runtime.call import Call, Pause, Resync
+from ._runtime.client import DEFAULT_TIMEOUT, ClientBase, RateLimiting, signer_of
+from ._runtime.errors import OkxError, OutcomeUnknown, TransportError
+from ._runtime.limiter import RateLimiter
 from ._runtime.operation import Operation
 from ._runtime.reply import Reply
-from ._runtime.request import AnyRequest
-from ._runtime.transport import PyreqwestTransport, Transport
+from ._runtime.request import AnyRequest, HeaderRequest
+from ._runtime.transport import PyreqwestTransport, HttpResponse, Transport
 from .regions import Region
 from .version import USER_AGENT
 
@@ -48,8 +51,13 @@ class Client(ClientBase):
         api_key, secret_key, passphrase: The three parts of a key, or none of them.
         demo: Trade on the demo account; it has keys of its own.
         base_url: Where the account is registered, see Region.
-        timeout: Seconds for one attempt, from connecting to the end of the answer. A request is
-            sent again, where that is safe, only while this much time has not passed in all.
+        timeout: Seconds for a call in all: every attempt, from connecting to the end of the answer,
+            and the pauses between them. Waiting for a rate limit is not counted.
+        exp_time: How long after a call its order may still be taken, for the operations that know
+            `expTime`; the exchange refuses it later. None for ever; a call's own comes first.
+        rate_limit: What to do where the documented limit of an operation is reached: "wait" for
+            it, in order and across threads and tasks; "raise" RateLimitReached; "off" to send all
+            the same; or a limiter, such as RedisRateLimiter for bots on several machines.
         transport: Sends in place of the default; base_url and timeout are then its own affair.
 
     Raises:
@@ -65,16 +73,21 @@ class Client(ClientBase):
         demo: bool = False,
         base_url: str = Region.GLOBAL,
         timeout: float = DEFAULT_TIMEOUT,
+        exp_time: timedelta | None = None,
+        rate_limit: RateLimiting = "wait",
         transport: Transport | None = None,
     ) -> None:
+        signer = signer_of(api_key, secret_key, passphrase)
+        del api_key, secret_key, passphrase  # no frame of an error may hold them
         super().__init__(
-            api_key,
-            secret_key,
-            passphrase,
+            signer,
             demo=demo,
             base_url=base_url,
             timeout=timeout,
+            exp_time=exp_time,
+            rate_limit=rate_limit,
         )
+        self._syncing = threading.Lock()
         self._owned: PyreqwestTransport | None = None
         if transport is None:
             transport = self._owned = PyreqwestTransport(self.base_url, self.timeout, USER_AGENT)
@@ -192,15 +205,21 @@ class Client(ClientBase):
 
         return AnnouncementApi(self)
 
-    def send(self, operation: Operation[T], request: AnyRequest) -> Reply[T]:
+    def send(
+        self,
+        operation: Operation[T],
+        request: AnyRequest,
+        headers: HeaderRequest | None = None,
+    ) -> Reply[T]:
         """Send a request model; what every method of the resources does.
 
         Raises:
+            RateLimitReached: Nothing was sent, for the limit is reached and is not waited for.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
         """
-        return self._perform(self._call(operation, request))
+        return self._perform(self._call(operation, request, headers))
 
     def request(
         self,
@@ -212,6 +231,8 @@ class Client(ClientBase):
     ) -> Reply[Any]:
         """Call an endpoint that is not described yet, signed where the client has keys.
 
+        Its rate limit is not known, and so not kept.
+
         Args:
             method: "GET" or "POST".
             path: The path, such as "/api/v5/new/endpoint".
@@ -220,22 +241,78 @@ class Client(ClientBase):
 
         Raises the same errors as described endpoints; items are plain dicts.
         """
-        return self._perform(self._undescribed_call(method, path, params, body))
+        try:
+            call = self._undescribed_call(method, path, params, body)
+        finally:
+            del params, body  # there may be secrets in them, and frames of errors are shown
+        return self._perform(call)
+
+    def sync_clock(self) -> timedelta:
+        """Ask the exchange for its time, and sign by its clock from now on.
+
+        Done without being asked after an answer that the time was wrong (50102).
+
+        Returns:
+            How far the exchange's clock is ahead of this machine's.
+        """
+        self._read_clock(self._time_call(self.timeout))
+        return self._clock.ahead
 
     def _perform(self, call: Call[T]) -> Reply[T]:
+        limiter = self._limiter
+        outcome: Reply[T] | Pause | Resync | None
         while True:
             try:
-                response = self._transport.send(call.request(self._headers, self._signer))
+                if limiter is None or not call.charges:
+                    response = self._transport.send(call.request())
+                else:
+                    response = self._send_within(limiter, call)
             except (TransportError, OutcomeUnknown) as failure:
-                pause = call.after_failure(failure)
-                if pause is None:
+                outcome = call.after_failure(failure)
+                if outcome is None:
                     raise
             else:
                 outcome = call.after_answer(response)
-                if not isinstance(outcome, Pause):
-                    return outcome
-                pause = outcome
-            time.sleep(pause.seconds)
+            if isinstance(outcome, Reply):
+                return outcome
+            if isinstance(outcome, Pause):
+                time.sleep(outcome.seconds)
+            else:
+                self._resync(call, outcome)
+
+    def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
+        """Send a request once, when the rate limits let it."""
+        permit = limiter.acquire(call.charges)
+        sent, answered = True, False
+        try:
+            response = self._transport.send(call.request())
+            answered = True
+        except TransportError:
+            sent = False
+            raise
+        finally:
+            limiter.settle(permit, sent=sent, answered=answered)
+        return response
+
+    def _resync(self, call: Call[Any], wrong: Resync) -> None:
+        """Read the exchange's clock, unless another call just did."""
+        with self._syncing:
+            if self._clock.readings != call.readings:
+                return
+            asked = self._time_call(call.left)
+            try:
+                self._read_clock(asked)
+            except OkxError:
+                failed = True
+            else:
+                failed = False
+            call.left = asked.left
+        if failed:
+            raise wrong.refusal
+
+    def _read_clock(self, asked: Call[dict[str, str]]) -> None:
+        reply = self._perform(asked)
+        self._clock.read(reply, asked.seconds)
 
     def close(self) -> None:
         """Close the connections. A transport that was passed in stays open: it is its owner's."""

@@ -2,6 +2,7 @@
 
 OkxError
 ├── ValidationError     refused here, nothing was sent
+├── RateLimitReached    a documented limit leaves no room, nothing was sent
 ├── TransportError      it never reached the exchange
 ├── OutcomeUnknown      it was sent, and whether it was carried out is not known
 │   └── BadReply        the answer is not OKX JSON
@@ -13,6 +14,7 @@ OkxError
     ├── RateLimitError
     ├── InvalidRequestError
     ├── NotFoundError
+    ├── TooLateError
     ├── DuplicateRequestError
     ├── InsufficientBalanceError
     ├── AccountRestrictedError
@@ -20,6 +22,7 @@ OkxError
     ├── OrderRejectedError
     ├── UnavailableError
     ├── ExchangeTimeoutError
+    └── UndescribedCodeError
 """
 
 from __future__ import annotations
@@ -31,7 +34,9 @@ from ._runtime.errors import (
     Meaning,
     OkxError,
     OutcomeUnknown,
+    RateLimitReached,
     TransportError,
+    UndescribedCodeError,
     ValidationError,
 )
 
@@ -41,7 +46,9 @@ __all__ = [
     "Meaning",
     "OkxError",
     "OutcomeUnknown",
+    "RateLimitReached",
     "TransportError",
+    "UndescribedCodeError",
     "ValidationError",
     "AuthenticationError",
     "WrongEnvironmentError",
@@ -50,6 +57,7 @@ __all__ = [
     "RateLimitError",
     "InvalidRequestError",
     "NotFoundError",
+    "TooLateError",
     "DuplicateRequestError",
     "InsufficientBalanceError",
     "AccountRestrictedError",
@@ -129,6 +137,15 @@ class NotFoundError(ApiError):
     hint = "Check the identifier and ask the exchange which instruments, orders, positions or bots exist."
 
 
+class TooLateError(ApiError):
+    """What the request would change or use is filled, cancelled, executed or expired.
+
+    Ask for its present state: it may have been filled or cancelled while the request travelled.
+    """
+
+    hint = "Ask for its present state: it may have been filled or cancelled while the request travelled."
+
+
 class DuplicateRequestError(ApiError):
     """The identifier is already in use, or this was already requested or done.
 
@@ -195,7 +212,10 @@ class ExchangeTimeoutError(ApiError, OutcomeUnknown):
 
 
 def meaning(code: str) -> Meaning:
-    """What a code means; a code that is not described may have been executed."""
+    """What a code means; a code that is not described may have been executed.
+
+    `51008_1000` is a kind of 51008.
+    """
     from .error_codes import CODES  # when the first error comes: most programs start without one
 
-    return CODES.get(code, NOT_DESCRIBED)
+    return CODES.get(code) or CODES.get(code.partition("_")[0], NOT_DESCRIBED)

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..answers import JSON
 from ..bundle import bundle
-from ..lint import query_examples
+from ..lint import query_examples, query_parameters
 from ..load import is_mapping
 from ..resolve import Node, open_description
 from .examples import Example
@@ -82,7 +82,7 @@ def _limit(entry: dict[str, Any]) -> RateLimit:
     kinds = [f"{word} {', '.join(entry[key])}" for key, word in _KINDS if key in entry]
     keys = {True: "with keys", False: "without keys"}.get(entry.get("keys", ""), "")
     per = tuple(entry["per"])
-    role = entry.get("role", "when" if "when" in entry else "")
+    role = entry.get("role", "prose" if {"when", "group"} & entry.keys() else "")
     return RateLimit(entry[counts], counts, entry["seconds"], per, " ".join(kinds), role, keys)
 
 
@@ -96,7 +96,7 @@ def _resolved(schema: Any, schemas: dict[str, Any]) -> dict[str, Any]:
 
 
 def _queries(operation: dict[str, Any], schemas: dict[str, Any], page: str) -> Iterator[Parameter]:
-    for each in operation.get("parameters", ()):
+    for each in query_parameters(operation):
         schema = _resolved(each["schema"], schemas)
         yield _parameter(each["name"], schema, schemas, bool(each.get("required")), True, page)
 

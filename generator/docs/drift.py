@@ -138,8 +138,8 @@ def _same_example(printed: Any, described: Any) -> bool:
 
 
 def _same_limits(new: tuple[RateLimit, ...], old: tuple[RateLimit, ...]) -> bool:
-    """Whether limits are the same; those that hold for some requests only stand in prose."""
-    return set(new) == {each for each in old if each.role != "when"}
+    """Whether limits are the same; those of a group, or for some requests only, stand in prose."""
+    return set(new) == {each for each in old if each.role != "prose"}
 
 
 def _told(limits: Iterable[RateLimit]) -> list[str]:

@@ -23,14 +23,36 @@ def exact_arguments(function: Callable[P, R]) -> Callable[P, R]:
     def exact(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return function(*args, **kwargs)
-        except TypeError as error:
+        except ValidationError as error:
+            refusal = error.with_traceback(None)
+        except TypeError:
             request: Any = args[0]
-            refusal = _refusal(request, function, args[1:], kwargs)
-            if refusal is None:
+            found = _refusal(request, function, args[1:], kwargs)
+            if found is None:
                 raise
-            raise refusal from error
+            refusal = found
+        # Out of the handler and with nothing left in the frames: a reporter shows their locals.
+        del args
+        kwargs.clear()
+        raise refusal
 
     return exact
+
+
+def untraced(function: Callable[P, R]) -> Callable[P, R]:
+    """Raise refusals without the frames they come from, for those may hold secrets."""
+
+    @wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return function(*args, **kwargs)
+        except ValidationError as error:
+            refusal = error.with_traceback(None)
+        del args
+        kwargs.clear()
+        raise refusal
+
+    return call
 
 
 def by_name_only(label: str, documentation: str, count: int) -> ValidationError:

@@ -2,11 +2,13 @@
 
 OkxError
 ├── ValidationError     refused here, nothing was sent
+├── RateLimitReached    a documented limit leaves no room, nothing was sent
 ├── TransportError      it never reached the exchange
 ├── OutcomeUnknown      it was sent, and whether it was carried out is not known
 │   └── BadReply        the answer is not OKX JSON
 └── ApiError            the exchange answered with an error code
-    └── ...             one class a kind of code, see okx_v5.errors
+    ├── ...             one class a kind of code, see okx_v5.errors
+    └── UndescribedCodeError   a code that nobody has described (OutcomeUnknown, too)
 """
 
 from __future__ import annotations
@@ -48,6 +50,24 @@ class ValidationError(OkxError, ValueError):
         return f"{where}{said}{link}"
 
 
+class RateLimitReached(OkxError):
+    """A documented rate limit leaves no room for the request. Nothing was sent.
+
+    `limit` says which one, `retry_after` in how many seconds there is room at the earliest;
+    infinity where the request alone is more than the limit allows.
+    """
+
+    def __init__(self, limit: str, retry_after: float) -> None:
+        super().__init__(limit, retry_after)
+        self.limit = limit
+        self.retry_after = retry_after
+
+    def __str__(self) -> str:
+        if self.retry_after == float("inf"):
+            return f"more than the limit of {self.limit} allows at once; nothing was sent"
+        return f"the limit of {self.limit} is reached; room in {self.retry_after:.3f} s"
+
+
 class TransportError(OkxError):
     """The request never reached the exchange; it is safe to send it again."""
 
@@ -85,12 +105,21 @@ class OutcomeUnknown(_Attempt):
 
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
-        ask = f"; ask for clOrdId {', '.join(self.cl_ord_ids)}" if self.cl_ord_ids else ""
-        return f"{where}{self.reason}; whether it was carried out is unknown{ask}"
+        if self.operation.startswith("GET "):
+            return f"{where}{self.reason}"
+        ids = ", ".join(self.cl_ord_ids)
+        ask = f"ask for clOrdId {ids}" if ids else "look at orders and positions"
+        return (
+            f"{where}{self.reason}; whether it was carried out is unknown, {ask} before sending it "
+            "again"
+        )
 
 
 class BadReply(OutcomeUnknown):
-    """The answer is not OKX JSON: a page of a proxy, a cut body. `raw` holds the bytes received."""
+    """The answer is not OKX JSON: a page of a proxy, a cut body. `raw` holds the bytes received.
+
+    Where an answer of the endpoint has secrets in it, `raw` is left out of pickles.
+    """
 
     def __init__(
         self,
@@ -99,11 +128,16 @@ class BadReply(OutcomeUnknown):
         cl_ord_ids: tuple[str, ...] = (),
         http_status: int = 0,
         raw: bytes = b"",
+        secret: bool = False,
     ) -> None:
         super().__init__(reason, operation, cl_ord_ids)
-        self.args = (reason, operation, cl_ord_ids, http_status, raw)
         self.http_status = http_status
         self.raw = raw
+        self.secret = secret
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        told = (self.reason, self.operation, self.cl_ord_ids, self.http_status)
+        return (type(self), (*told, b"" if self.secret else self.raw, self.secret))
 
     def __repr__(self) -> str:
         shown = f"{self.reason!r}, {self.operation!r}, {self.cl_ord_ids!r}, {self.http_status}"
@@ -138,10 +172,11 @@ class ApiError(_Attempt):
         self.operation = operation
         self.cl_ord_ids = cl_ord_ids
         self.data = data
+        self.hint = meaning_of(code).hint or type(self).hint
 
     @property
     def meaning(self) -> str:
-        """What the code means, in a sentence; empty for codes not described yet."""
+        """What the code means, in a sentence; empty for codes that are not described."""
         return meaning_of(self.code).text
 
     @property
@@ -161,9 +196,16 @@ class Meaning(NamedTuple):
     error_class: type[ApiError]
     resend: Resend
     text: str
+    hint: str = ""
 
 
-NOT_DESCRIBED = Meaning(ApiError, "unknown", "")
+class UndescribedCodeError(ApiError, OutcomeUnknown):
+    """The exchange answered with a code that is not described: it may mean anything."""
+
+    hint = "Look the code up in the documentation, and ask what became of the request."
+
+
+NOT_DESCRIBED = Meaning(UndescribedCodeError, "unknown", "")
 
 
 def _no_table(code: str) -> Meaning:

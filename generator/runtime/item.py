@@ -11,6 +11,7 @@ from msgspec import UNSET, Struct, UnsetType, json
 
 from .convert import is_dict, is_list
 from .fields import SecretField, fields_in
+from .opaque import Opaque
 
 M = TypeVar("M")
 
@@ -34,7 +35,7 @@ def _wire_name(slot: str) -> str:
     return slot[1:]
 
 
-class Source(Struct):
+class Source(Opaque, Struct):
     """The whole answer an item stands in, read again only when an unknown field is asked for."""
 
     raw: bytes | None = None
@@ -92,12 +93,12 @@ class Decoded(Struct, dict=True):
         return all(self.wire_value(name) is UNSET for name in python_names(self.__class__))
 
     def __repr__(self) -> str:
-        shown: list[str] = []
-        for wire_name, name in python_names(self.__class__).items():
-            value = self.wire_value(wire_name)
-            if value is not UNSET:
-                shown.append(f"{name}={_shown(self, name, value)}")
+        shown = (f"{name}={value!r}" for name, value in _shown(self))
         return f"{self.__class__.__name__}({', '.join(shown)})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """What rich shows; of a Struct it would show every slot."""
+        return list(_shown(self))
 
     def __copy__(self) -> Self:
         return self.lenient(self.sent(), Source(plain=self.sent()), ())
@@ -114,11 +115,24 @@ def _origin(part: Decoded) -> tuple[Source, Path]:
     return origin or (Source(), ())
 
 
-def _shown(part: Decoded, name: str, value: object) -> str:
-    """A value for `repr`, without secrets; what has some inside is read: plain values show all."""
-    if name in secret_names(part.__class__):
+class _Hidden:
+    """What is shown in place of a secret."""
+
+    def __repr__(self) -> str:
         return "<hidden>"
-    return repr(getattr(part, name) if name in secret_parents(part.__class__) else value)
+
+
+_HIDDEN = _Hidden()
+
+
+def _shown(part: Decoded) -> Iterator[tuple[str, Any]]:
+    """What may be shown; what has secrets inside is read, for plain values would show all."""
+    secret, parents = secret_names(part.__class__), secret_parents(part.__class__)
+    for wire_name, name in python_names(part.__class__).items():
+        value = part.wire_value(wire_name)
+        if value is not UNSET:
+            shown = _HIDDEN if name in secret else value
+            yield name, getattr(part, name) if name in parents else shown
 
 
 class Item(Decoded, kw_only=True, rename=_wire_name):

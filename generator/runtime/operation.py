@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .convert import is_list
 from .reply import Data, Envelope, Reply, Results, decoder_of, read_bytes, read_reply
-from .request import AnyRequest
+from .request import AnyRequest, HeaderRequest
 
 T = TypeVar("T")
+
+NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 Permission = Literal["read", "trade", "withdraw"]
 
@@ -22,6 +24,7 @@ class RateLimit(NamedTuple):
     `only` and `excluding` name the instrument types it holds for; empty means all. `when` are
     parameters by wire name: it holds for requests that have them. `keys` says that it holds for
     calls with keys (True) or without (False), `role` that it holds for a role of the account.
+    Limits of one `group` are one: what any operation of the group sends counts.
     """
 
     limit: int
@@ -33,6 +36,7 @@ class RateLimit(NamedTuple):
     when: tuple[tuple[str, Any], ...] = ()
     keys: bool | None = None
     role: str = ""
+    group: str = ""
 
 
 class Cursor(NamedTuple):
@@ -51,11 +55,15 @@ class Cursor(NamedTuple):
 
 
 class Encoded(NamedTuple):
-    """A request ready to be signed: `path` has the query in it, `body` is None for a GET."""
+    """A request ready to be signed: `path` has the query in it, `body` is None for a GET.
+
+    `headers` are those of its own, by wire name, beside the ones that every request has.
+    """
 
     method: str
     path: str
     body: bytes | None
+    headers: Mapping[str, str] = NO_HEADERS
 
 
 class Endpoint(Generic[T]):
@@ -149,9 +157,12 @@ class Operation(Endpoint[T]):
         "private",
         "rate_limits",
         "cursor",
+        "header_names",
         "_request",
+        "_headers",
         "_names",
         "_models",
+        "_batch_of",
     )
 
     def __init__(
@@ -175,6 +186,9 @@ class Operation(Endpoint[T]):
         reply: str = "",
         data: Data = "list",
         cursor: Cursor | None = None,
+        headers: str = "",
+        header_names: tuple[str, ...] = (),
+        batch_of: Callable[[], Operation[Any]] | None = None,
     ) -> None:
         super().__init__(
             method,
@@ -193,9 +207,12 @@ class Operation(Endpoint[T]):
         self.private = private
         self.rate_limits = rate_limits
         self.cursor = cursor
+        self.header_names = header_names
         self._request: type[AnyRequest] | None = None
-        self._names = (request, item, reply)
+        self._headers: type[HeaderRequest] | None = None
+        self._names = (request, item, reply, headers)
         self._models = models
+        self._batch_of = batch_of
 
     @property
     def label(self) -> str:
@@ -209,6 +226,18 @@ class Operation(Endpoint[T]):
             self._request = cast(type[AnyRequest], getattr(self._models(), self._names[0]))
         return self._request
 
+    @property
+    def headers(self) -> type[HeaderRequest] | None:
+        """The model of the headers that a call may have of its own; imported when asked for."""
+        if self._headers is None and self._names[3]:
+            self._headers = cast(type[HeaderRequest], getattr(self._models(), self._names[3]))
+        return self._headers
+
+    @property
+    def single(self) -> Operation[Any] | None:
+        """The operation that a batch of one order counts as for the rate limits."""
+        return None if self._batch_of is None else self._batch_of()
+
     def _load_item(self) -> type[T]:
         return cast(type[T], getattr(self._models(), str(self._names[1])))
 
@@ -216,12 +245,26 @@ class Operation(Endpoint[T]):
         name = self._names[2]
         return cast(type[Reply[T]], getattr(self._models(), name)) if name else Reply
 
+    def given(self, arguments: dict[str, Any]) -> tuple[AnyRequest, HeaderRequest | None]:
+        """The request, and the headers of its own, from the arguments of the method.
+
+        Raises ValidationError for what breaks the description.
+        """
+        if not self.header_names:
+            return self.request(**arguments), None
+        beside = {name: arguments.pop(name) for name in self.header_names if name in arguments}
+        request = self.request(**arguments)
+        return request, self.headers(**beside) if self.headers else None
+
     def encode(self, **arguments: Any) -> Encoded:
         """The request as it would be sent, from the method's own arguments. Nothing is sent.
 
         Raises ValidationError for what breaks the description.
         """
-        return Encoded(self.method, *self.target(self.request.from_arguments(arguments)))
+        request, headers = self.given(arguments)
+        return Encoded(
+            self.method, *self.target(request), headers.to_wire() if headers else NO_HEADERS
+        )
 
     def target(self, request: AnyRequest) -> tuple[str, bytes | None]:
         """Path with query, and body, of a built request."""

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, NamedTuple, Self
 
 from msgspec import UNSET
 
+from .arguments import untraced
 from .convert import (
     NO_JSON,
     Extra,
@@ -82,7 +83,7 @@ class AnyRequest:
 
     def to_wire(self) -> Any:
         """The request as it goes out, by wire name."""
-        return _copied(self._whole())
+        return _copied(self.whole())
 
     def wire_value(self, wire_name: str) -> Any:
         """A described value as it goes out; UNSET where it was not given."""
@@ -131,7 +132,7 @@ class AnyRequest:
     def body(self) -> bytes:
         """The request as JSON."""
         try:
-            return to_json(self._whole())
+            return to_json(self.whole())
         except NO_JSON as error:
             raise self.refusal(TOP, "", f"cannot be written as JSON: {error}") from None
 
@@ -171,7 +172,7 @@ class AnyRequest:
             elif value is not None:
                 model.check(value, cls._place(at, name))
 
-    def _whole(self) -> Any:
+    def whole(self) -> Any:
         """What goes out; not to be changed."""
         raise NotImplementedError
 
@@ -240,7 +241,7 @@ class AnyRequest:
         if not isinstance(value, AnyRequest) and not is_mapping(value):
             return value
         try:
-            return model.from_arguments(value)._whole()
+            return model.from_arguments(value).whole()
         except ValidationError as error:
             python = ", ".join(place.python + name for name in error.parameter.split(", "))
             wire = ", ".join(place.wire + name for name in error.wire_name.split(", "))
@@ -270,6 +271,7 @@ class Request(AnyRequest):
     wire_type: ClassVar[type] = dict
 
     @classmethod
+    @untraced
     def from_wire(cls, wire: Mapping[str, Any]) -> Self:
         """A request from the exchange's own names and values, held to the same rules."""
         if not is_mapping(wire):
@@ -279,13 +281,20 @@ class Request(AnyRequest):
         return cls.unchecked(checked)
 
     def __getitem__(self, wire_name: str) -> Any:
-        return _copied(self._whole()[wire_name])
+        return _copied(self.whole()[wire_name])
 
     def __contains__(self, wire_name: object) -> bool:
         return wire_name in self._wire or wire_name in self._extra
 
-    def _whole(self) -> dict[str, Any]:
+    def whole(self) -> dict[str, Any]:
+        """What goes out; not to be changed."""
         return {**self._wire, **self._extra} if self._extra else self._wire
+
+
+class HeaderRequest(Request):
+    """The headers that a call may have of its own."""
+
+    __slots__ = ()
 
 
 class Batch(AnyRequest):
@@ -298,6 +307,7 @@ class Batch(AnyRequest):
     wire_type: ClassVar[type] = list
 
     @classmethod
+    @untraced
     def from_wire(cls, wire: Sequence[Any]) -> Self:
         """A batch from the exchange's own names and values, held to the same rules."""
         if not is_sequence(wire):
@@ -307,17 +317,18 @@ class Batch(AnyRequest):
         return cls.unchecked(checked)
 
     def __getitem__(self, index: int) -> Any:
-        return _copied(self._whole()[index])
+        return _copied(self.whole()[index])
 
     def __len__(self) -> int:
-        return len(self._whole())
+        return len(self.whole())
 
     @classmethod
     def _name(cls) -> str:
         (name,) = cls._names
         return name
 
-    def _whole(self) -> list[Any]:
+    def whole(self) -> list[Any]:
+        """What goes out; not to be changed."""
         whole: list[Any] = self._wire[self._name()]
         return whole
 

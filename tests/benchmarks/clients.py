@@ -70,7 +70,7 @@ def blocking(port: int) -> Timer:
     """This package, blocking."""
     from okx_v5 import Client
 
-    client = Client(*KEYS, base_url=f"http://127.0.0.1:{port}")
+    client = Client(*KEYS, base_url=f"http://127.0.0.1:{port}", rate_limit="off")
     trade = client.trade
     return timed(
         lambda: trade.close_position(inst_id="BTC-USDT-SWAP", mgn_mode="cross")[0].pos_side
@@ -82,7 +82,7 @@ def awaited(port: int) -> Timer:
     from okx_v5 import AsyncClient
 
     loop = asyncio.new_event_loop()
-    client = AsyncClient(*KEYS, base_url=f"http://127.0.0.1:{port}")
+    client = AsyncClient(*KEYS, base_url=f"http://127.0.0.1:{port}", rate_limit="off")
 
     async def calls(count: int) -> float:
         trade = client.trade

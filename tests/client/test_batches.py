@@ -25,8 +25,10 @@ from okx_v5 import (
 )
 from okx_v5.models.algo import AlgoOrderToCancel, CancelAlgoOrdersRequest
 from okx_v5.models.trade import (
+    AmendOrderRequest,
+    AmendOrdersRequest,
+    CancelOrderRequest,
     CancelOrdersRequest,
-    OrderToCancel,
     PlaceOrderRequest,
     PlaceOrdersRequest,
 )
@@ -89,11 +91,22 @@ PLACE = Batch(
     MARKET,
     MARKET_WIRE,
 )
+AMEND = Batch(
+    "trade.amend_orders",
+    "POST /api/v5/trade/amend-batch-orders",
+    AmendOrdersRequest,
+    AmendOrderRequest,
+    "AmendedOrder",
+    "cl_ord_id",
+    "clOrdId",
+    {"inst_id": "BTC-USDT", "new_sz": 2},
+    {"instId": "BTC-USDT", "newSz": "2"},
+)
 CANCEL = Batch(
     "trade.cancel_orders",
     "POST /api/v5/trade/cancel-batch-orders",
     CancelOrdersRequest,
-    OrderToCancel,
+    CancelOrderRequest,
     "CancelledOrder",
     "cl_ord_id",
     "clOrdId",
@@ -111,7 +124,7 @@ CANCEL_ALGOS = Batch(
     {"inst_id": "BTC-USDT"},
     {"instId": "BTC-USDT"},
 )
-BATCHES = [PLACE, CANCEL, CANCEL_ALGOS]
+BATCHES = [PLACE, AMEND, CANCEL, CANCEL_ALGOS]
 
 batches = pytest.mark.parametrize("batch", BATCHES, ids=[each.method for each in BATCHES])
 
@@ -151,13 +164,13 @@ class TestWhatGoesOut:
         first, second, third = batch.orders(3)
         orders = [
             {**first, "extra": {"newField": "1"}},
-            batch.element(**second, extra={"newPx": Decimal("1E+3")}),
+            batch.element(**second, extra={"otherNewField": Decimal("1E+3")}),
             third,
         ]
         call(batch.method, orders=orders)
         wire = batch.wire(3)
         wire[0]["newField"] = "1"
-        wire[1]["newPx"] = "1000"
+        wire[1]["otherNewField"] = "1000"
         assert exchange.received[0].json == wire
 
     def test_has_what_is_inside_an_order(self, call: Caller, exchange: Exchange) -> None:

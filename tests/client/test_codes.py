@@ -83,16 +83,50 @@ def test_what_is_refused_is_not_repeated(
     assert len(exchange.received) == 1
 
 
-@pytest.mark.parametrize("code", ["59999", "1", "70000", "abc"])
+def test_every_documented_code_is_described() -> None:
+    """The 973 five-digit codes of 2026-06, and 1 and 2 for whole batches."""
+    from okx_v5.error_codes import CODES
+
+    assert len(CODES) == 975
+    assert all(each.text for each in CODES.values())
+    assert {each.resend for each in CODES.values()} == {"yes", "no", "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("code", "advice"), [("50119", "region"), ("50101", "demo"), ("50102", "clock")]
+)
+def test_the_hint_of_a_code_speaks_of_it(
+    call: Caller, exchange: Exchange, code: str, advice: str
+) -> None:
+    def always(_: object) -> Answer:
+        return refused(code, 401)
+
+    exchange.answer = always
+    with pytest.raises(ApiError) as caught:
+        place(call)
+    assert advice in caught.value.hint.lower()
+    assert caught.value.hint in str(caught.value)
+
+
+@pytest.mark.parametrize("code", ["59999", "3", "79999", "abc"])
 def test_an_order_with_an_unknown_code_goes_out_once(
     call: Caller, exchange: Exchange, code: str
 ) -> None:
     exchange.script(refused(code))
-    with pytest.raises(ApiError) as caught:
+    with pytest.raises(okx_v5.UndescribedCodeError) as caught:
         place(call)
+    assert isinstance(caught.value, OutcomeUnknown)
     assert (caught.value.code, caught.value.msg) == (code, "as it is")
-    assert caught.value.resend != "yes"
+    assert (caught.value.resend, caught.value.cl_ord_ids) == ("unknown", ("b15",))
     assert len(exchange.received) == 1
+
+
+def test_a_code_with_a_sub_code_is_of_its_kind(call: Caller, exchange: Exchange) -> None:
+    exchange.script(refused("51008_1000"))
+    with pytest.raises(okx_v5.InsufficientBalanceError) as caught:
+        place(call)
+    assert (caught.value.code, caught.value.resend) == ("51008_1000", "no")
+    assert not isinstance(caught.value, OutcomeUnknown)
 
 
 def test_a_numeric_code_is_a_code(call: Caller, exchange: Exchange) -> None:
@@ -161,5 +195,5 @@ def test_the_error_tree() -> None:
     assert not issubclass(ApiError, OutcomeUnknown)
     assert not issubclass(okx_v5.TransportError, OutcomeUnknown)
     subclasses = [each for each in ApiError.__subclasses__() if each.__module__ == "okx_v5.errors"]
-    assert len(subclasses) == 14
+    assert len(subclasses) == 15
     assert all(getattr(okx_v5, each.__name__) is each for each in subclasses)

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
+import random
+import socket
+import threading
 import time
 from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from okx_v5 import OkxError, TransportError
+from okx_v5 import AsyncClient, Client, OkxError, TransportError
 
 from tests.wire.callers import Caller
-from tests.wire.exchange import Answer, Exchange, reply
+from tests.wire.exchange import Answer, Exchange, close_half, reply, reset, shut
+from tests.wire.fixtures import KEYS
 
+ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross"}
 ORDERS = 40
+
+DEATHS = {"closed": shut, "reset": reset, "half closed": close_half}
+THREADS, TASKS, EACH = 8, 50, 40
 
 
 def place(call: Caller, cl_ord_id: str) -> Any:
-    return call(
-        "trade.close_position",
-        inst_id="BTC-USDT-SWAP",
-        mgn_mode="cross",
-        cl_ord_id=cl_ord_id,
-    )
+    return call("trade.close_position", **ORDER, cl_ord_id=cl_ord_id)
 
 
 def judge(call: Caller, exchange: Exchange, cl_ord_id: str) -> bool:
@@ -49,15 +56,100 @@ def test_a_connection_is_kept(call: Caller, exchange: Exchange) -> None:
 
 
 @pytest.mark.parametrize("idle", [0, 0.002], ids=["at once", "after a moment"])
-def test_closed_by_the_exchange_between_two_orders(
-    call: Caller, exchange: Exchange, idle: float
+@pytest.mark.parametrize("death", DEATHS.values(), ids=DEATHS)
+def test_that_dies_between_two_orders(
+    call: Caller, exchange: Exchange, death: Callable[[socket.socket], None], idle: float
 ) -> None:
     done = 0
     for number in range(ORDERS):
         done += judge(call, exchange, f"b{number}")
-        exchange.drop_connections()
+        exchange.drop_connections(death)
         time.sleep(idle)
     assert done >= 1
+
+
+@contextmanager
+def dying(exchange: Exchange) -> Iterator[None]:
+    """Connections die at random moments and in every way while the block runs."""
+
+    def kill() -> None:
+        chance = random.Random(5)
+        while not over.wait(chance.uniform(0.001, 0.02)):
+            death = chance.choice(list(DEATHS.values()))
+            exchange.drop_connections(death, chance.random())
+
+    over = threading.Event()
+    killer = threading.Thread(target=kill)
+    killer.start()
+    yield
+    over.set()
+    killer.join()
+
+
+def outcome(error: OkxError | None, answer: Any, cl_ord_id: str) -> str:
+    """What the client says about an order; an answer that is another order's is none of it."""
+    if error is not None:
+        return "never sent" if isinstance(error, TransportError) else "unknown"
+    assert answer[0].cl_ord_id == cl_ord_id
+    return "done"
+
+
+def assert_all_true(said: dict[str, str], exchange: Exchange) -> None:
+    """What was said of each order, beside what the exchange has read."""
+    read = counts(exchange)
+    assert max(read.values()) == 1
+    assert not [name for name, what in said.items() if what == "done" and not read[name]]
+    assert not [name for name, what in said.items() if what == "never sent" and read[name]]
+    assert read.keys() <= said.keys()
+    told = Counter(said.values())
+    assert told["done"] > len(said) / 10  # they did trade...
+    assert told["unknown"] > 0  # ...and connections did die under them
+
+
+def test_that_dies_at_random_while_threads_trade(
+    exchange: Exchange, client_class: type[Client]
+) -> None:
+    said: dict[str, str] = {}
+    with client_class(**KEYS, base_url=exchange.url, rate_limit="off", timeout=5) as client:
+
+        def trade(thread: int) -> None:
+            for name in (f"{thread}x{number}" for number in range(EACH)):
+                failed, answer = None, None
+                try:
+                    answer = client.trade.close_position(**ORDER, cl_ord_id=name)
+                except OkxError as error:
+                    failed = error
+                said[name] = outcome(failed, answer, name)
+
+        with dying(exchange), ThreadPoolExecutor(THREADS) as pool:
+            list(pool.map(trade, range(THREADS)))
+    assert len(said) == THREADS * EACH
+    assert_all_true(said, exchange)
+
+
+def test_that_dies_at_random_while_tasks_trade(
+    exchange: Exchange, async_client_class: type[AsyncClient]
+) -> None:
+    said: dict[str, str] = {}
+
+    async def trade(client: AsyncClient, task: int) -> None:
+        for name in (f"{task}x{number}" for number in range(EACH // 4)):
+            failed, answer = None, None
+            try:
+                answer = await client.trade.close_position(**ORDER, cl_ord_id=name)
+            except OkxError as error:
+                failed = error
+            said[name] = outcome(failed, answer, name)
+
+    async def together() -> None:
+        settings: dict[str, Any] = {**KEYS, "base_url": exchange.url, "timeout": 5}
+        async with async_client_class(**settings, rate_limit="off") as client:
+            await asyncio.gather(*(trade(client, task) for task in range(TASKS)))
+
+    with dying(exchange):
+        asyncio.run(together())
+    assert len(said) == TASKS * (EACH // 4)
+    assert_all_true(said, exchange)
 
 
 def test_closed_by_the_exchange_with_its_answer(call: Caller, exchange: Exchange) -> None:

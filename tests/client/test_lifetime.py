@@ -17,16 +17,18 @@ from tests.wire.fixtures import KEYS
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross"}
 
 
-def test_a_client_is_a_context_manager(exchange: Exchange) -> None:
-    with Client(**KEYS, base_url=exchange.url) as client:
+def test_a_client_is_a_context_manager(exchange: Exchange, client_class: type[Client]) -> None:
+    with client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
         assert isinstance(client, Client)
         assert client.trade.close_position(**ORDER).code == "0"
     assert exchange.is_left_alone(1)
 
 
-def test_an_async_client_is_an_async_context_manager(exchange: Exchange) -> None:
+def test_an_async_client_is_an_async_context_manager(
+    exchange: Exchange, async_client_class: type[AsyncClient]
+) -> None:
     async def trade() -> None:
-        async with AsyncClient(**KEYS, base_url=exchange.url) as client:
+        async with async_client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
             assert isinstance(client, AsyncClient)
             assert (await client.trade.close_position(**ORDER)).code == "0"
 
@@ -34,20 +36,25 @@ def test_an_async_client_is_an_async_context_manager(exchange: Exchange) -> None
     assert exchange.is_left_alone(1)
 
 
-def test_an_error_leaves_the_context(exchange: Exchange) -> None:
-    with pytest.raises(ZeroDivisionError), Client(**KEYS, base_url=exchange.url) as client:
+def test_an_error_leaves_the_context(exchange: Exchange, client_class: type[Client]) -> None:
+    with (
+        pytest.raises(ZeroDivisionError),
+        client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client,
+    ):
         client.trade.close_position(**ORDER)
         _ = 1 / 0
     assert exchange.is_left_alone(1)
 
 
-def test_closing_twice_does_no_harm(exchange: Exchange) -> None:
-    client = Client(**KEYS, base_url=exchange.url)
+def test_closing_twice_does_no_harm(
+    exchange: Exchange, client_class: type[Client], async_client_class: type[AsyncClient]
+) -> None:
+    client = client_class(**KEYS, base_url=exchange.url, rate_limit="off")
     client.close()
     client.close()
 
     async def close() -> None:
-        async_client = AsyncClient(**KEYS, base_url=exchange.url)
+        async_client = async_client_class(**KEYS, base_url=exchange.url, rate_limit="off")
         await async_client.close()
         await async_client.close()
 
@@ -59,9 +66,11 @@ CLOSED_CLIENTS = 8
 
 
 @pytest.mark.parametrize("used", [False, True], ids=["unused", "used"])
-def test_a_closed_client_sends_nothing(exchange: Exchange, used: bool) -> None:
+def test_a_closed_client_sends_nothing(
+    exchange: Exchange, used: bool, client_class: type[Client]
+) -> None:
     for _ in range(CLOSED_CLIENTS):
-        with Client(**KEYS, base_url=exchange.url, timeout=0.1) as client:
+        with client_class(**KEYS, base_url=exchange.url, rate_limit="off", timeout=0.1) as client:
             if used:
                 client.trade.close_position(**ORDER)
         with pytest.raises(TransportError, match="closed"):
@@ -71,9 +80,13 @@ def test_a_closed_client_sends_nothing(exchange: Exchange, used: bool) -> None:
 
 
 @pytest.mark.parametrize("used", [False, True], ids=["unused", "used"])
-def test_a_closed_async_client_sends_nothing(exchange: Exchange, used: bool) -> None:
+def test_a_closed_async_client_sends_nothing(
+    exchange: Exchange, used: bool, async_client_class: type[AsyncClient]
+) -> None:
     async def trade() -> None:
-        async with AsyncClient(**KEYS, base_url=exchange.url, timeout=0.1) as client:
+        async with async_client_class(
+            **KEYS, base_url=exchange.url, rate_limit="off", timeout=0.1
+        ) as client:
             if used:
                 await client.trade.close_position(**ORDER)
         with pytest.raises(TransportError, match="closed"):
@@ -97,9 +110,9 @@ def judge(outcome: object, exchange: Exchange) -> None:
     assert len(exchange.received) == 1
 
 
-def test_closing_during_an_order(exchange: Exchange) -> None:
+def test_closing_during_an_order(exchange: Exchange, client_class: type[Client]) -> None:
     exchange.script(reply({"instId": "A"}, delay=0.3))
-    client = Client(**KEYS, base_url=exchange.url, timeout=2)
+    client = client_class(**KEYS, base_url=exchange.url, rate_limit="off", timeout=2)
 
     def place() -> object:
         try:
@@ -114,11 +127,13 @@ def test_closing_during_an_order(exchange: Exchange) -> None:
         judge(order.result(), exchange)
 
 
-def test_closing_during_an_async_order(exchange: Exchange) -> None:
+def test_closing_during_an_async_order(
+    exchange: Exchange, async_client_class: type[AsyncClient]
+) -> None:
     exchange.script(reply({"instId": "A"}, delay=0.3))
 
     async def trade() -> object:
-        client = AsyncClient(**KEYS, base_url=exchange.url, timeout=2)
+        client = async_client_class(**KEYS, base_url=exchange.url, rate_limit="off", timeout=2)
         order = asyncio.create_task(client.trade.close_position(**ORDER))
         await asyncio.to_thread(wait_for_orders, exchange)
         await client.close()
@@ -130,7 +145,7 @@ def test_closing_during_an_async_order(exchange: Exchange) -> None:
     judge(asyncio.run(trade()), exchange)
 
 
-def test_closing_while_many_threads_trade(exchange: Exchange) -> None:
+def test_closing_while_many_threads_trade(exchange: Exchange, client_class: type[Client]) -> None:
     """Each of their orders was read, or ended in an error that does not deny it."""
 
     def trade(client: Client, thread: str) -> None:
@@ -149,7 +164,7 @@ def test_closing_while_many_threads_trade(exchange: Exchange) -> None:
     never_sent: set[str] = set()
     with ThreadPoolExecutor(8) as pool:
         for round_ in range(10):
-            client = Client(**KEYS, base_url=exchange.url, timeout=0.1)
+            client = client_class(**KEYS, base_url=exchange.url, rate_limit="off", timeout=0.1)
             names = [f"{round_}x{thread}" for thread in range(8)]
             trading = [pool.submit(trade, client, name) for name in names]
             wait_for_orders(exchange, len(exchange.received) + 20)
@@ -163,11 +178,13 @@ def test_closing_while_many_threads_trade(exchange: Exchange) -> None:
     assert not never_sent & set(read)
 
 
-def test_a_cancelled_order_goes_out_once_and_the_client_lives_on(exchange: Exchange) -> None:
+def test_a_cancelled_order_goes_out_once_and_the_client_lives_on(
+    exchange: Exchange, async_client_class: type[AsyncClient]
+) -> None:
     exchange.script(Answer(b"", delay=30))
 
     async def trade() -> None:
-        async with AsyncClient(**KEYS, base_url=exchange.url) as client:
+        async with async_client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.1):
                     await client.trade.close_position(**ORDER)

@@ -81,11 +81,49 @@ def test_an_operation_without_a_client_loads_the_models_of_its_resource(key: str
 
 
 def test_a_client_with_one_resource_takes_few_modules() -> None:
-    """Counted, for time depends on the machine; there were 27 when this was written."""
+    """Counted, for time depends on the machine; there were 33 when this was written."""
     others = "import msgspec, pyreqwest.client, dataclasses, datetime, decimal"
-    modules = loaded_by("import okx_v5", "okx_v5.Client().trade") - loaded_by(others)
+    library = "import bisect, logging, threading"
+    modules = loaded_by("import okx_v5", "okx_v5.Client().trade") - loaded_by(others, library)
     assert {name.split(".")[0] for name in modules} <= {"okx_v5", "pyreqwest"}
     assert len(modules) < 45
+
+
+NOT_AT_FIRST = {"asyncio", "httpx", "redis", "logging", "random", "hashlib"}
+
+
+def test_importing_the_client_loads_nothing_that_not_every_program_needs() -> None:
+    modules = loaded_by("from okx_v5 import Client")
+    assert "okx_v5.client" in modules
+    assert not NOT_AT_FIRST & modules
+    assert not {"okx_v5._runtime.signing", "okx_v5._runtime.windows"} & modules
+
+
+def test_a_client_that_is_built_has_a_logger_and_its_limits() -> None:
+    modules = loaded_by("from okx_v5 import Client", "Client().market")
+    assert NOT_AT_FIRST & modules == {"logging"}
+    assert "okx_v5._runtime.windows" in modules
+    assert "okx_v5._runtime.signing" not in modules
+
+
+@pytest.mark.parametrize("client", ["Client", "AsyncClient"])
+def test_without_limits_their_windows_are_not_loaded(client: str) -> None:
+    modules = loaded_by("import okx_v5", f"okx_v5.{client}(rate_limit='off').market")
+    assert "okx_v5._runtime.windows" not in modules
+
+
+@pytest.mark.parametrize("client", ["Client", "AsyncClient"])
+def test_the_libraries_of_the_adapters_are_not_loaded(client: str) -> None:
+    modules = loaded_by("import okx_v5", f"okx_v5.{client}({KEY!r}, {SECRET!r}, 'p').trade")
+    assert not {"httpx", "redis"} & modules
+    assert not {"okx_v5._runtime.httpx_transport", "okx_v5._runtime.redis_limiter"} & modules
+
+
+def test_the_limiter_in_redis_takes_a_client_and_not_its_library() -> None:
+    """So that another library that speaks as redis-py does will do."""
+    modules = loaded_by("from okx_v5.redis_limiter import RedisRateLimiter")
+    assert "okx_v5._runtime.redis_limiter" in modules
+    assert not {"redis", "httpx", "okx_v5.client"} & modules
 
 
 def test_a_blocking_call_needs_no_asyncio(exchange: Exchange) -> None:
@@ -105,7 +143,7 @@ def test_the_async_client_does_not_load_the_blocking_one() -> None:
 
 
 def test_operations_are_listed_without_loading_them() -> None:
-    modules = loaded_by("import okx_v5", "assert len(list(okx_v5.OPERATIONS)) == 50")
+    modules = loaded_by("import okx_v5", "assert len(list(okx_v5.OPERATIONS)) == 53")
     assert of_package(modules, "models") == of_package(modules, "operations") == set()
 
 

@@ -684,11 +684,13 @@ class TestTheMethodItself:
             call.client.trade.get_fills_history = None
 
 
-def test_asynchronous_pages_are_iterated(exchange: Exchange) -> None:
+def test_asynchronous_pages_are_iterated(
+    exchange: Exchange, async_client_class: type[AsyncClient]
+) -> None:
     exchange.answer = FILLS.ledger(25)
 
     async def read() -> list[list[str]]:
-        async with AsyncClient(**KEYS, base_url=exchange.url, timeout=5) as client:
+        async with async_client_class(**KEYS, base_url=exchange.url, timeout=5) as client:
             pages = client.trade.get_fills_history.pages(inst_type="SPOT", limit=10)
             assert exchange.received == []
             return [[row.bill_id async for row in aiter_of(page)] async for page in pages]
@@ -701,7 +703,9 @@ def test_asynchronous_pages_are_iterated(exchange: Exchange) -> None:
     assert found == [[FILLS.cursor(n) for n in page] for page in numbers(25, 10)]
 
 
-def test_asynchronous_pages_leave_the_loop_to_others(exchange: Exchange) -> None:
+def test_asynchronous_pages_leave_the_loop_to_others(
+    exchange: Exchange, async_client_class: type[AsyncClient]
+) -> None:
     exchange.answer = FILLS.ledger(6)
 
     async def read(client: AsyncClient, size: int) -> list[str]:
@@ -709,17 +713,19 @@ def test_asynchronous_pages_leave_the_loop_to_others(exchange: Exchange) -> None
         return [row.bill_id async for page in pages for row in page]
 
     async def together() -> list[list[str]]:
-        async with AsyncClient(**KEYS, base_url=exchange.url, timeout=5) as client:
+        async with async_client_class(**KEYS, base_url=exchange.url, timeout=5) as client:
             return list(await asyncio.gather(*(read(client, size) for size in (1, 2, 3, 4))))
 
     assert asyncio.run(together()) == [[FILLS.cursor(n) for n in (5, 4, 3, 2, 1, 0)]] * 4
 
 
-def test_a_page_that_is_no_longer_waited_for_is_the_next_one(exchange: Exchange) -> None:
+def test_a_page_that_is_no_longer_waited_for_is_the_next_one(
+    exchange: Exchange, async_client_class: type[AsyncClient]
+) -> None:
     exchange.answer = FILLS.ledger(6)
 
     async def read() -> list[str]:
-        async with AsyncClient(**KEYS, base_url=exchange.url, timeout=5) as client:
+        async with async_client_class(**KEYS, base_url=exchange.url, timeout=5) as client:
             pages = client.trade.get_fills_history.pages(inst_type="SPOT", limit=3)
             found = [row.bill_id for row in await anext(pages)]
             exchange.script(reply(*FILLS.rows(2, 1, 0), delay=30))
@@ -730,9 +736,11 @@ def test_a_page_that_is_no_longer_waited_for_is_the_next_one(exchange: Exchange)
     assert asyncio.run(read()) == [FILLS.cursor(number) for number in range(5, -1, -1)]
 
 
-def test_pages_are_joined_with_the_standard_library(exchange: Exchange) -> None:
+def test_pages_are_joined_with_the_standard_library(
+    exchange: Exchange, client_class: type[Client]
+) -> None:
     exchange.answer = FILLS.ledger(25)
-    with Client(**KEYS, base_url=exchange.url, timeout=5) as client:
+    with client_class(**KEYS, base_url=exchange.url, timeout=5) as client:
         pages = client.trade.get_fills_history.pages(inst_type="SPOT", limit=10)
         rows = itertools.chain.from_iterable(pages)
         assert [row.bill_id for row in itertools.islice(rows, 15)] == [

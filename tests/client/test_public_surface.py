@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import pydoc
 from operator import attrgetter
@@ -18,6 +19,7 @@ PUBLIC = [
     "AsyncTransport",
     "AuthenticationError",
     "BadReply",
+    "Charge",
     "Client",
     "Cursor",
     "DESCRIPTION_VERSION",
@@ -38,13 +40,17 @@ PUBLIC = [
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
+    "RateLimitReached",
+    "RateLimiter",
     "Region",
     "Reply",
     "Time",
     "TimestampError",
+    "TooLateError",
     "Transport",
     "TransportError",
     "UnavailableError",
+    "UndescribedCodeError",
     "ValidationError",
     "WrongEnvironmentError",
 ]
@@ -54,8 +60,10 @@ RESOURCES = {
         "place_order",
         "get_order",
         "place_orders",
+        "cancel_order",
         "cancel_orders",
         "amend_order",
+        "amend_orders",
         "get_pending_orders",
         "get_fills_history",
         "cancel_all_after",
@@ -63,7 +71,7 @@ RESOURCES = {
     ],
     "algo": ["place_order", "cancel_orders"],
     "grid": ["place_order", "close_position"],
-    "signal_bot": ["create_bot"],
+    "signal_bot": ["create_bot", "place_sub_order"],
     "copy_trading": [
         "get_lead_positions",
         "first_copy_settings",
@@ -137,11 +145,67 @@ def test_the_members_of_a_client(client: type) -> None:
         "base_url",
         "close",
         "demo",
+        "exp_time",
         "from_env",
         "request",
         "send",
+        "sync_clock",
         "timeout",
     }
+
+
+SETTINGS = {
+    "demo": False,
+    "base_url": "https://openapi.okx.com",
+    "timeout": 10.0,
+    "exp_time": None,
+    "rate_limit": "wait",
+    "transport": None,
+}
+
+
+@pytest.mark.parametrize("client", [okx_v5.Client, okx_v5.AsyncClient])
+def test_the_settings_of_a_client(client: type) -> None:
+    """Keys may be given by position, everything else by name; each is told of in the docstring."""
+    keys = ["api_key", "secret_key", "passphrase"]
+    parameters = inspect.signature(client).parameters
+    by_name = [each for each in parameters.values() if each.kind is each.KEYWORD_ONLY]
+    assert [name for name in parameters if name not in SETTINGS] == keys
+    assert {each.name: each.default for each in by_name} == SETTINGS
+    for name in (", ".join(keys), *SETTINGS):
+        assert f"{name}: " in inspect.getdoc(client)
+
+
+ADAPTERS = {
+    "httpx_transport": ["AsyncHttpxTransport", "HttpxTransport"],
+    "redis_limiter": ["RedisRateLimiter"],
+}
+
+
+@pytest.mark.parametrize("module", ADAPTERS)
+def test_what_needs_another_library_has_a_module_of_its_own(module: str) -> None:
+    adapter = importlib.import_module(f"okx_v5.{module}")
+    assert sorted(adapter.__all__) == ADAPTERS[module]
+    for name in adapter.__all__:
+        assert inspect.getdoc(getattr(adapter, name))
+        assert not hasattr(okx_v5, name)
+    assert f"from okx_v5.{module} import" in adapter.__doc__
+
+
+def test_the_errors_and_what_they_are() -> None:
+    """What an except clause catches: who asks for one kind must get all of it, and nothing else."""
+    for name in PUBLIC:
+        kind = getattr(okx_v5, name)
+        if not (isinstance(kind, type) and issubclass(kind, okx_v5.OkxError)):
+            continue
+        unknown = name in ("OutcomeUnknown", "BadReply", "UndescribedCodeError", *UNKNOWN)
+        assert issubclass(kind, okx_v5.OutcomeUnknown) == unknown, name
+        own = ("OkxError", "ValidationError", "RateLimitReached", "TransportError")
+        answered = name not in (*own, "OutcomeUnknown", "BadReply")
+        assert issubclass(kind, okx_v5.ApiError) == answered, name
+
+
+UNKNOWN = ("ExchangeTimeoutError",)
 
 
 @pytest.mark.parametrize("client", [okx_v5.Client, okx_v5.AsyncClient])
@@ -155,8 +219,13 @@ def test_both_clients_have_the_same_signatures() -> None:
     def parameters(owner: object, name: str) -> list[inspect.Parameter]:
         return list(inspect.signature(getattr(owner, name)).parameters.values())
 
-    for name in ("request", "send", "close", "from_env"):
+    for name in ("request", "send", "close", "from_env", "sync_clock"):
         assert parameters(okx_v5.Client, name) == parameters(okx_v5.AsyncClient, name)
+    settings = [
+        [(each.name, each.kind, each.default) for each in parameters(client, "__init__")]
+        for client in (okx_v5.Client, okx_v5.AsyncClient)
+    ]
+    assert settings[0] == settings[1]
     for resource, methods in RESOURCES.items():
         blocking = getattr(okx_v5.Client(), resource)
         awaited = getattr(okx_v5.AsyncClient(), resource)
@@ -213,7 +282,7 @@ def test_a_paged_method_names_its_place_and_no_key() -> None:
 
 def test_operations_are_a_mapping_of_data() -> None:
     operations = okx_v5.OPERATIONS
-    assert len(operations) == len(list(operations)) == 50
+    assert len(operations) == len(list(operations)) == 53
     for key, operation in operations.items():
         assert operation.key == key
         assert key in repr(operation)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from okx_v5 import AsyncClient, Client, Region, ValidationError
+from okx_v5.redis_limiter import RedisRateLimiter
 
 from tests.wire.callers import Caller
 from tests.wire.exchange import KEY, PASSPHRASE, SECRET, Exchange
@@ -193,6 +195,102 @@ def test_the_regions() -> None:
 )
 def test_a_timeout_is_a_number_of_seconds(client: AnyClient, timeout: object) -> None:
     assert refused(client, timeout=timeout).parameter == "timeout"
+
+
+@clients
+@pytest.mark.parametrize(
+    "exp_time",
+    [
+        *(5, 5.0, "5", True, b"5", datetime(2020, 8, 10, tzinfo=UTC), time(0, 0, 5)),
+        *(timedelta(0), timedelta(seconds=-1), timedelta(microseconds=999)),
+    ],
+)
+def test_exp_time_is_a_timedelta(client: AnyClient, exp_time: object) -> None:
+    error = refused(client, exp_time=exp_time)
+    assert (error.parameter, error.wire_name) == ("exp_time", "expTime")
+    assert "timedelta" in error.rule
+
+
+@clients
+@pytest.mark.parametrize(
+    "exp_time", [timedelta(milliseconds=1), timedelta(seconds=5), timedelta(days=1), None]
+)
+def test_exp_time_is_kept(client: AnyClient, exp_time: timedelta | None) -> None:
+    assert client(exp_time=exp_time).exp_time == exp_time
+
+
+@clients
+@pytest.mark.parametrize("rate_limit", ["wait", "raise", "off"])
+def test_rate_limits_are_waited_for_refused_or_ignored(client: AnyClient, rate_limit: Any) -> None:
+    assert client(rate_limit=rate_limit)
+
+
+class Limiter:
+    """All that a limiter has."""
+
+    account: str | None = None
+
+    def acquire(self, charges: object) -> object:
+        return charges
+
+    async def acquire_async(self, charges: object) -> object:
+        return charges
+
+    def settle(self, permit: object, *, sent: bool, answered: bool = True) -> None:
+        pass
+
+    async def settle_async(self, permit: object, *, sent: bool, answered: bool = True) -> None:
+        pass
+
+
+def limiter_without(member: str) -> object:
+    """A limiter that lacks something."""
+    members = {name: value for name, value in vars(Limiter).items() if name[0] != "_"}
+    del members[member]
+    return type("Half", (), members)()
+
+
+@clients
+@pytest.mark.parametrize(
+    "rate_limit",
+    [
+        *("", "WAIT", "no", "wait ", b"wait", None, True, False, 0, 5, 2.5, ["wait"], {"wait"}),
+        *(object(), Limiter, RedisRateLimiter, timedelta(seconds=1)),
+        *map(limiter_without, ("account", "acquire", "acquire_async", "settle", "settle_async")),
+    ],
+)
+def test_a_rate_limit_that_is_none(client: AnyClient, rate_limit: object) -> None:
+    error = refused(client, rate_limit=rate_limit)
+    assert error.parameter == "rate_limit"
+    for word in ("'wait'", "'raise'", "'off'", "RateLimiter"):
+        assert word in error.rule
+
+
+@clients
+def test_a_limiter_of_the_user(client: AnyClient) -> None:
+    assert client(rate_limit=Limiter())
+
+
+@clients
+@pytest.mark.parametrize("setting", ["exp_tme", "limiter", "retries", "log"])
+def test_a_setting_that_there_is_not(client: AnyClient, setting: str) -> None:
+    with pytest.raises(TypeError, match=setting):
+        client(**{setting: 1})
+
+
+@clients
+@pytest.mark.parametrize(
+    "settings",
+    [{"exp_time": 5}, {"rate_limit": None}, {"demo": 1}, {"timeout": 0}, {"base_url": ""}],
+    ids=lambda settings: next(iter(settings)),
+)
+def test_settings_are_refused_alike_from_the_environment(
+    client: AnyClient, environment: pytest.MonkeyPatch, settings: dict[str, Any]
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        client.from_env(**settings)
+    assert caught.value.parameter == next(iter(settings))
+    assert str(caught.value) == str(refused(client, **settings))
 
 
 @clients

@@ -25,8 +25,8 @@ def ids(exchange: Exchange) -> Counter[str]:
     return Counter(request.json["clOrdId"] for request in exchange.received)
 
 
-def test_threads(exchange: Exchange) -> None:
-    with Client(**KEYS, base_url=exchange.url) as client:
+def test_threads(exchange: Exchange, client_class: type[Client]) -> None:
+    with client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
 
         def trade(thread: int) -> list[str]:
             names = [f"{thread}x{number}" for number in range(CALLS)]
@@ -41,9 +41,9 @@ def test_threads(exchange: Exchange) -> None:
     assert ids(exchange) == Counter(placed)
 
 
-def test_tasks(exchange: Exchange) -> None:
+def test_tasks(exchange: Exchange, async_client_class: type[AsyncClient]) -> None:
     async def trade() -> list[str]:
-        async with AsyncClient(**KEYS, base_url=exchange.url) as client:
+        async with async_client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
 
             async def place(name: str) -> str:
                 (item,) = await client.trade.close_position(**order(name))
@@ -57,9 +57,11 @@ def test_tasks(exchange: Exchange) -> None:
     assert ids(exchange) == Counter(placed)
 
 
-def test_resources_first_used_by_many_threads_at_once(exchange: Exchange) -> None:
+def test_resources_first_used_by_many_threads_at_once(
+    exchange: Exchange, client_class: type[Client]
+) -> None:
     calls = ("trade", "grid", "copy_trading") * 8
-    with Client(**KEYS, base_url=exchange.url) as client:
+    with client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
 
         def use(resource: str) -> str:
             return repr(getattr(client, resource))

@@ -16,6 +16,11 @@ from tests.wire.exchange import SECRET, Exchange, reply
 
 BALANCE = "/api/v5/account/balance"
 LEVERAGE = "/api/v5/account/set-leverage"
+ORDER = "/api/v5/trade/order"
+ORDER_BODY = (
+    '{"instId":"BTC-USDT","tdMode":"cash","clOrdId":"b15","side":"buy","ordType":"limit",'
+    '"px":"2.15","sz":"2"}'
+)
 LEVERAGE_BODY = '{"instId":"BTC-USDT","lever":"5","mgnMode":"isolated"}'
 
 
@@ -35,6 +40,8 @@ def hmac_sha256(key: str, message: bytes) -> str:
     [
         # The path, time and secret of the documentation's example; signed with `openssl dgst`.
         ("GET", BALANCE + "?ccy=BTC", "", "HiZhvSfMtWJA3uUIVXV3a/bSXNPCWvYFXoGCVS8V4zY="),
+        # The vector of another client's tests, which have it from OpenSSL, too.
+        ("POST", ORDER, ORDER_BODY, "dI6rrL9rXW/HdaPKJ/6LC1OgvH4/PYju6R3CqixMTNQ="),
         ("POST", LEVERAGE, LEVERAGE_BODY, "eCnnCgWLjlQ9XnpUkrcny3qNq3WW/81KNrDr/XR6Xv8="),
     ],
 )

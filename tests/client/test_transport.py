@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import http.client
+import time
 from typing import Any
 
 import pytest
@@ -15,8 +16,9 @@ from okx_v5 import (
     OutcomeUnknown,
     TransportError,
 )
+from okx_v5._runtime.transport import AsyncPyreqwestTransport, Headers, PyreqwestTransport
 
-from tests.wire.exchange import Exchange, Fault, reply
+from tests.wire.exchange import Answer, Exchange, Fault, reply
 from tests.wire.fixtures import KEYS
 
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross", "cl_ord_id": "b15"}
@@ -109,3 +111,24 @@ def test_what_it_is_given_shows_no_secrets(exchange: Exchange) -> None:
     signature = exchange.received[0].headers["ok-access-sign"]
     for secret in (*KEYS.values(), signature):
         assert secret not in shown
+
+
+@pytest.mark.parametrize(
+    "silence", [Answer(b"{}", delay=5), Answer(b"{}", stop_after=1, stall=True)]
+)
+@pytest.mark.parametrize("kind", [PyreqwestTransport, AsyncPyreqwestTransport])
+def test_the_default_gives_an_attempt_no_more_than_is_left(
+    exchange: Exchange, kind: Any, silence: Answer
+) -> None:
+    async def awaited() -> None:
+        await kind(exchange.url, 30, "test").send(request)
+
+    request = HttpRequest("POST", "/api/v5/public/x", Headers(), b"{}", 0.2)
+    exchange.script(silence)
+    began = time.monotonic()
+    with pytest.raises(OutcomeUnknown):
+        if kind is PyreqwestTransport:
+            kind(exchange.url, 30, "test").send(request)
+        else:
+            asyncio.run(awaited())
+    assert 0.15 < time.monotonic() - began < 1

@@ -419,6 +419,7 @@ def test_a_limit_that_stands_in_prose_only_is_no_drift(tmp_path: Path) -> None:
     limits = [
         {"requests": 20, "seconds": 2, "per": ["user"]},
         {"requests": 5, "seconds": 2, "per": ["user"], "when": {"kind": "fast"}},
+        {"requests": 9, "seconds": 2, "per": ["user"], "group": "all-of-them"},
     ]
     assert against(tmp_path, PAGE, **{"x-okx-rate-limit": limits}) == []
 
@@ -446,6 +447,13 @@ def test_a_query_is_text_and_its_lists_have_commas(tmp_path: Path) -> None:
             tiny.schema("array", items={"type": "string", "enum": ["a", "b", "c"]}),
             examples={"documented": {"value": ["a", "b"]}},
         ),
+        # No page tells of the headers of a call where it tells of the parameters.
+        {
+            "name": "expTime",
+            "in": "header",
+            "schema": tiny.text(),
+            "examples": {"documented": {"value": "1"}},
+        },
     ]
     operation = tiny.get(parameters, security=[])["get"]
     del operation["x-okx-permission"]

@@ -105,6 +105,10 @@ class Page:
     rate_limits: list[dict[str, Any]]
     english: dict[str, Any]
     chinese: dict[str, Any]
+    batch_of: str | None = None
+    """The method that a request with a single order counts as."""
+    headers: list[str] = field(default_factory=list)
+    """The headers that a call may have of its own, by Python name."""
     errata: list[dict[str, str]] = field(default_factory=list)
     """What the description says of the examples, and how that was settled."""
     every_parameter: dict[str, dict[str, Any]] = field(default_factory=dict)

@@ -78,7 +78,7 @@ def test_an_operation_encodes_what_the_client_sends(
     assert exchange.received == []
     call(example.page.method, **example.arguments)
     (sent,) = exchange.received
-    assert encoded == (sent.method, sent.path, sent.body)
+    assert encoded == (sent.method, sent.path, sent.body, {})
 
 
 @examples

@@ -44,6 +44,7 @@ def limit(told: dict[str, Any]) -> dict[str, Any]:
         "when": tuple(told.get("when", {}).items()),
         "keys": told.get("keys"),
         "role": told.get("role", ""),
+        "group": told.get("group", ""),
     }
 
 
@@ -54,6 +55,8 @@ def test_the_operation_knows_what_the_page_says(page: Page) -> None:
     assert f"{operation.resource}.{operation.name}" == page.method
     assert operation.documentation == page.documentation
     assert operation.permission == page.permission
+    assert (operation.single and operation.single.label) == page.batch_of
+    assert list(operation.header_names) == page.headers
     assert [each._asdict() for each in operation.rate_limits] == [
         limit(each) for each in page.rate_limits
     ]
@@ -82,6 +85,8 @@ def test_the_docstring_has_the_link_the_limits_and_the_wire_names(
     for each in page.rate_limits:
         counts = "orders" if "orders" in each else "requests"
         assert f"{each[counts]} {counts} in {each['seconds']} s for each" in words
+    for header in page.headers:
+        assert f"{header} (" in words
     schema = resolved(request_schema(page.operation))
     if schema["type"] == "object":
         for wire_name in documented_names(schema):

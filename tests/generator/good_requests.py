@@ -198,7 +198,11 @@ SAID_TWICE: dict[str, dict[str, str]] = {
         "properties/rcvrInfo/properties/rcvrCountry/type": "the countries that are listed are text",
     },
 }
-SAID_TWICE["POST /api/v5/trade/batch-orders"] = {
-    "items/type": NO_OBJECT,
-    **{f"items/{place}": why for place, why in SAID_TWICE["POST /api/v5/trade/order"].items()},
-}
+for single, batch in (
+    ("POST /api/v5/trade/order", "POST /api/v5/trade/batch-orders"),
+    ("POST /api/v5/trade/amend-order", "POST /api/v5/trade/amend-batch-orders"),
+):
+    SAID_TWICE[batch] = {
+        "items/type": NO_OBJECT,
+        **{f"items/{place}": why for place, why in SAID_TWICE[single].items()},
+    }

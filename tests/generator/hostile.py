@@ -141,7 +141,7 @@ def description(value: str) -> Json:
         },
         description=value,
     )
-    operation = post(body, data)
+    operation = post(body, data, parameters=[header(value)])
     operation["post"] |= {
         "summary": value,
         "description": value,
@@ -164,6 +164,17 @@ def description(value: str) -> Json:
         "info": {"title": value, "version": "1.0", "summary": value, "description": value},
         "servers": [{"url": "https://tiny.test", "description": value, "x-okx-region": "global"}],
         "tags": [{"name": "thing", "description": value, "externalDocs": {"url": DOCS}}],
+    }
+
+
+def header(value: str) -> Json:
+    """A header with a text wherever one stands."""
+    return {
+        "name": "shown",
+        "in": "header",
+        "description": value,
+        "schema": text(enum=[value, "other"], default=value, **{"$comment": value}),
+        "examples": {value: {"value": value, "summary": value, "description": value}},
     }
 
 
@@ -190,7 +201,7 @@ def more(value: str) -> Json:
         {"requests": 3, "seconds": 4, "per": ["ip"], "keys": False, "role": "lead-trader"},
     ]
     asked = get(
-        [said, query("after", text()), query("before", text(), description=value)],
+        [said, query("after", text()), query("before", text(), description=value), header(value)],
         {**line(value), "title": "GetPlaceResult"},
         summary=value,
         **{"x-okx-pages": {"cursor": "o"}, "x-okx-rate-limit": limits},
@@ -218,7 +229,8 @@ def more(value: str) -> Json:
 
 def errors(value: str) -> Json:
     """Error codes whose texts are a text."""
+    code = {"class": "BadThingError", "resend": "no", "meaning": value}
     return {
         "classes": {"BadThingError": {"meaning": value, "hint": value}},
-        "codes": {value: {"class": "BadThingError", "resend": "no", "meaning": value}},
+        "codes": {value: code, f"{value} 2": {**code, "hint": value}},
     }

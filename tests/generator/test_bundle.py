@@ -148,6 +148,34 @@ def test_a_list_in_a_query_is_written_with_commas(tmp_path: Path) -> None:
     assert made["c"].keys() == {"name", "in", "schema"}
 
 
+def test_headers_stay_beside_body_and_query(tmp_path: Path) -> None:
+    """Written out with each operation, as every tool reads them."""
+    when = {"name": "expTime", "in": "header", "description": "D.", "schema": text(pattern="^1$")}
+    shared = {"name": "view", "in": "header", "required": True, "schema": {"$ref": "#/View"}}
+    headers = [when, {"$ref": "headers.yaml#/View"}]
+    paths = {
+        PATH: post(parameters=headers),
+        "/api/v5/thing/places": get([query("a", text()), *headers], item({}, title="Place")),
+    }
+    reply = paths["/api/v5/thing/places"]["get"]["responses"]["200"]["content"]
+    reply["application/json"]["schema"]["title"] = "PlacesReply"
+    library = {"View": shared | {"schema": {"$ref": "headers.yaml#/Kind"}}, "Kind": text()}
+    document = bundled(tmp_path, root(paths), headers=library)
+    told = {**shared, "schema": {"$ref": "#/components/schemas/Kind"}}
+    assert document["paths"][PATH]["post"]["parameters"] == [when, told]
+    getting = document["paths"]["/api/v5/thing/places"]["get"]["parameters"]
+    assert getting == [query("a", text()), when, told]
+    assert document["components"]["schemas"]["Kind"] == text()
+    assert [str(each) for each in OpenAPIV31SpecValidator(document).iter_errors()] == []
+
+
+def test_what_only_the_generator_reads_stays_as_it_was_written(tmp_path: Path) -> None:
+    limit = {"orders": 9, "seconds": 2, "per": ["user"], "group": "all-orders"}
+    more = {"x-okx-rate-limit": [limit], "x-okx-batch-of": "thing.place"}
+    made = bundled(tmp_path, root({PATH: post(**more)}))["paths"][PATH]["post"]
+    assert {key: made[key] for key in more} == more
+
+
 def test_batches_rows_and_maps_are_components_of_valid_schemas(tmp_path: Path) -> None:
     order = {**request({"px": text()}), "title": "Order"}
     batch = {"title": "PlaceRequest", "type": "array", "x-okx-name": "orders", "items": order}

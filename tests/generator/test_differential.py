@@ -342,6 +342,36 @@ def test_what_is_no_request_at_all_is_refused(key: str) -> None:
     check_all(key, [wire for wire in wires if wire != {}])
 
 
+HEADED = [key for key in KEYS if okx_v5.OPERATIONS[key].headers]
+
+
+@pytest.mark.parametrize("key", HEADED)
+def test_headers_of_a_call(key: str) -> None:
+    """As the validator judges them in the bundle: alone, left out, of another type, unknown."""
+    model = okx_v5.OPERATIONS[key].headers
+    assert model is not None
+    headers = [each for each in operations()[key]["parameters"] if each["in"] == "header"]
+    schema = {
+        "type": "object",
+        "properties": {each["name"]: each["schema"] for each in headers},
+        "required": [each["name"] for each in headers if each.get("required")],
+        "additionalProperties": False,
+    }
+    validator = jsonschema_rs.Draft202012Validator(whole(schema))
+    good = {each["name"]: "1597026383085" for each in headers}
+    wires = [{}, good, *mutations(good, inlined(schema, resolved))]
+    verdicts = {True: 0, False: 0}
+    for wire in wires:
+        try:
+            taken = model.from_wire(wire).to_wire() == wire
+        except okx_v5.ValidationError:
+            taken = False
+        assert taken == validator.is_valid(wire), wire
+        verdicts[taken] += 1
+    assert verdicts[True] > 1
+    assert verdicts[False] > 50
+
+
 @by_key
 def test_a_request_is_the_same_when_it_is_built_from_its_attributes(key: str) -> None:
     """Python arguments end as the same request, so the verdict on the wire is the whole of it."""

@@ -99,7 +99,7 @@ def test_summaries(made: Made) -> None:
 
 MODELS = [
     *("Leg", "PlacedLeg", "MappedLeg", "PlaceLine", "GetPlaceResult", "PlaceReply", "Order"),
-    "PlaceOrdersRequest",
+    *("PlaceOrdersRequest", "PlaceHeaders", "GetPlaceHeaders"),
 ]
 
 
@@ -124,12 +124,12 @@ def test_docstrings(made: Made) -> None:
 
 def test_a_method_s_docstring_tells_summary_description_and_parameters(made: Made) -> None:
     doc = squeezed(part(made.module, "resources.thing").ThingApi.place.__doc__)
-    for start in ("", "said: ", "leg: ", "Without it the exchange takes "):
+    for start in ("", "said: ", "leg: ", "shown: ", "Without it the exchange takes "):
         assert start + squeezed(made.text) in doc
 
 
 def test_docstrings_of_attributes(made: Made) -> None:
-    assert made.told("models/thing.py") >= 24
+    assert made.told("models/thing.py") >= 28
     assert made.told("regions.py") == 1
 
 
@@ -139,6 +139,13 @@ def test_the_value_of_an_enum(made: Made) -> None:
     assert made.model(chosen=made.text)["chosen"] == made.text
     assert made.model.from_wire({"chosen": made.text}).chosen == made.text
     assert repr(made.text) in str(refusal(made.module, made.model, {"chosen": "third"}))
+
+
+def test_the_value_of_a_header(made: Made) -> None:
+    operation = made.module.OPERATIONS["POST /api/v5/thing/place"]
+    assert operation.encode(shown=made.text).headers == {"shown": made.text}
+    assert operation.headers.from_wire({"shown": made.text}).shown == made.text
+    assert repr(made.text) in str(refusal(made.module, operation.headers, {"shown": "third"}))
 
 
 def test_the_values_of_a_list(made: Made) -> None:
@@ -163,7 +170,8 @@ def test_error_codes(made: Made) -> None:
     found = made.module.errors.meaning(made.text)
     assert found.error_class is made.module.errors.BadThingError
     assert found.text == made.text.strip()
-    assert found.error_class.hint == made.text.strip()
+    assert (found.error_class.hint, found.hint) == (made.text.strip(), "")
+    assert made.module.errors.meaning(f"{made.text} 2").hint == made.text.strip()
 
 
 def test_answers(made: Made) -> None:
@@ -200,7 +208,7 @@ def test_a_batch(made: Made) -> None:
 def test_the_condition_of_a_rate_limit(made: Made) -> None:
     operation = made.module.OPERATIONS["GET /api/v5/thing/places"]
     first, second = operation.rate_limits
-    assert first == (1, 2, ("user",), "requests", (), (), (("said", made.text),), None, "")
-    assert second == (3, 4, ("ip",), "requests", (), (), (), False, "lead-trader")
+    assert first == (1, 2, ("user",), "requests", (), (), (("said", made.text),), None, "", "")
+    assert second == (3, 4, ("ip",), "requests", (), (), (), False, "lead-trader", "")
     doc = part(made.module, "resources.thing").ThingApi.get_place.__doc__
     assert f"(where said is {squeezed(made.text)})" in squeezed(doc)

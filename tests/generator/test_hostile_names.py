@@ -71,9 +71,18 @@ def row(**column: str) -> Json:
     return answering({"title": "PlaceResult", "type": "array", "prefixItems": columns})
 
 
-def batch(title: str = "Order", name: str = "orders", place: str = "PlaceOrdersRequest") -> Json:
+def batch(
+    title: str = "Order", name: str = "orders", place: str = "PlaceOrdersRequest", **more: str
+) -> Json:
     order = {**request({"px": text()}), "title": title}
-    return asking({"title": place, "type": "array", "x-okx-name": name, "items": order})
+    body = {"title": place, "type": "array", "x-okx-name": name, "items": order}
+    return root({PATH: post(body, **more)})
+
+
+def headed(name: str, **header: Any) -> Json:
+    """A description of a POST with a header of its own."""
+    whole = {"name": name, "in": "header", "schema": text(), **header}
+    return root({PATH: post(parameters=[whole])})
 
 
 def pages(**cursor: str) -> Json:
@@ -146,6 +155,15 @@ NAMES: dict[str, Callable[[str], Json]] = {
     ),
     "region": lambda value: _set("servers|0|x-okx-region", value),
     "place of a parameter": lambda value: root({PATH: get([{**query("a", text()), "in": value}])}),
+    "place of a parameter of a POST": lambda value: headed("a", **{"in": value}),
+    "header": lambda value: headed(value),
+    "header of a GET": lambda value: root({PATH: get([{**query(value, text()), "in": "header"}])}),
+    "format of a header": lambda value: headed("a", schema=text(format=value)),
+    "group of a rate limit": lambda value: limit(group=value),
+    "single order of a batch": lambda value: batch(**{"x-okx-batch-of": value}),
+    "single order of a batch, after its resource": lambda value: batch(
+        **{"x-okx-batch-of": f"thing.{value}"}
+    ),
 }
 
 
@@ -167,6 +185,11 @@ FITTING = {
     ("query parameter", "None"),
     ("field of an answer", "class"),
     ("field of an answer", "None"),
+    ("header", "class"),
+    ("header", "None"),
+    ("header of a GET", "class"),
+    ("header of a GET", "None"),
+    ("group of a rate limit", "class"),
     ("column", "class"),
     ("column", "None"),
     ("column with another name", "class"),
@@ -201,6 +224,9 @@ EXACT: dict[str, Callable[[str], Json]] = {
     "name of an example": lambda value: root(
         {PATH: get([query("a", text(), examples={value: {"value": value}})])}
     ),
+    "name of an example of a header": lambda value: headed("a", examples={value: {"value": value}}),
+    "value of a header": lambda value: headed("a", schema=text(enum=[value])),
+    "pattern of a header": lambda value: headed("a", schema=text(pattern=value)),
     "media type of an answer": lambda value: _set(
         OPERATION + "responses|200|content",
         {value: {"schema": {"type": "string", "format": "binary"}}},
@@ -251,12 +277,15 @@ def test_a_value_is_refused_or_exact(
         assert "\n" not in part(module, "version").USER_AGENT
     if place == "value of a rate limit":
         assert operation.rate_limits[0].when == (("instId", value),)
+    if place == "value of a header":
+        assert operation.encode(a=value).headers == {"a": value}
     if place == "media type of an answer":
         assert operation.data == "bytes"
     if place.startswith("pattern"):
         validator = jsonschema_rs.Draft202012Validator({"pattern": value})
+        model = operation.headers or operation.request
         for each in (value, "", "a", f"a{value}"):
-            assert accepts(module, operation.request, {"a": each}) == validator.is_valid(each)
+            assert accepts(module, model, {"a": each}) == validator.is_valid(each)
     assert not Path(MARKER).exists()
 
 

@@ -272,6 +272,17 @@ def putting(rules: Json, name: str = "b", **more: Any) -> Change:
     return change
 
 
+def heading(rules: Json, operation: str = "post", **more: Any) -> Change:
+    """Add a header to an operation."""
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        node = {"post": placing, "get": getting}[operation]
+        header = {"name": "shown", "in": "header", "schema": rules, **more}
+        node.setdefault("parameters", []).append(header)
+
+    return change
+
+
 def body_of(**properties: Json) -> Json:
     return {"instId": text(), **properties}
 
@@ -293,6 +304,8 @@ def placed(rules: Json) -> dict[str, Change]:
         ),
         "batch": batching(rules),
         "query": putting(rules),
+        "header": heading(rules),
+        "header of a GET": heading(rules, "get"),
     }
 
 
@@ -360,6 +373,89 @@ def test_a_list_in_a_query_whose_elements_hold_no_comma(tmp_path: Path, rules: J
 def test_a_list_in_a_body_needs_no_such_rule(tmp_path: Path) -> None:
     properties = body_of(a=schema("array", items=text()))
     assert found(tmp_path, changing(BODY + "schema|properties", properties)) == []
+
+
+@pytest.mark.parametrize("rules", [{}, {"maxLength": 9}, {"format": "password"}])
+@pytest.mark.parametrize("operation", ["post", "get"])
+def test_a_header_that_any_text_would_pass_for(tmp_path: Path, operation: str, rules: Json) -> None:
+    """A line end in it would be refused by the connection, and not by the client."""
+    error = only(tmp_path, heading(text(**rules), operation))
+    assert error.what == "a header that any text would pass for"
+    assert "pattern" in error.instead
+    assert error.line > line_with(error.file, '"shown"')
+
+
+@pytest.mark.parametrize("rules", [{"pattern": "^[a-z]+$"}, {"enum": ["a"]}])
+@pytest.mark.parametrize("operation", ["post", "get"])
+def test_a_header_that_is_held(tmp_path: Path, operation: str, rules: Json) -> None:
+    assert [str(each) for each in found(tmp_path, heading(text(**rules), operation))] == []
+
+
+def test_a_shared_header_is_found_once(tmp_path: Path) -> None:
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        for node in (placing, getting):
+            node.setdefault("parameters", []).append({"$ref": "../../headers.yaml#/Shown"})
+
+    spec = written(tmp_path, change)
+    shown = {"name": "shown", "in": "header", "schema": text(format="unix-ms")}
+    (spec / "headers.yaml").write_text(as_yaml({"Shown": shown}))
+    (error,) = findings(spec)
+    assert (error.file.name, error.what) == ("headers.yaml", "a unix-ms without pattern")
+
+
+@pytest.mark.parametrize("operation", ["post", "get"])
+@pytest.mark.parametrize(("value", "fits"), [("a", True), ("b", False), ("", False)])
+def test_an_example_of_a_header(tmp_path: Path, operation: str, value: str, fits: bool) -> None:
+    change = heading(text(enum=["a"]), operation, examples={"one": {"value": value}})
+    told = [error.what for error in found(tmp_path, change)]
+    assert len(told) == (not fits)
+    assert all(f"the example of {operation} " in each for each in told)
+
+
+def test_a_header_is_no_part_of_a_documented_query(tmp_path: Path) -> None:
+    """Neither its examples, though they have the name of the query, nor that it is required."""
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        asked({"a": "aa"}, rules={"maxProperties": 1})(document, placing, getting)
+        more = {"required": True, "examples": {"query0": {"value": "a"}}}
+        heading(text(enum=["a"]), "get", **more)(document, placing, getting)
+        heading(text(enum=["b"]), "get", required=True, name="view")(document, placing, getting)
+
+    assert [str(each) for each in found(tmp_path, change)] == []
+
+
+def limited(first: Json, second: Json) -> Change:
+    """Rate limits of both operations."""
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        for node, limit in ((placing, first), (getting, second)):
+            node["x-okx-rate-limit"] = [limit]
+
+    return change
+
+
+GROUP: Json = {"orders": 1000, "seconds": 2, "per": ["user"], "group": "all-orders"}
+
+
+@pytest.mark.parametrize("more", [{}, {"except": ["SPOT"]}, {"group": "others", "orders": 5}])
+def test_a_group_that_is_one_limit(tmp_path: Path, more: Json) -> None:
+    assert [str(each) for each in found(tmp_path, limited(GROUP, {**GROUP, **more}))] == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        {**GROUP, "orders": 999},
+        {**GROUP, "seconds": 1},
+        {**GROUP, "per": ["user", "instrument"]},
+        {"requests": 1000, "seconds": 2, "per": ["user"], "group": "all-orders"},
+    ],
+)
+def test_a_group_that_is_two_limits(tmp_path: Path, second: Json) -> None:
+    error = only(tmp_path, limited(GROUP, second))
+    assert "all-orders" in error.what
+    assert error.file.name == "places.yaml"
+    assert error.line >= line_with(error.file, '"x-okx-rate-limit"')
 
 
 def asked(*queries: Json, rules: Json | None = None, required: bool = False) -> Change:

@@ -134,12 +134,19 @@ def awkward(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Any]:
 
 def test_awkward_names_in_a_method(tmp_path: Path) -> None:
     class Recorder:
-        def send(self, operation: Any, made: Any) -> Any:
-            return made.to_wire()
+        def send(self, operation: Any, made: Any, headers: Any) -> Any:
+            return made.to_wire(), headers and headers.to_wire()
 
-    module = package(asking(request({name: text() for name in AWKWARD})), tmp_path)
+    given = {snake(name): name for name in AWKWARD}
+    wire = {name: name for name in AWKWARD}
+    module = package(asking(request({name: text() for name in AWKWARD})), tmp_path / "body")
     api = part(module, "resources.thing").ThingApi(Recorder())
-    assert api.place(**{snake(name): name for name in AWKWARD}) == {name: name for name in AWKWARD}
+    assert api.place(**given) == (wire, None)
+    headers = [{"name": name, "in": "header", "schema": text()} for name in AWKWARD]
+    described = root({PATH: post(request({}), parameters=headers)})
+    module = package(described, tmp_path / "headers")
+    api = part(module, "resources.thing").ThingApi(Recorder())
+    assert api.place(**given) == ({}, wire)
 
 
 # What generated modules import, where parameters are not called so.

@@ -227,11 +227,6 @@ def test_a_key_of_operations_that_has_no_effect_here(tmp_path: Path, key: str) -
     assert error.line == line_with(error.file, f'"{key}": {{}}')
 
 
-def test_parameters_of_a_post(tmp_path: Path) -> None:
-    document = root({PATH: post(parameters=[query("a", text())])})
-    assert "parameters" in refused(tmp_path, document).what
-
-
 def test_rules_of_a_post(tmp_path: Path) -> None:
     document = root({PATH: post(**{"x-okx-rules": {"not": {"required": ["instId"]}}})})
     assert "x-okx-rules" in refused(tmp_path, document).what
@@ -250,8 +245,8 @@ def test_a_body_that_may_be_left_out(tmp_path: Path) -> None:
     assert "required" in refused(tmp_path, document).what
 
 
-@pytest.mark.parametrize("where", ["header", "path", "cookie", "body"])
-def test_a_parameter_that_is_not_in_the_query(tmp_path: Path, where: str) -> None:
+@pytest.mark.parametrize("where", ["path", "cookie", "body"])
+def test_a_parameter_that_is_neither_in_the_query_nor_a_header(tmp_path: Path, where: str) -> None:
     parameter = {**query("a", text()), "in": where}
     assert refused(tmp_path, root({PATH: get([parameter])}))
 
@@ -347,7 +342,7 @@ def test_a_rate_limit_of_requests_with_a_parameter_of_an_element(tmp_path: Path)
     limit = {"orders": 20, "seconds": 2, "per": ["user"], "when": {"fast": True}}
     module = package(root({PATH: post(body, **{"x-okx-rate-limit": [limit]})}), tmp_path / "a")
     (made,) = module.OPERATIONS[f"POST {PATH}"].rate_limits
-    assert made == (20, 2, ("user",), "orders", (), (), (("fast", True),), None, "")
+    assert made == (20, 2, ("user",), "orders", (), (), (("fast", True),), None, "", "")
     limit["when"] = {"orders": True}
     assert refused(tmp_path / "b", root({PATH: post(body, **{"x-okx-rate-limit": [limit]})}))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import subprocess
 import sys
 import textwrap
+import venv
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from okxgen.cli import main
 from okxgen.generate import package_files
 from okxgen.vendor import vendor
 
+from .hostile import errors
 from .tiny import PATH, answering, item, post, put, root, text
 
 ROOT = Path(__file__).parents[2]
@@ -142,11 +145,67 @@ def test_the_command(
 
 def test_modules_name_each_other_by_relative_imports_only(tmp_path: Path) -> None:
     target = vendor(ROOT / "spec", tmp_path)
-    named: set[str] = set()
+    named: dict[str, set[str]] = {}
     for file in target.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text())):
             if isinstance(node, ast.Import):
-                named |= {alias.name.partition(".")[0] for alias in node.names}
+                modules = [alias.name for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and node.level == 0:
-                named.add((node.module or "").partition(".")[0])
-    assert named - sys.stdlib_module_names == {"msgspec", "pyreqwest"}
+                modules = [node.module or ""]
+            else:
+                continue
+            for module in modules:
+                named.setdefault(module.partition(".")[0], set()).add(file.name)
+    assert named.keys() - sys.stdlib_module_names == {"msgspec", "pyreqwest", "httpx"}
+    assert named["httpx"] == {"httpx_transport.py"}
+
+
+# What a project needs that has neither of the libraries of the adapters.
+BARE = """
+    import importlib
+    import pkgutil
+    import sys
+
+
+    class Missing:
+        def find_spec(self, name, path=None, target=None):
+            if name.partition(".")[0] in ("httpx", "redis"):
+                raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+
+    sys.meta_path.insert(0, Missing())
+    from a._vendor import okx_v5
+
+    for each in pkgutil.walk_packages(okx_v5.__path__, "a._vendor.okx_v5."):
+        try:
+            importlib.import_module(each.name)
+        except ModuleNotFoundError as error:
+            print(each.name.removeprefix("a._vendor.okx_v5."), error.name)
+    from a._vendor.okx_v5.redis_limiter import RedisRateLimiter
+"""
+
+
+def test_without_the_libraries_of_the_adapters_all_else_is_there(tmp_path: Path) -> None:
+    vendor(put(tmp_path / "spec", root()), project(tmp_path))
+    program = [sys.executable, "-c", textwrap.dedent(BARE)]
+    done = subprocess.run(program, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.stderr == ""
+    missing = {"httpx_transport httpx", "_runtime.httpx_transport httpx"}
+    assert set(done.stdout.splitlines()) == missing
+
+
+@pytest.mark.parametrize("others", [(), ("httpx", "redis")], ids=["without", "with"])
+def test_a_project_s_mypy_finds_nothing_in_the_copy(
+    tmp_path: Path, others: tuple[str, ...]
+) -> None:
+    """With and without the libraries of the adapters, in an environment of its own."""
+    environment = tmp_path / "venv"
+    venv.create(environment, with_pip=False)
+    (installed,) = environment.glob("lib/python*/site-packages")
+    for name in ("msgspec", "pyreqwest", *others):
+        (installed / name).symlink_to(Path(str(importlib.import_module(name).__file__)).parent)
+    vendor(put(tmp_path / "spec", root(), errors=errors("50000")), project(tmp_path))
+    settings = ("--strict", "--cache-dir=/dev/null", "--python-executable")
+    command = [Path(sys.executable).with_name("mypy"), *settings, environment / "bin/python", "a"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.returncode == 0, done.stdout

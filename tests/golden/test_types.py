@@ -29,7 +29,8 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for case in golden.cases():
         spec = folder / "specs" / case
         shutil.copytree(golden.HERE / case / "spec", spec)
-        (spec / "errors.yaml").write_text(ERRORS)
+        if not (spec / "errors.yaml").exists():
+            (spec / "errors.yaml").write_text(ERRORS)
         write(golden.package_files(spec), folder / "src" / case)
     return folder / "src"
 

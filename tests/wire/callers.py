@@ -3,18 +3,53 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Iterator
 from operator import attrgetter
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
+import httpx
 from okx_v5 import AsyncClient, Client
+from okx_v5.httpx_transport import AsyncHttpxTransport, HttpxTransport
+
+# Shared, because httpx takes 15 ms to make one for a client.
+TRUST = ssl.create_default_context()
+
+
+class ClientOverHttpx(Client):
+    """A client that sends with an httpx client of its own, and closes it when it is closed."""
+
+    def __init__(self, *keys: Any, **settings: Any) -> None:
+        checked = Client(*keys, **settings)
+        self._http = httpx.Client(base_url=checked.base_url, timeout=checked.timeout, verify=TRUST)
+        super().__init__(*keys, **settings, transport=HttpxTransport(self._http))
+
+    def close(self) -> None:
+        super().close()
+        self._http.close()
+
+
+class AsyncClientOverHttpx(AsyncClient):
+    """The same, awaited."""
+
+    def __init__(self, *keys: Any, **settings: Any) -> None:
+        checked = AsyncClient(*keys, **settings)
+        self._http = httpx.AsyncClient(
+            base_url=checked.base_url, timeout=checked.timeout, verify=TRUST
+        )
+        super().__init__(*keys, **settings, transport=AsyncHttpxTransport(self._http))
+
+    async def close(self) -> None:
+        await super().close()
+        await self._http.aclose()
 
 
 class Caller:
     """A client of either kind: `call("trade.close_position", inst_id=...)` waits for the reply.
 
     `pages("trade.get_fills_history", inst_type=...)` waits for each page when it is asked for.
+    Rate limits are off, unless a test is about them.
     """
 
     client: Any
@@ -46,8 +81,10 @@ class Caller:
 class Blocking(Caller):
     """Calls Client."""
 
+    client_class: ClassVar[type[Client]] = Client
+
     def __init__(self, **settings: Any) -> None:
-        self.client = Client(**settings)
+        self.client = self.client_class(**{"rate_limit": "off", **settings})
 
     def __call__(self, method: str, /, *args: Any, **kwargs: Any) -> Any:
         return attrgetter(method)(self.client)(*args, **kwargs)
@@ -63,9 +100,11 @@ class Blocking(Caller):
 class Awaited(Caller):
     """Calls AsyncClient, every time in the same event loop."""
 
+    client_class: ClassVar[type[AsyncClient]] = AsyncClient
+
     def __init__(self, **settings: Any) -> None:
         self._runner = asyncio.Runner()
-        self.client = AsyncClient(**settings)
+        self.client = self.client_class(**{"rate_limit": "off", **settings})
 
     def __call__(self, method: str, /, *args: Any, **kwargs: Any) -> Any:
         return self._runner.run(self._call(method, args, kwargs))
@@ -101,3 +140,15 @@ class AwaitedPages:
 
     async def _next(self) -> Any:
         return await anext(self._pages)
+
+
+class BlockingOverHttpx(Blocking):
+    """Calls ClientOverHttpx."""
+
+    client_class = ClientOverHttpx
+
+
+class AwaitedOverHttpx(Awaited):
+    """Calls AsyncClientOverHttpx."""
+
+    client_class = AsyncClientOverHttpx

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import random
 import socket
 import struct
 import threading
@@ -25,6 +26,9 @@ from urllib.parse import parse_qsl
 KEY = "5f9c3b1e-0d7a-4c55-9b5e-2f6a7c81d0e4"
 SECRET = "22582BD0CFF14C41EDBF1AB98506286D"
 PASSPHRASE = "Correct-Horse-7-Battery"
+
+TOLERANCE = timedelta(seconds=30)
+"""How old a signature may be."""
 
 # What the documentation serves to anybody, and the one place under it that needs a key.
 PUBLIC = (
@@ -61,7 +65,7 @@ class Received:
         """The headers that say whose request this is."""
         return sorted(name for name in self.headers if name.startswith("ok-access-"))
 
-    def refusal(self) -> str:
+    def refusal(self, tolerance: timedelta = TOLERANCE) -> str:
         """The code OKX refuses it with; empty where it is accepted."""
         public = self.path.startswith(PUBLIC) and not self.path.startswith(PRIVATE)
         if public and not self.keys:
@@ -80,7 +84,7 @@ class Received:
             return "50112" if timestamp else "50107"
         if len(timestamp) != len("2020-12-08T09:08:57.715Z"):
             return "50112"
-        if abs(datetime.now(UTC) - sent_at) > timedelta(seconds=30):
+        if abs(datetime.now(UTC) - sent_at) > tolerance:
             return "50102"
         signed = (timestamp + self.method + self.path).encode() + self.body
         expected = base64.b64encode(hmac.digest(SECRET.encode(), signed, "sha256")).decode()
@@ -152,6 +156,7 @@ class Exchange:
         self.received: list[Received] = []
         self.connections = 0
         self.answer: Callable[[Received], Answer] = echo
+        self.tolerance = TOLERANCE
         self._script: deque[Answer | Fault] = deque()
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
@@ -181,12 +186,14 @@ class Exchange:
             time.sleep(0.005)
         return not self._open
 
-    def drop_connections(self) -> None:
-        """Close every connection, as a server does with those that were idle too long."""
+    def drop_connections(
+        self, drop: Callable[[socket.socket], None] | None = None, share: float = 1
+    ) -> None:
+        """Close connections, as a server does with those that were idle too long."""
         with self._lock:
             connections = list(self._open)
-        for connection in connections:
-            shut(connection)
+        for connection in random.sample(connections, round(len(connections) * share)):
+            (drop or shut)(connection)
 
     def close(self) -> None:
         self._closing.set()
@@ -238,7 +245,7 @@ class Exchange:
                 reset = struct.pack("ii", 1, 0)
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, reset)
             return False
-        refusal = request.refusal()
+        refusal = request.refusal(self.tolerance)
         if refusal:
             connection.sendall(_sent(reply(code=refusal, msg="refused", status=401)))
             return True
@@ -266,12 +273,32 @@ def read_request(stream: BinaryIO) -> Received:
         name = name.strip().lower()
         # A header that is sent twice must not look like one that is sent once.
         headers[name] = ", ".join(filter(None, (headers.get(name), value.strip())))
-    return Received(method, path, headers, stream.read(int(headers.get("content-length", "0"))))
+    body = stream.read(length := int(headers.get("content-length", "0")))
+    if len(body) < length:
+        raise ConnectionError("the client went away before it had sent the whole request")
+    return Received(method, path, headers, body)
 
 
 def shut(connection: socket.socket) -> None:
     """Close a connection in both directions, whatever its state."""
     try:
         connection.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        connection.close()
+
+
+def reset(connection: socket.socket) -> None:
+    """End a connection as a machine does that has forgotten it."""
+    try:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.shutdown(socket.SHUT_RD)  # wakes the thread that reads, which then closes it
+    except OSError:
+        connection.close()
+
+
+def close_half(connection: socket.socket) -> None:
+    """Say that nothing more will be sent, and go on reading."""
+    try:
+        connection.shutdown(socket.SHUT_WR)
     except OSError:
         connection.close()

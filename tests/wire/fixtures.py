@@ -7,8 +7,17 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
+from okx_v5 import AsyncClient, Client
 
-from .callers import Awaited, Blocking, Caller
+from .callers import (
+    AsyncClientOverHttpx,
+    Awaited,
+    AwaitedOverHttpx,
+    Blocking,
+    BlockingOverHttpx,
+    Caller,
+    ClientOverHttpx,
+)
 from .exchange import KEY, PASSPHRASE, SECRET, Exchange
 
 KEYS: dict[str, Any] = {"api_key": KEY, "secret_key": SECRET, "passphrase": PASSPHRASE}
@@ -29,11 +38,33 @@ def exchange() -> Iterator[Exchange]:
     exchange.close()
 
 
+@pytest.fixture
+def transport(request: pytest.FixtureRequest) -> str:
+    """What the clients of this run send with; a test that goes without it runs only once."""
+    transport: str = request.config.getoption("--transport")
+    return transport
+
+
+@pytest.fixture
+def client_class(transport: str) -> type[Client]:
+    """The blocking client over the transport of this run."""
+    return ClientOverHttpx if transport == "httpx" else Client
+
+
+@pytest.fixture
+def async_client_class(transport: str) -> type[AsyncClient]:
+    """The asynchronous client over the transport of this run."""
+    return AsyncClientOverHttpx if transport == "httpx" else AsyncClient
+
+
 @pytest.fixture(params=[Blocking, Awaited], ids=["blocking", "awaited"])
-def kind(request: pytest.FixtureRequest) -> type[Caller]:
+def kind(request: pytest.FixtureRequest, transport: str) -> type[Caller]:
     """Either kind of client; a test that asks for it runs with both."""
-    kind: type[Caller] = request.param
-    return kind
+    over_httpx: dict[type[Caller], type[Caller]] = {
+        Blocking: BlockingOverHttpx,
+        Awaited: AwaitedOverHttpx,
+    }
+    return over_httpx[request.param] if transport == "httpx" else request.param
 
 
 @pytest.fixture
@@ -42,7 +73,12 @@ def connect(kind: type[Caller], exchange: Exchange) -> Iterator[Callable[..., Ca
     with ExitStack() as open_clients:
 
         def connect(**settings: Any) -> Caller:
-            defaults = {**KEYS, "base_url": exchange.url, "timeout": 5}
+            defaults = {
+                **KEYS,
+                "base_url": exchange.url,
+                "timeout": 5,
+                "rate_limit": "off",
+            }
             return open_clients.enter_context(kind(**{**defaults, **settings}))
 
         yield connect

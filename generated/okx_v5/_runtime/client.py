@@ -5,24 +5,43 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from decimal import Decimal
-from time import monotonic
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
-from .call import Call
-from .convert import NO_JSON, Unfit, extra_wire, is_mapping, is_sequence, to_json
+from .arguments import untraced
+from .call import Call, Sender
+from .charges import Who, charges_of
+from .clock import TIME, Clock
+from .convert import (
+    MILLISECOND,
+    NO_JSON,
+    Unfit,
+    extra_wire,
+    is_mapping,
+    is_sequence,
+    to_json,
+)
 from .errors import ValidationError
-from .operation import Endpoint, Operation, query
+from .limiter import Charges, RateLimiter
+from .operation import NO_HEADERS, Endpoint, Operation, query
 from .reply import Results
-from .request import AnyRequest
+from .request import AnyRequest, HeaderRequest
 from .transport import Headers
 
 if TYPE_CHECKING:
+    from logging import Logger
+
     from .signing import Signer
 
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 10.0
+
+RateLimiting = Literal["wait", "raise", "off"] | RateLimiter
+"""What to do where a documented rate limit is reached, or what decides it."""
+
+EXP_TIME = "exp_time"
 
 _BASE_URL = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?\Z")
 _PATH = re.compile(r"/api(?:/[A-Za-z0-9_-]+)+\Z")
@@ -33,21 +52,29 @@ class ClientBase:
 
     def __init__(
         self,
-        api_key: str | None,
-        secret_key: str | None,
-        passphrase: str | None,
+        signer: Signer | ValidationError | None,
         *,
         demo: bool,
         base_url: str,
         timeout: float,
+        exp_time: timedelta | None,
+        rate_limit: RateLimiting,
     ) -> None:
+        if isinstance(signer, ValidationError):
+            raise signer
         self.demo = _checked_demo(demo)
         self.base_url = _checked_base_url(base_url)
         self.timeout = _checked_timeout(timeout)
-        self._signer = _signer(api_key, secret_key, passphrase)
-        self._headers = Headers({"Content-Type": "application/json"})
+        self.exp_time = _checked_exp_time(exp_time)
+        self._limiter: RateLimiter | None = _checked_limiter(rate_limit)
+        self._clock = Clock()
+        headers = Headers({"Content-Type": "application/json"})
         if demo:
-            self._headers["x-simulated-trading"] = "1"
+            headers["x-simulated-trading"] = "1"
+        self._sender = Sender(headers, signer, self._clock, _logger(), self.timeout)
+        shared = self._limiter.account if self._limiter else None
+        account = shared or (signer.account if signer else "")
+        self._signed, self._unsigned = (Who(account, self.base_url, keys) for keys in (True, False))
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
@@ -56,20 +83,26 @@ class ClientBase:
         Reads `OKX_API_KEY`, `OKX_SECRET_KEY`, `OKX_PASSPHRASE`, `OKX_DEMO` (1 or 0) and
         `OKX_BASE_URL`; what is passed by name comes first.
         """
-        for name, variable in (
-            ("api_key", "OKX_API_KEY"),
-            ("secret_key", "OKX_SECRET_KEY"),
-            ("passphrase", "OKX_PASSPHRASE"),
-            ("base_url", "OKX_BASE_URL"),
-        ):
-            if os.environ.get(variable):
-                settings.setdefault(name, os.environ[variable])
-        settings.setdefault("demo", _demo_from_env())
-        return cls(**settings)
+        try:
+            for name, variable in (
+                ("api_key", "OKX_API_KEY"),
+                ("secret_key", "OKX_SECRET_KEY"),
+                ("passphrase", "OKX_PASSPHRASE"),
+                ("base_url", "OKX_BASE_URL"),
+            ):
+                if os.environ.get(variable):
+                    settings.setdefault(name, os.environ[variable])
+            settings.setdefault("demo", _demo_from_env())
+            return cls(**settings)
+        finally:
+            settings.clear()  # keys have no business in the frames of an error
 
-    def _call(self, operation: Operation[T], request: AnyRequest) -> Call[T]:
+    def _call(
+        self, operation: Operation[T], request: AnyRequest, headers: HeaderRequest | None
+    ) -> Call[T]:
         """The call of a described operation."""
-        if operation.private and self._signer is None:
+        sender = self._sender
+        if operation.private and sender.signer is None:
             raise ValidationError(
                 operation.label,
                 "api_key",
@@ -82,8 +115,33 @@ class ClientBase:
             rule = f"must be a {operation.request.__name__}, not {type(request).__name__}"
             raise ValidationError(operation.label, "request", "", rule, operation.documentation)
         path, sent = operation.target(request)
-        return Call(operation, path, sent, request.to_wire, monotonic() + self.timeout)
+        own = self._own_headers(operation, headers)
+        charges: Charges = ()
+        if self._limiter is not None:
+            who = self._signed if operation.signs and sender.signer else self._unsigned
+            charges = charges_of(operation, request.whole(), who)
+        return Call(sender, operation, path, sent, own, request.to_wire, self.timeout, charges)
 
+    def _own_headers(
+        self, operation: Operation[Any], headers: HeaderRequest | None
+    ) -> Mapping[str, str]:
+        """The headers of one call: those given with it, and until when it is good."""
+        model = operation.headers
+        if headers is None:
+            if model is None:
+                return NO_HEADERS
+            headers = model()  # one that is required is missed here
+        if type(headers) is not model:
+            wanted = f"a {model.__name__}" if model else "None, for it has no headers of its own"
+            rule = f"must be {wanted}; not a {type(headers).__name__}"
+            raise ValidationError(operation.label, "headers", "", rule, operation.documentation)
+        own: dict[str, str] = headers.to_wire()
+        if self.exp_time is not None and EXP_TIME in operation.header_names:
+            last = self._clock.milliseconds() + self.exp_time // MILLISECOND
+            own.setdefault("expTime", str(last))
+        return own
+
+    @untraced
     def _undescribed_call(
         self,
         method: str,
@@ -106,11 +164,17 @@ class ClientBase:
         endpoint: Endpoint[Any] = Endpoint(
             method, path, safe=reads, signs=True, results=results, item=dict
         )
-        deadline = monotonic() + self.timeout
-        return Call(endpoint, path + search, sent, lambda: body, deadline)
+        whole = path + search
+        return Call(self._sender, endpoint, whole, sent, NO_HEADERS, lambda: body, self.timeout)
+
+    def _time_call(self, left: float) -> Call[dict[str, str]]:
+        """The call that asks the exchange for its time."""
+        return Call(self._sender, TIME, TIME.path, None, NO_HEADERS, dict, left)
 
     def __repr__(self) -> str:
-        keys = "with keys" if self._signer else "without keys"
+        if "_sender" not in vars(self):  # in a traceback of its own refusal
+            return f"{type(self).__name__}(refused)"
+        keys = "with keys" if self._sender.signer else "without keys"
         mode = "demo, " if self.demo else ""
         return f"{type(self).__name__}({self.base_url!r}, {mode}{keys})"
 
@@ -174,16 +238,51 @@ def _checked_timeout(timeout: object) -> float:
     return float(timeout)
 
 
-def _signer(api_key: str | None, secret_key: str | None, passphrase: str | None) -> Signer | None:
+def _checked_exp_time(exp_time: object) -> timedelta | None:
+    if exp_time is None or (isinstance(exp_time, timedelta) and exp_time >= MILLISECOND):
+        return exp_time
+    rule = "must be a timedelta, a millisecond or more: how long an order may still be taken"
+    raise ValidationError("Client", "exp_time", "expTime", rule, "")
+
+
+def _checked_limiter(rate_limit: object) -> Any:
+    """What holds requests back; None where nothing does."""
+    if rate_limit == "off":
+        return None
+    if rate_limit == "wait" or rate_limit == "raise":
+        from .windows import process_limiter  # here, because not every program wants one
+
+        return process_limiter(rate_limit)
+    if isinstance(rate_limit, RateLimiter) and not isinstance(rate_limit, type):
+        return rate_limit
+    rule = "must be 'wait', 'raise', 'off', or a rate limiter, with all that RateLimiter has"
+    raise ValidationError("Client", "rate_limit", "", rule, "")
+
+
+def _logger() -> Logger:
+    import logging  # here, because a program that only reads recorded answers needs none
+
+    return logging.getLogger((__package__ or "okx_v5").removesuffix("._runtime"))
+
+
+def signer_of(
+    api_key: str | None, secret_key: str | None, passphrase: str | None
+) -> Signer | ValidationError | None:
+    """What signs with these keys; None without keys.
+
+    A fault is returned and not raised, so that no frame of it holds the keys.
+    """
     given = {"api_key": api_key, "secret_key": secret_key, "passphrase": passphrase}
     missing = [name for name, value in given.items() if not value]
     if len(missing) == len(given):
         return None
-    if api_key and secret_key and passphrase:
-        from .signing import Signer  # here, because public endpoints need no cryptography
+    if not (api_key and secret_key and passphrase):
+        names = ", ".join(missing)
+        rule = "is required: keys are three values that belong together"
+        return ValidationError("Client", names, "", rule, "")
+    from .signing import Signer  # here, because public endpoints need no cryptography
 
+    try:
         return Signer(api_key, secret_key, passphrase)
-    names = ", ".join(missing)
-    raise ValidationError(
-        "Client", names, "", "is required: keys are three values that belong together", ""
-    )
+    except ValidationError as error:
+        return error.with_traceback(None)

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 from .errors import BadReply, OkxError, ValidationError
 from .operation import Cursor, Operation
 from .reply import Reply
-from .request import AnyRequest
+from .request import AnyRequest, HeaderRequest
 
 R = TypeVar("R", bound=Reply[Any])
 
@@ -25,7 +25,8 @@ class Walk:
             raise TypeError(f"{operation.label} has no pages")
         self._cursor: Cursor = operation.cursor
         self._operation = operation
-        wire = operation.request(**arguments).to_wire()
+        request, self.headers = operation.given(dict(arguments))
+        wire = request.to_wire()
         # Not sent: the exchange answers with the rows next to it or with the newest, as it likes.
         self._bound = self._number(wire.pop(self._cursor.newer, None))
         self._older = self._number(wire.get(self._cursor.older))
@@ -34,9 +35,10 @@ class Walk:
         self._seen: set[tuple[Any, ...]] = set()
         self.ended = False
 
-    def request(self) -> AnyRequest:
-        """The request for the next page."""
-        return self._operation.request.unchecked(dict(self._wire))
+    def asks(self) -> tuple[Operation[Any], AnyRequest, HeaderRequest | None]:
+        """What to send for the next page."""
+        request = self._operation.request.unchecked(dict(self._wire))
+        return self._operation, request, self.headers
 
     def turn(self, reply: R) -> R:
         """What is new in an answer to that request; the next request asks for what is older."""
@@ -119,7 +121,7 @@ class Pages(Generic[R]):
     def __next__(self) -> R:
         if self._walk.ended:
             raise StopIteration
-        page: R = self._walk.turn(self._client.send(self._operation, self._walk.request()))
+        page: R = self._walk.turn(self._client.send(*self._walk.asks()))
         if not page:
             raise StopIteration
         return page
@@ -144,7 +146,7 @@ class AsyncPages(Generic[R]):
     async def __anext__(self) -> R:
         if self._walk.ended:
             raise StopAsyncIteration
-        page: R = self._walk.turn(await self._client.send(self._operation, self._walk.request()))
+        page: R = self._walk.turn(await self._client.send(*self._walk.asks()))
         if not page:
             raise StopAsyncIteration
         return page

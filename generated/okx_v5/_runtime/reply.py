@@ -9,7 +9,7 @@ from typing import Any, Generic, Literal, Protocol, Self, TypeGuard, TypeVar, ov
 from msgspec import UNSET, DecodeError, MsgspecError, Struct, json
 
 from .convert import is_dict, is_list, is_mapping, is_sequence
-from .errors import ApiError, BadReply, api_error
+from .errors import ApiError, BadReply, api_error, meaning_of
 from .item import Decoded, Source, decode_plain, holds_secrets
 
 T = TypeVar("T")
@@ -262,14 +262,16 @@ def read_reply(
     reply = endpoint.reply(envelope, raw, http_status, endpoint.key, wire)
     succeeded = envelope.code == SUCCESS
     if succeeded and not 200 <= http_status < 300:
-        reason = f"HTTP {http_status} with code 0"
-        raise BadReply(reason, endpoint.key, cl_ord_ids_of(wire()), http_status, raw)
+        raise _bad_reply("with code 0", raw, http_status, endpoint, wire)
     # Looked for in the bytes: a result that the description does not know of must not pass unseen.
     if endpoint.results != "none" and b'"sCode"' in raw:
         if endpoint.results == "one":
             reply.check()
         elif not succeeded and reply.failed:
             return reply
+        if not succeeded and _contradicts(reply):
+            told = f"with code {envelope.code} and an item that was carried out"
+            raise _bad_reply(told, raw, http_status, endpoint, wire)
     if not succeeded:
         raise api_error(
             envelope.code,
@@ -280,6 +282,13 @@ def read_reply(
             list(reply),
         )
     return reply
+
+
+def _contradicts(reply: Reply[Any]) -> bool:
+    """Whether an answer says that nothing was carried out, and that something was."""
+    if meaning_of(reply.code).resend == "unknown":
+        return False
+    return any(_text(item, "sCode") == SUCCESS for item in reply)
 
 
 def read_bytes(
@@ -311,6 +320,14 @@ def cl_ord_ids_of(wire: Any) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _bad_reply(
+    told: str, raw: bytes, http_status: int, endpoint: Readable[Any], wire: Callable[[], Any]
+) -> BadReply:
+    reason = f"HTTP {http_status}, {told}"
+    secret = holds_secrets(endpoint.item)
+    return BadReply(reason, endpoint.key, cl_ord_ids_of(wire()), http_status, raw, secret)
+
+
 def _is_envelope(raw: bytes) -> bool:
     plain = _plain(raw)
     return is_dict(plain) and "code" in plain
@@ -330,8 +347,8 @@ def _lenient(
     plain = _plain(raw)
     code = plain.get("code") if is_dict(plain) else None
     if not is_dict(plain) or isinstance(code, bool) or not isinstance(code, (str, int)):
-        reason = f"HTTP {http_status}, and the answer is not OKX JSON"
-        raise BadReply(reason, endpoint.key, cl_ord_ids_of(wire()), http_status, raw) from None
+        told = "and the answer is not OKX JSON"
+        raise _bad_reply(told, raw, http_status, endpoint, wire) from None
     items = list(_lenient_items(plain.get("data"), endpoint, Source(raw, plain)))
     return Envelope(str(code), items, str(plain.get("msg") or ""))
 

@@ -46,10 +46,13 @@ def endpoint(operation: Operation[Any]) -> Callable[[Callable[P, R]], Callable[P
         @wraps(declared)
         def call(self: Resource, /, *args: Any, **arguments: Any) -> Any:
             if args:
-                raise by_name_only(operation.label, operation.documentation, len(args))
-            request = operation.request(**arguments)
-            del arguments  # a secret among them has no business in the frames of an error
-            return client_of(self).send(operation, request)
+                count, args = len(args), ()
+                raise by_name_only(operation.label, operation.documentation, count)
+            try:
+                request, headers = operation.given(arguments)
+            finally:
+                arguments.clear()  # a secret has no business in the frames of an error
+            return client_of(self).send(operation, request, headers)
 
         return cast(Callable[P, R], call)
 
@@ -70,7 +73,7 @@ class _Bound(Generic[P, R]):
         """Call the endpoint once."""
         if args:
             raise self._by_name_only(len(args))
-        reply: R = self._client.send(self._operation, self._operation.request(**arguments))
+        reply: R = self._client.send(self._operation, *self._operation.given(arguments))
         return reply
 
     def _by_name_only(self, count: int) -> ValidationError:

@@ -14,9 +14,12 @@ _OUTER_PAD = bytes(byte ^ 0x5C for byte in range(256))
 
 
 class Signer:
-    """Signs requests; keeps the keys out of repr, pickles and the locals of frames that send."""
+    """Signs requests; keeps the keys out of repr, pickles and the locals of frames that send.
 
-    __slots__ = ("_api_key", "_passphrase", "_inner", "_outer")
+    `account` tells keys apart without telling them.
+    """
+
+    __slots__ = ("account", "_api_key", "_passphrase", "_inner", "_outer")
 
     def __init__(self, api_key: str, secret_key: str, passphrase: str) -> None:
         for name, value in (
@@ -25,6 +28,7 @@ class Signer:
             ("passphrase", passphrase),
         ):
             _refuse_unusable(name, value)
+        self.account = sha256(api_key.encode()).hexdigest()[:16]
         self._api_key = api_key
         self._passphrase = passphrase
         # HMAC hashes the key twice before the message; the hmac module would do so for every
@@ -42,9 +46,9 @@ class Signer:
         outer.update(inner.digest())
         return b2a_base64(outer.digest(), newline=False).decode()
 
-    def sign(self, headers: Headers, method: str, path: str, body: bytes | None) -> None:
-        """Add the headers that say whose request this is, and prove it."""
-        timestamp = utc_timestamp()
+    def sign(self, headers: Headers, method: str, path: str, body: bytes | None, now: int) -> None:
+        """Add the headers that say whose request this is, and prove it; `now` in nanoseconds."""
+        timestamp = utc_timestamp(now)
         headers["OK-ACCESS-KEY"] = self._api_key
         headers["OK-ACCESS-PASSPHRASE"] = self._passphrase
         headers["OK-ACCESS-TIMESTAMP"] = timestamp
@@ -67,10 +71,10 @@ def _refuse_unusable(name: str, value: object) -> None:
 _second = (0, "")
 
 
-def utc_timestamp() -> str:
-    """Now, as the exchange wants it: `2020-12-08T09:08:57.715Z`."""
+def utc_timestamp(now: int) -> str:
+    """Nanoseconds since 1970 as the exchange wants them: `2020-12-08T09:08:57.715Z`."""
     global _second
-    seconds, nanoseconds = divmod(time.time_ns(), 1_000_000_000)
+    seconds, nanoseconds = divmod(now, 1_000_000_000)
     known, prefix = _second
     if known != seconds:
         prefix = time.strftime("%Y-%m-%dT%H:%M:%S.", time.gmtime(seconds))

@@ -73,6 +73,7 @@ class AsyncFundingApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -111,6 +112,7 @@ class AsyncFundingApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -149,6 +151,7 @@ class AsyncFundingApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.

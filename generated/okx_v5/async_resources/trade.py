@@ -10,21 +10,26 @@ from .._runtime.reply import Reply
 from .._runtime.resource import Resource, async_paged, endpoint
 from ..models.trade import (
     AmendOrderReply,
+    AmendOrderRequest,
+    AmendOrdersReply,
     AttachedOrderToAmend,
     AttachedOrderToPlace,
     CancelAllAfterResult,
+    CancelOrderReply,
+    CancelOrderRequest,
     CancelOrdersReply,
     ClosePositionResult,
     HistoricalFill,
     Order,
-    OrderToCancel,
     PlaceOrderReply,
     PlaceOrderRequest,
     PlaceOrdersReply,
 )
 from ..operations.trade import (
     AMEND_ORDER,
+    AMEND_ORDERS,
     CANCEL_ALL_AFTER,
+    CANCEL_ORDER,
     CANCEL_ORDERS,
     CLOSE_POSITION,
     GET_FILLS_HISTORY,
@@ -80,14 +85,17 @@ class AsyncTradeApi(Resource):
         stp_mode: Optional[Literal["cancel_maker", "cancel_taker", "cancel_both"]] = None,
         is_elp_taker_access: bool | None = None,
         attach_algo_ords: Optional[Sequence[AttachedOrderToPlace | Mapping[str, Any]]] = None,
+        exp_time: Time | None = None,
         extra: Extra | None = None,
     ) -> PlaceOrderReply:
         """Place an order.
 
         `ordType` decides how it is priced, `tdMode` with what margin it trades. `sCode` of the
-        answer says whether the exchange took the order. The limits of the sub-account (orders, fill
-        ratio) apply as well; the one with `isElpTakerAccess` is shared with placing several orders,
-        and with both over WebSocket.
+        answer says whether the exchange took the order.
+
+        What is sent over WebSocket counts towards the same limits. The exchange does not count
+        orders with market maker protection among the 1,000 of a sub-account, though they are
+        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
 
         Args:
             inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
@@ -153,16 +161,20 @@ class AsyncTradeApi(Resource):
                 Reduce-only orders cannot have them. Several take profits (split take profits, up to
                 10, each with a `sz`, with different prices and one trigger price type) must add up
                 to `sz`; beside them at most one stop loss may stand, in an element of its own.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/trade/order, with a key of permission trade; at most 60 requests in 2 s
         for each user and instrument (except OPTION); 60 requests in 2 s for each user and
         instrument-family (only OPTION); 4 requests in 2 s for each user and instrument (lead
         traders, on the instruments they lead); 50 orders in 2 s for each user and instrument (where
-        isElpTakerAccess is true).
+        isElpTakerAccess is true; with all elp taker orders); 1000 orders in 2 s for each user
+        (except SPOT, MARGIN; with all new and amended orders).
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -197,6 +209,7 @@ class AsyncTradeApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -210,26 +223,34 @@ class AsyncTradeApi(Resource):
         self,
         *,
         orders: Sequence[PlaceOrderRequest | Mapping[str, Any]],
+        exp_time: Time | None = None,
     ) -> PlaceOrdersReply:
         """Place up to 20 orders.
 
         They are placed one after the other, and each has a result of its own in `sCode`; in
         portfolio margin mode either all are taken or none. The rate limit counts orders, not
         requests, and a request with a single order counts towards the limit of placing one order
-        instead. The limits of the sub-account (orders, fill ratio) apply as well; the one with
-        `isElpTakerAccess` is shared with placing one order, and with both over WebSocket.
+        instead.
+
+        What is sent over WebSocket counts towards the same limits. The exchange does not count
+        orders with market maker protection among the 1,000 of a sub-account, though they are
+        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
 
         Args:
             orders: The orders to place. No two of them may have the same `clOrdId`.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
 
         Sends POST /api/v5/trade/batch-orders, with a key of permission trade; at most 300 orders in
         2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user and
         instrument-family (only OPTION); 4 orders in 2 s for each user and instrument (lead traders,
         on the instruments they lead); 50 orders in 2 s for each user and instrument (where
-        isElpTakerAccess is true).
+        isElpTakerAccess is true; with all elp taker orders); 1000 orders in 2 s for each user
+        (except SPOT, MARGIN; with all new and amended orders).
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -238,17 +259,54 @@ class AsyncTradeApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @endpoint(CANCEL_ORDER)
+    async def cancel_order(
+        self,
+        *,
+        inst_id: str,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> CancelOrderReply:
+        """Cancel an order that is not yet filled.
+
+        An `sCode` of 0 says only that the exchange took the request; whether the order was
+        cancelled is told by the order channel or by asking for the order. What is sent over
+        WebSocket counts towards the same limits.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it counts if both
+                are given.
+            cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/cancel-order, with a key of permission trade; at most 60 requests
+        in 2 s for each user and instrument (except OPTION); 60 requests in 2 s for each user and
+        instrument-family (only OPTION).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @endpoint(CANCEL_ORDERS)
     async def cancel_orders(
         self,
         *,
-        orders: Sequence[OrderToCancel | Mapping[str, Any]],
+        orders: Sequence[CancelOrderRequest | Mapping[str, Any]],
     ) -> CancelOrdersReply:
         """Cancel up to 20 orders.
 
         Only what has not been filled is cancelled. Each order has a result of its own. The rate
         limit counts orders, not requests; a request with a single order counts towards the limit of
-        cancelling one order instead.
+        cancelling one order instead. What is sent over WebSocket counts towards the same limits.
 
         Args:
             orders: The orders to cancel.
@@ -259,6 +317,7 @@ class AsyncTradeApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -283,13 +342,17 @@ class AsyncTradeApi(Resource):
         new_px_vol: Number | None = None,
         px_amend_type: Optional[Literal["0", "1"]] = None,
         attach_algo_ords: Optional[Sequence[AttachedOrderToAmend | Mapping[str, Any]]] = None,
+        exp_time: Time | None = None,
         extra: Extra | None = None,
     ) -> AmendOrderReply:
         """Change the size, price or attached orders of an order that is not yet filled.
 
         An `sCode` of 0 says only that the exchange took the request; whether the order was changed
-        is told by the order channel or by asking for the order. The limits of the sub-account
-        (orders, fill ratio) apply as well.
+        is told by the order channel or by asking for the order.
+
+        What is sent over WebSocket counts towards the same limits. The exchange does not count
+        orders with market maker protection among the 1,000 of a sub-account, though they are
+        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
 
         Args:
             inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
@@ -316,20 +379,64 @@ class AsyncTradeApi(Resource):
             attach_algo_ords (attachAlgoOrds): Changes of the attached take profits, stop losses and
                 trailing stops. Only for an order that was placed with `attachAlgoOrds`, and each
                 attached order once.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/trade/amend-order, with a key of permission trade; at most 60 requests in
         2 s for each user and instrument (except OPTION); 60 requests in 2 s for each user and
         instrument-family (only OPTION); 4 requests in 2 s for each user and instrument (lead
-        traders, on the instruments they lead).
+        traders, on the instruments they lead); 1000 orders in 2 s for each user (except SPOT,
+        MARGIN; with all new and amended orders).
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint(AMEND_ORDERS)
+    async def amend_orders(
+        self,
+        *,
+        orders: Sequence[AmendOrderRequest | Mapping[str, Any]],
+        exp_time: Time | None = None,
+    ) -> AmendOrdersReply:
+        """Change up to 20 orders that are not yet filled.
+
+        Each order has a result of its own in `sCode`, where 0 says only that the exchange took the
+        change; whether the order was changed is told by the order channel or by asking for the
+        order. The rate limit counts orders, not requests, and a request with a single order counts
+        towards the limit of amending one order instead.
+
+        What is sent over WebSocket counts towards the same limits. The exchange does not count
+        orders with market maker protection among the 1,000 of a sub-account, though they are
+        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
+
+        Args:
+            orders: The orders to change, and how.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
+
+        Sends POST /api/v5/trade/amend-batch-orders, with a key of permission trade; at most 300
+        orders in 2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user
+        and instrument-family (only OPTION); 4 orders in 2 s for each user and instrument (lead
+        traders, on the instruments they lead); 1000 orders in 2 s for each user (except SPOT,
+        MARGIN; with all new and amended orders).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -386,6 +493,7 @@ class AsyncTradeApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -505,6 +613,7 @@ class AsyncTradeApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -543,6 +652,7 @@ class AsyncTradeApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -590,6 +700,7 @@ class AsyncTradeApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.

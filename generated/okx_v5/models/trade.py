@@ -27,7 +27,7 @@ from .._runtime.fields import (
 )
 from .._runtime.item import Item, WireList, WireObject, WireText
 from .._runtime.reply import Reply
-from .._runtime.request import Batch, Place, Request
+from .._runtime.request import Batch, HeaderRequest, Place, Request
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
@@ -37,9 +37,9 @@ MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
 MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
 MATCH_B8C26C0B = re.compile("^(0+(\\.[0-9]+)?|0*1(\\.0+)?)\\Z").search
 MATCH_39C055D1 = re.compile("^(-0+(\\.[0-9]+)?|-0*1(\\.0+)?|0+(\\.0+)?)\\Z").search
+MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 MATCH_217E9C12 = re.compile("^(-0*1(\\.0+)?|-0+(\\.[0-9]+)?|[0-9]+(\\.[0-9]+)?)\\Z").search
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 MATCH_C41C323E = re.compile("^(0|[1-9][0-9]|1[01][0-9]|120)\\Z").search
 
 
@@ -1326,6 +1326,51 @@ class PlaceOrderRequest(Request):
     """
 
 
+class PlaceOrderHeaders(HeaderRequest):
+    """The headers of trade.place_order.
+
+    Args:
+        exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A request
+            that arrives, or comes up, later is refused with 50036 and has no effect.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
+    """
+
+    __slots__ = ()
+    _label = "trade.place_order"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        exp_time: Time | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if exp_time is not None:
+            wire["expTime"] = self._time("expTime", exp_time)
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        exp_time = wire.get("expTime", UNSET)
+        if exp_time is not UNSET:
+            if not isinstance(exp_time, str):
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(exp_time) is None:
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+
+    exp_time = TimeField("expTime")
+    """The latest moment to carry this out, by the exchange's clock. A request that arrives, or
+    comes up, later is refused with 50036 and has no effect.
+    """
+
+
 class GetOrderRequest(Request):
     """The parameters of trade.get_order.
 
@@ -1444,7 +1489,54 @@ class PlaceOrdersRequest(Batch):
     """The orders to place. No two of them may have the same `clOrdId`."""
 
 
-class OrderToCancel(Request):
+class PlaceOrdersHeaders(HeaderRequest):
+    """The headers of trade.place_orders.
+
+    Args:
+        exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A request
+            that arrives, or comes up, later is refused with 50036 and has no effect.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
+    """
+
+    __slots__ = ()
+    _label = "trade.place_orders"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        exp_time: Time | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if exp_time is not None:
+            wire["expTime"] = self._time("expTime", exp_time)
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        exp_time = wire.get("expTime", UNSET)
+        if exp_time is not UNSET:
+            if not isinstance(exp_time, str):
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(exp_time) is None:
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+
+    exp_time = TimeField("expTime")
+    """The latest moment to carry this out, by the exchange's clock. A request that arrives, or
+    comes up, later is refused with 50036 and has no effect.
+    """
+
+
+class CancelOrderRequest(Request):
     """An order to cancel, by the exchange's ID or your own.
 
     Args:
@@ -1453,12 +1545,12 @@ class OrderToCancel(Request):
             given.
         cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-trade
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
     """
 
     __slots__ = ()
-    _label = "OrderToCancel"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade"
+    _label = "trade.cancel_order"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order"
 
     @exact_arguments
     def __init__(
@@ -1535,10 +1627,10 @@ class CancelOrdersRequest(Batch):
     def __init__(
         self,
         *,
-        orders: Sequence[OrderToCancel | Mapping[str, Any]],
+        orders: Sequence[CancelOrderRequest | Mapping[str, Any]],
     ) -> None:
         wire: dict[str, Any] = {
-            "orders": self._objects("orders", OrderToCancel, orders),
+            "orders": self._objects("orders", CancelOrderRequest, orders),
         }
         self._set(wire)
 
@@ -1556,9 +1648,9 @@ class CancelOrdersRequest(Batch):
             if len(orders) > 20:
                 raise cls.refusal(at, "orders", "must have at most 20 elements")
             if not all(is_dict(each) for each in orders):
-                raise cls.refusal(at, "orders", "must have OrderToCancel or dicts as elements")
+                raise cls.refusal(at, "orders", "must have CancelOrderRequest or dicts as elements")
 
-    orders = ObjectsField("orders", OrderToCancel)
+    orders = ObjectsField("orders", CancelOrderRequest)
     """The orders to cancel."""
 
 
@@ -1895,7 +1987,7 @@ class AttachedOrderToAmend(Request):
 
 
 class AmendOrderRequest(Request):
-    """The parameters of trade.amend_order.
+    """A change of an order that is not yet filled.
 
     Args:
         inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
@@ -2142,6 +2234,144 @@ class AmendOrderRequest(Request):
     attach_algo_ords = ObjectsField("attachAlgoOrds", AttachedOrderToAmend)
     """Changes of the attached take profits, stop losses and trailing stops. Only for an order that
     was placed with `attachAlgoOrds`, and each attached order once.
+    """
+
+
+class AmendOrderHeaders(HeaderRequest):
+    """The headers of trade.amend_order.
+
+    Args:
+        exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A request
+            that arrives, or comes up, later is refused with 50036 and has no effect.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
+    """
+
+    __slots__ = ()
+    _label = "trade.amend_order"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        exp_time: Time | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if exp_time is not None:
+            wire["expTime"] = self._time("expTime", exp_time)
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        exp_time = wire.get("expTime", UNSET)
+        if exp_time is not UNSET:
+            if not isinstance(exp_time, str):
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(exp_time) is None:
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+
+    exp_time = TimeField("expTime")
+    """The latest moment to carry this out, by the exchange's clock. A request that arrives, or
+    comes up, later is refused with 50036 and has no effect.
+    """
+
+
+class AmendOrdersRequest(Batch):
+    """The parameters of trade.amend_orders.
+
+    Args:
+        orders: The orders to change, and how.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
+    """
+
+    __slots__ = ()
+    _label = "trade.amend_orders"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        orders: Sequence[AmendOrderRequest | Mapping[str, Any]],
+    ) -> None:
+        wire: dict[str, Any] = {
+            "orders": self._objects("orders", AmendOrderRequest, orders),
+        }
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        orders = wire.get("orders", UNSET)
+        if orders is UNSET:
+            raise cls.refusal(at, "orders", "is required")
+        else:
+            if not is_list(orders):
+                raise cls.refusal(at, "orders", "must be a list")
+            if len(orders) < 1:
+                raise cls.refusal(at, "orders", "must have at least 1 element")
+            if len(orders) > 20:
+                raise cls.refusal(at, "orders", "must have at most 20 elements")
+            if not all(is_dict(each) for each in orders):
+                raise cls.refusal(at, "orders", "must have AmendOrderRequest or dicts as elements")
+
+    orders = ObjectsField("orders", AmendOrderRequest)
+    """The orders to change, and how."""
+
+
+class AmendOrdersHeaders(HeaderRequest):
+    """The headers of trade.amend_orders.
+
+    Args:
+        exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A request
+            that arrives, or comes up, later is refused with 50036 and has no effect.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
+    """
+
+    __slots__ = ()
+    _label = "trade.amend_orders"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        exp_time: Time | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if exp_time is not None:
+            wire["expTime"] = self._time("expTime", exp_time)
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        exp_time = wire.get("expTime", UNSET)
+        if exp_time is not UNSET:
+            if not isinstance(exp_time, str):
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(exp_time) is None:
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+
+    exp_time = TimeField("expTime")
+    """The latest moment to carry this out, by the exchange's clock. A request that arrives, or
+    comes up, later is refused with 50036 and has no effect.
     """
 
 
@@ -3278,6 +3508,17 @@ class PlaceOrdersReply(Reply[PlacedOrder]):
     """When the gateway sent the answer."""
 
 
+class CancelOrderReply(Reply[CancelledOrder]):
+    """The items of an answer, and what stands beside them."""
+
+    __slots__ = ()
+
+    in_time = MicrosecondTimeField("inTime")
+    """When the gateway had received and authenticated the request."""
+    out_time = MicrosecondTimeField("outTime")
+    """When the gateway sent the answer."""
+
+
 class CancelOrdersReply(Reply[CancelledOrder]):
     """The items of an answer, and what stands beside them."""
 
@@ -3290,6 +3531,17 @@ class CancelOrdersReply(Reply[CancelledOrder]):
 
 
 class AmendOrderReply(Reply[AmendedOrder]):
+    """The items of an answer, and what stands beside them."""
+
+    __slots__ = ()
+
+    in_time = MicrosecondTimeField("inTime")
+    """When the gateway had received and authenticated the request."""
+    out_time = MicrosecondTimeField("outTime")
+    """When the gateway sent the answer."""
+
+
+class AmendOrdersReply(Reply[AmendedOrder]):
     """The items of an answer, and what stands beside them."""
 
     __slots__ = ()

@@ -45,6 +45,9 @@ GET_BALANCE: Operation[AccountBalance] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_POSITIONS: Operation[Position] = Operation(
     method="GET",
@@ -65,6 +68,9 @@ GET_POSITIONS: Operation[Position] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_CONFIG: Operation[AccountConfig] = Operation(
     method="GET",
@@ -85,6 +91,9 @@ GET_CONFIG: Operation[AccountConfig] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 SET_LEVERAGE: Operation[SetLeverageResult] = Operation(
     method="POST",
@@ -105,6 +114,9 @@ SET_LEVERAGE: Operation[SetLeverageResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 SET_POSITION_MODE: Operation[SetPositionModeResult] = Operation(
     method="POST",
@@ -125,6 +137,9 @@ SET_POSITION_MODE: Operation[SetPositionModeResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_BILLS_ARCHIVE: Operation[BillsArchive] = Operation(
     method="GET",
@@ -145,6 +160,9 @@ GET_BILLS_ARCHIVE: Operation[BillsArchive] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 APPLY_BILLS_ARCHIVE: Operation[ApplyBillsArchiveResult] = Operation(
     method="POST",
@@ -165,6 +183,9 @@ APPLY_BILLS_ARCHIVE: Operation[ApplyBillsArchiveResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 BUILD_POSITIONS: Operation[BuiltAccount] = Operation(
     method="POST",
@@ -185,4 +206,7 @@ BUILD_POSITIONS: Operation[BuiltAccount] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

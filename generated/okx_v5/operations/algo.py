@@ -40,6 +40,9 @@ PLACE_ORDER: Operation[PlacedAlgoOrder] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 CANCEL_ORDERS: Operation[CancelledAlgoOrder] = Operation(
     method="POST",
@@ -63,4 +66,7 @@ CANCEL_ORDERS: Operation[CancelledAlgoOrder] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

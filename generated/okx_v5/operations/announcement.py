@@ -39,4 +39,7 @@ GET_ANNOUNCEMENTS: Operation[AnnouncementPage] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

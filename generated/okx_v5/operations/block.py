@@ -36,6 +36,9 @@ CREATE_QUOTE: Operation[CreatedQuote] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_RFQS: Operation[Rfq] = Operation(
     method="GET",
@@ -56,4 +59,7 @@ GET_RFQS: Operation[Rfq] = Operation(
     reply="",
     data="list",
     cursor=Cursor("rfqId", older="endId", newer="beginId"),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -41,6 +41,9 @@ GET_LEAD_POSITIONS: Operation[LeadPosition] = Operation(
     reply="",
     data="list",
     cursor=Cursor("subPosId"),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 FIRST_COPY_SETTINGS: Operation[FirstCopySettingsResult] = Operation(
     method="POST",
@@ -61,6 +64,9 @@ FIRST_COPY_SETTINGS: Operation[FirstCopySettingsResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 CLOSE_LEAD_POSITION: Operation[CloseLeadPositionResult] = Operation(
     method="POST",
@@ -81,6 +87,9 @@ CLOSE_LEAD_POSITION: Operation[CloseLeadPositionResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 STOP_COPY_TRADING: Operation[StopCopyTradingResult] = Operation(
     method="POST",
@@ -101,4 +110,7 @@ STOP_COPY_TRADING: Operation[StopCopyTradingResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ GET_SAVINGS_BALANCE: Operation[SavingsBalance] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 PURCHASE_OR_REDEEM_SAVINGS: Operation[PurchaseOrRedeemSavingsResult] = Operation(
     method="POST",
@@ -56,6 +59,9 @@ PURCHASE_OR_REDEEM_SAVINGS: Operation[PurchaseOrRedeemSavingsResult] = Operation
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_SOL_PRODUCT_INFO: Operation[SolProductInfo] = Operation(
     method="GET",
@@ -76,4 +82,7 @@ GET_SOL_PRODUCT_INFO: Operation[SolProductInfo] = Operation(
     reply="",
     data="one",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

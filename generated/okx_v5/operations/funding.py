@@ -36,6 +36,9 @@ WITHDRAW: Operation[WithdrawResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_DEPOSIT_WITHDRAW_STATUS: Operation[DepositWithdrawStatus] = Operation(
     method="GET",
@@ -56,6 +59,9 @@ GET_DEPOSIT_WITHDRAW_STATUS: Operation[DepositWithdrawStatus] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 REQUEST_BUY_SELL_QUOTE: Operation[BuySellQuote] = Operation(
     method="POST",
@@ -79,4 +85,7 @@ REQUEST_BUY_SELL_QUOTE: Operation[BuySellQuote] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

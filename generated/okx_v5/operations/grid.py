@@ -36,6 +36,9 @@ PLACE_ORDER: Operation[PlacedGridOrder] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 CLOSE_POSITION: Operation[CloseGridPositionResult] = Operation(
     method="POST",
@@ -56,4 +59,7 @@ CLOSE_POSITION: Operation[CloseGridPositionResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ GET_CANDLESTICKS: Operation[Candlestick] = Operation(
     reply="",
     data="list",
     cursor=Cursor("ts"),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     method="GET",
@@ -56,6 +59,9 @@ GET_ORDER_BOOK: Operation[OrderBook] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_SBE_ORDER_BOOK: Operation[bytes] = Operation(
     method="GET",
@@ -76,6 +82,9 @@ GET_SBE_ORDER_BOOK: Operation[bytes] = Operation(
     reply="",
     data="bytes",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_TICKERS: Operation[Ticker] = Operation(
     method="GET",
@@ -96,4 +105,7 @@ GET_TICKERS: Operation[Ticker] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

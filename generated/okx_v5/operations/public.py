@@ -36,6 +36,9 @@ GET_INSTRUMENTS: Operation[Instrument] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_UNDERLYING: Operation[list[str]] = Operation(
     method="GET",
@@ -56,6 +59,9 @@ GET_UNDERLYING: Operation[list[str]] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_SYSTEM_TIME: Operation[SystemTime] = Operation(
     method="GET",
@@ -76,6 +82,9 @@ GET_SYSTEM_TIME: Operation[SystemTime] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_ECONOMIC_CALENDAR: Operation[EconomicRelease] = Operation(
     method="GET",
@@ -96,4 +105,7 @@ GET_ECONOMIC_CALENDAR: Operation[EconomicRelease] = Operation(
     reply="",
     data="list",
     cursor=Cursor("date", key=("calendarId",), size=100),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

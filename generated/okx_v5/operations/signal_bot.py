@@ -8,7 +8,7 @@ from types import ModuleType
 from .._runtime.operation import Operation, RateLimit
 
 if typing.TYPE_CHECKING:
-    from ..models.signal_bot import CreatedSignalBot
+    from ..models.signal_bot import CreatedSignalBot, PlacedSignalSubOrder
 
 
 def _models() -> ModuleType:
@@ -36,4 +36,30 @@ CREATE_BOT: Operation[CreatedSignalBot] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
+)
+PLACE_SUB_ORDER: Operation[PlacedSignalSubOrder] = Operation(
+    method="POST",
+    path="/api/v5/tradingBot/signal/sub-order",
+    resource="signal_bot",
+    name="place_sub_order",
+    summary="Place an order of a signal bot by hand.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-place-sub-order",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(20, 2, ("user",)),),
+    models=_models,
+    request="PlaceSignalSubOrderRequest",
+    item="PlacedSignalSubOrder",
+    reply="",
+    data="list",
+    cursor=None,
+    headers="PlaceSubOrderHeaders",
+    header_names=("exp_time",),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ AMEND_ORDER: Operation[AmendedSpreadOrder] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_ORDER: Operation[SpreadOrder] = Operation(
     method="GET",
@@ -56,4 +59,7 @@ GET_ORDER: Operation[SpreadOrder] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ GET_TAKER_VOLUME: Operation[TakerVolume] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_TAKER_FLOW: Operation[TakerFlow] = Operation(
     method="GET",
@@ -56,4 +59,7 @@ GET_TAKER_FLOW: Operation[TakerFlow] = Operation(
     reply="",
     data="one",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

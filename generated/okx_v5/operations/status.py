@@ -36,4 +36,7 @@ GET_STATUS: Operation[Maintenance] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ CREATE_API_KEY: Operation[CreatedSubAccountApiKey] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_SUB_ACCOUNTS: Operation[SubAccount] = Operation(
     method="GET",
@@ -56,4 +59,7 @@ GET_SUB_ACCOUNTS: Operation[SubAccount] = Operation(
     reply="",
     data="list",
     cursor=Cursor("ts", key=("subAcct",), size=100),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -42,7 +42,20 @@ PLACE_ORDER: Operation[PlacedOrder] = Operation(
         RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),
         RateLimit(4, 2, ("user", "instrument"), role="lead-trader"),
         RateLimit(
-            50, 2, ("user", "instrument"), counts="orders", when=(("isElpTakerAccess", True),)
+            50,
+            2,
+            ("user", "instrument"),
+            counts="orders",
+            when=(("isElpTakerAccess", True),),
+            group="elp-taker-orders",
+        ),
+        RateLimit(
+            1000,
+            2,
+            ("user",),
+            counts="orders",
+            excluding=("SPOT", "MARGIN"),
+            group="new-and-amended-orders",
         ),
     ),
     models=_models,
@@ -51,6 +64,9 @@ PLACE_ORDER: Operation[PlacedOrder] = Operation(
     reply="PlaceOrderReply",
     data="list",
     cursor=None,
+    headers="PlaceOrderHeaders",
+    header_names=("exp_time",),
+    batch_of=None,
 )
 GET_ORDER: Operation[Order] = Operation(
     method="GET",
@@ -74,6 +90,9 @@ GET_ORDER: Operation[Order] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 PLACE_ORDERS: Operation[PlacedOrder] = Operation(
     method="POST",
@@ -92,7 +111,20 @@ PLACE_ORDERS: Operation[PlacedOrder] = Operation(
         RateLimit(300, 2, ("user", "instrument-family"), counts="orders", only=("OPTION",)),
         RateLimit(4, 2, ("user", "instrument"), counts="orders", role="lead-trader"),
         RateLimit(
-            50, 2, ("user", "instrument"), counts="orders", when=(("isElpTakerAccess", True),)
+            50,
+            2,
+            ("user", "instrument"),
+            counts="orders",
+            when=(("isElpTakerAccess", True),),
+            group="elp-taker-orders",
+        ),
+        RateLimit(
+            1000,
+            2,
+            ("user",),
+            counts="orders",
+            excluding=("SPOT", "MARGIN"),
+            group="new-and-amended-orders",
         ),
     ),
     models=_models,
@@ -101,6 +133,35 @@ PLACE_ORDERS: Operation[PlacedOrder] = Operation(
     reply="PlaceOrdersReply",
     data="list",
     cursor=None,
+    headers="PlaceOrdersHeaders",
+    header_names=("exp_time",),
+    batch_of=lambda: PLACE_ORDER,
+)
+CANCEL_ORDER: Operation[CancelledOrder] = Operation(
+    method="POST",
+    path="/api/v5/trade/cancel-order",
+    resource="trade",
+    name="cancel_order",
+    summary="Cancel an order that is not yet filled.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(
+        RateLimit(60, 2, ("user", "instrument"), excluding=("OPTION",)),
+        RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),
+    ),
+    models=_models,
+    request="CancelOrderRequest",
+    item="CancelledOrder",
+    reply="CancelOrderReply",
+    data="list",
+    cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 CANCEL_ORDERS: Operation[CancelledOrder] = Operation(
     method="POST",
@@ -124,6 +185,9 @@ CANCEL_ORDERS: Operation[CancelledOrder] = Operation(
     reply="CancelOrdersReply",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=lambda: CANCEL_ORDER,
 )
 AMEND_ORDER: Operation[AmendedOrder] = Operation(
     method="POST",
@@ -141,6 +205,14 @@ AMEND_ORDER: Operation[AmendedOrder] = Operation(
         RateLimit(60, 2, ("user", "instrument"), excluding=("OPTION",)),
         RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),
         RateLimit(4, 2, ("user", "instrument"), role="lead-trader"),
+        RateLimit(
+            1000,
+            2,
+            ("user",),
+            counts="orders",
+            excluding=("SPOT", "MARGIN"),
+            group="new-and-amended-orders",
+        ),
     ),
     models=_models,
     request="AmendOrderRequest",
@@ -148,6 +220,44 @@ AMEND_ORDER: Operation[AmendedOrder] = Operation(
     reply="AmendOrderReply",
     data="list",
     cursor=None,
+    headers="AmendOrderHeaders",
+    header_names=("exp_time",),
+    batch_of=None,
+)
+AMEND_ORDERS: Operation[AmendedOrder] = Operation(
+    method="POST",
+    path="/api/v5/trade/amend-batch-orders",
+    resource="trade",
+    name="amend_orders",
+    summary="Change up to 20 orders that are not yet filled.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="many",
+    rate_limits=(
+        RateLimit(300, 2, ("user", "instrument"), counts="orders", excluding=("OPTION",)),
+        RateLimit(300, 2, ("user", "instrument-family"), counts="orders", only=("OPTION",)),
+        RateLimit(4, 2, ("user", "instrument"), counts="orders", role="lead-trader"),
+        RateLimit(
+            1000,
+            2,
+            ("user",),
+            counts="orders",
+            excluding=("SPOT", "MARGIN"),
+            group="new-and-amended-orders",
+        ),
+    ),
+    models=_models,
+    request="AmendOrdersRequest",
+    item="AmendedOrder",
+    reply="AmendOrdersReply",
+    data="list",
+    cursor=None,
+    headers="AmendOrdersHeaders",
+    header_names=("exp_time",),
+    batch_of=lambda: AMEND_ORDER,
 )
 GET_PENDING_ORDERS: Operation[Order] = Operation(
     method="GET",
@@ -168,6 +278,9 @@ GET_PENDING_ORDERS: Operation[Order] = Operation(
     reply="",
     data="list",
     cursor=Cursor("ordId"),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_FILLS_HISTORY: Operation[HistoricalFill] = Operation(
     method="GET",
@@ -188,6 +301,9 @@ GET_FILLS_HISTORY: Operation[HistoricalFill] = Operation(
     reply="",
     data="list",
     cursor=Cursor("billId"),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 CANCEL_ALL_AFTER: Operation[CancelAllAfterResult] = Operation(
     method="POST",
@@ -208,6 +324,9 @@ CANCEL_ALL_AFTER: Operation[CancelAllAfterResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 CLOSE_POSITION: Operation[ClosePositionResult] = Operation(
     method="POST",
@@ -231,4 +350,7 @@ CLOSE_POSITION: Operation[ClosePositionResult] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -63,6 +63,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -100,6 +101,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -124,6 +126,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -172,6 +175,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -203,6 +207,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -246,6 +251,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -283,6 +289,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -333,6 +340,7 @@ class AccountApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.

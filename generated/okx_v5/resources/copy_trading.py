@@ -58,6 +58,7 @@ class CopyTradingApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -123,6 +124,7 @@ class CopyTradingApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -163,6 +165,7 @@ class CopyTradingApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -197,6 +200,7 @@ class CopyTradingApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.

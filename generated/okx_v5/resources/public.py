@@ -55,6 +55,7 @@ class PublicApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -80,6 +81,7 @@ class PublicApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -103,6 +105,7 @@ class PublicApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
@@ -356,6 +359,7 @@ class PublicApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.

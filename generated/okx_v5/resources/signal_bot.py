@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Optional
 
-from .._runtime.convert import Extra, Number
+from .._runtime.convert import Extra, Number, Time
 from .._runtime.reply import Reply
 from .._runtime.resource import Resource, endpoint
 from ..models.signal_bot import (
     CreateSignalBotEntrySetting,
     CreateSignalBotExitSetting,
     CreatedSignalBot,
+    PlacedSignalSubOrder,
 )
-from ..operations.signal_bot import CREATE_BOT
+from ..operations.signal_bot import CREATE_BOT, PLACE_SUB_ORDER
 
 
 class SignalBotApi(Resource):
@@ -61,10 +62,59 @@ class SignalBotApi(Resource):
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
             TransportError: The exchange was not reached; nothing was sent.
             OutcomeUnknown: It was sent, and no answer tells what became of it.
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint(PLACE_SUB_ORDER)
+    def place_sub_order(
+        self,
+        *,
+        inst_id: str,
+        algo_id: str,
+        side: Literal["buy", "sell"],
+        ord_type: Literal["market", "limit"],
+        sz: Number,
+        px: Number | None = None,
+        reduce_only: bool | None = None,
+        exp_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[PlacedSignalSubOrder]:
+        """Place an order of a signal bot by hand.
+
+        The funds of the bot must suffice. The answer has no ID of the order: `code` 0 says only
+        that the exchange took it, and what became of it is told by asking for the bot's orders.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            algo_id (algoId): ID of the bot.
+            side: Order side.
+            ord_type (ordType): Order type: `market` at the best price that the other side offers
+                within the price limit, `limit` at `px`.
+            sz: Contracts to buy or sell.
+            px: Price of a `limit` order, which must have one; a `market` order has none.
+            reduce_only (reduceOnly): Only reduce the position: this order, with all reduce-only
+                orders that would fill before it, may not be larger than the position. In Futures
+                mode and multi-currency margin mode only. Without it the exchange takes false.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/sub-order, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-place-sub-order
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -23,7 +23,8 @@ def check_what_goes_out(package: ModuleType) -> None:
     made = batch(package)(orders=[MARKET, LIMIT])
     assert made.to_wire() == [WIRE, {"instId": "B", "ordType": "limit", "px": "1.5"}]
     sent = package.OPERATIONS[KEY].encode(orders=(MARKET,))
-    assert sent == ("POST", "/api/v5/thing/batch-orders", b'[{"instId":"A","ordType":"market"}]')
+    body = b'[{"instId":"A","ordType":"market"}]'
+    assert sent == ("POST", "/api/v5/thing/batch-orders", body, {})
 
 
 def check_models_and_dicts_are_one(package: ModuleType) -> None:

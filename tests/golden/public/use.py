@@ -6,7 +6,7 @@ from types import ModuleType
 
 def check_a_get_without_parameters(package: ModuleType) -> None:
     operation = package.OPERATIONS["GET /api/v5/thing/time"]
-    assert operation.encode() == ("GET", "/api/v5/thing/time", None)
+    assert operation.encode() == ("GET", "/api/v5/thing/time", None, {})
     assert (operation.private, operation.permission, operation.safe) == (False, None, True)
     assert not operation.signs
     read = operation.decode(b'{"code":"0","msg":"","data":[{"ts":"0"}]}')

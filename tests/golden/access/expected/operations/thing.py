@@ -41,6 +41,9 @@ PLACE_ORDER: Operation[PlacedOrder] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_TIME: Operation[ServerTime] = Operation(
     method="GET",
@@ -61,6 +64,9 @@ GET_TIME: Operation[ServerTime] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_NEWS: Operation[News] = Operation(
     method="GET",
@@ -84,4 +90,7 @@ GET_NEWS: Operation[News] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ PLACE_ORDER: Operation[PlacedOrder] = Operation(
     reply="PlaceOrderReply",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_NAMES: Operation[str] = Operation(
     method="GET",
@@ -56,4 +59,7 @@ GET_NAMES: Operation[str] = Operation(
     reply="NamesReply",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

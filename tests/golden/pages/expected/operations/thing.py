@@ -36,6 +36,9 @@ GET_BILLS: Operation[Bill] = Operation(
     reply="BillsReply",
     data="list",
     cursor=Cursor("billId"),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_RFQS: Operation[Rfq] = Operation(
     method="GET",
@@ -56,6 +59,9 @@ GET_RFQS: Operation[Rfq] = Operation(
     reply="",
     data="list",
     cursor=Cursor("rfqId", older="endId", newer="beginId"),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_EVENTS: Operation[Event] = Operation(
     method="GET",
@@ -76,4 +82,7 @@ GET_EVENTS: Operation[Event] = Operation(
     reply="",
     data="list",
     cursor=Cursor("ts", key=("id", "kind"), size=3),
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ GET_TIME: Operation[ServerTime] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 ASK_QUOTE: Operation[Quote] = Operation(
     method="POST",
@@ -56,4 +59,7 @@ ASK_QUOTE: Operation[Quote] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

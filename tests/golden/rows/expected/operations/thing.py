@@ -36,6 +36,9 @@ GET_CANDLES: Operation[Candlestick] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_BOOKS: Operation[OrderBook] = Operation(
     method="GET",
@@ -56,6 +59,9 @@ GET_BOOKS: Operation[OrderBook] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_FLOW: Operation[TakerFlow] = Operation(
     method="GET",
@@ -76,4 +82,7 @@ GET_FLOW: Operation[TakerFlow] = Operation(
     reply="",
     data="one",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

@@ -36,6 +36,9 @@ GET_CONFIG: Operation[Config] = Operation(
     reply="",
     data="one",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_GROUPS: Operation[list[str]] = Operation(
     method="GET",
@@ -56,6 +59,9 @@ GET_GROUPS: Operation[list[str]] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_NAMES: Operation[str] = Operation(
     method="GET",
@@ -76,6 +82,9 @@ GET_NAMES: Operation[str] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_STOCK: Operation[Stock] = Operation(
     method="GET",
@@ -96,6 +105,9 @@ GET_STOCK: Operation[Stock] = Operation(
     reply="",
     data="list",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )
 GET_SNAPSHOT: Operation[bytes] = Operation(
     method="GET",
@@ -116,4 +128,7 @@ GET_SNAPSHOT: Operation[bytes] = Operation(
     reply="",
     data="bytes",
     cursor=None,
+    headers="",
+    header_names=(),
+    batch_of=None,
 )

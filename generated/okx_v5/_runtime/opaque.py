@@ -1,0 +1,15 @@
+"""What nothing unfolds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Opaque:
+    """A part of a struct that shows no more than its repr says: rich would show every field."""
+
+    __slots__ = ()
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Nothing but the name."""
+        return []

@@ -1,0 +1,13 @@
+"""The adapter for httpx, imported only by who uses it.
+
+import httpx
+from okx_v5 import Client
+from okx_v5.httpx_transport import HttpxTransport
+
+with httpx.Client(base_url="https://openapi.okx.com", timeout=10) as http:
+    client = Client(transport=HttpxTransport(http))
+"""
+
+from ._runtime.httpx_transport import AsyncHttpxTransport, HttpxTransport
+
+__all__ = ["AsyncHttpxTransport", "HttpxTransport"]

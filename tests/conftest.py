@@ -1,0 +1,35 @@
+"""Which transport the tests over the wire run with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.wire.fixtures import async_client_class, client_class, transport
+
+__all__ = ["async_client_class", "client_class", "transport"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--transport",
+        choices=["pyreqwest", "httpx"],
+        default="pyreqwest",
+        help="what clients send with; other than the default, only tests that send are selected",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "default_transport: is about the default transport alone")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--transport") == "pyreqwest":
+        return
+    sending = [item for item in items if is_about_any_transport(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(sending)])
+    items[:] = sending
+
+
+def is_about_any_transport(item: pytest.Item) -> bool:
+    fixtures = getattr(item, "fixturenames", ())
+    return "transport" in fixtures and item.get_closest_marker("default_transport") is None
