@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 # What measures a rate needs the machine for itself; all other tests run side by side.
-ALONE := tests/limits
+ALONE := tests/limits tests/load
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test bench bundle vendor drift draft clean
+.PHONY: help setup generate check lint test bench bundle vendor drift draft mock clean
 
 help: ## show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,7 +37,7 @@ lint: $(READY) ## hold description and code to the rules
 
 test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses 4 $(ALONE:%=--ignore=%)
-	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client
+	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client tests/fire
 	$(BIN)/pytest $(ALONE)
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run
@@ -57,6 +57,9 @@ drift: $(READY) ## tell what the documentation says and spec/ does not: make dri
 draft: $(READY) ## write the first file of an endpoint: make draft OF='GET /api/v5/x/y' DOCS=docs/pages
 	@test -n "$(OF)" && test -n "$(DOCS)" || { echo "Say of what, from where: make draft OF='GET /api/v5/x/y' DOCS=docs/pages" >&2; exit 2; }
 	$(BIN)/okxgen draft "$(OF)" --docs $(DOCS)
+
+mock: $(READY) ## serve an exchange to practise on: make mock PORT=8080
+	$(BIN)/okxgen mock --port $(or $(PORT),8080)
 
 clean: ## remove what the targets made, generated/ aside
 	rm -rf $(VENV) dist build *.egg-info .pytest_cache .mypy_cache .ruff_cache

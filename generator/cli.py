@@ -1,4 +1,4 @@
-"""okxgen: generate, check, lint, bundle, vendor; facts, drift, draft."""
+"""okxgen: generate, check, lint, bundle, vendor; facts, drift, draft; mock."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .errors import SpecError
+
+# What is needed by one command alone.
+_EXTRAS = {"aiohttp": "mock", "jsonschema_rs": "mock"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,8 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.instead:
             print(f"    {error.instead}", file=sys.stderr)
     except ModuleNotFoundError as error:
+        extra = _EXTRAS.get(error.name or "", "generator")
         print(
-            f"okxgen needs {error.name}; install it with: pip install 'okx-openapi[generator]'",
+            f"okxgen needs {error.name}; install it with: pip install 'okx-openapi[{extra}]'",
             file=sys.stderr,
         )
     except OSError as error:
@@ -73,7 +77,17 @@ def _parser() -> argparse.ArgumentParser:
     drafting.add_argument("--docs", type=Path, required=True, help=docs)
     drafting.add_argument("--force", action="store_true", help="write over a file that is there")
     drafting.set_defaults(command=draft)
+    practising = commands.add_parser("mock", help="serve an exchange to practise on")
+    practising.add_argument("--port", type=_port, default=8080, help="8080; 0 is any free one")
+    practising.add_argument("--host", default="127.0.0.1", help="the address to listen on")
+    practising.set_defaults(command=mock)
     return parser
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) < 65536:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no port: a number below 65536")
 
 
 def generate(options: argparse.Namespace) -> int:
@@ -177,6 +191,13 @@ def draft(options: argparse.Namespace) -> int:
     from .docs.commands import new_file
 
     return new_file(options.spec, options.operation, options.docs, options.force)
+
+
+def mock(options: argparse.Namespace) -> int:
+    """Serve the practice exchange until the process is asked to end."""
+    from .mock.commands import mock
+
+    return mock(options.spec, options.host, options.port)
 
 
 def _short(file: Path) -> Path:

@@ -38,6 +38,6 @@ def flattened(text: str) -> str:
 @pytest.mark.parametrize("name", sorted(set(re.findall(r"`([a-z_/]+\.py)`", TEXT))))
 def test_the_modules_it_names_exist(name: str) -> None:
     generator = PROJECT / "generator"
-    folders = ("runtime", "docs")
+    folders = ("runtime", "docs", "mock")
     places = (generator, *(generator / folder for folder in folders), PROJECT)
     assert any((place / name).is_file() for place in places)

@@ -1,0 +1,1 @@
+"""The practice exchange: a server that behaves as the description says OKX does."""
