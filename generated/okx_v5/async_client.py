@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._runtime.call import Call, Pause, Resync
+from ._runtime.call import Afterwards, Call, Pause, Resync
 from ._runtime.client import DEFAULT_TIMEOUT, ClientBase, RateLimiting, signer_of
 from ._runtime.errors import OkxError, OutcomeUnknown, TransportError
 from ._runtime.limiter import RateLimiter
@@ -292,7 +292,8 @@ class AsyncClient(ClientBase):
             sent = False
             raise
         finally:
-            await limiter.settle_async(permit, sent=sent, answered=answered)
+            with Afterwards(call.sender.log):
+                await limiter.settle_async(permit, sent=sent, answered=answered)
         return response
 
     async def _resync(self, call: Call[Any], wrong: Resync) -> None:

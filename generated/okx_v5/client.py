@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._runtime.call import Call, Pause, Resync
+from ._runtime.call import Afterwards, Call, Pause, Resync
 from ._runtime.client import DEFAULT_TIMEOUT, ClientBase, RateLimiting, signer_of
 from ._runtime.errors import OkxError, OutcomeUnknown, TransportError
 from ._runtime.limiter import RateLimiter
@@ -291,7 +291,8 @@ class Client(ClientBase):
             sent = False
             raise
         finally:
-            limiter.settle(permit, sent=sent, answered=answered)
+            with Afterwards(call.sender.log):
+                limiter.settle(permit, sent=sent, answered=answered)
         return response
 
     def _resync(self, call: Call[Any], wrong: Resync) -> None:

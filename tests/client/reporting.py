@@ -5,6 +5,7 @@ Its own frames hold no secrets: those are read from the environment where they a
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 import traceback
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 import okx_v5
-from okx_v5 import Client, OkxError
+from okx_v5 import AsyncClient, Client, OkxError
 from okx_v5.models.sub_account import CreateSubAccountApiKeyRequest
 
 Failure = Callable[[], object]
@@ -39,18 +40,30 @@ def over_httpx() -> Client:
     return client(transport=HttpxTransport(http))
 
 
-def order(sender: Client) -> object:
+def awaited(call: Callable[[Any], Any]) -> object:
+    """A call of the asynchronous client."""
+
+    async def run() -> object:
+        async with AsyncClient.from_env(
+            base_url=os.environ["PROGRAM_URL"], timeout=0.3, rate_limit="off"
+        ) as sender:
+            return await call(sender)
+
+    return asyncio.run(run())
+
+
+def order(sender: Any) -> object:
     return sender.trade.close_position(inst_id="BTC-USDT-SWAP", mgn_mode="cross")
 
 
-def new_key(sender: Client, **wrong: Any) -> object:
+def new_key(sender: Any, **wrong: Any) -> object:
     return sender.sub_account.create_api_key(
         **{"sub_acct": "panda12", "label": "trading", **wrong},
         passphrase=key("NEW_PASSPHRASE"),
     )
 
 
-def undescribed(sender: Client, **more: Any) -> object:
+def undescribed(sender: Any, **more: Any) -> object:
     path = "/api/v5/new/secret"
     return sender.request("POST", path, body={"passphrase": key("NEW_PASSPHRASE"), **more})
 
@@ -87,6 +100,10 @@ FAILURES: dict[str, Failure] = {
     "a request model": lambda: CreateSubAccountApiKeyRequest(passphrase=key("NEW_PASSPHRASE")),
     "a request model of wire values": lambda: CreateSubAccountApiKeyRequest.from_wire(wire()),
     "an undescribed endpoint": lambda: undescribed(client()),
+    "no answer, awaited": lambda: awaited(order),
+    "a new key, awaited": lambda: awaited(new_key),
+    "an argument, awaited": lambda: awaited(lambda sender: new_key(sender, label=5)),
+    "an undescribed endpoint, awaited": lambda: awaited(undescribed),
     "a wrong undescribed request": lambda: undescribed(client(), sz=1.5),
 }
 

@@ -45,6 +45,26 @@ class Resync(NamedTuple):
     refusal: ApiError
 
 
+class Afterwards:
+    """Where a limiter is told that a request is over: what it raises must not hide the outcome."""
+
+    __slots__ = ("_log",)
+
+    def __init__(self, log: Logger) -> None:
+        self._log = log
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> bool:
+        if isinstance(error, Exception):
+            name = type(error).__name__
+            self._log.warning("the rate limiter was not told the end of a request: %s", name)
+        return isinstance(error, Exception)
+
+
 class Sender(Opaque, Struct, frozen=True):
     """Whose calls they are: what all requests of a client have in common."""
 
