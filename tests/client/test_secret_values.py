@@ -271,3 +271,17 @@ def test_the_secrets_of_other_models_are_known() -> None:
             for name, field in vars(model).items():
                 if getattr(field, "wire_name", "") in shy:
                     assert type(field).__name__ == "SecretField", (model, name)
+
+
+@pytest.mark.parametrize("spoil", ["half an answer", "an answer that is a failure"])
+def test_a_pickled_bad_reply_leaves_them_behind(
+    call: Caller, exchange: Exchange, spoil: str
+) -> None:
+    exchange.script(FAILURES[spoil])
+    error = failure_of(call)
+    assert isinstance(error, okx_v5.BadReply)
+    assert SECRET_KEY.encode() in error.raw
+    pickled = pickle.dumps(error)
+    assert_hidden(repr(pickled))
+    again = pickle.loads(pickled)
+    assert (type(again), str(again), again.raw) == (okx_v5.BadReply, str(error), b"")
