@@ -133,21 +133,39 @@ class Line:
 
         Returns those who stood behind it and are now first in a line.
         """
-        followers: list[Waiter] = []
-        for key in waiter.lines:
-            if key not in keys:
-                line = self._lines[key]
-                place = bisect_left(line, waiter.ticket, key=_ticket)
-                del line[place]
-                if not line:
-                    del self._lines[key]
-                elif place == 0:
-                    followers.append(line[0])
         for key in keys:
-            if key not in waiter.lines:
-                insort(self._lines.setdefault(key, []), waiter, key=_ticket)
+            if key not in waiter.lines and key in self._lines:
+                insort(self._lines[key], waiter, key=_ticket)
+            elif key not in waiter.lines:
+                self._lines[key] = [waiter]
+        left = [key for key in waiter.lines if key not in keys]
         waiter.lines = keys
+        followers: list[Waiter] = []
+        for key in left:
+            line = self._lines[key]
+            place = bisect_left(line, waiter.ticket, key=_ticket)
+            del line[place]
+            if not line:
+                del self._lines[key]
+            elif place == 0:
+                followers.append(line[0])
         return followers
+
+    def mend(self) -> None:
+        """Put in order what an exception left half-way: everybody has to look again.
+
+        Who waits stands in a line at any moment, for a line is joined before others are left.
+        """
+        everybody = self.everybody()
+        lines: dict[Key, list[Waiter]] = {
+            key: [waiter for waiter in line if waiter.permit is None]
+            for key, line in self._lines.items()
+        }
+        self._lines = {key: line for key, line in lines.items() if line}
+        for waiter in everybody:
+            waiter.lines = [key for key, line in self._lines.items() if waiter in line]
+            waiter.ready_at = 0
+            waiter.wake()
 
     def leave(self, waiter: Waiter) -> list[Waiter]:
         """Stand in no line any more; returns those who are now first in one."""

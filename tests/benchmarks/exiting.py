@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 import time
+import warnings
 from typing import Any
 
 import okx_v5
@@ -106,6 +107,8 @@ def as_tasks(process: Process) -> None:
             if task.done():
                 task.exception()
 
+    # anyio, below httpx, says so of a connection that is cancelled before it has begun.
+    warnings.filterwarnings("ignore", "coroutine 'connect_tcp.* was never awaited", RuntimeWarning)
     process.expect("TransportError", process.refused)
     if process.kind == "awaited":
         asyncio.run(leave())
@@ -113,6 +116,8 @@ def as_tasks(process: Process) -> None:
 
 def interrupted(process: Process) -> None:
     """Ctrl-C in the middle of a call is heard, at the latest when the call is over."""
+    # A process that was begun in the background ignores it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     process.expect("TransportError", process.refused)
     threading.Timer(0.1, os.kill, [os.getpid(), signal.SIGINT]).start()
     try:

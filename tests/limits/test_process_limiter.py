@@ -59,7 +59,7 @@ def is_empty(limiter: ProcessLimiter) -> bool:
     windows = limiter._windows
     with windows._line.lock:
         return not windows._line and all(
-            window.used == sum(cost for _, cost in window.ended)
+            window.used == sum(cost for _, cost in (*window.answered, *window.unanswered))
             for window in windows._windows.values()
         )
 
@@ -281,10 +281,20 @@ def test_raise_takes_nothing_and_tells_when_there_is_room() -> None:
 def test_raise_tells_a_whole_window_where_only_requests_under_way_can_make_room() -> None:
     limiter = ProcessLimiter("raise", Windows())
     window = charge("window", 1, 2)
-    limiter.acquire((window,))
+    under_way = limiter.acquire((window,))
     with pytest.raises(RateLimitReached) as caught:
         asyncio.run(limiter.acquire_async((window,)))
     assert caught.value.retry_after == 2
+    limiter.settle(under_way, sent=False)
+
+
+def test_a_permit_that_is_lost_gives_its_slots_back_as_if_no_answer_came() -> None:
+    limiter = ProcessLimiter("raise", Windows())
+    window = charge("window", 1, 2)
+    limiter.acquire((window,))
+    with pytest.raises(RateLimitReached) as caught:
+        limiter.acquire((window,))
+    assert 2 + ON_ITS_WAY - 1 < caught.value.retry_after <= 2 + ON_ITS_WAY
 
 
 def test_raise_does_not_pass_those_who_wait(limiter: ProcessLimiter) -> None:

@@ -28,6 +28,7 @@ from okx_v5.redis_limiter import RedisRateLimiter
 from redis.backoff import ConstantBackoff, NoBackoff
 from redis.retry import Retry
 
+from .anywhere import everywhere
 from .arrivals import Arrivals, charge, in_threads
 from .redis_server import RedisServer, SlowAnswers
 
@@ -402,6 +403,32 @@ def test_an_interrupted_thread_gives_back_what_it_did_not_know_of(
     with pytest.raises(KeyboardInterrupt):
         limiter.acquire((window,))
     assert client.zcard("{okx}:window") == 1
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_whatever_is_interrupted_nobody_waits_for_ever(client: redis.Redis, others: int) -> None:
+    """Slots that were taken in that moment come free with their lease."""
+    limiter = RedisRateLimiter(client, lease=0.1)
+    charges = (charge("window", 1, 0.01),)
+
+    def call(after: float = 0.002) -> None:
+        time.sleep(after)
+        limiter.settle(limiter.acquire(charges), sent=True)
+
+    def begin() -> list[threading.Thread]:
+        threads = [threading.Thread(target=call, daemon=True) for _ in range(others + 1)]
+        for thread in threads:
+            thread.start()
+        return threads
+
+    def judge(threads: list[threading.Thread]) -> None:
+        for thread in threads:
+            thread.join(5)
+            assert not thread.is_alive(), "somebody waits for ever"
+        assert not limiter._line
+
+    places = everywhere(begin, lambda _: call(after=0.003 * others), judge, "redis_limiter", "line")
+    assert places > 25
 
 
 def test_a_storm_of_cancellations_loses_no_slots(client: redis.Redis, redis_server: Any) -> None:

@@ -64,11 +64,12 @@ class Course:
     def call(self, costs: dict[str, int]) -> None:
         charges = tuple(charge(name, *LIMITS[name], cost) for name, cost in costs.items())
         request = Request(charges, self.now)
-        entered = self.windows.enter(charges, Sleeper)
-        if isinstance(entered, Permit):
-            self.let_in(request, entered)
+        permit = self.windows.enter(charges, waits=True)
+        if permit is not None:
+            self.let_in(request, permit)
         else:
-            request.waiter = entered
+            request.waiter = Sleeper(charges)
+            self.windows.look(request.waiter)
             self.waiting.append(request)
 
     def let_in(self, request: Request, permit: Permit) -> None:
@@ -118,7 +119,7 @@ class Course:
             waiter.awake = False
             # One that was let in may be slow to notice, and is let in all the same.
             if waiter.permit is None:
-                self.windows.look_again(waiter)
+                self.windows.look(waiter)
             if isinstance(waiter.permit, Permit):
                 self.let_in(request, waiter.permit)
         self.see_that_nobody_waits_for_nothing()

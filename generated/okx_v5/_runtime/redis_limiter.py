@@ -10,16 +10,14 @@ from math import inf
 from os import urandom
 from threading import BoundedSemaphore
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from .errors import RateLimitReached, TransportError, ValidationError
 from .limiter import Charge, Charges, Mode, kept, refuse_impossible, told
-from .line import Key, Line, Waiter, WaitingTask, WaitingThread, keys_of, renew_in_child
+from .line import Key, Line, Waiter, WaitingTask, WaitingThread, renew_in_child
 
 if TYPE_CHECKING:
     from asyncio import Semaphore, Task
-
-W = TypeVar("W", bound=Waiter)
 
 COMMANDS = 16
 """How many commands of a limiter are under way at most: a pool has only so many connections."""
@@ -169,44 +167,38 @@ class RedisRateLimiter:
         self._refuse_other_client(awaited=False)
         refuse_impossible(charges)
         permit = Permit(charges)
-        waiter = self._behind_others(charges, WaitingThread)
-        if waiter is None:
-            refused = self._try(permit)
-            if refused is None:
-                return permit
-            waiter = self._wait(refused, WaitingThread(charges))
+        waiter = WaitingThread(charges)
         try:
             while True:
                 if self._may_try(waiter):
                     refused = self._try(permit)
                     if refused is None:
+                        self._leave(waiter)
                         return permit
                     self._wait(refused, waiter)
                 waiter.sleep()
-        finally:
+        except BaseException:  # of `_leave`, too
             self._leave(waiter)
+            raise
 
     async def acquire_async(self, charges: Charges) -> Permit:
         """The same, awaited."""
         self._refuse_other_client(awaited=True)
         refuse_impossible(charges)
         permit = Permit(charges)
-        waiter = self._behind_others(charges, WaitingTask)
-        if waiter is None:
-            refused = await self._try_async(permit)
-            if refused is None:
-                return permit
-            waiter = self._wait(refused, WaitingTask(charges))
+        waiter = WaitingTask(charges)
         try:
             while True:
                 if self._may_try(waiter):
                     refused = await self._try_async(permit)
                     if refused is None:
+                        self._leave(waiter)
                         return permit
                     self._wait(refused, waiter)
                 await waiter.sleep()
-        finally:
+        except BaseException:  # of `_leave`, too
             self._leave(waiter)
+            raise
 
     def settle(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
         """Say that the request of a permit is over, or that it was never sent."""
@@ -279,17 +271,7 @@ class RedisRateLimiter:
         """Names in Redis. The braces keep all of them in one slot of a cluster."""
         return [f"{{{self._prefix}}}:{'|'.join(charge.window)}" for charge in charges]
 
-    def _behind_others(self, charges: Charges, waiting: type[W]) -> W | None:
-        """A place in line, if others wait for one of these windows already."""
-        with self._line.lock:
-            held_up = self._line.held_up(keys_of(charges))
-            if not held_up:
-                return None
-            waiter = waiting(charges)
-            self._move(waiter, held_up)
-            return waiter
-
-    def _wait(self, refused: Refusal, waiter: W) -> W:
+    def _wait(self, refused: Refusal, waiter: Waiter) -> None:
         """Stand in line for the window that has no room, until it can have."""
         if not self._waits:
             seconds = refused.ready_at - monotonic()
@@ -297,7 +279,6 @@ class RedisRateLimiter:
         with self._line.lock:
             waiter.ready_at = refused.ready_at
             self._move(waiter, [refused.charge.window])
-        return waiter
 
     def _may_try(self, waiter: Waiter) -> bool:
         """Whether nobody who came before waits for one of its windows."""
@@ -329,11 +310,15 @@ class RedisRateLimiter:
 
     def _move(self, waiter: Waiter, lines: Sequence[Key]) -> None:
         """Stand in these lines only, and wake whom this makes the first in another."""
-        followers = deque(self._line.move(waiter, lines))
-        while followers:
-            follower = followers.popleft()
-            if not follower.wake():  # its event loop is closed
-                followers.extend(self._line.leave(follower))
+        try:
+            followers = deque(self._line.move(waiter, lines))
+            while followers:
+                follower = followers.popleft()
+                if not follower.wake():  # its event loop is closed
+                    followers.extend(self._line.leave(follower))
+        except BaseException:
+            self._line.mend()
+            raise
 
     def _refuse_other_client(self, *, awaited: bool) -> None:
         if awaited != self._is_awaited:

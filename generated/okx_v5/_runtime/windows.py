@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import deque
 from collections.abc import Iterable
 from functools import cache
 from math import inf
 from time import monotonic
-from typing import TypeVar
+from typing import Final
 
 from .errors import RateLimitReached
 from .limiter import Charge, Charges, Mode, kept, refuse_impossible, told
 from .line import Key, Line, Waiter, WaitingTask, WaitingThread, keys_of, renew_in_child
 
-W = TypeVar("W", bound=Waiter)
+GONE: Final = object()
+"""The permit of a waiter that will never need one."""
 
 
 class Window:
     """The slots of one limit for one user, one instrument or the like.
 
-    `used` counts those of requests under way, and those in `ended`: of requests that are over and
-    were so less than a window ago. The latter are free again at a time on the monotonic clock.
+    `used` counts those of requests under way, and those of requests that are over and were so less
+    than a window ago. The latter are free again at a time on the monotonic clock, and in the order
+    of these times: in `answered`, or in `unanswered`, where they are kept for longer.
     """
 
-    __slots__ = ("used", "ended")
+    __slots__ = ("used", "answered", "unanswered")
 
     def __init__(self) -> None:
         self.used = 0
-        self.ended: deque[tuple[float, int]] = deque()
+        self.answered: deque[tuple[float, int]] = deque()
+        self.unanswered: deque[tuple[float, int]] = deque()
 
     def expire(self, now: float) -> None:
         """Free the slots whose time has come."""
-        ended = self.ended
-        while ended and ended[0][0] <= now:
-            self.used -= ended.popleft()[1]
+        for ended in (self.answered, self.unanswered):
+            while ended and ended[0][0] <= now:
+                self.used -= ended[0][1]
+                del ended[0]
 
     def room_at(self, charge: Charge, now: float) -> float:
         """When there can be room; infinity where a request under way has to end before."""
@@ -42,7 +45,10 @@ class Window:
         missing = self.used + charge.cost - charge.limit
         if missing <= 0:
             return now
-        for time, cost in self.ended:
+        ended = self.answered
+        if self.unanswered:
+            ended = deque(sorted((*self.answered, *self.unanswered)))
+        for time, cost in ended:
             missing -= cost
             if missing <= 0:
                 return time
@@ -50,13 +56,49 @@ class Window:
 
 
 class Permit:
-    """The slots of one request."""
+    """The slots of one request, in the first `held` of its windows.
 
-    __slots__ = ("charges", "windows")
+    One that is lost gives its slots back by itself, as if no answer had come: an exception, such
+    as KeyboardInterrupt, may come up before whoever asked for it has got hold of it.
+    """
 
-    def __init__(self, charges: Charges, windows: list[Window]) -> None:
+    __slots__ = ("home", "charges", "windows", "held")
+
+    def __init__(self, home: Windows, charges: Charges) -> None:
+        self.home = home
         self.charges = charges
-        self.windows = windows
+        self.windows: list[Window] = []
+        self.held = 0
+
+    def take(self, window: Window) -> None:
+        """Take the slots of the next charge, be there room or not."""
+        cost = self.charges[self.held].cost
+        self.windows.append(window)
+        window.used += cost
+        self.held += 1
+
+    def give_back(self) -> None:
+        """Free the slots at once."""
+        while self.held:
+            last = self.held - 1
+            self.windows[last].used -= self.charges[last].cost
+            self.held = last
+
+    def end(self, now: float, answered: bool) -> None:
+        """Have the slots come free when their windows have passed."""
+        while self.held:
+            last = self.held - 1
+            window, charge = self.windows[last], self.charges[last]
+            slots = ((now + kept(charge, answered=answered), charge.cost),)
+            if answered:
+                window.answered += slots
+            else:
+                window.unanswered += slots
+            self.held = last
+
+    def __del__(self) -> None:
+        if self.held:
+            self.home.settle(self, sent=True, answered=False)
 
 
 class Windows:
@@ -65,6 +107,9 @@ class Windows:
     Whoever may pass is let in by what made room: a request that ends, a waiter that leaves, or the
     waiter's own clock, for the first in line sleeps until its turn can come. The lock is the
     line's, and held for microseconds.
+
+    A signal handler may run, and raise, wherever something is called or a loop begins anew. What
+    must not be torn apart is therefore done without a call in between, or mended.
     """
 
     def __init__(self) -> None:
@@ -77,8 +122,8 @@ class Windows:
         self._windows: dict[Key, Window] = {}
         self._inspected: deque[Key] = deque()
 
-    def enter(self, charges: Charges, waiting: type[W] | None) -> Permit | W:
-        """A permit, or a place in line where there is no room, or where others wait for it.
+    def enter(self, charges: Charges, *, waits: bool) -> Permit | None:
+        """A permit; None where there is no room, or where others wait for it.
 
         Raises RateLimitReached for those who do not wait, and where waiting is of no use.
         """
@@ -88,14 +133,12 @@ class Windows:
                 if permit is not None:
                     return permit
             refuse_impossible(charges)
-            if waiting is None:
+            if not waits:
                 raise self._reached(charges)
-            waiter = waiting(charges)
-            self._let_in([waiter], awake=waiter)
-            return waiter
+            return None
 
-    def look_again(self, waiter: Waiter) -> None:
-        """Let a waiter in whose time has come.
+    def look(self, waiter: Waiter) -> None:
+        """Let a waiter in whose time has come, or show it its place in line.
 
         Whoever is before it comes first: it may have lost its event loop and be sound asleep.
         """
@@ -105,25 +148,20 @@ class Windows:
     def give_up(self, waiter: Waiter) -> None:
         """Leave the line, or give back what came in the same moment."""
         with self._line.lock:
-            if isinstance(waiter.permit, Permit):
-                self.settle(waiter.permit, sent=False)
-            else:
-                self._let_in(self._line.leave(waiter))
+            permit, waiter.permit = waiter.permit, GONE
+            self._let_in([waiter])
+            if isinstance(permit, Permit):
+                self.settle(permit, sent=False)
 
     def settle(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
         """Give the slots of a request back: when their windows have passed, or now."""
         with self._line.lock:
-            charges = permit.charges
             if sent:
-                now = monotonic()
-                for window, charge in zip(permit.windows, charges, strict=False):
-                    free_at = now + kept(charge, answered=answered)
-                    insort(window.ended, (free_at, charge.cost))
-                permit.charges = ()
+                permit.end(monotonic(), answered)
             else:
-                _give_back(permit)
+                permit.give_back()
             if self._line:
-                self._let_in(self._line.first(keys_of(charges)))
+                self._let_in(self._line.first(keys_of(permit.charges)))
 
     def _take(self, charges: Charges) -> Permit | None:
         """All the slots that a request needs, if there are as many.
@@ -132,45 +170,53 @@ class Windows:
         finds them taken.
         """
         now = monotonic()
-        windows: list[Window] = []
-        for key, cost, limit, _ in charges:
+        permit = Permit(self, charges)
+        for key, _, limit, _ in charges:
             window = self._windows.get(key) or self._open(key, now)
             window.expire(now)
-            window.used += cost
-            windows.append(window)
+            permit.take(window)
             if window.used > limit:
-                _give_back(Permit(charges, windows))
+                permit.give_back()
                 return None
-        return Permit(charges, windows)
+        return permit
 
     def _open(self, key: Key, now: float) -> Window:
         """A new window. Two others are inspected for it, so that those out of use are forgotten."""
         for _ in range(min(2, len(self._inspected))):
             other = self._inspected.popleft()
-            window = self._windows[other]
-            window.expire(now)
-            if window.used:
-                self._inspected.append(other)
-            else:
-                del self._windows[other]
+            window = self._windows.get(other)
+            if window is not None:
+                window.expire(now)
+                if window.used:
+                    self._inspected.append(other)
+                else:
+                    del self._windows[other]
+        window = self._windows.setdefault(key, Window())
         self._inspected.append(key)
-        self._windows[key] = Window()
-        return self._windows[key]
+        return window
 
     def _let_in(self, waiters: Iterable[Waiter], awake: Waiter | None = None) -> None:
         """Let in those who have room and nobody before them, then those who were behind these."""
-        candidates = deque(waiters)
+        try:
+            self._let_in_all(deque(waiters), awake)
+        except BaseException:
+            self._line.mend()
+            raise
+
+    def _let_in_all(self, candidates: deque[Waiter], awake: Waiter | None) -> None:
         while candidates:
             waiter = candidates.popleft()
             if waiter.permit is not None:
+                candidates.extend(self._line.leave(waiter))
                 continue
             known = waiter.ready_at
             waiter.permit, lines = self._turn(waiter)
             if waiter is not awake and (waiter.permit is not None or waiter.ready_at != known):
                 is_there = waiter.wake()
                 if not is_there:  # its event loop is closed
-                    waiter.permit, lines = waiter.permit or Permit((), []), []
-                    _give_back(waiter.permit)
+                    permit, waiter.permit, lines = waiter.permit, GONE, []
+                    if isinstance(permit, Permit):
+                        permit.give_back()
             candidates.extend(self._line.move(waiter, lines))
 
     def _turn(self, waiter: Waiter) -> tuple[Permit | None, list[Key]]:
@@ -209,12 +255,6 @@ class Windows:
         return RateLimitReached(told(last), seconds(last))
 
 
-def _give_back(permit: Permit) -> None:
-    charges, permit.charges = permit.charges, ()  # a second time must have no effect
-    for window, charge in zip(permit.windows, charges, strict=False):
-        window.used -= charge.cost
-
-
 class ProcessLimiter:
     """Keeps the limits of `windows`, for the threads and tasks of one process.
 
@@ -231,32 +271,34 @@ class ProcessLimiter:
 
     def acquire(self, charges: Charges) -> Permit:
         """Take the slots of a request, when its turn has come."""
-        entered = self._windows.enter(charges, WaitingThread if self._waits else None)
-        if isinstance(entered, Permit):
-            return entered
+        permit = self._windows.enter(charges, waits=self._waits)
+        if permit is not None:
+            return permit
+        waiter = WaitingThread(charges)
         try:
             while True:
-                self._windows.look_again(entered)
-                if isinstance(entered.permit, Permit):
-                    return entered.permit
-                entered.sleep()
+                self._windows.look(waiter)
+                if isinstance(waiter.permit, Permit):
+                    return waiter.permit
+                waiter.sleep()
         except BaseException:
-            self._windows.give_up(entered)
+            self._windows.give_up(waiter)
             raise
 
     async def acquire_async(self, charges: Charges) -> Permit:
         """The same, awaited."""
-        entered = self._windows.enter(charges, WaitingTask if self._waits else None)
-        if isinstance(entered, Permit):
-            return entered
+        permit = self._windows.enter(charges, waits=self._waits)
+        if permit is not None:
+            return permit
+        waiter = WaitingTask(charges)
         try:
             while True:
-                self._windows.look_again(entered)
-                if isinstance(entered.permit, Permit):
-                    return entered.permit
-                await entered.sleep()
+                self._windows.look(waiter)
+                if isinstance(waiter.permit, Permit):
+                    return waiter.permit
+                await waiter.sleep()
         except BaseException:
-            self._windows.give_up(entered)
+            self._windows.give_up(waiter)
             raise
 
     def settle(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
