@@ -5,9 +5,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-# What measures a rate needs the machine for itself; all other tests run side by side.
-ALONE := tests/limits tests/load
-
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check lint test bench bundle vendor drift draft mock clean
 
@@ -36,9 +33,9 @@ lint: $(READY) ## hold description and code to the rules
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 test: $(READY) ## run the tests
-	$(BIN)/pytest --numprocesses 4 $(ALONE:%=--ignore=%)
+	$(BIN)/pytest --numprocesses 4 -m 'not alone'
 	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client tests/fire
-	$(BIN)/pytest $(ALONE)
+	$(BIN)/pytest -m alone tests/limits tests/load
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run
 	$(BIN)/python -m tests.benchmarks

@@ -28,6 +28,8 @@ from tests.wire.exchange import KEY, PASSPHRASE, SECRET, Exchange, Fault, reply
 
 from .redis_server import RedisServer
 
+pytestmark = pytest.mark.alone
+
 ORDER: dict[str, Any] = {
     "inst_id": "BTC-USDT-SWAP",
     "td_mode": "cross",

@@ -23,6 +23,8 @@ from okx_v5._runtime.windows import ProcessLimiter, Windows, process_limiter
 
 from .arrivals import Arrivals, charge, in_threads
 
+pytestmark = pytest.mark.alone
+
 SOON = 0.05
 
 

@@ -32,6 +32,8 @@ from .anywhere import everywhere
 from .arrivals import Arrivals, charge, in_threads
 from .redis_server import RedisServer, SlowAnswers
 
+pytestmark = pytest.mark.alone
+
 SOON = 0.05
 
 
@@ -408,7 +410,7 @@ def test_an_interrupted_thread_gives_back_what_it_did_not_know_of(
 @pytest.mark.parametrize("others", [0, 1])
 def test_whatever_is_interrupted_nobody_waits_for_ever(client: redis.Redis, others: int) -> None:
     """Slots that were taken in that moment come free with their lease."""
-    limiter = RedisRateLimiter(client, lease=0.1)
+    limiter = RedisRateLimiter(client, lease=0.03)
     charges = (charge("window", 1, 0.01),)
 
     def call(after: float = 0.002) -> None:

@@ -10,12 +10,15 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from okx_v5 import AsyncClient, Client
 
 from tests.mock.practice import LIVE, Practice
 
 from .crowd import in_tasks, in_threads
 from .mix import INSTRUMENTS, SECONDS, Mix, Work, shortest
+
+pytestmark = pytest.mark.alone
 
 THREADS, TASKS = 50, 500
 AT_LEAST = 0.97

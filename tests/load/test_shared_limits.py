@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 
+import pytest
 from okx_v5 import AsyncClient, Client, RateLimitReached
 
 from tests.limits.redis_server import RedisServer
@@ -17,6 +18,8 @@ from tests.mock.practice import LIVE, ROOT, Practice
 from .bot import work_of
 from .crowd import in_tasks, in_threads
 from .mix import shortest
+
+pytestmark = pytest.mark.alone
 
 BOTS = ("thread", "thread", "task")
 
