@@ -55,6 +55,15 @@ def test_goes_out_with_the_call(
     assert b"expTime" not in exchange.received[0].body
 
 
+def test_is_among_the_known_names_where_it_was_mistyped(call: Caller, exchange: Exchange) -> None:
+    with pytest.raises(ValidationError) as caught:
+        call("trade.place_order", **ORDER, exp_tme=1597026383085)
+    assert (caught.value.operation, caught.value.parameter) == ("trade.place_order", "exp_tme")
+    known = caught.value.rule.removeprefix("is not a parameter; known are ").split(", ")
+    assert {"inst_id", "extra", "exp_time"} <= set(known)
+    assert exchange.received == []
+
+
 @pytest.mark.parametrize("method", CALLS)
 def test_nothing_goes_out_that_was_not_asked_for(
     call: Caller, exchange: Exchange, method: str

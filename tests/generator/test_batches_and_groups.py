@@ -6,17 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from okxgen.load import SpecError
 
 from .tiny import (
     DOCS,
     Json,
-    files_of,
     get,
     item,
     line_with,
     package,
     post,
+    refused,
     request,
     root,
     text,
@@ -64,12 +63,6 @@ def description(of: Any, **paths: Json) -> Json:
 
 
 TAGS = ("thing", "other")
-
-
-def refused(tmp_path: Path, document: Json, **files: Json | str) -> SpecError:
-    with pytest.raises(SpecError) as caught:
-        files_of(document, tmp_path, **files)
-    return caught.value
 
 
 def test_a_batch_of_a_single_order(tmp_path: Path) -> None:

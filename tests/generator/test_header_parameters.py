@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from okxgen.load import SpecError
 
 from .tiny import (
     PATH,
     Json,
-    files_of,
     get,
     item,
     line_with,
@@ -20,6 +18,7 @@ from .tiny import (
     part,
     post,
     query,
+    refused,
     request,
     root,
     schema,
@@ -38,12 +37,6 @@ def posting(*headers: Json, **more: Any) -> Json:
 
 def getting(*parameters: Json, **more: Any) -> Json:
     return root({PATH: get(list(parameters), **more)})
-
-
-def refused(tmp_path: Path, document: Json, **files: Json | str) -> SpecError:
-    with pytest.raises(SpecError) as caught:
-        files_of(document, tmp_path, **files)
-    return caught.value
 
 
 def headers_of(document: Json, folder: Path, method: str = "POST", **files: Json) -> Any:

@@ -20,7 +20,6 @@ from .tiny import (
     accepts,
     answering,
     asking,
-    files_of,
     get,
     item,
     item_of,
@@ -29,18 +28,13 @@ from .tiny import (
     part,
     post,
     query,
+    refused,
     request,
     request_of,
     root,
     schema,
     text,
 )
-
-
-def refused(tmp_path: Path, document: Json, **files: Json | str) -> SpecError:
-    with pytest.raises(SpecError) as caught:
-        files_of(document, tmp_path, **files)
-    return caught.value
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pytest
 from okxgen.generate import package_files
+from okxgen.load import SpecError
 from okxgen.write import write
 
 Json = dict[str, Any]
@@ -205,3 +207,9 @@ def refusal(module: ModuleType, model: Any, wire: Mapping[str, Any]) -> Any:
 def accepts(module: ModuleType, model: Any, wire: Mapping[str, Any]) -> bool:
     """The verdict of the generated code."""
     return refusal(module, model, wire) is None
+
+
+def refused(tmp_path: Path, document: Json, **files: Json | str) -> SpecError:
+    with pytest.raises(SpecError) as caught:
+        files_of(document, tmp_path, **files)
+    return caught.value

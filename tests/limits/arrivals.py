@@ -8,9 +8,8 @@ import threading
 import time
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any
 
 from okx_v5._runtime.limiter import Charge, Charges
 
@@ -81,22 +80,3 @@ def most_in_any(arrivals: Sequence[tuple[float, int]], seconds: float) -> int:
 
 def charge(name: str, limit: int, seconds: float, cost: int = 1) -> Charge:
     return Charge((name,), cost, limit, seconds)
-
-
-def in_threads(count: int, work: Callable[[int], Any]) -> None:
-    """Run `work(number)` in so many threads; raises what one of them raised."""
-    failures: list[BaseException] = []
-
-    def run(number: int) -> None:
-        try:
-            work(number)
-        except BaseException as error:
-            failures.append(error)
-
-    threads = [threading.Thread(target=run, args=(number,)) for number in range(count)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if failures:
-        raise failures[0]

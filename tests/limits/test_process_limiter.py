@@ -21,7 +21,9 @@ from okx_v5 import OkxError, RateLimitReached
 from okx_v5._runtime.limiter import ON_ITS_WAY, Charge, Charges
 from okx_v5._runtime.windows import ProcessLimiter, Windows, process_limiter
 
-from .arrivals import Arrivals, charge, in_threads
+from tests.load.crowd import in_threads
+
+from .arrivals import Arrivals, charge
 
 pytestmark = pytest.mark.alone
 

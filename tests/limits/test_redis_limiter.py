@@ -28,8 +28,10 @@ from okx_v5.redis_limiter import RedisRateLimiter
 from redis.backoff import ConstantBackoff, NoBackoff
 from redis.retry import Retry
 
+from tests.load.crowd import in_threads
+
 from .anywhere import everywhere
-from .arrivals import Arrivals, charge, in_threads
+from .arrivals import Arrivals, charge
 from .redis_server import RedisServer, SlowAnswers
 
 pytestmark = pytest.mark.alone
@@ -128,7 +130,8 @@ def test_three_processes_share_the_limits(client: redis.Redis, redis_server: Red
 import json, sys
 import redis
 from okx_v5.redis_limiter import RedisRateLimiter
-from tests.limits.arrivals import Arrivals, charge, in_threads
+from tests.limits.arrivals import Arrivals, charge
+from tests.load.crowd import in_threads
 
 limiter = RedisRateLimiter(redis.Redis(unix_socket_path=sys.argv[1]))
 arrivals, charges = Arrivals(), (charge("window", 60, 1.0), charge("other", 100, 1.0))

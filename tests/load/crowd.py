@@ -6,9 +6,12 @@ import asyncio
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from typing import Any
+
+PATIENCE = 60
 
 
-def in_threads(count: int, work: Callable[[int], None], within: float) -> float:
+def in_threads(count: int, work: Callable[[int], Any], within: float = PATIENCE) -> float:
     """Run `work(number)` in so many threads; the seconds that it took.
 
     Raises what one of them raised. Threads that hang are left behind, and fail the test.

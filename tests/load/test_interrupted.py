@@ -18,6 +18,7 @@ from okx_v5 import AsyncClient, Client, OutcomeUnknown, TransportError
 from okx_v5._runtime.limiter import ON_ITS_WAY
 from okx_v5._runtime.windows import ProcessLimiter, Windows
 
+from tests.limits.anywhere import Killed
 from tests.mock.practice import LIVE, Practice
 
 from .crowd import in_tasks, in_threads
@@ -28,10 +29,6 @@ LASTS = 4.5
 """Seconds of interruptions: enough for windows to be full, and used again."""
 
 CALLERS, ANSWERED_AFTER = 100, 2
-
-
-class Killed(BaseException):
-    """What ends a call from outside, as KeyboardInterrupt does."""
 
 
 @pytest.fixture

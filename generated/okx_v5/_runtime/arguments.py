@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from inspect import Parameter, signature
 from typing import Any, ParamSpec, TypeVar
@@ -27,7 +27,11 @@ def exact_arguments(function: Callable[P, R]) -> Callable[P, R]:
             refusal = error.with_traceback(None)
         except TypeError:
             request: Any = args[0]
-            found = _refusal(request, function, args[1:], kwargs)
+            found: ValidationError | None
+            if len(args) > 1:
+                found = by_name_only(request._label, request._documentation, len(args) - 1)
+            else:
+                found = misnamed(request, kwargs)
             if found is None:
                 raise
             refusal = found
@@ -61,28 +65,26 @@ def by_name_only(label: str, documentation: str, count: int) -> ValidationError:
     return ValidationError(label, "arguments", "", rule, documentation)
 
 
-def _refusal(
-    request: Any,
-    function: Callable[..., Any],
-    args: tuple[Any, ...],
-    kwargs: dict[str, Any],
+def misnamed(
+    request: Any, arguments: Mapping[str, Any], beside: Iterable[str] = ()
 ) -> ValidationError | None:
-    """What is wrong with the argument names; None where the TypeError came from elsewhere."""
-    parameters = list(signature(function).parameters.values())[1:]
-    known = [parameter.name for parameter in parameters]
-    required = [each.name for each in parameters if each.default is Parameter.empty]
-    unknown = [name for name in kwargs if name not in known]
-    missing = [name for name in required if name not in kwargs]
-    if args:
-        return by_name_only(request._label, request._documentation, len(args))
+    """What is wrong with the names of arguments; None where they are right.
+
+    `request` is a request or its class, `beside` names what a method takes beside it.
+    """
+    parameters = signature(request.__init__).parameters.values()
+    own = [each for each in parameters if each.kind is Parameter.KEYWORD_ONLY]
+    known = [*(each.name for each in own), *beside]
+    required = [each.name for each in own if each.default is Parameter.empty]
+    unknown = [name for name in arguments if name not in known]
+    missing = [name for name in required if name not in arguments]
     if unknown:
         broken, rule = unknown, f"is not a parameter; known are {_listed(known)}"
     elif missing:
         broken, rule = missing, "is required"
     else:
         return None
-    names = _listed(broken)
-    return ValidationError(request._label, names, "", rule, request._documentation)
+    return ValidationError(request._label, _listed(broken), "", rule, request._documentation)
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
+from .arguments import misnamed
 from .convert import is_list
+from .errors import ValidationError
 from .reply import Data, Envelope, Reply, Results, decoder_of, read_bytes, read_reply
 from .request import AnyRequest, HeaderRequest
 
@@ -253,8 +255,14 @@ class Operation(Endpoint[T]):
         if not self.header_names:
             return self.request(**arguments), None
         beside = {name: arguments.pop(name) for name in self.header_names if name in arguments}
-        request = self.request(**arguments)
-        return request, self.headers(**beside) if self.headers else None
+        try:
+            request = self.request(**arguments)
+        except ValidationError as error:
+            refusal = misnamed(self.request, arguments, self.header_names)
+            refusal = refusal or error.with_traceback(None)
+        else:
+            return request, self.headers(**beside) if self.headers else None
+        raise refusal
 
     def encode(self, **arguments: Any) -> Encoded:
         """The request as it would be sent, from the method's own arguments. Nothing is sent.
