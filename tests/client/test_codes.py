@@ -11,6 +11,13 @@ from okx_v5 import ApiError, OkxError, OutcomeUnknown, RateLimitError, Validatio
 from tests.wire.callers import Caller
 from tests.wire.exchange import Answer, Exchange, reply
 
+SPOT: dict[str, Any] = {
+    "inst_id": "BTC-USDT",
+    "td_mode": "cash",
+    "side": "buy",
+    "ord_type": "market",
+    "sz": "1",
+}
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross", "cl_ord_id": "b15"}
 
 # Code and HTTP status as the documentation lists them.
@@ -39,6 +46,19 @@ def test_an_order_that_was_not_taken_goes_out_again(
     assert place(call)[0].cl_ord_id == "b15"
     first, second = exchange.received
     assert first.body == second.body
+
+
+@pytest.mark.parametrize("code", ["0", "1"])
+def test_an_order_of_which_a_part_was_taken_goes_out_once(
+    call: Caller, exchange: Exchange, code: str
+) -> None:
+    """The exchange was busy for one item, and carried another out: both are there to be read."""
+    busy, taken = {"sCode": "50011", "sMsg": ""}, {"sCode": "0", "ordId": "312"}
+    exchange.script(reply(busy, taken, code=code))
+    with pytest.raises(RateLimitError) as caught:
+        call("trade.place_order", **SPOT)
+    assert len(exchange.received) == 1
+    assert [item.ord_id for item in caught.value.data.succeeded] == ["312"]
 
 
 def test_an_order_that_is_never_taken_is_given_up(call: Caller, exchange: Exchange) -> None:
