@@ -34,8 +34,8 @@ lint: $(READY) ## hold description and code to the rules
 
 test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses 4 -m 'not alone'
-	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client tests/fire
-	$(BIN)/pytest -m alone tests/limits tests/load
+	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client
+	$(BIN)/pytest -m alone tests/client tests/load
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run
 	$(BIN)/python -m tests.benchmarks

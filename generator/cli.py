@@ -92,8 +92,8 @@ def _port(text: str) -> int:
 
 def generate(options: argparse.Namespace) -> int:
     """Write what changed."""
-    from .generate import package_files
-    from .write import write
+    from .outputs.files import write
+    from .outputs.python.generate import package_files
 
     changes = write(package_files(options.spec), options.output)
     for name in changes.written:
@@ -107,8 +107,8 @@ def generate(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Show what generate would change."""
-    from .generate import package_files
-    from .write import compare
+    from .outputs.files import compare
+    from .outputs.python.generate import package_files
 
     files = package_files(options.spec)
     changes = compare(files, options.output)
@@ -134,7 +134,7 @@ def check(options: argparse.Namespace) -> int:
 
 def lint(options: argparse.Namespace) -> int:
     """Tell every breach of the house rules."""
-    from .lint import findings
+    from .house.lint import findings
 
     found = findings(options.spec)
     for error in found:
@@ -148,9 +148,9 @@ def lint(options: argparse.Namespace) -> int:
 
 def bundle(options: argparse.Namespace) -> int:
     """Write openapi.yaml and openapi.json."""
-    from .bundle import bundle, texts
-    from .resolve import open_description
-    from .write import write
+    from .description.resolve import open_description
+    from .outputs.files import write
+    from .outputs.openapi.bundle import bundle, texts
 
     changes = write(texts(bundle(open_description(options.spec))), options.dist)
     for name in changes.written:
@@ -162,7 +162,7 @@ def bundle(options: argparse.Namespace) -> int:
 
 def vendor(options: argparse.Namespace) -> int:
     """Copy the package, with a header that says where it came from."""
-    from .vendor import vendor
+    from .outputs.python.vendor import vendor
 
     target = vendor(options.spec, options.dest)
     print(f"vendored into {target}")
@@ -195,7 +195,7 @@ def draft(options: argparse.Namespace) -> int:
 
 def mock(options: argparse.Namespace) -> int:
     """Serve the practice exchange until the process is asked to end."""
-    from .mock.commands import mock
+    from .practice.commands import mock
 
     return mock(options.spec, options.host, options.port)
 

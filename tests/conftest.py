@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.wire.fixtures import async_client_class, client_class, transport
+from tests.support.fixtures import async_client_class, client_class, transport
 
 __all__ = ["async_client_class", "client_class", "transport"]
 

@@ -14,12 +14,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.convert import Number, Time
+from ._runtime.models.convert import Number, Time
 from ._runtime.errors import use_error_table
-from ._runtime.limiter import Charge, RateLimiter
-from ._runtime.operation import Cursor, Encoded, Operation, RateLimit
-from ._runtime.reply import Reply
-from ._runtime.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
+from ._runtime.limits.limiter import Charge, RateLimiter
+from ._runtime.calls.operation import Cursor, Encoded, Operation, RateLimit
+from ._runtime.models.reply import Reply
+from ._runtime.transports.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
 from .errors import (
     ApiError,
     BadReply,

@@ -8,14 +8,14 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._runtime.call import Afterwards, Call, Pause, Resync
-from ._runtime.client import DEFAULT_TIMEOUT, ClientBase, RateLimiting, signer_of
+from ._runtime.calls.call import Afterwards, Call, Pause, Resync
+from ._runtime.calls.client import DEFAULT_TIMEOUT, ClientBase, RateLimiting, signer_of
 from ._runtime.errors import OkxError, OutcomeUnknown, TransportError
-from ._runtime.limiter import RateLimiter
-from ._runtime.operation import Operation
-from ._runtime.reply import Reply
-from ._runtime.request import AnyRequest, HeaderRequest
-from ._runtime.transport import AsyncPyreqwestTransport, HttpResponse, AsyncTransport
+from ._runtime.limits.limiter import RateLimiter
+from ._runtime.calls.operation import Operation
+from ._runtime.models.reply import Reply
+from ._runtime.models.request import AnyRequest, HeaderRequest
+from ._runtime.transports.transport import AsyncPyreqwestTransport, HttpResponse, AsyncTransport
 from .regions import Region
 from .version import USER_AGENT
 

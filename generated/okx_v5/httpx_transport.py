@@ -8,6 +8,6 @@ with httpx.Client(base_url="https://openapi.okx.com", timeout=10) as http:
     client = Client(transport=HttpxTransport(http))
 """
 
-from ._runtime.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from ._runtime.transports.httpx_transport import AsyncHttpxTransport, HttpxTransport
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]

@@ -8,6 +8,6 @@ limiter = RedisRateLimiter(redis.Redis(host="..."), account="main")
 client = Client(..., rate_limit=limiter)
 """
 
-from ._runtime.redis_limiter import RedisRateLimiter
+from ._runtime.limits.redis_limiter import RedisRateLimiter
 
 __all__ = ["RedisRateLimiter"]

@@ -9,12 +9,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ..draft.draft import draft
+from ..draft.drafting import marks
+from ..drift.compare import Drift, against_description, between_copies
+from ..drift.described import described
 from ..errors import SpecError
-from ..write import write
-from .described import described
-from .draft import draft
-from .drafting import marks
-from .drift import Drift, against_description, between_copies
+from ..outputs.files import write
 from .examples import Example
 from .facts import Documentation, Facts, Parameter, documentation
 

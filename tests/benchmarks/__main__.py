@@ -17,15 +17,15 @@ from pathlib import Path
 
 import msgspec
 from okx_v5 import OPERATIONS
-from okx_v5._runtime.charges import Who, charges_of
-from okx_v5._runtime.windows import process_limiter
+from okx_v5._runtime.limits.charges import Who, charges_of
+from okx_v5._runtime.limits.windows import process_limiter
 
 from tests.benchmarks.answers import ANSWERS
 from tests.benchmarks.clients import CLIENTS, Worker
 from tests.benchmarks.exchange import exchange
+from tests.support.paths import ROOT
 
-PROJECT = Path(__file__).parents[2]
-SEEDS = sorted((PROJECT / "tests" / "docs" / "seeds").glob("*.md"))
+SEEDS = sorted((ROOT / "tests" / "docs" / "seeds").glob("*.md"))
 PAGES = 510
 ROUNDS = 9
 CALLS = 1500
@@ -183,7 +183,7 @@ def reading() -> None:
 
 def generate(target: Path) -> float:
     """Milliseconds of one run."""
-    command = [sys.executable, "-m", "okxgen.cli", "--spec", str(PROJECT / "spec")]
+    command = [sys.executable, "-m", "okxgen.cli", "--spec", str(ROOT / "spec")]
     start = time.perf_counter()
     subprocess.run([*command, "--output", str(target), "generate"], check=True, capture_output=True)
     return (time.perf_counter() - start) * 1000

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import yaml
 
-PATHS = Path(__file__).parents[2] / "spec" / "paths"
+from tests.support.paths import SPEC
+
+PATHS = SPEC / "paths"
 
 
 def documented(path: str) -> Any:

@@ -19,13 +19,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from itertools import cycle, islice, product
-from pathlib import Path
 
 from tests.benchmarks.exchange import answer
 from tests.benchmarks.exiting import KINDS, SCENARIOS
+from tests.support.paths import ROOT
 
-PROJECT = Path(__file__).parents[2]
-CERTIFICATE = PROJECT / "tests" / "client" / "self-signed.pem"
+CERTIFICATE = ROOT / "tests" / "client" / "self-signed.pem"
 PATIENCE = 60
 
 Ended = tuple[str, str, str, float]
@@ -81,7 +80,7 @@ def end_of(scenario: str, kind: str, transport: str, ports: list[int]) -> Ended:
     try:
         done = subprocess.run(
             [*command, *map(str, ports)],
-            cwd=PROJECT,
+            cwd=ROOT,
             env=environment,
             capture_output=True,
             text=True,

@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from .pages import OPERATION, line_with, okxgen, page, put
-
-ROOT = Path(__file__).parents[2]
-SEEDS = Path(__file__).parent / "seeds"
+from tests.docs.pages import OPERATION, line_with, okxgen, page, put
+from tests.support.paths import ROOT, SEEDS
 
 PAGE = page(
     request='{"instId": "A-B"}',

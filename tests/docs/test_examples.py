@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from okxgen.docs.examples import Example, Examples, examples, lenient
 
-from .small import code, only_section, page
+from tests.docs.small import code, only_section, page
 
 
 def of(*blocks: str, operation: str = "POST /api/v5/small/thing") -> Examples:

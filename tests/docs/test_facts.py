@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from okxgen.docs.facts import documentation
 
-from .small import (
+from tests.docs.small import (
     OPERATION,
     asks,
     by_name,

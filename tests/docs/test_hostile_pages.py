@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from okxgen.docs.facts import Documentation, documentation
 
-from .small import ASKS, OPERATION, TELLS, asks, code, page, tells, told
+from tests.docs.small import ASKS, OPERATION, TELLS, asks, code, page, tells, told
 
 SIZE = 25_000
 """A square of it, or of four times as much, would take far longer than any of these may."""

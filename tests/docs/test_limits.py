@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from okxgen.docs.limits import Access, RateLimit, access
 
-from .small import only_section, page
+from tests.docs.small import only_section, page
 
 RULE = "#### Rate limit rule: User ID"
 

@@ -7,7 +7,7 @@ from okxgen.docs.blocks import Heading, Text
 from okxgen.docs.markdown import parse
 from okxgen.docs.sections import Section, is_inside, sections, unread_endpoints
 
-from .small import asks, chinese, line_of, only_section, page, tells
+from tests.docs.small import asks, chinese, line_of, only_section, page, tells
 
 
 def all_of(text: str) -> list[Section]:

@@ -13,10 +13,9 @@ import redis.asyncio
 from okx_v5 import AsyncClient, Client
 from okx_v5.redis_limiter import RedisRateLimiter
 
-from tests.mock.practice import LIVE
-
-from .crowd import in_tasks, in_threads
-from .mix import INSTRUMENTS, Mix, Work
+from tests.load.crowd import in_tasks, in_threads
+from tests.load.mix import INSTRUMENTS, Mix, Work
+from tests.support.practice import LIVE
 
 
 def work_of(name: str) -> list[Work]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.limits.redis_server import RedisServer
-from tests.mock.fixtures import practice, running_practice
-from tests.wire.fixtures import no_proxy
+from tests.support.fixtures import no_proxy
+from tests.support.practice_fixtures import practice, running_practice
+from tests.support.redis_server import RedisServer
 
 __all__ = ["no_proxy", "practice", "running_practice"]
 

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.mock.practice import ROOT
+from tests.support.practice import ROOT
 
 RESET = struct.pack("ii", 1, 0)
 

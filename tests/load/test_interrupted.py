@@ -15,14 +15,13 @@ from contextlib import suppress
 
 import pytest
 from okx_v5 import AsyncClient, Client, OutcomeUnknown, TransportError
-from okx_v5._runtime.limiter import ON_ITS_WAY
-from okx_v5._runtime.windows import ProcessLimiter, Windows
+from okx_v5._runtime.limits.limiter import ON_ITS_WAY
+from okx_v5._runtime.limits.windows import ProcessLimiter, Windows
 
-from tests.limits.anywhere import Killed
-from tests.mock.practice import LIVE, Practice
-
-from .crowd import in_tasks, in_threads
-from .mix import INSTRUMENTS, ONE_BY_ONE, SECONDS, Mix, Work
+from tests.client.limits.anywhere import Killed
+from tests.load.crowd import in_tasks, in_threads
+from tests.load.mix import INSTRUMENTS, ONE_BY_ONE, SECONDS, Mix, Work
+from tests.support.practice import LIVE, Practice
 
 FEW = INSTRUMENTS[:3]
 LASTS = 4.5

@@ -13,10 +13,9 @@ from typing import Any
 import pytest
 from okx_v5 import AsyncClient, Client
 
-from tests.mock.practice import LIVE, Practice
-
-from .crowd import in_tasks, in_threads
-from .mix import INSTRUMENTS, SECONDS, Mix, Work, shortest
+from tests.load.crowd import in_tasks, in_threads
+from tests.load.mix import INSTRUMENTS, SECONDS, Mix, Work, shortest
+from tests.support.practice import LIVE, Practice
 
 pytestmark = pytest.mark.alone
 

@@ -12,12 +12,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 from okx_v5 import AsyncClient, Client, RateLimitReached
 
-from tests.limits.redis_server import RedisServer
-from tests.mock.practice import LIVE, ROOT, Practice
-
-from .bot import work_of
-from .crowd import in_tasks, in_threads
-from .mix import shortest
+from tests.load.bot import work_of
+from tests.load.crowd import in_tasks, in_threads
+from tests.load.mix import shortest
+from tests.support.practice import LIVE, ROOT, Practice
+from tests.support.redis_server import RedisServer
 
 pytestmark = pytest.mark.alone
 

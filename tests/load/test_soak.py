@@ -23,10 +23,9 @@ from typing import Any, NamedTuple
 import pytest
 from okx_v5 import AsyncClient, Client, OutcomeUnknown, TransportError
 
-from tests.mock.practice import LIVE, Practice, practice_exchange
-
-from .crowd import in_tasks, in_threads
-from .cutter import cutting_proxy
+from tests.load.crowd import in_tasks, in_threads
+from tests.load.cutter import cutting_proxy
+from tests.support.practice import LIVE, Practice, practice_exchange
 
 pytestmark = pytest.mark.alone
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime.convert import Extra
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra
+from .._runtime.models.reply import Reply
 from ..models.announcement import AnnouncementPage
 from ..operations.announcement import GET_ANNOUNCEMENTS
 

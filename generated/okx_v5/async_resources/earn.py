@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.convert import Extra, Number
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.reply import Reply
 from ..models.earn import PurchaseOrRedeemSavingsResult, SavingsBalance, SolProductInfo
 from ..operations.earn import GET_SAVINGS_BALANCE, GET_SOL_PRODUCT_INFO, PURCHASE_OR_REDEEM_SAVINGS
 

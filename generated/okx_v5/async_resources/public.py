@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Optional
 
-from .._runtime.convert import Extra, Time
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, async_paged, endpoint
+from .._runtime.calls.resource import Resource, async_paged, endpoint
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.reply import Reply
 from ..models.public import EconomicRelease, Instrument, SystemTime
 from ..operations.public import (
     GET_ECONOMIC_CALENDAR,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Optional
 
-from .._runtime.convert import Extra
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra
+from .._runtime.models.reply import Reply
 from ..models.status import Maintenance
 from ..operations.status import GET_STATUS
 

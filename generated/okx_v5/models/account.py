@@ -11,9 +11,9 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.convert import Extra, Number, is_dict, is_list
-from .._runtime.fields import (
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra, Number, is_dict, is_list
+from .._runtime.models.fields import (
     CommaField,
     DecimalField,
     DecimalMapField,
@@ -24,8 +24,16 @@ from .._runtime.fields import (
     TextsField,
     TimeField,
 )
-from .._runtime.item import Item, WireFlag, WireList, WireObject, WireText, WireTextMap, WireTexts
-from .._runtime.request import Place, Request
+from .._runtime.models.item import (
+    Item,
+    WireFlag,
+    WireList,
+    WireObject,
+    WireText,
+    WireTextMap,
+    WireTexts,
+)
+from .._runtime.models.request import Place, Request
 
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search

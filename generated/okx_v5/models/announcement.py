@@ -10,12 +10,12 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.checks import is_integer
-from .._runtime.convert import Extra
-from .._runtime.fields import DecimalField, IntegerField, ObjectsField, TextField, TimeField
-from .._runtime.item import Item, WireList, WireText
-from .._runtime.request import Place, Request
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import DecimalField, IntegerField, ObjectsField, TextField, TimeField
+from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.request import Place, Request
 
 
 class GetAnnouncementsRequest(Request):

@@ -11,10 +11,10 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.checks import is_integer
-from .._runtime.convert import Extra, Number, is_dict, is_list
-from .._runtime.fields import (
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Number, is_dict, is_list
+from .._runtime.models.fields import (
     DecimalField,
     FlagField,
     IntegerField,
@@ -23,8 +23,8 @@ from .._runtime.fields import (
     TextsField,
     TimeField,
 )
-from .._runtime.item import Item, WireFlag, WireList, WireText, WireTexts
-from .._runtime.request import Place, Request
+from .._runtime.models.item import Item, WireFlag, WireList, WireText, WireTexts
+from .._runtime.models.request import Place, Request
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search

@@ -11,10 +11,10 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.checks import is_integer
-from .._runtime.convert import Extra, Number
-from .._runtime.fields import (
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.fields import (
     CommaField,
     DecimalField,
     FlagField,
@@ -22,8 +22,8 @@ from .._runtime.fields import (
     TextField,
     TimeField,
 )
-from .._runtime.item import Item, WireFlag, WireText
-from .._runtime.request import Place, Request
+from .._runtime.models.item import Item, WireFlag, WireText
+from .._runtime.models.request import Place, Request
 
 MATCH_22D5414C = re.compile("^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})\\Z").search
 MATCH_379A93EE = re.compile("^[^,]+(,[^,]+)*\\Z").search

@@ -11,11 +11,11 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.convert import Extra, Number, is_dict, is_list
-from .._runtime.fields import DecimalField, FlagField, ObjectsField, TextField
-from .._runtime.item import Item, WireText
-from .._runtime.request import Place, Request
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra, Number, is_dict, is_list
+from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.request import Place, Request
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search

@@ -11,12 +11,12 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.checks import is_integer
-from .._runtime.convert import Extra, Time
-from .._runtime.fields import DecimalField, IntegerField, ObjectsField, TextField, TimeField
-from .._runtime.item import Item, Row, WireInteger, WireList, WireText
-from .._runtime.request import Place, Request
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.fields import DecimalField, IntegerField, ObjectsField, TextField, TimeField
+from .._runtime.models.item import Item, Row, WireInteger, WireList, WireText
+from .._runtime.models.request import Place, Request
 
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 

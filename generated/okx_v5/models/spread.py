@@ -11,11 +11,11 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.convert import Extra, Number
-from .._runtime.fields import DecimalField, TextField, TimeField
-from .._runtime.item import Item, WireText
-from .._runtime.request import Place, Request
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.fields import DecimalField, TextField, TimeField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.request import Place, Request
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search

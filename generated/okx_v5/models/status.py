@@ -10,11 +10,11 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.convert import Extra
-from .._runtime.fields import TextField, TimeField
-from .._runtime.item import Item, WireText
-from .._runtime.request import Place, Request
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import TextField, TimeField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.request import Place, Request
 
 
 class GetStatusRequest(Request):

@@ -11,10 +11,10 @@ from typing import Any, Optional
 
 from msgspec import UNSET
 
-from .._runtime.arguments import exact_arguments
-from .._runtime.checks import is_integer
-from .._runtime.convert import Extra, Time
-from .._runtime.fields import (
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.fields import (
     CommaField,
     FlagField,
     IntegerField,
@@ -23,8 +23,8 @@ from .._runtime.fields import (
     TextsField,
     TimeField,
 )
-from .._runtime.item import Item, WireFlag, WireText, WireTexts
-from .._runtime.request import Place, Request
+from .._runtime.models.item import Item, WireFlag, WireText, WireTexts
+from .._runtime.models.request import Place, Request
 
 MATCH_24167409 = re.compile("^[A-Za-z0-9]{6,20}\\Z").search
 MATCH_FB3E74DA = re.compile("^[^0-9]*[0-9]").search

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
-from .._runtime.operation import Operation
+from .._runtime.calls.operation import Operation
 
 _PLACES = {
     "POST /api/v5/trade/order": ("trade", "PLACE_ORDER"),

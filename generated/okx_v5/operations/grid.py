@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing
 from types import ModuleType
 
-from .._runtime.operation import Operation, RateLimit
+from .._runtime.calls.operation import Operation, RateLimit
 
 if typing.TYPE_CHECKING:
     from ..models.grid import CloseGridPositionResult, PlacedGridOrder

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Optional
 
-from .._runtime.convert import Extra, Number
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint, paged
+from .._runtime.calls.resource import Resource, endpoint, paged
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.reply import Reply
 from ..models.copy_trading import (
     CloseLeadPositionResult,
     FirstCopySettingsResult,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Optional
 
-from .._runtime.convert import Extra, Number
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.reply import Reply
 from ..models.funding import (
     BuySellQuote,
     DepositWithdrawStatus,

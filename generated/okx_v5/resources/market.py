@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Optional
 
-from .._runtime.convert import Extra, Time
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint, paged
+from .._runtime.calls.resource import Resource, endpoint, paged
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.reply import Reply
 from ..models.market import Candlestick, OrderBook, Ticker
 from ..operations.market import GET_CANDLESTICKS, GET_ORDER_BOOK, GET_SBE_ORDER_BOOK, GET_TICKERS
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Optional
 
-from .._runtime.convert import Extra, Number, Time
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra, Number, Time
+from .._runtime.models.reply import Reply
 from ..models.signal_bot import (
     CreateSignalBotEntrySetting,
     CreateSignalBotExitSetting,

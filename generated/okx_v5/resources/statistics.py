@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Optional
 
-from .._runtime.convert import Extra, Time
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.reply import Reply
 from ..models.statistics import TakerFlow, TakerVolume
 from ..operations.statistics import GET_TAKER_FLOW, GET_TAKER_VOLUME
 

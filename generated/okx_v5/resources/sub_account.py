@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Optional
 
-from .._runtime.convert import Extra, Time
-from .._runtime.reply import Reply
-from .._runtime.resource import Resource, endpoint, paged
+from .._runtime.calls.resource import Resource, endpoint, paged
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.reply import Reply
 from ..models.sub_account import CreatedSubAccountApiKey, SubAccount
 from ..operations.sub_account import CREATE_API_KEY, GET_SUB_ACCOUNTS
 

@@ -1,0 +1,1 @@
+"""From a method to its reply."""

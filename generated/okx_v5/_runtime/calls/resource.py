@@ -1,0 +1,169 @@
+"""Resources: declared methods, and what calls the exchange in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from functools import update_wrapper, wraps
+from operator import attrgetter
+from types import MethodType
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
+
+from ..errors import ValidationError
+from ..models.arguments import by_name_only
+from ..models.reply import Reply
+from .operation import Operation
+from .pages import AsyncPages, Pages
+
+P = ParamSpec("P")
+R = TypeVar("R")
+B = TypeVar("B")
+Page = TypeVar("Page", bound=Reply[Any])
+
+client_of = attrgetter("_client")
+
+
+class Resource:
+    """The endpoints of one section of the documentation."""
+
+    __slots__ = ("_client",)
+
+    _client: Any
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+
+def endpoint(operation: Operation[Any]) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Make a declared method call its operation with the arguments it is given.
+
+    The declaration says what may be passed and what comes back; its body never runs.
+    """
+
+    def decorate(declared: Callable[P, R]) -> Callable[P, R]:
+        @wraps(declared)
+        def call(self: Resource, /, *args: Any, **arguments: Any) -> Any:
+            if args:
+                count, args = len(args), ()
+                raise by_name_only(operation.label, operation.documentation, count)
+            try:
+                request, headers = operation.given(arguments)
+            finally:
+                arguments.clear()  # a secret has no business in the frames of an error
+            return client_of(self).send(operation, request, headers)
+
+        return cast(Callable[P, R], call)
+
+    return decorate
+
+
+class _Bound(Generic[P, R]):
+    """A method of an endpoint that has pages, of one client."""
+
+    def __init__(self, operation: Operation[Any], declared: Callable[..., Any], owner: Any) -> None:
+        self._operation = operation
+        self._client = client_of(owner)
+        self.__self__ = owner
+        update_wrapper(self, declared)
+        self.__wrapped__ = MethodType(declared, owner)  # a signature without self
+
+    def __call__(self, *args: P.args, **arguments: P.kwargs) -> R:
+        """Call the endpoint once."""
+        if args:
+            raise self._by_name_only(len(args))
+        reply: R = self._client.send(self._operation, *self._operation.given(arguments))
+        return reply
+
+    def _by_name_only(self, count: int) -> ValidationError:
+        return by_name_only(self._operation.label, self._operation.documentation, count)
+
+    def __repr__(self) -> str:
+        return f"<method {self._operation.label} of {self.__self__!r}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (getattr, (self.__self__, self._operation.name))
+
+
+class PagedMethod(_Bound[P, Page], Generic[P, Page]):
+    """A method that also reads page by page."""
+
+    def pages(self, *args: P.args, **arguments: P.kwargs) -> Pages[Page]:
+        """The rows from new to old, a page at a time, each asked for when it is needed.
+
+        Takes the arguments of the method; `limit` is the size of a page. Rows are neither skipped
+        nor repeated when new ones arrive meanwhile. After an error the next page asked for is the
+        one that failed.
+        """
+        if args:
+            raise self._by_name_only(len(args))
+        return Pages(self._client, self._operation, arguments)
+
+
+class AsyncPagedMethod(_Bound[P, Coroutine[Any, Any, Page]], Generic[P, Page]):
+    """The same, awaited."""
+
+    def pages(self, *args: P.args, **arguments: P.kwargs) -> AsyncPages[Page]:
+        """The rows from new to old, a page at a time, each asked for when it is needed.
+
+        Takes the arguments of the method; `limit` is the size of a page. Rows are neither skipped
+        nor repeated when new ones arrive meanwhile. After an error the next page asked for is the
+        one that failed.
+        """
+        if args:
+            raise self._by_name_only(len(args))
+        return AsyncPages(self._client, self._operation, arguments)
+
+
+class _Declared(Generic[B]):
+    """A declared method with pages, in its class; read from an instance, the method itself."""
+
+    def __init__(
+        self,
+        method: Callable[[Operation[Any], Callable[..., Any], Resource], B],
+        operation: Operation[Any],
+        declared: Callable[..., Any],
+    ) -> None:
+        self._method = method
+        self._operation = operation
+        self._declared = declared
+        self.__doc__ = declared.__doc__
+        self.__wrapped__ = declared
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Resource, owner: type) -> B: ...
+    def __get__(self, instance: Resource | None, owner: type) -> Self | B:
+        if instance is None:
+            return self
+        return self._method(self._operation, self._declared, instance)
+
+
+def paged(
+    operation: Operation[Any],
+) -> Callable[[Callable[Concatenate[Any, P], Page]], _Declared[PagedMethod[P, Page]]]:
+    """Like `endpoint`, for an operation that can be read page by page."""
+
+    def decorate(
+        declared: Callable[Concatenate[Any, P], Page],
+    ) -> _Declared[PagedMethod[P, Page]]:
+        return _Declared(PagedMethod[P, Page], operation, declared)
+
+    return decorate
+
+
+def async_paged(
+    operation: Operation[Any],
+) -> Callable[
+    [Callable[Concatenate[Any, P], Coroutine[Any, Any, Page]]], _Declared[AsyncPagedMethod[P, Page]]
+]:
+    """Like `endpoint`, for an awaited operation that can be read page by page."""
+
+    def decorate(
+        declared: Callable[Concatenate[Any, P], Coroutine[Any, Any, Page]],
+    ) -> _Declared[AsyncPagedMethod[P, Page]]:
+        return _Declared(AsyncPagedMethod[P, Page], operation, declared)
+
+    return decorate

@@ -1,0 +1,327 @@
+"""The limiter of a process: sliding windows that all its threads and tasks share."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from functools import cache
+from math import inf
+from time import monotonic
+from typing import Final
+
+from ..errors import RateLimitReached
+from .limiter import Charge, Charges, Mode, kept, refuse_impossible, told
+from .line import Key, Line, Waiter, WaitingTask, WaitingThread, keys_of, renew_in_child
+
+GONE: Final = object()
+"""The permit of a waiter that will never need one."""
+
+
+class Window:
+    """The slots of one limit for one user, one instrument or the like.
+
+    `used` counts those of requests under way, and those of requests that are over and were so less
+    than a window ago. The latter are free again at a time on the monotonic clock, and in the order
+    of these times: in `answered`, or in `unanswered`, where they are kept for longer.
+    """
+
+    __slots__ = ("used", "answered", "unanswered")
+
+    def __init__(self) -> None:
+        self.used = 0
+        self.answered: deque[tuple[float, int]] = deque()
+        self.unanswered: deque[tuple[float, int]] = deque()
+
+    def expire(self, now: float) -> None:
+        """Free the slots whose time has come."""
+        for ended in (self.answered, self.unanswered):
+            while ended and ended[0][0] <= now:
+                self.used -= ended[0][1]
+                del ended[0]
+
+    def room_at(self, charge: Charge, now: float) -> float:
+        """When there can be room; infinity where a request under way has to end before."""
+        self.expire(now)
+        missing = self.used + charge.cost - charge.limit
+        if missing <= 0:
+            return now
+        ended = self.answered
+        if self.unanswered:
+            ended = deque(sorted((*self.answered, *self.unanswered)))
+        for time, cost in ended:
+            missing -= cost
+            if missing <= 0:
+                return time
+        return inf
+
+
+class Permit:
+    """The slots of one request, in the first `held` of its windows.
+
+    One that is lost gives its slots back by itself, as if no answer had come: an exception, such
+    as KeyboardInterrupt, may come up before whoever asked for it has got hold of it.
+    """
+
+    __slots__ = ("home", "charges", "windows", "held")
+
+    def __init__(self, home: Windows, charges: Charges) -> None:
+        self.home = home
+        self.charges = charges
+        self.windows: list[Window] = []
+        self.held = 0
+
+    def take(self, window: Window) -> None:
+        """Take the slots of the next charge, be there room or not."""
+        cost = self.charges[self.held].cost
+        self.windows.append(window)
+        window.used += cost
+        self.held += 1
+
+    def give_back(self) -> None:
+        """Free the slots at once."""
+        while self.held:
+            last = self.held - 1
+            self.windows[last].used -= self.charges[last].cost
+            self.held = last
+
+    def end(self, now: float, answered: bool) -> None:
+        """Have the slots come free when their windows have passed."""
+        while self.held:
+            last = self.held - 1
+            window, charge = self.windows[last], self.charges[last]
+            slots = ((now + kept(charge, answered=answered), charge.cost),)
+            if answered:
+                window.answered += slots
+            else:
+                window.unanswered += slots
+            self.held = last
+
+    def __del__(self) -> None:
+        if self.held:
+            self.home.settle(self, sent=True, answered=False)
+
+
+class Windows:
+    """All windows of a process, and the line of those who wait for room in them.
+
+    Whoever may pass is let in by what made room: a request that ends, a waiter that leaves, or the
+    waiter's own clock, for the first in line sleeps until its turn can come. The lock is the
+    line's, and held for microseconds.
+
+    A signal handler may run, and raise, wherever something is called or a loop begins anew. What
+    must not be torn apart is therefore done without a call in between, or mended.
+    """
+
+    def __init__(self) -> None:
+        self.renew()
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Begin anew, as a forked process does: the requests under way are its parent's."""
+        self._line = Line()
+        self._windows: dict[Key, Window] = {}
+        self._inspected: deque[Key] = deque()
+
+    def enter(self, charges: Charges, *, waits: bool) -> Permit | None:
+        """A permit; None where there is no room, or where others wait for it.
+
+        Raises RateLimitReached for those who do not wait, and where waiting is of no use.
+        """
+        with self._line.lock:
+            if not self._line or not self._line.held_up(keys_of(charges)):
+                permit = self._take(charges)
+                if permit is not None:
+                    return permit
+            refuse_impossible(charges)
+            if not waits:
+                raise self._reached(charges)
+            return None
+
+    def look(self, waiter: Waiter) -> None:
+        """Let a waiter in whose time has come, or show it its place in line.
+
+        Whoever is before it comes first: it may have lost its event loop and be sound asleep.
+        """
+        with self._line.lock:
+            self._let_in([*self._line.first(waiter.lines), waiter], awake=waiter)
+
+    def give_up(self, waiter: Waiter) -> None:
+        """Leave the line, or give back what came in the same moment."""
+        with self._line.lock:
+            permit, waiter.permit = waiter.permit, GONE
+            self._let_in([waiter])
+            if isinstance(permit, Permit):
+                self.settle(permit, sent=False)
+
+    def settle(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
+        """Give the slots of a request back: when their windows have passed, or now."""
+        with self._line.lock:
+            if sent:
+                permit.end(monotonic(), answered)
+            else:
+                permit.give_back()
+            if self._line:
+                self._let_in(self._line.first(keys_of(permit.charges)))
+
+    def _take(self, charges: Charges) -> Permit | None:
+        """All the slots that a request needs, if there are as many.
+
+        They are taken first and counted then: a call that comes in between, from a signal handler,
+        finds them taken.
+        """
+        now = monotonic()
+        permit = Permit(self, charges)
+        for key, _, limit, _ in charges:
+            window = self._windows.get(key) or self._open(key, now)
+            window.expire(now)
+            permit.take(window)
+            if window.used > limit:
+                permit.give_back()
+                return None
+        return permit
+
+    def _open(self, key: Key, now: float) -> Window:
+        """A new window. Two others are inspected for it, so that those out of use are forgotten."""
+        for _ in range(min(2, len(self._inspected))):
+            other = self._inspected.popleft()
+            window = self._windows.get(other)
+            if window is not None:
+                window.expire(now)
+                if window.used:
+                    self._inspected.append(other)
+                else:
+                    del self._windows[other]
+        window = self._windows.setdefault(key, Window())
+        self._inspected.append(key)
+        return window
+
+    def _let_in(self, waiters: Iterable[Waiter], awake: Waiter | None = None) -> None:
+        """Let in those who have room and nobody before them, then those who were behind these."""
+        try:
+            self._let_in_all(deque(waiters), awake)
+        except BaseException:
+            self._line.mend()
+            raise
+
+    def _let_in_all(self, candidates: deque[Waiter], awake: Waiter | None) -> None:
+        while candidates:
+            waiter = candidates.popleft()
+            if waiter.permit is not None:
+                candidates.extend(self._line.leave(waiter))
+                continue
+            known = waiter.ready_at
+            waiter.permit, lines = self._turn(waiter)
+            if waiter is not awake and (waiter.permit is not None or waiter.ready_at != known):
+                is_there = waiter.wake()
+                if not is_there:  # its event loop is closed
+                    permit, waiter.permit, lines = waiter.permit, GONE, []
+                    if isinstance(permit, Permit):
+                        permit.give_back()
+            candidates.extend(self._line.move(waiter, lines))
+
+    def _turn(self, waiter: Waiter) -> tuple[Permit | None, list[Key]]:
+        """The permit of a waiter; or else the windows that keep it waiting, and how long."""
+        held_up = self._line.held_up(waiter.keys, waiter.ticket)
+        if held_up:
+            waiter.ready_at = inf
+            return None, held_up
+        permit = self._take(waiter.charges)
+        if permit is not None:
+            return permit, []
+        now = monotonic()
+        full = {
+            charge.window: time
+            for charge in waiter.charges
+            if (time := self._room_at(charge, now)) > now
+        }
+        # From the first that has room again it must not keep others away any longer.
+        waiter.ready_at = min(full.values(), default=now)
+        return None, list(full)
+
+    def _room_at(self, charge: Charge, now: float) -> float:
+        window = self._windows.get(charge.window)
+        return now if window is None else window.room_at(charge, now)
+
+    def _reached(self, charges: Charges) -> RateLimitReached:
+        """Why a request cannot go out now: the limit that can have room last."""
+        now = monotonic()
+
+        def seconds(charge: Charge) -> float:
+            first = (waiter.ready_at for waiter in self._line.first([charge.window]))
+            time = max(self._room_at(charge, now), *first, now)
+            return charge.seconds if time == inf else time - now
+
+        last = max(charges, key=seconds)
+        return RateLimitReached(told(last), seconds(last))
+
+
+class ProcessLimiter:
+    """Keeps the limits of `windows`, for the threads and tasks of one process.
+
+    Args:
+        mode: "wait" lets calls wait for their turn, "raise" raises RateLimitReached.
+        windows: What has been used, shared by limiters of either mode.
+    """
+
+    account = None
+
+    def __init__(self, mode: Mode, windows: Windows) -> None:
+        self._waits = mode == "wait"
+        self._windows = windows
+
+    def acquire(self, charges: Charges) -> Permit:
+        """Take the slots of a request, when its turn has come."""
+        permit = self._windows.enter(charges, waits=self._waits)
+        if permit is not None:
+            return permit
+        waiter = WaitingThread(charges)
+        try:
+            while True:
+                self._windows.look(waiter)
+                if isinstance(waiter.permit, Permit):
+                    return waiter.permit
+                waiter.sleep()
+        except BaseException:
+            self._windows.give_up(waiter)
+            raise
+
+    async def acquire_async(self, charges: Charges) -> Permit:
+        """The same, awaited."""
+        permit = self._windows.enter(charges, waits=self._waits)
+        if permit is not None:
+            return permit
+        waiter = WaitingTask(charges)
+        try:
+            while True:
+                self._windows.look(waiter)
+                if isinstance(waiter.permit, Permit):
+                    return waiter.permit
+                await waiter.sleep()
+        except BaseException:
+            self._windows.give_up(waiter)
+            raise
+
+    def settle(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
+        """Say that the request of a permit is over, or that it was never sent."""
+        self._windows.settle(permit, sent=sent, answered=answered)
+
+    async def settle_async(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
+        """The same, awaited."""
+        self._windows.settle(permit, sent=sent, answered=answered)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({'wait' if self._waits else 'raise'!r})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a limiter is not pickled, for what it counts happens in its own process")
+
+
+@cache
+def process_limiter(mode: Mode) -> ProcessLimiter:
+    """The limiter of this process; all clients share its windows, in either mode."""
+    return ProcessLimiter(mode, _windows())
+
+
+@cache
+def _windows() -> Windows:
+    return Windows()

@@ -1,0 +1,199 @@
+"""Stage 2: values that know where they stand, and `$ref`s between the files of the description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import SpecError
+from .load import Pointer, is_mapping, is_sequence, line_of, load
+
+# What may stand beside a $ref: it says more about the use, and changes no rule.
+BESIDE_REF = {"$ref", "description", "default", "deprecated", "examples"}
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The files of one description, each read once."""
+
+    root: Path
+    _documents: dict[Path, Any] = field(default_factory=dict[Path, Any])
+
+    def document(self, file: Path) -> Node:
+        """The top of a file."""
+        if file not in self._documents:
+            self._documents[file] = load(file)
+        return Node(self._documents[file], file, (), self)
+
+    def top(self) -> Node:
+        """The root of the description."""
+        return self.document(self.root / "openapi.yaml")
+
+    def files(self) -> list[Path]:
+        """Every file read so far."""
+        return sorted(self._documents)
+
+
+def open_description(folder: Path) -> Library:
+    """The description in a folder, nothing of it read yet."""
+    return Library(folder.resolve())
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of the description and the place it stands at."""
+
+    value: Any
+    file: Path
+    pointer: Pointer
+    library: Library
+    parts: Mapping[str, Node] = field(default_factory=dict[str, "Node"])
+    """Members that stand elsewhere; a node put together from several places has them."""
+
+    def error(self, what: str, instead: str = "") -> SpecError:
+        """An error at this place."""
+        return SpecError(self.file, line_of(self.file, self.pointer), what, instead)
+
+    @property
+    def name(self) -> str:
+        """The key this value stands under."""
+        return str(self.pointer[-1]) if self.pointer else self.file.stem
+
+    def mapping(self) -> dict[str, Any]:
+        """The value as a mapping; anything else is an error."""
+        if not is_mapping(self.value):
+            raise self.error(f"{self.name!r} must be a mapping")
+        return self.value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.mapping()
+
+    def __getitem__(self, key: str) -> Node:
+        mapping = self.mapping()
+        if key not in mapping:
+            raise self.error(f"{self.name!r} needs {key!r}")
+        if key in self.parts:
+            return self.parts[key]
+        return Node(mapping[key], self.file, (*self.pointer, key), self.library)
+
+    def get(self, key: str) -> Node | None:
+        """The value under a key, None where there is none."""
+        return self[key] if key in self.mapping() else None
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """Keys and values, in the order of the file."""
+        for key in self.mapping():
+            yield key, self[key]
+
+    def elements(self) -> list[Node]:
+        """The elements of a list; anything else is an error."""
+        if not is_sequence(self.value):
+            raise self.error(f"{self.name!r} must be a list")
+        return [
+            Node(value, self.file, (*self.pointer, index), self.library)
+            for index, value in enumerate(self.value)
+        ]
+
+    def children(self) -> list[Node]:
+        """The members of a mapping or the elements of a list; none of anything else."""
+        if is_mapping(self.value):
+            return [self[key] for key in self.value]
+        return self.elements() if is_sequence(self.value) else []
+
+    def text(self) -> str:
+        """The value as text, to the letter; anything else is an error."""
+        if not isinstance(self.value, str):
+            raise self.error(f"{self.name!r} must be a string; quote {self.value!r}")
+        return self.value
+
+    def prose(self) -> str:
+        """The value as text for people, without the blanks around it."""
+        text = self.text().strip()
+        if not text:
+            raise self.error(f"{self.name!r} says nothing", "Write a sentence, or leave it out.")
+        return text
+
+    def matching(self, pattern: re.Pattern[str], what: str) -> str:
+        """The value as text of a form; anything else is an error."""
+        text = self.text()
+        if not pattern.fullmatch(text):
+            raise self.error(f"{text!r} is not {what}")
+        return text
+
+    def texts(self) -> tuple[str, ...]:
+        """The value as a list of text."""
+        return tuple(element.text() for element in self.elements())
+
+    def integer(self) -> int:
+        """The value as a whole number of at least 0."""
+        if not isinstance(self.value, int) or isinstance(self.value, bool) or self.value < 0:
+            raise self.error(f"{self.name!r} must be a whole number; got {self.value!r}")
+        return self.value
+
+    def positive(self) -> int:
+        """The value as a whole number of at least 1."""
+        if self.integer() < 1:
+            raise self.error(f"{self.name!r} must be at least 1")
+        return self.integer()
+
+    def one_of(self, known: tuple[str, ...]) -> str:
+        """The value as one of some words."""
+        if self.text() not in known:
+            raise self.error(f"{self.value!r} is not known here", f"One of {', '.join(known)}.")
+        return self.text()
+
+    def flag(self) -> bool:
+        """The value as true or false."""
+        if not isinstance(self.value, bool):
+            raise self.error(f"{self.name!r} must be true or false; got {self.value!r}")
+        return self.value
+
+    def only(self, allowed: set[str], what: str) -> None:
+        """Refuse keys that nothing reads: what is written here must have an effect."""
+        for key, node in self.items():
+            if key not in allowed:
+                known = ", ".join(sorted(allowed))
+                raise node.error(f"{key!r} means nothing in {what}", f"Known are: {known}.")
+
+    def target(self) -> Node | None:
+        """The node a `$ref` points to, None where there is no `$ref`."""
+        if not is_mapping(self.value) or "$ref" not in self.value:
+            return None
+        reference = self["$ref"]
+        path, _, fragment = reference.text().partition("#")
+        if "://" in path or path.startswith("/") or not path.isprintable():
+            raise reference.error(
+                f"{path!r} is not a file of the description", "Refer to a relative path."
+            )
+        file = (self.file.parent / path).resolve() if path else self.file
+        if not file.is_relative_to(self.library.root):
+            raise reference.error(f"{path!r} leads outside the description")
+        if not file.is_file():
+            raise reference.error(f"there is no file {path!r}", "Check the relative path.")
+        node = self.library.document(file)
+        for step in fragment.strip("/").split("/") if fragment else ():
+            key = step.replace("~1", "/").replace("~0", "~")
+            if not is_mapping(node.value) or key not in node.value:
+                raise reference.error(f"{reference.text()!r} leads nowhere: no {key!r} there")
+            node = node[key]
+        return node
+
+    def resolved(self) -> Node:
+        """This node with its `$ref` followed; what stands beside the `$ref` comes first."""
+        node, seen = self, 0
+        while (target := node.target()) is not None:
+            beside = {key: value for key, value in node.mapping().items() if key != "$ref"}
+            for key in beside:
+                if key not in BESIDE_REF:
+                    raise node[key].error(
+                        f"{key!r} beside a $ref",
+                        "Rules belong to what is referred to; or write the schema out here.",
+                    )
+            if seen > 20:
+                raise self.error("a $ref that leads back to itself")
+            merged = {**target.mapping(), **beside} if beside else target.value
+            node, seen = Node(merged, target.file, target.pointer, target.library), seen + 1
+        return node

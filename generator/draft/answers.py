@@ -1,0 +1,183 @@
+"""The draft of an answer: its items or rows, what stands beside them, its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from ..description.load import is_mapping, is_sequence
+from ..docs.facts import Parameter
+from . import shown
+from .drafting import (
+    MICROSECONDS,
+    NUMBER,
+    TIME,
+    Work,
+    capital,
+    examples_in,
+    inner_of,
+    outermost,
+    todo,
+    untold,
+    with_inner,
+)
+
+ENVELOPE = "schemas/envelope.yaml#/Envelope"
+
+
+def answer(work: Work, title: str) -> dict[str, Any]:
+    """What comes back: items or rows, and what stands beside them."""
+    facts = work.facts
+    replies = [each.value for each in facts.answers if is_mapping(each.value)]
+    inside = [each["data"] for each in replies if each.get("data")]
+    fields, beside = _beside(facts.answer, replies)
+    name = title if title.endswith("Result") else f"{title}Result"
+    data: Any = inside[0] if inside else None
+    rows = data if is_sequence(data) else []
+    body: dict[str, Any]
+    if is_mapping(data):
+        body = _open(work, fields, (name, f"{title}Answer"), inside)
+    elif rows and all(is_sequence(each) for each in rows):
+        body = {"type": "array", "items": _row(work, fields, title)}
+    elif rows and all(isinstance(each, str) for each in rows):
+        body = _row(work, fields, title) if len(fields) == len(rows) else _texts()
+    else:
+        body = {"type": "array", "items": _open(work, fields, (name, f"{title}Answer"), inside)}
+    properties = {"data": body}
+    for each in outermost(beside):
+        properties[each.name] = _field(work, each, beside, title, replies)
+    schema = {
+        "title": work.claim(f"{title}Reply"),
+        "allOf": [{"$ref": f"{work.above}{ENVELOPE}"}],
+        "properties": properties,
+    }
+    return {"schema": schema, "examples": examples_in(work, "response", schema, facts.answers)}
+
+
+def _beside(
+    fields: tuple[Parameter, ...], replies: list[dict[str, Any]]
+) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:
+    """The fields of items, and those that stand beside `data`."""
+    above = {key for each in replies for key in each} - {"code", "msg", "data"}
+    inside = {key for each in replies for item in _items(each) for key in item}
+    named = above - inside
+
+    def is_beside(each: Parameter) -> bool:
+        return each.name.partition(".")[0] in named
+
+    return (
+        tuple(each for each in fields if not is_beside(each)),
+        tuple(each for each in fields if is_beside(each)),
+    )
+
+
+def _items(reply: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    data = reply.get("data")
+    for each in data if is_sequence(data) else [data]:
+        if is_mapping(each):
+            yield each
+
+
+def _texts() -> dict[str, Any]:
+    return {"type": "array", "items": {"type": "string"}}
+
+
+def _row(work: Work, fields: tuple[Parameter, ...], title: str) -> dict[str, Any]:
+    if not fields:
+        return _texts()
+    columns = [
+        {"x-okx-column": each.name, **_field_type(work, each, [])} for each in outermost(fields)
+    ]
+    return {"title": work.claim(f"{title}Row"), "type": "array", "prefixItems": columns}
+
+
+def _open(
+    work: Work, fields: tuple[Parameter, ...], titles: tuple[str, ...], values: list[Any]
+) -> dict[str, Any]:
+    """The schema of an object in an answer."""
+    title = work.claim(*titles)
+    fields = (*fields, *untold(work, "response", fields, values))
+    properties = {
+        each.name: _field(work, each, fields, title, values) for each in outermost(fields)
+    }
+    return {"title": title, "type": "object", "properties": properties}
+
+
+def _field(
+    work: Work,
+    parameter: Parameter,
+    all_of: tuple[Parameter, ...],
+    title: str,
+    values: list[Any],
+) -> dict[str, Any]:
+    inner = inner_of(all_of, parameter.name)
+    here = list(shown.values(values, parameter.name))
+    if not inner:
+        return _field_type(work, parameter, here)
+    name = f"{title.removesuffix('Result')}{capital(parameter.name)}"
+    about: dict[str, Any] = {"deprecated": True} if parameter.deprecated else {}
+    about["description"] = todo(parameter)
+    if any(is_sequence(each) and each and is_sequence(each[0]) for each in here):
+        columns = [
+            {"x-okx-column": each.name, **_field_type(work, each, [])} for each in outermost(inner)
+        ]
+        row = {"title": work.claim(name, f"{name}Row"), "type": "array", "prefixItems": columns}
+        return {"type": "array", **about, "items": row}
+    schema = _open(work, inner, (name, f"{title}{capital(parameter.name)}"), here)
+    if work.kind("response", parameter, with_inner(parameter, here)).startswith("array"):
+        return {"type": "array", **about, "items": schema}
+    return {**schema, **about}
+
+
+def _field_type(work: Work, parameter: Parameter, values: list[Any]) -> dict[str, Any]:
+    """The type of a field: that of its example, where the table has another."""
+    kinds = shown.kinds(values)
+    kind = work.kind("response", parameter, kinds.pop() if len(kinds) == 1 else parameter.type)
+    schema: dict[str, Any]
+    if kind in ("boolean", "integer"):
+        schema = {"type": kind}
+    elif kind == "number":
+        schema = {"type": kind, "format": "decimal"}
+    elif kind == "array of arrays":
+        schema = {"type": "array", "items": _texts()}
+    elif kind == "array of objects":
+        schema = {"type": "array", "items": _unknown(work, parameter, values)}
+    elif kind.startswith("array"):
+        schema = _texts()
+    elif kind == "object" and all(_is_map(each) for each in values):
+        schema = {"type": "object", "additionalProperties": {"type": "string"}}
+    elif kind == "object":
+        schema = _unknown(work, parameter, values)
+    else:
+        schema = {"type": "string"} | _field_format(parameter)
+    if parameter.deprecated:
+        schema["deprecated"] = True
+    return schema | {"description": todo(parameter)}
+
+
+def _is_map(value: Any) -> bool:
+    """Whether an object may have any keys, and text under them."""
+    return not is_mapping(value) or all(isinstance(each, str) for each in value.values())
+
+
+def _unknown(work: Work, parameter: Parameter, values: list[Any]) -> dict[str, Any]:
+    """An object that only its example tells of."""
+    where = f"response {parameter.name}"
+    work.differs(where, "The table does not tell what is in it.", "What the example has.")
+    here = [each for value in values for each in (value if is_sequence(value) else [value])]
+    names = dict.fromkeys(name for each in here if is_mapping(each) for name in each)
+    inner = tuple(replace(parameter, name=name, type="", values=()) for name in names)
+    return _open(work, inner, (f"{capital(parameter.name)}Element",), here)
+
+
+def _field_format(parameter: Parameter) -> dict[str, Any]:
+    if parameter.values:
+        return {"x-extensible-enum": list(parameter.values)}
+    if MICROSECONDS.search(parameter.text):
+        return {"format": "unix-us"}
+    if TIME.search(parameter.text):
+        return {"format": "unix-ms"}
+    if NUMBER.search(parameter.name):
+        return {"format": "decimal"}
+    return {}

@@ -1,0 +1,148 @@
+"""What the draft of a request and that of an answer have in common."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from ..description.load import is_sequence
+from ..docs.examples import Example
+from ..docs.facts import Facts, Parameter
+from ..outputs.python.names import snake
+from . import shown
+
+TODO = "TODO"
+SHARED = "schemas/fields.yaml"
+TIME = re.compile(r"unix timestamp|millisecond|时间戳|毫秒", re.I)
+MICROSECONDS = re.compile(r"microsecond|微秒", re.I)
+NUMBER = re.compile(
+    r"(?:px|sz|amt|price|amount|size|quantity|qty|vol|volume|rate|ratio|fee|bal|balance|eq|equity|pnl|upl|"
+    r"lever|leverage|imr|mmr|margin|interest|pos|delta|gamma|theta|vega|usd)\Z",
+    re.I,
+)
+_WIRE = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
+
+@dataclass
+class Work:
+    """What a draft is made with."""
+
+    facts: Facts
+    target: Path
+    above: str
+    resource: str
+    shared: dict[str, Any]
+    taken: set[str]
+    """Titles and operation IDs that others have."""
+    marks: list[str] = field(default_factory=list[str])
+    """What is left to do about the operation as a whole."""
+    errata: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+
+    def claim(self, *names: str) -> str:
+        """The first of some names that nothing else has; the last counted on where all are."""
+        counted = (f"{names[-1]}{number}" for number in itertools.count(2))
+        found = next(name for name in itertools.chain(names, counted) if name not in self.taken)
+        self.taken.add(found)
+        return found
+
+    def kind(self, where: str, parameter: Parameter, kind: str) -> str:
+        """The type of a parameter: that of its example, and a note where the table has another."""
+        documented = parameter.type
+        known = self.facts.request if where == "request" else self.facts.answer
+        if documented and not _is_kind(kind, documented):
+            place = (parameter.page, parameter.line)
+            names = (each.name for each in known if (each.page, each.line) == place)
+            name = next(names, parameter.name)
+            says = f"{documented} in the table, {kind} in the example."
+            self.differs(f"{where} {name}", says, kind)
+        return kind or documented
+
+    def differs(self, where: str, says: str, settled: str) -> None:
+        """Note that a page contradicts itself."""
+        why = mark(f"why, see {self.facts.page}:{self.facts.line}")
+        self.errata.append({"where": where, "says": says, "settled": settled, "why": why})
+
+
+def mark(what: str) -> str:
+    """A mark that somebody has to write something."""
+    return f"{TODO}: {what}"
+
+
+def todo(parameter: Parameter) -> str:
+    """The mark in place of a description."""
+    return mark(f"describe it, see {parameter.page}:{parameter.line}")
+
+
+def outermost(parameters: Iterable[Parameter]) -> tuple[Parameter, ...]:
+    """The parameters that stand in no other."""
+    return tuple(each for each in parameters if "." not in each.name)
+
+
+def inner_of(parameters: Iterable[Parameter], name: str) -> tuple[Parameter, ...]:
+    """The parameters inside one, with the names they have there."""
+    return tuple(
+        replace(each, name=each.name[len(name) + 1 :])
+        for each in parameters
+        if each.name.startswith(f"{name}.")
+    )
+
+
+def capital(name: str) -> str:
+    """A wire name as a part of a title."""
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]", name))
+
+
+def untold(
+    work: Work, where: str, told: Iterable[Parameter], values: Iterable[Any]
+) -> Iterator[Parameter]:
+    """What examples have and the table has not."""
+    known = {snake(each.name.partition(".")[0]) for each in told}
+    for name in dict.fromkeys(name for each in values for name in shown.names(each)):
+        if _WIRE.match(name) and snake(name) not in known:
+            known.add(snake(name))
+            says = "The example has it, the table has not."
+            work.differs(f"{where} {name}", says, "It is described.")
+            yield Parameter(name, "", page=work.facts.page, line=work.facts.line)
+
+
+def _is_kind(shown_kind: str, documented: str) -> bool:
+    """Whether a type is the documented one, as loosely as that is said."""
+    if not documented or shown_kind == documented or shown_kind.startswith(documented):
+        return True
+    return {shown_kind, documented} <= {"integer", "number"}
+
+
+def with_inner(parameter: Parameter, values: list[Any]) -> str:
+    """The type of what has others inside: an object, or a list of them."""
+    if values:
+        is_list = any(is_sequence(each) for each in values)
+    else:
+        is_list = parameter.type.startswith("array")
+    return "array of objects" if is_list else "object"
+
+
+def examples_in(
+    work: Work, where: str, schema: dict[str, Any], printed: Iterable[Example]
+) -> dict[str, Any]:
+    """The documented examples that the table allows; the first is `documented`."""
+    examples: dict[str, Any] = {}
+    for each in printed:
+        if each.value is None:
+            continue
+        if shown.allows(schema, each.value, work.target):
+            name = "documented" if not examples else f"example_{len(examples) + 1}"
+            examples[name] = {"value": each.value}
+        else:
+            says = f"The example at line {each.line} breaks what the table says."
+            work.differs(f"{where} example", says, "It is left out.")
+    missing = mark(f"an example, see {work.facts.page}:{work.facts.line}")
+    return examples or {"documented": {"value": missing}}
+
+
+def marks(text: str) -> Iterator[str]:
+    """The lines of a draft that somebody must finish."""
+    return (line.strip() for line in text.splitlines() if TODO in line)

@@ -1,0 +1,269 @@
+"""Where two accounts of the API differ: documentation and description, or two copies of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ..description.load import is_mapping, is_sequence
+from ..docs.facts import Documentation, Facts, Parameter
+from ..docs.limits import RateLimit
+from .described import Described
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One difference: `documented` is the newer account, `described` the one it is held against."""
+
+    operation: str
+    where: str
+    field: str | None
+    change: str
+    documented: Any
+    described: Any
+    page: str
+    line: int
+
+    def as_json(self) -> dict[str, Any]:
+        """The difference as plain values."""
+        return asdict(self)
+
+    def __str__(self) -> str:
+        what = f"{self.where} {self.field}" if self.field else self.where
+        told = ""
+        if self.documented is not None or self.described is not None:
+            told = f": {_shown(self.documented)}, was {_shown(self.described)}"
+        return f"{what} {self.change}{told}  ({self.page}:{self.line})"
+
+
+def _shown(value: Any) -> str:
+    return "nothing" if value is None or value == [] else str(value)
+
+
+def against_description(
+    documentation: Documentation, description: dict[str, Described], complete: bool
+) -> list[Drift]:
+    """Where the documentation says something else than the description.
+
+    What an erratum settles is not repeated. What is described and stands on no page is drift only
+    in a copy that claims to hold everything.
+    """
+    found: list[Drift] = []
+    for operation in sorted(documentation.operations):
+        facts = documentation.one(operation)
+        known = description.get(operation)
+        if known is None:
+            found.append(_added(facts))
+            continue
+        drifts = _differences(facts, known.facts, copies=False)
+        found.extend(each for each in drifts if not _is_settled(each, known.errata))
+    if complete:
+        gone = sorted(description.keys() - documentation.operations.keys())
+        found.extend(_removed(description[operation].facts) for operation in gone)
+    return found
+
+
+def between_copies(old: Documentation, new: Documentation) -> list[Drift]:
+    """Where a newer copy of the documentation says something else than an older one."""
+    found: list[Drift] = []
+    for operation in sorted(new.operations.keys() | old.operations.keys()):
+        if operation not in old.operations:
+            found.append(_added(new.one(operation)))
+        elif operation not in new.operations:
+            found.append(_removed(old.one(operation)))
+        else:
+            found.extend(_differences(new.one(operation), old.one(operation), copies=True))
+    return found
+
+
+def _added(facts: Facts) -> Drift:
+    title = facts.title
+    return Drift(facts.operation, "endpoint", None, "added", title, None, facts.page, facts.line)
+
+
+def _removed(facts: Facts) -> Drift:
+    title = facts.title
+    return Drift(facts.operation, "endpoint", None, "removed", None, title, facts.page, facts.line)
+
+
+def _differences(new: Facts, old: Facts, *, copies: bool) -> Iterator[Drift]:
+    """Each difference of one operation.
+
+    Two copies are read alike, so any difference counts. A description says more than can be read of
+    a page: of values, lengths and defaults only what the page has and it has not counts.
+    """
+
+    def drift(where: str, change: str, documented: Any, described: Any) -> Drift:
+        page, line = new.page, new.line if where == "endpoint" else new.limits_line or new.line
+        return Drift(new.operation, where, None, change, documented, described, page, line)
+
+    if new.anchor and old.anchor and new.anchor != old.anchor:
+        yield drift("endpoint", "moved", new.anchor, old.anchor)
+    if new.limits and not _same_limits(new.limits, old.limits):
+        yield drift("rate-limit", "limit", _told(new.limits), _told(old.limits))
+    if new.permission and old.permission and new.permission != old.permission:
+        yield drift("permission", "permission", new.permission, old.permission)
+    yield from _fields("request", new, new.request, old.request, copies)
+    yield from _fields("response", new, new.answer, old.answer, copies)
+    for where, ours, theirs in (
+        ("request", new.requests, old.requests),
+        ("response", new.answers, old.answers),
+    ):
+        known = [each.value for each in theirs]
+        for example in ours:
+            if example.value and not any(_same_example(example.value, each) for each in known):
+                yield Drift(
+                    *(new.operation, "example", where, "example"),
+                    *(example.value, known[0] if known else None),
+                    *(new.page, example.line),
+                )
+
+
+def _same_example(printed: Any, described: Any) -> bool:
+    if is_mapping(printed) and is_mapping(described):
+        return printed.keys() == described.keys() and all(
+            _same_example(value, described[key]) for key, value in printed.items()
+        )
+    if isinstance(printed, str) and is_sequence(described):
+        return printed.split(",") == [str(each) for each in described]
+    if is_sequence(printed) and is_sequence(described):
+        return len(printed) == len(described) and all(
+            _same_example(a, b) for a, b in zip(printed, described, strict=True)
+        )
+    if isinstance(printed, str) and isinstance(described, int) and not isinstance(described, bool):
+        return printed == str(described)
+    return type(printed) is type(described) and printed == described
+
+
+def _same_limits(new: tuple[RateLimit, ...], old: tuple[RateLimit, ...]) -> bool:
+    """Whether limits are the same; those of a group, or for some requests only, stand in prose."""
+    return set(new) == {each for each in old if each.role != "prose"}
+
+
+def _told(limits: Iterable[RateLimit]) -> list[str]:
+    return [str(each) for each in limits]
+
+
+def _fields(
+    where: str,
+    facts: Facts,
+    new: tuple[Parameter, ...],
+    old: tuple[Parameter, ...],
+    copies: bool,
+) -> Iterator[Drift]:
+    here = {each.name: each for each in new}
+    there = {each.name: each for each in old}
+    renamed = dict(_renamed(new, old)) if copies else {}
+    for name, parameter in here.items():
+        before = there.get(renamed.get(name, name))
+        if before is None:
+            yield _field(facts, where, parameter, "added", parameter.type, None)
+            continue
+        if name in renamed:
+            yield _field(facts, where, parameter, "renamed", name, before.name)
+        yield from _changes(facts, where, parameter, before, copies)
+    # A damaged page may lack a table; a newer copy without one says that there is nothing in it.
+    for name, parameter in there.items() if copies or new else ():
+        if name not in here and name not in renamed.values():
+            gone = Parameter(name, "", page=facts.page, line=facts.line)
+            yield _field(facts, where, gone, "removed", None, parameter.type)
+
+
+def _field(
+    facts: Facts, where: str, parameter: Parameter, change: str, documented: Any, described: Any
+) -> Drift:
+    return Drift(
+        *(facts.operation, where, parameter.name, change, documented, described),
+        *(parameter.page, parameter.line),
+    )
+
+
+def _renamed(new: tuple[Parameter, ...], old: tuple[Parameter, ...]) -> Iterator[tuple[str, str]]:
+    """Fields that are gone, and others at their place that say the same of themselves."""
+    here, there = {each.name for each in new}, {each.name for each in old}
+    gone = {" ".join(each.text.split()): each for each in old if each.name not in here}
+    for each in new:
+        before = gone.get(" ".join(each.text.split()))
+        if each.name not in there and before and each.text and before.type == each.type:
+            yield each.name, before.name
+
+
+def _changes(
+    facts: Facts, where: str, new: Parameter, old: Parameter, copies: bool
+) -> Iterator[Drift]:
+    if not _same_type(new.type, old.type):
+        yield _field(facts, where, new, "type", new.type, old.type)
+    if not _same_required(new, old, copies):
+        yield _field(facts, where, new, "required", new.required, old.required)
+    if _values_differ(where, new, old, copies):
+        yield _field(facts, where, new, "enum", list(new.values), list(old.values))
+    if _default_differs(new, old, copies):
+        yield _field(facts, where, new, "default", new.default, old.default)
+    if where == "request" and _lengths_differ(new, old, copies):
+        yield _field(facts, where, new, "length", list(new.lengths), list(old.lengths))
+    if new.deprecated != old.deprecated and (new.deprecated or copies):
+        yield _field(facts, where, new, "deprecated", new.deprecated, old.deprecated)
+
+
+def _same_type(new: str, old: str) -> bool:
+    if new == old or not new or not old:
+        return True
+    if new == "array":
+        return old.startswith("array")
+    return {new, old} <= {"number", "integer"}
+
+
+def _same_required(new: Parameter, old: Parameter, copies: bool) -> bool:
+    """What is conditional is optional in a description, whose rules say when it is not."""
+    if not new.required or not old.required or new.required == old.required:
+        return True
+    return not copies and new.required == "conditional" and old.required == "no"
+
+
+def _values_differ(where: str, new: Parameter, old: Parameter, copies: bool) -> bool:
+    """Not all values can be read of a page: of a description only what it lacks counts."""
+    if copies:
+        return set(new.values) != set(old.values)
+    told = not old.values or set(new.values) & set(old.values)
+    return bool(told) and not set(new.values) <= set(old.values)
+
+
+def _lengths_differ(new: Parameter, old: Parameter, copies: bool) -> bool:
+    if copies or new.lengths:
+        return set(new.lengths) != set(old.lengths)
+    return False
+
+
+def _default_differs(new: Parameter, old: Parameter, copies: bool) -> bool:
+    if copies:
+        return new.default != old.default
+    return new.default is not None and old.default is not None and new.default != old.default
+
+
+_WORD = re.compile(r"[A-Za-z0-9_.]+")
+
+
+def _is_settled(drift: Drift, errata: tuple[str, ...]) -> bool:
+    """Whether an erratum speaks of the place of a difference."""
+    for where in errata:
+        text = where.lower()
+        names = {word.lower() for word in _WORD.findall(where)}
+        if drift.where == "example" and "example" in text and drift.field in names:
+            return True
+        if drift.where in ("rate-limit", "permission", "endpoint"):
+            subject = drift.where.replace("-", " ")
+            if subject in text or (drift.where == "endpoint" and "page" in names):
+                return True
+        elsewhere = {"request", "response"} & names
+        if drift.field and drift.where in (elsewhere or ("request", "response")):
+            whole = names & {"fields", "parameters"} and drift.where in names
+            if whole or any(_covers(name, drift.field.lower()) for name in names):
+                return True
+    return False
+
+
+def _covers(name: str, field: str) -> bool:
+    """Whether a name is that of a field, or of one it stands under; the last step will do."""
+    return name in field.split(".") or field == name or field.startswith(f"{name}.")

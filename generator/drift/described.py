@@ -1,0 +1,203 @@
+"""What the description says about each operation, in the form of what is read of the pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..description.load import is_mapping
+from ..description.resolve import Node, open_description
+from ..docs.examples import Example
+from ..docs.facts import Facts, Parameter
+from ..docs.limits import RateLimit
+from ..house.lint import query_examples, query_parameters
+from ..outputs.openapi.bundle import bundle
+from ..outputs.python.answers import JSON
+
+_KINDS = (("only", "only"), ("except", "except"))
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """An operation of the description, and what it says about errors of the documentation."""
+
+    facts: Facts
+    errata: tuple[str, ...]
+
+
+def described(spec: Path) -> dict[str, Described]:
+    """Every operation of a description, by method and path."""
+    library = open_description(spec)
+    document = bundle(library)
+    found: dict[str, Described] = {}
+    for path, item in library.top()["paths"].items():
+        for method, node in item.resolved().items():
+            key = f"{method.upper()} {path}"
+            operation = document["paths"][path][method]
+            found[key] = _operation(key, node, operation, document["components"]["schemas"])
+    return found
+
+
+def _operation(
+    key: str, node: Node, operation: dict[str, Any], schemas: dict[str, Any]
+) -> Described:
+    page = node.file.relative_to(node.library.root).as_posix()
+    body = operation.get("requestBody", {}).get("content", {}).get(JSON, {})
+    answer = operation["responses"]["200"]["content"].get(JSON, {})
+    if body:
+        request = tuple(_unique(_fields(body["schema"], schemas, page)))
+    else:
+        request = tuple(_queries(operation, schemas, page))
+    properties = answer.get("schema", {})
+    fields = tuple(_unique(_answer_fields(properties, schemas, page)))
+    queries = [Example(name, value, (), 0) for name, value in query_examples(operation).items()]
+    facts = Facts(
+        operation=key,
+        title=operation["summary"],
+        anchor=operation["externalDocs"]["url"].partition("#")[2],
+        limits=tuple(sorted(_limit(each) for each in operation["x-okx-rate-limit"])),
+        permission=operation.get("x-okx-permission", "public"),
+        request=request,
+        answer=fields,
+        requests=tuple(queries) or _examples(body),
+        answers=_examples(answer),
+        page=page,
+        line=1,
+    )
+    errata = tuple(str(each["where"]) for each in operation.get("x-okx-errata", ()))
+    return Described(facts, errata)
+
+
+def _examples(media: dict[str, Any]) -> tuple[Example, ...]:
+    return tuple(
+        Example(name, each["value"], (), 0) for name, each in media.get("examples", {}).items()
+    )
+
+
+def _limit(entry: dict[str, Any]) -> RateLimit:
+    counts = "orders" if "orders" in entry else "requests"
+    kinds = [f"{word} {', '.join(entry[key])}" for key, word in _KINDS if key in entry]
+    keys = {True: "with keys", False: "without keys"}.get(entry.get("keys", ""), "")
+    per = tuple(entry["per"])
+    role = entry.get("role", "prose" if {"when", "group"} & entry.keys() else "")
+    return RateLimit(entry[counts], counts, entry["seconds"], per, " ".join(kinds), role, keys)
+
+
+def _resolved(schema: Any, schemas: dict[str, Any]) -> dict[str, Any]:
+    """A schema of the bundle with its references followed."""
+    whole: dict[str, Any] = schema if is_mapping(schema) else {}
+    while "$ref" in whole:
+        target: dict[str, Any] = schemas[whole["$ref"].rpartition("/")[2]]
+        whole = {**target, **{key: value for key, value in whole.items() if key != "$ref"}}
+    return whole
+
+
+def _queries(operation: dict[str, Any], schemas: dict[str, Any], page: str) -> Iterator[Parameter]:
+    for each in query_parameters(operation):
+        schema = _resolved(each["schema"], schemas)
+        yield _parameter(each["name"], schema, schemas, bool(each.get("required")), True, page)
+
+
+def _answer_fields(
+    reply: dict[str, Any], schemas: dict[str, Any], page: str
+) -> Iterator[Parameter]:
+    for name, schema in _resolved(reply, schemas).get("properties", {}).items():
+        if name == "data":
+            yield from _fields(schema, schemas, page)
+        else:
+            yield _parameter(name, _resolved(schema, schemas), schemas, None, False, page)
+
+
+def _fields(node: Any, schemas: dict[str, Any], page: str, above: str = "") -> Iterator[Parameter]:
+    """The properties of an object, of the elements of a list, or the columns of a row."""
+    schema = _resolved(node, schemas)
+    for column in schema.get("prefixItems", ()):
+        told = _resolved(column, schemas)
+        yield _parameter(above + told["x-okx-column"], told, schemas, None, False, page)
+    if "items" in schema:
+        yield from _fields(schema["items"], schemas, page, above)
+    if is_mapping(schema.get("additionalProperties")):
+        yield from _fields(schema["additionalProperties"], schemas, page, above)
+    required = schema.get("required", ())
+    exact = schema.get("additionalProperties") is False
+    for name, each in schema.get("properties", {}).items():
+        told = _resolved(each, schemas)
+        needed = name in required if exact else None
+        yield _parameter(above + name, told, schemas, needed, False, page)
+        yield from _fields(told, schemas, page, f"{above}{name}.")
+
+
+def _unique(parameters: Iterator[Parameter]) -> Iterator[Parameter]:
+    seen: set[str] = set()
+    for each in parameters:
+        if each.name not in seen:
+            seen.add(each.name)
+            yield each
+
+
+def _parameter(
+    name: str,
+    schema: dict[str, Any],
+    schemas: dict[str, Any],
+    required: bool | None,
+    query: bool,
+    page: str,
+) -> Parameter:
+    default = schema.get("default")
+    return Parameter(
+        name=name,
+        type=_type(schema, schemas, query),
+        required="" if required is None else "yes" if required else "no",
+        default=None if default is None else _text(default),
+        values=tuple(dict.fromkeys(_values(schema, schemas))),
+        lengths=tuple(sorted(lengths(schema))),
+        deprecated=bool(schema.get("deprecated")),
+        text=str(schema.get("description", "")),
+        page=page,
+        line=1,
+    )
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _type(schema: dict[str, Any], schemas: dict[str, Any], query: bool) -> str:
+    """The type as the documentation would write it; none for a query, which is text anyway."""
+    kind = str(schema.get("type", ""))
+    if query:
+        return ""
+    if kind == "array":
+        element = _resolved(schema.get("items", {}), schemas)
+        if "prefixItems" in schema or element.get("type") == "array":
+            return "array of arrays"
+        return f"array of {element.get('type', '')}s"
+    return kind
+
+
+def _values(schema: dict[str, Any], schemas: dict[str, Any]) -> Iterator[str]:
+    for key in ("enum", "x-extensible-enum"):
+        yield from (_text(value) for value in schema.get(key, ()))
+    if "const" in schema:
+        yield _text(schema["const"])
+    for key in ("anyOf", "oneOf"):
+        for each in schema.get(key, ()):
+            yield from _values(_resolved(each, schemas), schemas)
+    if is_mapping(schema.get("items")):
+        element = _resolved(schema["items"], schemas)
+        if element.get("type") == "string":
+            yield from _values(element, schemas)
+    pattern = str(schema.get("pattern", ""))
+    for group in re.findall(r"\(([A-Za-z0-9_|]+)\)", pattern):
+        yield from group.split("|")
+
+
+def lengths(schema: dict[str, Any]) -> set[int]:
+    """The most characters that a schema allows; two where it is either of two."""
+    if "maxLength" in schema:
+        return {int(schema["maxLength"])}
+    found = re.findall(r"\{(?:\d+,)?(\d+)\}", str(schema.get("pattern", "")))
+    return {int(each) for each in found}

@@ -1,0 +1,1 @@
+"""The rules of the house: what makes a description complete, honest and pleasant to read."""

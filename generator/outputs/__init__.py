@@ -1,0 +1,1 @@
+"""What is written from the description, a folder an output."""

@@ -1,0 +1,1 @@
+"""One OpenAPI document, for tools of every language."""

@@ -1,0 +1,139 @@
+"""The description as one OpenAPI document, for tools of every language.
+
+Titled objects and shared schemas become components under their names; files disappear.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from ...description.load import CORE
+from ...description.resolve import Library, Node
+
+# Keywords whose values are schemas, lists of them, or mappings to them.
+_ONE = {"items", "not", "if", "then", "else", "additionalProperties", "contains", "propertyNames"}
+_LIST = {"allOf", "anyOf", "oneOf", "prefixItems"}
+_NAMED = {"properties", "patternProperties", "dependentSchemas", "$defs"}
+
+
+@dataclass
+class _Bundler:
+    """Collects components while a document is walked."""
+
+    schemas: dict[str, Any] = field(default_factory=dict[str, Any])
+    responses: dict[str, Any] = field(default_factory=dict[str, Any])
+    places: dict[tuple[str, str], Node] = field(default_factory=dict[tuple[str, str], Node])
+
+    def openapi(self, node: Node) -> Any:
+        """A part of the document that is not a schema."""
+        if isinstance(node.value, list):
+            return [self.openapi(element) for element in node.elements()]
+        if not isinstance(node.value, dict):
+            return node.value
+        target = node.target()
+        if target is not None:
+            if len(node.pointer) > 1 and node.pointer[-2] == "responses":
+                return self._response(target)
+            return self.openapi(target)
+        members = {key: self._member(key, child) for key, child in node.items()}
+        if members.get("in") == "query" and node["schema"].resolved()["type"].value == "array":
+            members |= {"style": "form", "explode": False}  # commas, where OpenAPI would repeat
+        return members
+
+    def _member(self, key: str, child: Node) -> Any:
+        if key in ("schema", "x-okx-rules"):
+            return self.schema(child)
+        if key in ("example", "examples") or key.startswith("x-"):
+            return child.value
+        return self.openapi(child)
+
+    def schema(self, node: Node) -> Any:
+        """A schema: a reference to a component where it has a name."""
+        if not isinstance(node.value, dict):
+            return node.value
+        target = node.target()
+        if target is not None:
+            beside = {key: value for key, value in node.mapping().items() if key != "$ref"}
+            return {**self._component(target.name, target), **beside}
+        if "title" in node:
+            return self._component(node["title"].text(), node)
+        return self._body(node)
+
+    def _body(self, node: Node) -> dict[str, Any]:
+        body: dict[str, Any] = {}
+        for key, child in node.items():
+            if key in _ONE:
+                body[key] = self.schema(child)
+            elif key in _LIST:
+                body[key] = [self.schema(element) for element in child.elements()]
+            elif key in _NAMED:
+                body[key] = {name: self.schema(each) for name, each in child.items()}
+            else:
+                body[key] = child.value
+        if "type" not in body:
+            # Part of a rule: some tools look for a property beside the requirement of it.
+            for name in body.get("required", ()):
+                body.setdefault("properties", {}).setdefault(name, {})
+            if "properties" in body:
+                # Says nothing new; but a linter takes what it is not told of as closed.
+                body["unevaluatedProperties"] = True
+        return body
+
+    def _component(self, name: str, node: Node) -> dict[str, Any]:
+        if self._is_new("schemas", name, node):
+            self.schemas[name] = {}
+            if node.target() is not None:
+                self.schemas[name] = self.schema(node)
+            else:
+                self.schemas[name] = self._body(node)
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    def _response(self, node: Node) -> dict[str, Any]:
+        if self._is_new("responses", node.name, node):
+            self.responses[node.name] = self.openapi(node)
+        return {"$ref": f"#/components/responses/{node.name}"}
+
+    def _is_new(self, section: str, name: str, node: Node) -> bool:
+        known = self.places.setdefault((section, name), node)
+        if (known.file, known.pointer) != (node.file, node.pointer):
+            raise node.error(
+                f"{name} is the name of another schema too, in {known.file}", "Rename one of them."
+            )
+        return known is node
+
+
+def bundle(library: Library) -> dict[str, Any]:
+    """The description as one OpenAPI document; raises SpecError."""
+    bundler = _Bundler()
+    document: dict[str, Any] = bundler.openapi(library.top())
+    components: dict[str, Any] = document.setdefault("components", {})
+    components["schemas"] = dict(sorted(bundler.schemas.items()))
+    components["responses"] = dict(sorted(bundler.responses.items()))
+    return document
+
+
+class PlainDumper(yaml.CSafeDumper):
+    """Writes every value out, and quotes what any version of YAML would not read as text."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {  # noqa: RUF012
+        first: [*yaml.CSafeDumper.yaml_implicit_resolvers.get(first, []), *CORE.get(first, [])]
+        for first in {**yaml.CSafeDumper.yaml_implicit_resolvers, **CORE}
+    }
+
+    def ignore_aliases(self, data: object) -> bool:
+        """Write everything out: nobody expects anchors."""
+        return True
+
+
+def texts(document: dict[str, Any]) -> dict[str, str]:
+    """The document as YAML and as JSON."""
+    as_yaml = yaml.dump(
+        document, Dumper=PlainDumper, sort_keys=False, allow_unicode=True, width=100
+    )
+    as_json = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return {"openapi.yaml": as_yaml, "openapi.json": as_json}

@@ -1,0 +1,194 @@
+"""The decisions of a call, shared by both clients: what is sent, and what each outcome means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from msgspec import Struct
+
+from ..errors import NOT_DESCRIBED, ApiError, BadReply, OutcomeUnknown, TransportError, meaning_of
+from ..limits.limiter import Charges
+from ..models.reply import Reply, cl_ord_ids_of, has_succeeded
+from ..opaque import Opaque
+from ..transports.transport import CONNECTING, Headers, HttpRequest, HttpResponse
+from .clock import Clock
+from .operation import Endpoint
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from ..transports.signing import Signer
+
+T = TypeVar("T")
+
+ATTEMPTS = 3
+AFTER_FAILURE = 0.2
+"""Seconds to wait, at most, before the second attempt; it doubles for the third."""
+AFTER_REFUSAL = 1.0
+"""The same where the exchange was busy or a limit reached: most limits are for two seconds."""
+
+CLOCK_IS_WRONG = "50102"
+DEBUG = 10
+
+
+class Pause(NamedTuple):
+    """Wait this long, then send the same request again."""
+
+    seconds: float
+
+
+class Resync(NamedTuple):
+    """Ask the exchange for its time, then send the same request again; else raise this error."""
+
+    refusal: ApiError
+
+
+class Afterwards:
+    """Where a limiter is told that a request is over: what it raises must not hide the outcome."""
+
+    __slots__ = ("_log",)
+
+    def __init__(self, log: Logger) -> None:
+        self._log = log
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> bool:
+        if isinstance(error, Exception):
+            name = type(error).__name__
+            self._log.warning("the rate limiter was not told the end of a request: %s", name)
+        return isinstance(error, Exception)
+
+
+class Sender(Opaque, Struct, frozen=True):
+    """Whose calls they are: what all requests of a client have in common."""
+
+    headers: Headers
+    signer: Signer | None
+    clock: Clock
+    log: Logger
+    timeout: float
+
+    def __repr__(self) -> str:
+        return "Sender(...)"
+
+
+class Call(Opaque, Struct, Generic[T]):
+    """One call from its encoded request to its reply.
+
+    A GET, or an operation marked safe, is sent again after failures that may pass. Everything else
+    only when nothing was sent, or when the answer's code says it was refused before execution.
+    `wire` tells the request where an error needs it, `left` are the seconds left to it: waiting
+    for a rate limit is not counted, waiting for anything else is.
+    """
+
+    sender: Sender
+    endpoint: Endpoint[T]
+    path: str
+    body: bytes | None
+    headers: Mapping[str, str]
+    wire: Callable[[], Any]
+    left: float
+    charges: Charges = ()
+    attempt: int = 1
+    seconds: float = 0
+    readings: int = 0
+    began: float = 0
+    resynced: bool = False
+
+    def request(self) -> HttpRequest:
+        """The request of this attempt, signed afresh: a signature is good for 30 seconds."""
+        method, sender = self.endpoint.method, self.sender
+        headers = Headers(sender.headers)
+        if self.headers:
+            headers.update(self.headers)
+        if sender.signer is not None and self.endpoint.signs:
+            self.readings = sender.clock.readings
+            sender.signer.sign(headers, method, self.path, self.body, sender.clock.now())
+        self.began = monotonic()
+        left = None if self.attempt == 1 else self.left
+        return HttpRequest(method, self.path, headers, self.body, left)
+
+    def after_answer(self, response: HttpResponse) -> Reply[T] | Pause | Resync:
+        """The reply in an answer, or what to do before the next attempt; raises all else."""
+        self._spend()
+        try:
+            reply = self.endpoint.read(
+                response.body, response.status, response.content_type, self.wire
+            )
+        except ApiError as error:
+            self._tell(f"HTTP {response.status}, code {error.code}")
+            if (step := self._after_refusal(error)) is not None:
+                return step
+            # Without the frames that read it, for they have the whole answer, secrets and all.
+            raise error.with_traceback(None) from None
+        except BadReply as error:
+            self._tell(f"HTTP {response.status}, no OKX JSON")
+            if self.endpoint.safe and (pause := self._pause(AFTER_FAILURE)):
+                return pause
+            raise error.with_traceback(None) from None
+        if self.sender.log.isEnabledFor(DEBUG):
+            self._tell(f"HTTP {response.status}, code {reply.code}")
+        return reply
+
+    def after_failure(self, failure: TransportError | OutcomeUnknown) -> Pause | None:
+        """A pause before the next attempt; None where there must not be one.
+
+        The failure is not raised from here: a frame that an exception and a local variable refer to
+        would keep the connections of a closed client until the garbage is collected.
+        """
+        self._spend()
+        self._tell(type(failure).__name__)
+        if isinstance(failure, OutcomeUnknown):
+            failure.tell(self.endpoint.key, cl_ord_ids_of(self.wire()))
+            return self._pause(AFTER_FAILURE) if self.endpoint.safe else None
+        return self._pause(AFTER_FAILURE)
+
+    def _after_refusal(self, error: ApiError) -> Pause | Resync | None:
+        if error.code == CLOCK_IS_WRONG and self.endpoint.signs:
+            if self.resynced or self.left <= 0:
+                return None
+            self.resynced = True
+            self.attempt += 1
+            return Resync(error)
+        return self._pause(AFTER_REFUSAL) if self._may_repeat(error) else None
+
+    def _may_repeat(self, error: ApiError) -> bool:
+        """Whether the same request may be sent after an error of the exchange."""
+        meaning = meaning_of(error.code)
+        if self.endpoint.safe and meaning.resend == "unknown":
+            return meaning is not NOT_DESCRIBED
+        return meaning.resend == "yes" and not has_succeeded(error.data)
+
+    def _pause(self, longest: float) -> Pause | None:
+        """Jittered and doubling; None where attempts or time have run out."""
+        import random  # here, because most calls succeed at once
+
+        seconds = longest * 2 ** (self.attempt - 1) * random.uniform(0.5, 1.0)
+        if self.attempt >= ATTEMPTS or self.left - seconds < self.sender.timeout * CONNECTING:
+            return None
+        self.attempt += 1
+        self.left -= seconds
+        return Pause(seconds)
+
+    def _spend(self) -> None:
+        # Nothing began where the limiter already failed.
+        self.seconds = monotonic() - self.began if self.began else 0.0
+        self.left -= self.seconds
+        self.began = 0.0
+
+    def _tell(self, outcome: str) -> None:
+        log = self.sender.log
+        if log.isEnabledFor(DEBUG):
+            attempt = self.attempt
+            milliseconds = self.seconds * 1000
+            key = self.endpoint.key
+            log.debug("%s: %s, %.1f ms, attempt %d", key, outcome, milliseconds, attempt)
+
+    def __repr__(self) -> str:
+        return f"Call({self.endpoint.key!r}, attempt={self.attempt})"

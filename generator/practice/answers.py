@@ -1,0 +1,79 @@
+"""Answers of the practice exchange: the documented example, filled from the request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import count, cycle
+from typing import Any
+
+from ..description.load import is_mapping, is_sequence
+from .description import Description, Json, Operation
+from .refusals import Refusal
+
+OWN_IDS = ("clOrdId", "algoClOrdId", "clQuoteId", "clRfqId", "clientId")
+"""What a caller names an order by, so that it can be found again."""
+
+_LABELS = (*OWN_IDS, "tag", "reqId")
+_BINARY = bytes(range(64))
+
+_new_ids = count(3_000_000_000_000_000_001)
+
+
+@dataclass
+class Answer:
+    """What goes back: JSON, or bytes that are none."""
+
+    payload: Any
+    status: int = 200
+    content_type: str = "application/json"
+
+    def body(self) -> bytes:
+        """The bytes of it."""
+        if isinstance(self.payload, bytes):
+            return self.payload
+        return json.dumps(self.payload, separators=(",", ":")).encode()
+
+
+def refused(description: Description, refusal: Refusal) -> Answer:
+    """The answer to a request that is not carried out."""
+    meaning = description.meanings.get(refusal.code, "The request was refused")
+    msg = ": ".join((meaning, ", ".join(refusal.about))) if refusal.about else meaning
+    return Answer({"code": refusal.code, "data": [], "msg": msg}, refusal.status)
+
+
+def accepted(operation: Operation, asked: Json | list[Json], now: float) -> Answer:
+    """The answer to a request that was carried out at a time of the exchange's clock."""
+    if not operation.example:
+        return Answer(_BINARY, content_type=operation.content_type)
+    payload: Json = json.loads(operation.example)
+    stamp = {"inTime": f"{now * 1e6:.0f}", "outTime": f"{now * 1e6 + 200:.0f}"}
+    payload.update({name: time for name, time in stamp.items() if name in payload})
+    if isinstance(asked, list):
+        shown: Iterable[Json] = cycle(payload["data"])
+        payload["data"] = [{**each} for each, _ in zip(shown, asked, strict=False)]
+    elif operation.older in asked:
+        payload["data"] = []  # the example is the only page there is
+    items = payload["data"] if is_sequence(payload["data"]) else [payload["data"]]
+    orders = asked if isinstance(asked, list) else [asked] * len(items)
+    for item, order in zip(items, orders, strict=False):
+        if is_mapping(item):
+            _fill(item, operation, order, now)
+    return Answer(payload)
+
+
+def _fill(item: Json, operation: Operation, asked: Json, now: float) -> None:
+    """Repeat what was asked, make IDs and times new."""
+    for name, value in item.items():
+        given = asked.get(name)
+        if given is not None and type(given) is type(value) and not is_sequence(given):
+            item[name] = given
+        elif name == "ts":
+            item[name] = int(now * 1000) if isinstance(value, int) else f"{now * 1000:.0f}"
+        elif not operation.has_body:
+            continue
+        elif name in _LABELS and name in operation.asked:
+            item[name] = ""
+        elif name.endswith("Id") and str(value).isdigit():
+            item[name] = type(value)(next(_new_ids))

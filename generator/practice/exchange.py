@@ -1,0 +1,135 @@
+"""What the exchange does with a request, from who sent it to what is answered; no network here."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..description.load import is_mapping, is_sequence
+from .accounts import PRACTICE, Account, Accounts
+from .answers import Answer, accepted, refused
+from .checks import body_of, check, query_of
+from .description import LIMIT_CODES, Description, Operation
+from .distortions import distorted, failed_orders
+from .record import Entry, Record, own_ids
+from .refusals import Refusal
+from .scenarios import Scenario, Scenarios
+from .windows import Sender, Windows
+
+_MILLISECONDS = re.compile("[0-9]{1,18}")
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A request as it was received; `target` is path and query, to the letter."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    body: bytes
+    ip: str
+
+    @property
+    def path(self) -> str:
+        """The target without its query."""
+        return self.target.partition("?")[0]
+
+
+class Exchange:
+    """Decides about requests one after the other, and remembers what it did."""
+
+    def __init__(self, description: Description, accounts: Iterable[Account] = PRACTICE) -> None:
+        self.description = description
+        self.accounts = tuple(accounts)
+        self.record = Record()
+        self.scenarios = Scenarios()
+        self._by_key = Accounts(self.accounts)
+        self.windows = Windows()
+        self._paths = {key.partition(" ")[2] for key in description.operations}
+
+    def clock(self) -> float:
+        """The exchange's time, in seconds since 1970."""
+        return time.time() + self.scenarios.clock_offset
+
+    def answer(self, arrival: Arrival, scenario: Scenario | None) -> Answer:
+        """Decide about a request, carry it out or not, and say so."""
+        entry = Entry(arrival.method, arrival.path)
+        try:
+            answer = self._decided(arrival, entry, scenario)
+        except Refusal as refusal:
+            answer = refused(self.description, refusal)
+            entry.limited = refusal.code in LIMIT_CODES
+        if is_mapping(answer.payload):
+            entry.code = str(answer.payload["code"])
+        self.record.add(entry)
+        return answer
+
+    def _decided(self, arrival: Arrival, entry: Entry, scenario: Scenario | None) -> Answer:
+        operation = self.description.operations.get(f"{arrival.method} {arrival.path}")
+        if operation is None:
+            known = arrival.path in self._paths
+            raise Refusal("50115", arrival.method) if known else Refusal("404", arrival.path)
+        account = self._sender(operation, arrival)
+        entry.account = account.name if account else ""
+        asked = self._asked(operation, arrival)
+        orders = _orders(asked)
+        entry.orders, entry.own_ids = len(orders), own_ids(orders)
+        counted = operation
+        if operation.single and len(orders) == 1:
+            counted = self.description.operations[operation.single]
+        self.windows.admit(counted, Sender(arrival.ip, account), orders, time.monotonic())
+        check(operation, asked)
+        self._in_time(operation, arrival.headers)
+        return self._carried_out(operation, asked, orders, entry, scenario)
+
+    def _sender(self, operation: Operation, arrival: Arrival) -> Account | None:
+        """The account that a request comes from; raises Refusal where it must and does not."""
+        signed = "OK-ACCESS-KEY" in arrival.headers
+        if operation.keys == "none" or (operation.keys == "optional" and not signed):
+            return None
+        line = f"{arrival.method}{arrival.target}".encode()
+        account = self._by_key.authenticated(arrival.headers, line + arrival.body, self.clock())
+        if operation.permission not in account.permissions:
+            raise Refusal("50120", operation.permission)
+        return account
+
+    def _asked(self, operation: Operation, arrival: Arrival) -> Any:
+        if operation.has_body:
+            return body_of(arrival.headers.get("Content-Type", ""), arrival.body)
+        return query_of(operation, arrival.target.partition("?")[2])
+
+    def _in_time(self, operation: Operation, headers: Mapping[str, str]) -> None:
+        """Refuse what should have come before now."""
+        deadline = headers.get("expTime") if operation.has_deadline else None
+        if deadline is None:
+            return
+        if not _MILLISECONDS.fullmatch(deadline):
+            raise Refusal("51000", "expTime")
+        if int(deadline) < self.clock() * 1000:
+            raise Refusal("50036")
+
+    def _carried_out(
+        self,
+        operation: Operation,
+        asked: Any,
+        orders: list[dict[str, Any]],
+        entry: Entry,
+        scenario: Scenario | None,
+    ) -> Answer:
+        failed = failed_orders(scenario, len(orders))
+        done = [order for at, order in enumerate(orders) if at not in failed]
+        if (done or not orders) and (scenario is None or scenario.executed):
+            self.record.executed(entry, done)
+        answer = accepted(operation, asked, self.clock())
+        if scenario is None:
+            return answer
+        return distorted(self.description, operation.answer, answer, scenario)
+
+
+def _orders(asked: Any) -> list[dict[str, Any]]:
+    """What a request asks for, one by one; what is no object is left to the check."""
+    each = asked if is_sequence(asked) else [asked]
+    return [order for order in each if is_mapping(order)]

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+
+import pytest
+import redis
+from okx_v5._runtime.limits.windows import ProcessLimiter, Windows
+
+from tests.support.fixtures import exchange, no_proxy
+from tests.support.redis_server import RedisServer
+
+__all__ = ["client", "exchange", "limiter", "no_proxy", "redis_server"]
+
+
+@pytest.fixture
+def limiter() -> ProcessLimiter:
+    """A limiter that waits, with windows of its own."""
+    return ProcessLimiter("wait", Windows())
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    server = RedisServer(tmp_path_factory.mktemp("redis"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def client(redis_server: RedisServer) -> Iterator[redis.Redis]:
+    """A client of an empty Redis."""
+    with redis.Redis(unix_socket_path=redis_server.socket) as client:
+        client.flushall()
+        yield client
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """SIGINT raises KeyboardInterrupt, also where the tests run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -1,0 +1,92 @@
+"""Drafts of small pages, and the parts of them that tests look at."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+from okxgen.draft.draft import Drafted, draft
+
+from tests.docs.pages import OPERATION, page, read
+from tests.support.paths import ROOT
+
+SPEC = ROOT / "spec"
+LIST = "GET /api/v5/thing/list"
+
+Json = dict[str, Any]
+
+
+def drafted(folder: Path, text: str, operation: str = OPERATION) -> Drafted:
+    """The draft of the endpoint on a page, for the description of the project."""
+    return draft(read(folder, text).one(operation), SPEC)
+
+
+def post(folder: Path, **parts: Any) -> Json:
+    """The drafted operation of a POST."""
+    found: Json = yaml.safe_load(drafted(folder, page(**parts)).text)["post"]
+    return found
+
+
+def get(folder: Path, **parts: Any) -> Json:
+    """The drafted operation of a GET."""
+    text = page(LIST, "GET / Things", **parts)
+    found: Json = yaml.safe_load(drafted(folder, text, LIST).text)["get"]
+    return found
+
+
+def body(folder: Path, *rows: str, **parts: Any) -> Json:
+    """The schema of the request of a POST with such rows."""
+    operation = post(folder, asks=rows, **parts)
+    found: Json = operation["requestBody"]["content"]["application/json"]["schema"]
+    return found
+
+
+def plain(schema: Json) -> Json:
+    """A schema without what it says in words."""
+    return {key: value for key, value in schema.items() if key != "description"}
+
+
+def asked(folder: Path, row: str, **parts: Any) -> Json:
+    """The schema of the one parameter of a POST, without its words."""
+    (found,) = body(folder, row, **parts)["properties"].values()
+    return plain(found)
+
+
+def query(folder: Path, row: str, request: str = "") -> Json:
+    """The one parameter of a GET, its schema without its words."""
+    (found,) = get(folder, asks=(row,), request=request)["parameters"]
+    return {**found, "schema": plain(found["schema"])}
+
+
+def reply(folder: Path, *rows: str, answer: str) -> Json:
+    """The schema of the answer of a POST."""
+    operation = post(folder, tells=rows, answer=answer)
+    found: Json = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    return found
+
+
+def field(folder: Path, row: str, value: str = '""') -> Json:
+    """The schema of the one field of an answer, without its words."""
+    name = row.partition(" ")[0].strip("~")
+    answer = f'{{"code": "0", "msg": "", "data": [{{"{name}": {value}}}]}}'
+    items = reply(folder, row, answer=answer)["properties"]["data"]["items"]
+    (found,) = items["properties"].values()
+    return plain(found)
+
+
+FIELDS = "../../schemas/fields.yaml#/"
+
+
+def copy(folder: Path) -> Path:
+    shutil.copytree(SPEC, folder / "spec")
+    return folder
+
+
+def name_it(folder: Path, name: str) -> None:
+    """Name a drafted file in openapi.yaml, as the command tells to."""
+    top = folder / "spec/openapi.yaml"
+    text = top.read_text(encoding="utf-8")
+    line = f"  /api/v5/{name}: {{$ref: paths/{name}.yaml}}\n"
+    top.write_text(text.replace("\ncomponents:\n", f"\n{line}components:\n"), encoding="utf-8")

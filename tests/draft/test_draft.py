@@ -1,0 +1,263 @@
+"""The first file of an endpoint: its place, its names, its marks, none of the page's prose."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from okxgen.draft.draft import draft
+from okxgen.errors import SpecError
+
+from tests.docs.pages import OPERATION, line_with, okxgen, page, put, read
+from tests.draft.drafts import SPEC, asked, copy, drafted, get, name_it, post
+
+
+def test_the_file_mirrors_the_url(tmp_path: Path) -> None:
+    operation = "POST /api/v5/tradingBot/new-thing/deep/place"
+    made = drafted(tmp_path, page(operation, asks=("px | String | No | A",)), operation)
+    assert made.target == SPEC / "paths/tradingBot/new-thing/deep/place.yaml"
+    assert made.path == "/api/v5/tradingBot/new-thing/deep/place"
+    properties = yaml.safe_load(made.text)["post"]["requestBody"]["content"]["application/json"]
+    (px,) = properties["schema"]["properties"].values()
+    assert px["$ref"] == "../../../../schemas/fields.yaml#/Decimal"
+    assert "../../../../schemas/envelope.yaml#/Envelope" in made.text
+    assert "../../../../schemas/responses.yaml#/Refused" in made.text
+
+
+@pytest.mark.parametrize(
+    ("path", "resource", "is_new"),
+    [
+        ("/api/v5/trade/thing", "trade", False),
+        ("/api/v5/tradingBot/grid/thing", "grid", False),
+        ("/api/v5/tradingBot/signal/thing", "signal_bot", False),
+        ("/api/v5/copytrading/thing", "copy_trading", False),
+        ("/api/v5/rfq/thing", "block", False),
+        ("/api/v5/newThings/place", "new_things", True),
+    ],
+)
+def test_the_resource_is_that_of_the_paths_beside_it(
+    path: str, resource: str, is_new: bool, tmp_path: Path
+) -> None:
+    made = drafted(tmp_path, page(f"POST {path}"), f"POST {path}")
+    assert yaml.safe_load(made.text)["post"]["tags"] == [resource]
+    assert made.tag == (resource if is_new else None)
+
+
+@pytest.mark.parametrize(
+    ("title", "method", "name"),
+    [
+        ("POST / Place thing", "POST", "place_thing"),
+        ("Place thing (new, 2026)", "POST", "place_thing"),
+        ("Get things & more", "GET", "get_things_more"),
+        ("GET / Things", "GET", "get_things"),
+        ("下单", "POST", "place_one"),
+        ("2026 things", "GET", "get_place_one"),
+    ],
+)
+def test_the_method_is_called_what_the_page_is(
+    title: str, method: str, name: str, tmp_path: Path
+) -> None:
+    operation = f"{method} /api/v5/thing/place-one"
+    made = yaml.safe_load(drafted(tmp_path, page(operation, title), operation).text)
+    assert made[method.lower()]["operationId"] == f"thing.{name}"
+
+
+def test_a_name_that_is_taken_is_not_taken_again(tmp_path: Path) -> None:
+    operation = "POST /api/v5/trade/other"
+    made = drafted(tmp_path, page(operation, "POST / Close position"), operation)
+    document = yaml.safe_load(made.text)["post"]
+    assert document["operationId"] == "trade.close_position_other"
+    taken = {line.strip() for file in SPEC.rglob("*.yaml") for line in file.read_text().split("\n")}
+    titles = {f"title: {title}" for title in re.findall(r"title: (\w+)", made.text)}
+    assert len(titles) == 3
+    assert not titles & taken
+
+
+def test_limits_permission_and_link(tmp_path: Path) -> None:
+    access = (
+        "#### Rate Limit: 60 requests per 2 seconds\n\n"
+        "#### Rate limit rule (except Options): User ID + Instrument ID\n\n"
+        "#### Rate limit rule (Options only): User ID + Instrument Family\n\n"
+        "#### Rate limit of lead trader lead instruments: 4 requests per 2 seconds\n\n"
+        "#### Permission: Withdraw"
+    )
+    operation = post(tmp_path, access=access, anchor="some-thing-post-place")
+    link = "https://www.okx.com/docs-v5/en/#some-thing-post-place"
+    assert operation["externalDocs"] == {"url": link}
+    assert operation["x-okx-permission"] == "withdraw"
+    assert "security" not in operation
+    limits = operation["x-okx-rate-limit"]
+    assert {
+        "requests": 60,
+        "seconds": 2,
+        "per": ["user", "instrument"],
+        "except": ["OPTION"],
+    } in limits
+    options = {"requests": 60, "seconds": 2, "per": ["user", "instrument-family"]}
+    assert {**options, "only": ["OPTION"]} in limits
+    (lead,) = [each for each in limits if "role" in each]
+    assert (lead["requests"], lead["role"]) == (4, "lead-trader")
+
+
+def test_orders_are_counted_where_orders_are(tmp_path: Path) -> None:
+    access = "#### Rate Limit: 300 orders per 2 seconds\n\n#### Rate limit rule: User ID"
+    limits = post(tmp_path, access=f"{access}\n\n#### Permission: Trade")["x-okx-rate-limit"]
+    assert limits == [{"orders": 300, "seconds": 2, "per": ["user"]}]
+
+
+def test_what_is_counted_by_address_and_needs_no_permission_is_public(tmp_path: Path) -> None:
+    access = "#### Rate Limit: 20 requests per 2 seconds\n\n#### Rate limit rule: IP"
+    operation = get(tmp_path, access=access)
+    assert operation["security"] == []
+    assert "x-okx-permission" not in operation
+
+
+def test_what_is_counted_by_user_is_not_called_public(tmp_path: Path) -> None:
+    access = "#### Rate Limit: 20 requests per 2 seconds\n\n#### Rate limit rule: User ID"
+    operation = get(tmp_path, access=access)
+    assert "security" not in operation
+    assert operation["x-okx-permission"].startswith("TODO: ")
+
+
+def test_what_limits_are_counted_per_is_asked_where_no_page_says_it(tmp_path: Path) -> None:
+    access = "#### Rate Limit: 20 requests per 2 seconds\n\n#### Permission: Read"
+    (limit,) = get(tmp_path, access=access)["x-okx-rate-limit"]
+    assert limit["per"][0].startswith("TODO: ")
+
+
+PROSE = page(
+    title="POST / Place thing",
+    asks=(
+        "side | String | Yes | Aardvark of the badger",
+        "`buy`: civet\n`sell`: dingo",
+        "px | String | Conditional | Egret. It must be a ferret, if the gecko is well.",
+        "legs | Array of objects | No | Heron",
+        "> sz | String | No | Ibis should be the jackal",
+    ),
+    request='{"side": "buy"}',
+    tells=("ordId | String | Koala, unix timestamp of the lemur",),
+)
+WORDS = (
+    *("aardvark", "badger", "civet", "dingo", "egret", "ferret", "gecko", "heron", "ibis"),
+    *("jackal", "koala", "lemur"),
+)
+
+
+def test_nothing_of_the_prose_is_taken_over(tmp_path: Path) -> None:
+    text = drafted(tmp_path, PROSE).text.lower()
+    assert [word for word in WORDS if word in text] == []
+    assert "buy" in text
+
+
+def marks(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [mark for each in value.values() for mark in marks(each)]
+    if isinstance(value, list):
+        return [mark for each in value for mark in marks(each)]
+    return [line for line in str(value).split("\n") if "TODO" in line]
+
+
+def test_marks_name_page_and_line(tmp_path: Path) -> None:
+    found = set(marks(yaml.safe_load(drafted(tmp_path, PROSE).text)))
+    line = {
+        mark: line_with(PROSE, mark)
+        for mark in ("# POST", "side |", "px |", "legs |", "> sz |", "ordId |")
+    }
+    assert found == {
+        f"TODO: one sentence, see place.md:{line['# POST']}.",
+        "TODO: what the answer means",
+        *(f"TODO: describe it, see place.md:{at}" for mark, at in line.items() if "#" not in mark),
+        f"TODO: the rule of px, see place.md:{line['px |']}",
+        f"TODO: the rule of sz, see place.md:{line['> sz |']}",
+    }
+
+
+def test_every_parameter_and_field_is_marked_until_it_is_described(tmp_path: Path) -> None:
+    operation = post(tmp_path, asks=("instId | String | No | A", "sz | String | No | B"))
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert all(each["description"].startswith("TODO") for each in schema["properties"].values())
+
+
+def test_text_that_yaml_would_read_as_something_else_stays_text(tmp_path: Path) -> None:
+    values = ["yes", "no", "on", "null", "1", "1.5", "0x1", "1e5", "true2", "~"]
+    row = "name | String | No | A\n" + "\n".join(f"`{each}`: one" for each in values)
+    found = asked(tmp_path, row)["enum"]
+    assert found == [each for each in values if each != "~"]
+    target, text = (tmp_path / "x.yaml", drafted(tmp_path, page(asks=(row,))).text)
+    target.write_text(text, encoding="utf-8")
+    from okxgen.description.load import load
+
+    assert load(target) == yaml.safe_load(text)
+
+
+def test_a_hostile_page_makes_a_plain_file(tmp_path: Path) -> None:
+    text = page(
+        title="POST / Place {{ thing }}: !!python/object 'x' \"y\" # z",
+        anchor='a\' b: {c} [d] <script> "e" \\n',
+        asks=("name | String | No | A\n`!!python/x`: b\n`{{a}}`: c\n`x`: d",),
+        request='{"name": "x", "k\\u0000ey: [": "*a &b"}',
+    )
+    made = drafted(tmp_path, text)
+    operation = yaml.safe_load(made.text)["post"]
+    assert operation["operationId"] == "thing.place_thing_python_object_x_y_z"
+    assert operation["externalDocs"]["url"].startswith("https://www.okx.com/docs-v5/en/#a' b: {c}")
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/v5/../x", "/api/v5/thing/..", "/api/v5/a/../../../x", "/x/y"]
+)
+def test_a_path_that_leads_out_of_the_description_is_refused(path: str, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    facts = replace(read(tmp_path, page()).one(OPERATION), operation=f"POST {path}")
+    with pytest.raises(SpecError):
+        draft(facts, SPEC)
+
+
+def test_a_second_method_joins_the_first_in_its_file(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    target = folder / "spec/paths/trade/close-position.yaml"
+    before = target.read_text(encoding="utf-8")
+    operation = "GET /api/v5/trade/close-position"
+    docs = put(folder / "docs", got=page(operation, "GET / Closed positions"))
+    done = okxgen("draft", operation, "--docs", docs, cwd=folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Name it" not in done.stdout
+    after = target.read_text(encoding="utf-8")
+    assert after.startswith(before)
+    assert list(yaml.safe_load(after)) == ["post", "get"]
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_force_writes_over_one_method_only(method: str, tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    file = "spec/paths/trade/close-position.yaml"
+    operation = "GET /api/v5/trade/close-position"
+    docs = put(folder / "docs", got=page(operation, "GET / Closed positions"))
+    put(docs, place=page("POST /api/v5/trade/close-position", "POST / Other"))
+    assert okxgen("draft", operation, "--docs", docs, cwd=folder).returncode == 0
+    before = yaml.safe_load((folder / file).read_text(encoding="utf-8"))
+    chosen = f"{method} /api/v5/trade/close-position"
+    put(docs, got=page(operation, "GET / Others"))
+    assert okxgen("draft", chosen, "--docs", docs, cwd=folder).returncode == 2
+    assert yaml.safe_load((folder / file).read_text(encoding="utf-8")) == before
+    assert okxgen("draft", chosen, "--docs", docs, "--force", cwd=folder).returncode == 0
+    after = yaml.safe_load((folder / file).read_text(encoding="utf-8"))
+    other = "post" if method == "GET" else "get"
+    assert after[other] == before[other]
+    assert after[method.lower()]["operationId"].endswith(("get_others", "trade.other"))
+
+
+def test_what_is_drafted_again_keeps_its_names(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    docs = put(folder / "docs", place=page("POST /api/v5/trade/thing", "POST / Place thing"))
+    command = ("draft", "POST /api/v5/trade/thing", "--docs", docs)
+    file = folder / "spec/paths/trade/thing.yaml"
+    assert okxgen(*command, cwd=folder).returncode == 0
+    name_it(folder, "trade/thing")
+    first = file.read_text(encoding="utf-8")
+    assert okxgen(*command, "--force", cwd=folder).returncode == 0
+    assert file.read_text(encoding="utf-8") == first

@@ -1,0 +1,123 @@
+"""The draft of an answer: items, rows, and what stands beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.draft.drafts import Json, field, plain, post, reply
+
+ANSWERS = {
+    "a text": ("name | String | A", '"x"', {"type": "string"}),
+    "known values": (
+        "name | String | A\n`a`\n`b`",
+        '"a"',
+        {"type": "string", "x-extensible-enum": ["a", "b"]},
+    ),
+    "a number": ("avgPx | String | A", '"1"', {"type": "string", "format": "decimal"}),
+    "a time": (
+        "ts | String | Unix timestamp in milliseconds",
+        '"1"',
+        {"type": "string", "format": "unix-ms"},
+    ),
+    "microseconds": (
+        "ts | String | Unix timestamp in microseconds",
+        '"1"',
+        {"type": "string", "format": "unix-us"},
+    ),
+    "a flag": ("done | Boolean | A", "true", {"type": "boolean"}),
+    "a flag of a text": ("done | String | A", "true", {"type": "boolean"}),
+    "a whole number": ("count | Integer | A", "5", {"type": "integer"}),
+    "any number": ("count | Number | A", "5.5", {"type": "number", "format": "decimal"}),
+    "texts": (
+        "names | Array of strings | A",
+        '["a"]',
+        {"type": "array", "items": {"type": "string"}},
+    ),
+    "lists": (
+        "rows | Array of Arrays | A",
+        '[["1", "2"]]',
+        {"type": "array", "items": {"type": "array", "items": {"type": "string"}}},
+    ),
+    "any keys": (
+        "more | Object | A",
+        '{"a": "1"}',
+        {"type": "object", "additionalProperties": {"type": "string"}},
+    ),
+    "deprecated": ("~~name~~ | String | A", '"x"', {"type": "string", "deprecated": True}),
+}
+
+
+@pytest.mark.parametrize(("row", "value", "expected"), ANSWERS.values(), ids=ANSWERS)
+def test_what_a_row_says_of_a_field(row: str, value: str, expected: Json, tmp_path: Path) -> None:
+    assert field(tmp_path, row, value) == expected
+
+
+def test_fields_inside_fields(tmp_path: Path) -> None:
+    answer = '{"code": "0", "msg": "", "data": [{"fills": [{"px": "1", "by": {"name": "a"}}]}]}'
+    rows = (
+        "fills | Array of objects | A",
+        "> px | String | B",
+        "> by | Object | C",
+        ">> name | String | D",
+    )
+    found = reply(tmp_path, *rows, answer=answer)
+    assert found["title"] == "PlaceThingReply"
+    item = found["properties"]["data"]["items"]
+    fills = item["properties"]["fills"]
+    assert (fills["type"], fills["items"]["title"]) == ("array", "PlaceThingFills")
+    by = fills["items"]["properties"]["by"]
+    assert (by["type"], list(by["properties"])) == ("object", ["name"])
+    assert list(item["properties"]) == ["fills"]
+
+
+def test_data_that_is_one_object(tmp_path: Path) -> None:
+    answer = '{"code": "0", "msg": "", "data": {"ordId": "1"}}'
+    data = reply(tmp_path, "ordId | String | A", answer=answer)["properties"]["data"]
+    assert (data["type"], list(data["properties"])) == ("object", ["ordId"])
+
+
+def test_data_that_are_rows(tmp_path: Path) -> None:
+    answer = '{"code": "0", "msg": "", "data": [["1", "2"], ["3", "4"]]}'
+    rows = ("ts | String | Unix timestamp in milliseconds", "vol | String | B")
+    data = reply(tmp_path, *rows, answer=answer)["properties"]["data"]
+    assert data["items"]["type"] == "array"
+    assert [plain(each) for each in data["items"]["prefixItems"]] == [
+        {"x-okx-column": "ts", "type": "string", "format": "unix-ms"},
+        {"x-okx-column": "vol", "type": "string", "format": "decimal"},
+    ]
+
+
+def test_data_that_is_one_row(tmp_path: Path) -> None:
+    answer = '{"code": "0", "msg": "", "data": ["1", "2"]}'
+    data = reply(tmp_path, "ts | String | A", "vol | String | B", answer=answer)["properties"][
+        "data"
+    ]
+    assert [each["x-okx-column"] for each in data["prefixItems"]] == ["ts", "vol"]
+
+
+def test_what_stands_beside_data_is_described_there(tmp_path: Path) -> None:
+    answer = '{"code": "0", "msg": "", "data": [{"ordId": "1"}], "inTime": "1"}'
+    rows = ("ordId | String | A", "inTime | String | Unix timestamp in microseconds")
+    properties = reply(tmp_path, *rows, answer=answer)["properties"]
+    assert list(properties) == ["data", "inTime"]
+    assert plain(properties["inTime"]) == {"type": "string", "format": "unix-us"}
+    assert list(properties["data"]["items"]["properties"]) == ["ordId"]
+
+
+def test_what_only_the_example_has_is_described_and_said_to_be(tmp_path: Path) -> None:
+    operation = post(
+        tmp_path,
+        asks=("a | String | No | A",),
+        request='{"a": "1", "more": 5, "0 odd": "x"}',
+        answer='{"code": "0", "msg": "", "data": [{"ordId": "1", "extra": true}]}',
+    )
+    content = operation["requestBody"]["content"]["application/json"]
+    assert plain(content["schema"]["properties"]["more"]) == {"type": "integer"}
+    assert list(content["schema"]["properties"]) == ["a", "more"]
+    schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    fields = schema["properties"]["data"]["items"]["properties"]
+    assert plain(fields["extra"]) == {"type": "boolean"}
+    assert [each["where"] for each in operation["x-okx-errata"]][:1] == ["request more"]
+    assert "response extra" in [each["where"] for each in operation["x-okx-errata"]]

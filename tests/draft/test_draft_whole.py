@@ -1,0 +1,155 @@
+"""Drafts from page to package: finished, they are good descriptions."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from okxgen.docs.facts import documentation
+from okxgen.draft.draft import draft
+from okxgen.drift.compare import against_description
+from okxgen.drift.described import described
+
+from tests.docs.pages import okxgen, page, put
+from tests.draft.drafts import SEEDS, copy, name_it
+from tests.support import tiny
+
+
+def finish(file: Path) -> None:
+    """Replace every mark with a sentence."""
+    text = file.read_text(encoding="utf-8")
+    text = re.sub(r"TODO: (?:[^'\n]|'')*", "What is known.", text)
+    file.write_text(text, encoding="utf-8")
+
+
+WHOLE = {
+    "a POST with rules": (
+        "POST /api/v5/trade/thing",
+        page(
+            "POST /api/v5/trade/thing",
+            "POST / Place thing",
+            request='{"instId": "A-B", "kind": "limit", "px": "1", "legs": [{"sz": "2"}]}',
+            asks=(
+                "instId | String | Yes | A",
+                "kind | String | Yes | A\n`limit`: x\n`market`: y",
+                "px | String | Conditional | Required when `kind` is `limit`.",
+                "on | Boolean | No | Must you? The default is `false`.",
+                "from | String | No | Unix timestamp in milliseconds",
+                "names | String | No | Separated with commas",
+                "legs | Array of objects | No | A",
+                "> sz | String | Yes | Either way, it should be there.",
+            ),
+            answer='{"code": "0", "msg": "", "inTime": "1", "data": [{"legs": [{"sz": "1"}]}]}',
+            tells=(
+                *("ordId | String | A", "legs | Array of objects | A", "> sz | String | A"),
+                "inTime | String | Unix timestamp in microseconds",
+            ),
+        ),
+    ),
+    "a batch": (
+        "POST /api/v5/trade/things",
+        page(
+            "POST /api/v5/trade/things",
+            "POST / Place things",
+            request='[{"instId": "A-B", "a": "1"}]',
+            asks=(
+                "instId | String | Yes | A",
+                "a | String | No | Either `a` or `b` is required.",
+                "b | String | No | A",
+            ),
+        ),
+    ),
+    "a POST of nothing": ("POST /api/v5/trade/all", page("POST /api/v5/trade/all", "POST / All")),
+    "a GET with pages": (
+        "GET /api/v5/trade/deep/er/list",
+        page(
+            "GET /api/v5/trade/deep/er/list",
+            "GET / Things",
+            request="?instType=SPOT&ids=a,b&limit=5",
+            asks=(
+                "instType | String | Yes | A\n`SPOT`\n`FUTURES`",
+                "ids | String | No | Separated with commas",
+                "after | String | No | Earlier than the requested `ordId`",
+                "before | String | No | Newer than the requested `ordId`",
+                "limit | String | No | The maximum is 100. The default is 100.",
+            ),
+        ),
+    ),
+    "public rows": (
+        "GET /api/v5/market/rows",
+        page(
+            "GET /api/v5/market/rows",
+            "GET / Rows",
+            access="#### Rate Limit: 20 requests per 2 seconds\n\n#### Rate limit rule: IP",
+            request="?instId=A-B",
+            asks=("instId | String | Yes | A",),
+            answer='{"code": "0", "msg": "", "data": [["1", "2"]]}',
+            tells=("ts | String | Unix timestamp in milliseconds", "vol | String | A"),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("operation", "text"), WHOLE.values(), ids=WHOLE)
+def test_a_draft_with_its_marks_replaced_is_a_good_description(
+    operation: str, text: str, tmp_path: Path
+) -> None:
+    folder = copy(tmp_path)
+    docs = put(folder / "docs", place=text)
+    assert okxgen("draft", operation, "--docs", docs, cwd=folder).returncode == 0
+    name = operation.partition("/api/v5/")[2]
+    name_it(folder, name)
+    file = folder / "spec/paths" / f"{name}.yaml"
+    unfinished = okxgen("lint", cwd=folder)
+    lines = file.read_text(encoding="utf-8").split("\n")
+    found = re.findall(rf"^spec/paths/{name}\.yaml:(\d+): a TODO$", unfinished.stdout, re.M)
+    assert unfinished.returncode == 1
+    assert found
+    assert all(
+        "TODO" in lines[int(each) - 1] or lines[int(each) - 1].endswith("|-") for each in found
+    )
+    finish(file)
+    linted = okxgen("lint", cwd=folder)
+    assert (linted.returncode, linted.stdout) == (0, "spec keeps the rules\n")
+    generated = okxgen("generate", cwd=folder)
+    assert (generated.returncode, generated.stderr) == (0, "")
+    assert okxgen("drift", docs, cwd=folder).stdout == "no drift\n"
+
+
+def test_the_drafted_rule_is_kept_by_the_generated_client(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    operation, text = WHOLE["a POST with rules"]
+    docs = put(folder / "docs", place=text)
+    assert okxgen("draft", operation, "--docs", docs, cwd=folder).returncode == 0
+    name_it(folder, "trade/thing")
+    finish(folder / "spec/paths/trade/thing.yaml")
+    assert okxgen("generate", cwd=folder).returncode == 0
+    package = tiny.import_folder(folder / "generated/okx_v5", "drafted_okx_v5")
+    request = package.OPERATIONS[operation].request
+    assert request(inst_id="A-B", kind="market").to_wire() == {"instId": "A-B", "kind": "market"}
+    error = tiny.refusal(package, request, {"instId": "A-B", "kind": "limit"})
+    assert error.parameter == "px"
+    assert "is required when kind is 'limit'" in str(error)
+    encoded = package.OPERATIONS[operation].encode(
+        inst_id="A-B", kind="limit", px="1.5", names=["a", "b"]
+    )
+    assert encoded.body == b'{"instId":"A-B","kind":"limit","px":"1.5","names":"a,b"}'
+
+
+@cache
+def first_pages() -> Any:
+    return documentation(SEEDS)
+
+
+@pytest.mark.parametrize("operation", sorted(documentation(SEEDS).operations))
+def test_the_first_endpoints_could_be_drafted_again(operation: str, tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    made = draft(first_pages().one(operation), folder / "spec", force=True)
+    made.target.write_text(made.text, encoding="utf-8")
+    finish(made.target)
+    found = against_description(first_pages(), described(folder / "spec"), complete=False)
+    assert [str(each) for each in found] == []
+    assert okxgen("lint", cwd=folder).stdout == "spec keeps the rules\n"

@@ -1,0 +1,398 @@
+"""The generated code's verdict is that of a Draft 2020-12 validator, on the real description."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice, product
+from typing import Any
+
+import jsonschema_rs
+import okx_v5
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.endpoints.description import (
+    operations,
+    request_examples,
+    request_schema,
+    resolved,
+    whole,
+)
+from tests.endpoints.reading import python_names
+from tests.endpoints.test_requests import as_dicts, as_models
+from tests.support.good_requests import GOOD, NEARLY, SAID_TWICE
+from tests.support.mutations import (
+    OTHER_TYPES,
+    STRANGE_TEXTS,
+    changed,
+    good_requests,
+    inlined,
+    mutations,
+    plausible,
+    schema_at,
+    steps,
+    strange,
+    telling,
+    validator,
+    weakened,
+)
+from tests.support.tiny import Json
+
+KEYS = list(operations())
+EXAMPLES = [(key, name) for key in KEYS for name in request_examples(key)]
+
+by_key = pytest.mark.parametrize("key", KEYS)
+by_example = pytest.mark.parametrize(("key", "name"), EXAMPLES)
+
+
+@cache
+def judge(key: str) -> jsonschema_rs.Draft202012Validator:
+    """The validator of a request, over the bundle as it is handed out."""
+    return jsonschema_rs.Draft202012Validator(whole(request_schema(key)))
+
+
+@cache
+def rules(key: str) -> Json:
+    """The schema of a request without references, to make requests from."""
+    schema: Json = inlined(request_schema(key), resolved)
+    return schema
+
+
+def refusal(key: str, wire: Any) -> okx_v5.ValidationError | None:
+    """The generated code's; anything raised but a ValidationError fails the test."""
+    try:
+        request = okx_v5.OPERATIONS[key].request.from_wire(wire)
+    except okx_v5.ValidationError as error:
+        return error
+    assert request.to_wire() == wire
+    return None
+
+
+def verdict(key: str, wire: Any) -> bool:
+    return refusal(key, wire) is None
+
+
+def check_all(key: str, wires: Iterable[Any]) -> None:
+    wrong = [wire for wire in wires if verdict(key, wire) != judge(key).is_valid(wire)]
+    assert wrong == []
+
+
+def some(wires: list[Any], most: int) -> list[Any]:
+    """At most so many, from everywhere in the list, the same ones every time."""
+    return wires[:: len(wires) // most + 1]
+
+
+def bases(key: str) -> list[Any]:
+    """The documented requests, and more of our own, each as it is or as a batch of one."""
+    more: list[Any] = [[each] if is_batch(key) else each for each in GOOD.get(key, [])]
+    return [*request_examples(key).values(), *more] or [{}]
+
+
+def is_batch(key: str) -> bool:
+    return bool(rules(key)["type"] == "array")
+
+
+@cache
+def conforming(key: str) -> list[Any]:
+    """Requests that conform, which together have every parameter with every value it may have."""
+    if not is_batch(key):
+        return [*bases(key), *good_requests(rules(key), bases(key))]
+    singles = [element for base in bases(key) for element in base]
+    elements = good_requests(rules(key)["items"], singles)
+    return [*bases(key), *([element] for element in elements)]
+
+
+@cache
+def tried(key: str) -> list[Any]:
+    """Those, and what is nearly like them."""
+    near = [wire for good in conforming(key) for wire in steps(good, rules(key))]
+    odd = list(strange(conforming(key), rules(key)))
+    return unlike([*conforming(key), *NEARLY.get(key, []), *some(near, 60_000), *some(odd, 20_000)])
+
+
+def unlike(wires: list[Any]) -> list[Any]:
+    """Each of them once."""
+    return list({json.dumps(wire): wire for wire in wires}.values())
+
+
+def test_every_operation_is_generated() -> None:
+    assert sorted(okx_v5.OPERATIONS) == sorted(KEYS)
+
+
+def test_every_post_has_an_example() -> None:
+    without = {key for key in KEYS if not request_examples(key)}
+    assert [key for key in without if key.startswith("POST ")] == []
+
+
+def test_the_validator_reads_the_end_of_a_pattern_as_ecma_script_does() -> None:
+    """The differential tests rest on it: `$` is the very end, not the last line's."""
+    read = jsonschema_rs.Draft202012Validator({"pattern": "^a$"})
+    assert read.is_valid("a")
+    assert not read.is_valid("a\n")
+
+
+@by_example
+def test_a_documented_request_is_taken(key: str, name: str) -> None:
+    assert judge(key).is_valid(request_examples(key)[name])
+    assert verdict(key, request_examples(key)[name])
+
+
+@by_key
+def test_what_is_made_to_conform_conforms(key: str) -> None:
+    assert [wire for wire in conforming(key) if not judge(key).is_valid(wire)] == []
+
+
+@by_key
+def test_every_change_of_a_good_request(key: str) -> None:
+    wires = tried(key)
+    assert {judge(key).is_valid(wire) for wire in wires} == {True, False}
+    assert len(wires) > 50 or not rules(key)["properties"]
+    check_all(key, wires)
+
+
+@by_key
+def test_two_changes_at_a_time(key: str) -> None:
+    once = some(tried(key), 10 if is_batch(key) else 60)
+    check_all(key, some([wire for each in once for wire in mutations(each, rules(key))], 1_500))
+
+
+@by_key
+def test_parameters_in_every_combination(key: str) -> None:
+    wires = list(combinations(key))
+    assert any(judge(key).is_valid(wire) for wire in (*wires, *conforming(key)))
+    check_all(key, wires)
+
+
+def combinations(key: str) -> Iterator[Any]:
+    """Subsets of the parameters with the values that the rules speak of: all, or a good many."""
+    schema = rules(key)["items"] if is_batch(key) else rules(key)
+    choices = [[None, *plausible(each)] for each in schema["properties"].values()]
+    all_of_them = list(islice(product(*choices), 1_001))
+    few = len(all_of_them) <= 1_000
+    for values in all_of_them if few else drawn(random.Random(key), choices):
+        given = zip(schema["properties"], values, strict=True)
+        wire = {name: value for name, value in given if value is not None}
+        yield [wire] if is_batch(key) else wire
+
+
+def drawn(chance: random.Random, choices: list[list[Any]]) -> Iterator[tuple[Any, ...]]:
+    for _ in range(1_000):
+        often = chance.choice([0.1, 0.3, 0.6, 0.9])
+        yield tuple(chance.choice(each) if chance.random() < often else None for each in choices)
+
+
+@by_key
+def test_every_rule_decides_about_some_request(key: str) -> None:
+    """Without any one of its rules the schema would judge otherwise of a request tried here.
+
+    So a rule that the generator lost, or added to, is found by the tests above.
+    """
+    judged = [(wire, judge(key).is_valid(wire)) for wire in tried(key)]
+    idle = {
+        place: weaker
+        for place, weaker in weakened(rules(key))
+        if not is_told_by_beside(key, place) and not decides(weaker, judged)
+    }
+    near = [wire for wire, right in judged if not right and few_errors(key, wire)]
+    starts = [*some(near, 400), *conforming(key)]
+    found = {place: telling(rules(key), weaker, starts) for place, weaker in idle.items()}
+    check_all(key, [wire for wire in found.values() if wire is not None])
+    never = {unnumbered(place) for place, wire in found.items() if wire is None}
+    assert never == SAID_TWICE.get(key, {}).keys(), (
+        "no request is tried that breaks this rule alone: add one to GOOD or NEARLY in "
+        "good_requests.py, or say in SAID_TWICE why there is none"
+    )
+
+
+def decides(weaker: Json, judged: list[tuple[Any, bool]]) -> bool:
+    """Whether a weaker schema judges otherwise of some request."""
+    fits = jsonschema_rs.Draft202012Validator(weaker).is_valid
+    return any(fits(wire) != right for wire, right in judged)
+
+
+def few_errors(key: str, wire: Any) -> bool:
+    return len(list(islice(judge(key).iter_errors(wire), 4))) < 4
+
+
+def is_told_by_beside(key: str, place: str) -> bool:
+    """Whether it is the type of values that are listed, or of the request itself."""
+    *above, word = place.split("/")
+    beside: Any = rules(key)
+    for step in above:
+        beside = beside[int(step)] if isinstance(beside, list) else beside.get(step, {})
+    return word == "type" and ("enum" in beside or "const" in beside or not above)
+
+
+def unnumbered(place: str) -> str:
+    return "/".join(step for step in place.split("/") if not step.isdigit())
+
+
+@by_key
+def test_an_error_is_told_where_it_is(key: str) -> None:
+    """Of each request with one fault, the place of it as the validator says."""
+    check = validator(rules(key))
+    wrong: list[tuple[Any, str, str]] = []
+    for wire in some(tried(key), 5_000):
+        told, faults = refusal(key, wire), list(islice(check.iter_errors(wire), 2))
+        if told is None or len(faults) != 1:
+            continue
+        if not is_place_of(faults[0], told.wire_name, key):
+            wrong.append((wire, told.wire_name, faults[0].message))
+        if told.parameter != in_python(told.wire_name, key):
+            wrong.append((wire, told.parameter, told.wire_name))
+    assert wrong == []
+
+
+def is_place_of(fault: Any, told: str, key: str) -> bool:
+    """Whether it is the parameter that is wrong; of a rule between several, one of its objects."""
+    place, words = list(fault.instance_path), list(fault.schema_path)
+    between = {"anyOf", "oneOf", "not"} & set(words)
+    places = told.split(", ")
+    if fault.kind.name == "required" and not between:
+        return places == [named(key, place, fault.kind.value)]
+    if fault.kind.name == "additionalProperties":
+        return places == [named(key, place, name) for name in fault.kind.value]
+    if is_plain(words) and not between:
+        while place and isinstance(place[-1], int):
+            place.pop()  # what is wrong with an element is told of its list
+        return places == [named(key, place)]
+    return any(
+        {*places} <= {named(key, place[:length], name) for name in names_at(key, place[:length])}
+        for length in range(len(place) + 1)
+    )
+
+
+def is_plain(words: list[Any]) -> bool:
+    """Whether a rule is one of a parameter itself."""
+    above, plain = iter(words[:-1]), True
+    for word in above:
+        if word == "properties":
+            next(above, None)
+        plain = plain and word in ("properties", "items")
+    return plain
+
+
+def names_at(key: str, place: list[Any]) -> Iterable[str]:
+    """The parameters that the object in a place may have."""
+    known: Json = schema_at(rules(key), tuple(place)).get("properties", {})
+    return known
+
+
+def named(key: str, place: list[Any], name: str = "") -> str:
+    """A place as an error tells it."""
+    written: str = resolved(request_schema(key)).get("x-okx-name", "")
+    for step in [*place, *([name] if name else [])]:
+        written += f"[{step}]" if isinstance(step, int) else f".{step}" if written else step
+    return written
+
+
+def in_python(places: str, key: str) -> str:
+    """The same places by the names of the models' attributes."""
+    return ", ".join(
+        _in_python(place, okx_v5.OPERATIONS[key].request) for place in places.split(", ")
+    )
+
+
+def _in_python(place: str, model: Any) -> str:
+    path: list[str] = []
+    for step in place.split("."):
+        name, bracket, index = step.partition("[")
+        python = python_names(model).get(name, name)
+        path.append(python + bracket + index)
+        model = getattr(vars(model).get(python), "_model", model)
+    return ".".join(path)
+
+
+def values(schema: Json) -> st.SearchStrategy[Any]:
+    near = st.sampled_from([*OTHER_TYPES, *STRANGE_TEXTS, *plausible(schema)])
+    text = st.text(max_size=40)
+    fits = [st.from_regex(schema["pattern"])] if "pattern" in schema else []
+    return st.one_of(*fits, text, near, st.lists(text, max_size=2))
+
+
+@by_key
+def test_random_requests(key: str) -> None:
+    schema = rules(key)["items"] if is_batch(key) else rules(key)
+    near = {name: values(each) for name, each in schema["properties"].items()}
+
+    @settings(
+        derandomize=True,
+        max_examples=60,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.fixed_dictionaries({}, optional=near), st.booleans(), st.text(max_size=3))
+    def agree(wire: Json, more: bool, unknown: str) -> None:
+        one: Any = {**wire, unknown: "a"} if more else wire
+        whole_wire = [one] if is_batch(key) else one
+        assert verdict(key, whole_wire) == judge(key).is_valid(whole_wire)
+
+    agree()
+
+
+@by_key
+def test_what_is_no_request_at_all_is_refused(key: str) -> None:
+    wires = [*OTHER_TYPES, "a", [[]], [None], [{}, 1], {"unknown": "a"}]
+    check_all(key, [wire for wire in wires if wire != {}])
+
+
+HEADED = [key for key in KEYS if okx_v5.OPERATIONS[key].headers]
+
+
+@pytest.mark.parametrize("key", HEADED)
+def test_headers_of_a_call(key: str) -> None:
+    """As the validator judges them in the bundle: alone, left out, of another type, unknown."""
+    model = okx_v5.OPERATIONS[key].headers
+    assert model is not None
+    headers = [each for each in operations()[key]["parameters"] if each["in"] == "header"]
+    schema = {
+        "type": "object",
+        "properties": {each["name"]: each["schema"] for each in headers},
+        "required": [each["name"] for each in headers if each.get("required")],
+        "additionalProperties": False,
+    }
+    validator = jsonschema_rs.Draft202012Validator(whole(schema))
+    good = {each["name"]: "1597026383085" for each in headers}
+    wires = [{}, good, *mutations(good, inlined(schema, resolved))]
+    verdicts = {True: 0, False: 0}
+    for wire in wires:
+        try:
+            taken = model.from_wire(wire).to_wire() == wire
+        except okx_v5.ValidationError:
+            taken = False
+        assert taken == validator.is_valid(wire), wire
+        verdicts[taken] += 1
+    assert verdicts[True] > 1
+    assert verdicts[False] > 50
+
+
+@by_key
+def test_a_request_is_the_same_when_it_is_built_from_its_attributes(key: str) -> None:
+    """Python arguments end as the same request, so the verdict on the wire is the whole of it."""
+    for wire in some(conforming(key), 200):
+        request = okx_v5.OPERATIONS[key].request.from_wire(wire)
+        again = type(request)(**as_models(request))
+        assert attributes_of(again) == attributes_of(request)
+        assert attributes_of(type(request)(**as_dicts(request))) == attributes_of(request)
+
+
+def attributes_of(value: Any) -> Any:
+    """What a request reads as, to the last object: 1.0 and 1.00 are the same number."""
+    if isinstance(value, list):
+        return [attributes_of(each) for each in value]
+    if not hasattr(value, "to_wire"):
+        return value
+    names = python_names(type(value)).values()
+    return {name: attributes_of(getattr(value, name)) for name in names}
+
+
+def test_changes_reach_into_lists_and_objects() -> None:
+    wire = {"legs": [{"px": "1"}]}
+    assert {"legs": [{}]} in list(mutations(wire, {}))
+    assert {"legs": [{"px": "1\n"}]} in list(mutations(wire, {}))
+    assert [{"px": None}] in list(changed([{"px": "1"}], {}))

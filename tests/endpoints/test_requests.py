@@ -1,0 +1,162 @@
+"""What the documentation prints as a request is what leaves, however it is built."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from okx_v5 import OPERATIONS
+
+from tests.endpoints.description import Json, request_schema, resolved
+from tests.endpoints.pages import EXAMPLES, Request
+from tests.endpoints.reading import model_faults, python_names
+from tests.support.callers import Caller
+from tests.support.exchange import Exchange, Received, reply
+
+SUCCESS = reply()
+
+REQUESTS: dict[str, tuple[str, Request]] = {
+    f"{name}-{number}": (example.page.method, request)
+    for name, example in EXAMPLES.items()
+    for number, request in enumerate(example.requests, 1)
+}
+
+requests = pytest.mark.parametrize(("method", "request_"), REQUESTS.values(), ids=REQUESTS)
+
+
+def wire_form(request: Request) -> Any:
+    """A documented request as a model reads it: the body, or the query with its JSON types."""
+    schema = resolved(request_schema(request.operation))
+    if request.operation.startswith("POST "):
+        return json.loads(request.body)
+    of = schema["properties"]
+    return {name: _from_text(resolved(of[name]), text) for name, text in request.query.items()}
+
+
+def _from_text(schema: Json, text: str) -> Any:
+    match schema["type"]:
+        case "integer":
+            return int(text)
+        case "array":
+            return text.split(",")
+        case _:
+            return text
+
+
+def model_of(request: Request) -> Any:
+    return OPERATIONS[request.operation].request.from_wire(wire_form(request))
+
+
+def attributes(request: Any) -> dict[str, Any]:
+    """What a request reads as by its Python names, without what was not given."""
+    given = {wire: name for wire, name in python_names(type(request)).items() if wire in request}
+    return {
+        name: "" if request[wire] == "" else getattr(request, name) for wire, name in given.items()
+    }
+
+
+def as_models(request: Any) -> dict[str, Any]:
+    """Arguments with models in them."""
+    if isinstance(request.to_wire(), list):
+        (name,) = python_names(type(request)).values()
+        return {name: getattr(request, name)}
+    return attributes(request)
+
+
+def as_dicts(request: Any) -> dict[str, Any]:
+    """The same arguments with a dict of Python names in place of each model."""
+    return {name: _as_dict(value) for name, value in as_models(request).items()}
+
+
+def _as_dict(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_as_dict(each) for each in value]
+    return as_dicts(value) if hasattr(value, "to_wire") else value
+
+
+def as_texts(request: Any) -> dict[str, Any]:
+    """The same arguments, each value as it stands on the wire; lists are lists."""
+    if isinstance(request.to_wire(), list):
+        (name,) = python_names(type(request)).values()
+        return {name: [as_texts(each) for each in getattr(request, name)]}
+    given = {wire: name for wire, name in python_names(type(request)).items() if wire in request}
+    return {name: _as_text(request[wire], getattr(request, name)) for wire, name in given.items()}
+
+
+def _as_text(wire: Any, value: Any) -> Any:
+    if isinstance(wire, list):
+        return [_as_text(*pair) for pair in zip(wire, value, strict=True)]
+    if isinstance(value, list):
+        return value
+    return as_texts(value) if hasattr(value, "to_wire") else wire
+
+
+FORMS = [as_models, as_dicts, as_texts]
+
+
+def assert_documented(sent: Received, request: Request) -> None:
+    operation = OPERATIONS[request.operation]
+    assert sent.refusal() == ""
+    assert bool(sent.keys) == operation.signs
+    path, _, query = sent.path.partition("?")
+    assert f"{sent.method} {path}" == request.operation
+    if operation.method == "GET":
+        printed = request.line.partition("?")[2]
+        assert sorted(query.split("&")) == sorted(printed.split("&"))
+        assert sent.body == b""
+    else:
+        assert query == ""
+        assert sent.json == json.loads(request.body)
+
+
+@requests
+@pytest.mark.parametrize("form", FORMS)
+def test_the_documented_request_is_what_leaves(
+    call: Caller, exchange: Exchange, method: str, request_: Request, form: Any
+) -> None:
+    exchange.answer = lambda _: SUCCESS
+    call(method, **form(model_of(request_)))
+    (sent,) = exchange.received
+    assert_documented(sent, request_)
+
+
+@requests
+def test_a_model_of_the_wire_form_is_one_of_its_own_attributes(
+    method: str, request_: Request
+) -> None:
+    wire = wire_form(request_)
+    request = model_of(request_)
+    assert request.to_wire() == wire
+    for form in FORMS:
+        again = type(request)(**form(request))
+        assert again == request
+        assert again.to_wire() == wire
+
+
+@requests
+def test_every_attribute_reads_as_its_format_says(method: str, request_: Request) -> None:
+    schema = resolved(request_schema(request_.operation))
+    request, wire = model_of(request_), wire_form(request_)
+    if isinstance(wire, list):
+        (name,) = python_names(type(request)).values()
+        elements = getattr(request, name)
+        assert len(elements) == len(wire)
+        for element, each in zip(elements, wire, strict=True):
+            assert list(model_faults(schema["items"], each, element, "element")) == []
+    else:
+        titled = {"title": type(request).__name__, **schema}
+        assert list(model_faults(titled, wire, request, "request")) == []
+
+
+@requests
+def test_an_operation_encodes_what_is_documented(method: str, request_: Request) -> None:
+    operation = OPERATIONS[request_.operation]
+    encoded = operation.encode(**as_models(model_of(request_)))
+    sent = Received(encoded.method, encoded.path, {}, encoded.body or b"")
+    assert f"{sent.method} {sent.path.partition('?')[0]}" == request_.operation
+    if operation.method == "GET":
+        assert encoded.body is None
+        assert sent.query == request_.query
+    else:
+        assert sent.json == wire_form(request_)

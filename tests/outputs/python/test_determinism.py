@@ -1,0 +1,283 @@
+"""Same description, same bytes: on any machine, in any order of the day, after any other change."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from okxgen.outputs.python.generate import package_files
+
+from tests.support.paths import ROOT
+from tests.support.tiny import as_yaml, asking, put, request, root, schema, text
+
+SPEC = ROOT / "spec"
+OKXGEN = Path(sys.executable).with_name("okxgen")
+
+HERE = {
+    name: value
+    for name, value in os.environ.items()
+    if not name.startswith(("LC_", "LANG", "PYTHON", "TZ"))
+}
+
+# What differs between two machines.
+SURROUNDINGS = {
+    "hash seed 0": {"PYTHONHASHSEED": "0"},
+    "hash seed 1": {"PYTHONHASHSEED": "1"},
+    "any hash seed": {"PYTHONHASHSEED": "random"},
+    "the C locale": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    "a UTF-8 locale": {"LC_ALL": "C.UTF-8", "PYTHONUTF8": "0"},
+    "a Turkish locale": {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
+    "UTF-8 mode": {"PYTHONUTF8": "1"},
+    "another timezone": {"TZ": "Pacific/Kiritimati"},
+    "optimised": {"PYTHONOPTIMIZE": "2"},
+    "warnings": {"PYTHONWARNINGS": "error"},
+    "wide lines": {"COLUMNS": "400"},
+}
+
+
+@pytest.fixture(scope="module")
+def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real description, with letters that not every encoding has."""
+    copy = tmp_path_factory.mktemp("determinism") / "spec"
+    shutil.copytree(SPEC, copy)
+    file = copy / "paths/trade/close-position.yaml"
+    told = file.read_text(encoding="utf-8").replace("Margin mode of", "\u5e73\u4ed3é😀 mode of")
+    file.write_text(told, encoding="utf-8")
+    return copy
+
+
+@pytest.fixture(scope="module")
+def expected(spec: Path) -> dict[str, bytes]:
+    return {name: source.encode() for name, source in package_files(spec).items()}
+
+
+def generated(spec: Path, folder: Path, surroundings: dict[str, str], mask: int = 0o022) -> bytes:
+    command = [OKXGEN, "--spec", str(spec), "--output", str(folder / "out"), "generate"]
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        env={**HERE, **surroundings},
+        cwd=folder,
+        umask=mask,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+@pytest.mark.parametrize("name", SURROUNDINGS)
+def test_the_surroundings_change_nothing(
+    spec: Path, expected: dict[str, bytes], tmp_path: Path, name: str
+) -> None:
+    generated(spec, tmp_path, SURROUNDINGS[name])
+    assert files(tmp_path / "out") == expected
+
+
+@pytest.mark.parametrize("mask", [0o000, 0o077])
+def test_the_mask_of_new_files_changes_nothing(
+    spec: Path, expected: dict[str, bytes], tmp_path: Path, mask: int
+) -> None:
+    generated(spec, tmp_path, {}, mask)
+    assert files(tmp_path / "out") == expected
+
+
+def test_a_user_s_own_settings_change_nothing(
+    spec: Path, expected: dict[str, bytes], tmp_path: Path
+) -> None:
+    (tmp_path / "ruff.toml").write_text("line-length = 40\n[format]\nquote-style = 'single'\n")
+    (tmp_path / "pyproject.toml").write_text("[tool.black]\nline-length = 40\n")
+    generated(spec, tmp_path, {"RUFF_LINE_LENGTH": "40", "HOME": str(tmp_path)})
+    assert files(tmp_path / "out") == expected
+
+
+def test_a_relative_path_to_the_description_changes_nothing(
+    spec: Path, expected: dict[str, bytes], tmp_path: Path
+) -> None:
+    generated(Path(os.path.relpath(spec, tmp_path)), tmp_path, {})
+    assert files(tmp_path / "out") == expected
+
+
+def test_the_order_of_the_files_on_the_disk_changes_nothing(
+    spec: Path, expected: dict[str, bytes], tmp_path: Path
+) -> None:
+    copy = tmp_path / "spec"
+    for file in sorted(spec.rglob("*.yaml"), reverse=True):
+        target = copy / file.relative_to(spec)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, target)
+    assert {name: text.encode() for name, text in package_files(copy).items()} == expected
+
+
+def test_the_file_s_line_ends_change_nothing(
+    spec: Path, expected: dict[str, bytes], tmp_path: Path
+) -> None:
+    copy = tmp_path / "spec"
+    shutil.copytree(spec, copy)
+    for file in copy.rglob("*.yaml"):
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert {name: text.encode() for name, text in package_files(copy).items()} == expected
+
+
+def test_nothing_in_the_package_tells_where_or_when_it_was_made(
+    spec: Path, expected: dict[str, bytes]
+) -> None:
+    whole = b"".join(expected.values())
+    for word in (str(spec), str(ROOT), str(Path.home()), os.uname().nodename):
+        if len(word) > 3:
+            assert word.encode() not in whole
+
+
+@pytest.mark.parametrize("keyword", ["multipleOf", "readOnly"])
+def test_errors_read_alike_whatever_the_hash_seed(tmp_path: Path, keyword: str) -> None:
+    document = root()
+    post = next(iter(document["paths"].values()))["post"]
+    data = post["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["data"]
+    data["items"]["properties"]["ordId"][keyword] = 2
+    put(tmp_path / "spec", document)
+    told = set()
+    for seed in ("0", "1", "2"):
+        done = subprocess.run(
+            [OKXGEN, "generate"],
+            capture_output=True,
+            env={**HERE, "PYTHONHASHSEED": seed},
+            cwd=tmp_path,
+            check=False,
+        )
+        assert done.returncode == 2
+        told.add(done.stderr)
+    assert len(told) == 1
+
+
+def test_the_committed_package_has_the_bytes_that_are_generated() -> None:
+    committed = files(ROOT / "generated/okx_v5")
+    made = {name: source.encode() for name, source in package_files(SPEC).items()}
+    assert {name: committed.get(name) for name in made} == made
+    assert [name for name in committed if "__pycache__" not in name and name not in made] == []
+
+
+NEW = {
+    "post": {
+        "operationId": "trade.abandon_position",
+        "tags": ["trade"],
+        "summary": "Abandon a position.",
+        "externalDocs": {"url": "https://www.okx.com/docs-v5/en/#abandon"},
+        "x-okx-permission": "trade",
+        "x-okx-rate-limit": [{"requests": 1, "seconds": 2, "per": ["user"]}],
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/json": {
+                    "schema": {
+                        **request(
+                            {
+                                "abandonId": text(pattern="^[a-z]+$"),
+                                "n": schema("integer", minimum=1),
+                                "all": schema("array", items=text(), uniqueItems=True),
+                                "px": schema("string", format="decimal", pattern="^[0-9]+$"),
+                            }
+                        ),
+                        "title": "AbandonPositionRequest",
+                    }
+                }
+            },
+        },
+        "responses": {
+            "200": {
+                "description": "Done.",
+                "content": {
+                    "application/json": {
+                        "schema": {
+                            "title": "AbandonPositionReply",
+                            "allOf": [{"$ref": "../../schemas/envelope.yaml#/Envelope"}],
+                            "properties": {
+                                "data": {
+                                    "type": "array",
+                                    "items": {
+                                        "title": "AbandonPositionResult",
+                                        "type": "object",
+                                        "properties": {"abandonId": text()},
+                                    },
+                                }
+                            },
+                        }
+                    }
+                },
+            }
+        },
+    }
+}
+
+
+@pytest.fixture(params=["first", "last"])
+def grown(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
+    """The package of the real description with an endpoint more."""
+    copy = tmp_path / "spec"
+    shutil.copytree(SPEC, copy)
+    (copy / "paths/trade/abandon-position.yaml").write_text(as_yaml(NEW))
+    whole = yaml.safe_load((copy / "openapi.yaml").read_text())
+    more = {"/api/v5/trade/abandon-position": {"$ref": "paths/trade/abandon-position.yaml"}}
+    paths = whole["paths"]
+    whole["paths"] = {**more, **paths} if request.param == "first" else {**paths, **more}
+    (copy / "openapi.yaml").write_text(as_yaml(whole))
+    return package_files(copy)
+
+
+def classes(source: str) -> dict[str, str]:
+    """The text of each class of a module."""
+    parts = re.split(r"(?m)^(?=class )", source)[1:]
+    return {re.match(r"class (\w+)", part)[1]: part.rstrip() for part in parts}  # type: ignore[index]
+
+
+def methods(source: str) -> dict[str, str]:
+    """The text of each method of a module, its decorator with it."""
+    parts = re.split(r"(?m)^    (?=@)", source)[1:]
+    return {re.search(r"def (\w+)", part)[1]: part.rstrip() for part in parts}  # type: ignore[index]
+
+
+def test_another_endpoint_changes_no_line_of_the_others_models(grown: dict[str, str]) -> None:
+    before, after = package_files(SPEC), grown
+    for name in before:
+        if name.startswith("models/"):
+            old, new = classes(before[name]), classes(after[name])
+            assert {title: new.get(title) for title in old} == old
+    assert "AbandonPositionRequest" in classes(after["models/trade.py"])
+
+
+def test_another_endpoint_changes_no_file_of_other_resources(grown: dict[str, str]) -> None:
+    before = package_files(SPEC)
+    changed = {name for name in grown if grown[name] != before.get(name)}
+    assert changed == {
+        *("models/trade.py", "operations/trade.py", "operations/__init__.py"),
+        *("resources/trade.py", "async_resources/trade.py"),
+    }
+
+
+def test_another_endpoint_takes_no_line_away_from_the_methods_of_others(
+    grown: dict[str, str],
+) -> None:
+    before = package_files(SPEC)
+    for name in ("resources/trade.py", "async_resources/trade.py"):
+        old, new = (methods(source) for source in (before[name], grown[name]))
+        assert {title: new.get(title) for title in old} == old
+        assert "abandon_position" in new
+
+
+def test_another_parameter_changes_the_lines_of_its_request_only(tmp_path: Path) -> None:
+    one = asking(request({"a": text(pattern="^a$"), "c": text(pattern="^c$")}))
+    two = asking(
+        request({"a": text(pattern="^a$"), "b": text(pattern="^b$"), "c": text(pattern="^c$")})
+    )
+    before = package_files(put(tmp_path / "one", one))["models/thing.py"].split("\n")
+    after = package_files(put(tmp_path / "two", two))["models/thing.py"].split("\n")
+    assert [line for line in before if line not in after] == []

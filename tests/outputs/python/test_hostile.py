@@ -1,0 +1,214 @@
+"""Text of the description is hostile until quoted: it is read as it was written, and never run."""
+
+from __future__ import annotations
+
+import ast
+import json
+import typing
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import black
+import pytest
+
+from tests.support.hostile import MARKER, TEXTS, description, errors
+from tests.support.tiny import accepts, files_of, imported, item_of, part, refusal, request_of
+
+MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
+
+
+@dataclass
+class Made:
+    """What became of a text."""
+
+    text: str
+    files: dict[str, str]
+    module: ModuleType
+
+    @property
+    def model(self) -> Any:
+        return request_of(self.module)
+
+    def strings(self, name: str) -> list[str]:
+        """Every string of a generated module, docstrings of attributes among them."""
+        nodes = ast.walk(ast.parse(self.files[name]))
+        found = [node.value for node in nodes if isinstance(node, ast.Constant)]
+        return [each for each in found if isinstance(each, str)]
+
+    def told(self, name: str) -> int:
+        """How many strings of a module have the text in them, line breaks aside."""
+        return sum(squeezed(self.text) in squeezed(each) for each in self.strings(name))
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.fixture(scope="module", params=TEXTS)
+def made(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Made]:
+    folder = tmp_path_factory.mktemp("hostile")
+    value = TEXTS[request.param]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        files = files_of(description(value), folder, errors=errors(value))
+        yield Made(value, files, imported(files, folder))
+
+
+def test_nothing_was_run(made: Made) -> None:
+    for name in ("models", "operations", "resources", "async_resources"):
+        assert part(made.module, f"{name}.thing")
+    assert made.module.Client
+    assert made.module.AsyncClient
+    assert not Path(MARKER).exists()
+
+
+def test_nothing_is_hidden_in_the_source(made: Made) -> None:
+    hidden = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+    for name, source in made.files.items():
+        found = {each for each in source if unicodedata.category(each) in hidden} - {"\n"}
+        assert not found, name
+
+
+@cache
+def formatted(source: str) -> str:
+    return black.format_str(source, mode=MODE)
+
+
+def test_black_changes_nothing(made: Made) -> None:
+    for name, source in made.files.items():
+        if name.endswith(".py") and not name.startswith(("_runtime", "async_")):
+            assert formatted(source) == source, name
+
+
+def test_no_line_ends_in_a_blank(made: Made) -> None:
+    for name, source in made.files.items():
+        assert [line for line in source.split("\n") if line != line.rstrip(" ")] == [], name
+
+
+def test_summaries(made: Made) -> None:
+    operation = made.module.OPERATIONS["POST /api/v5/thing/place"]
+    assert operation.summary == made.text.strip()
+
+
+MODELS = [
+    *("Leg", "PlacedLeg", "MappedLeg", "PlaceLine", "GetPlaceResult", "PlaceReply", "Order"),
+    *("PlaceOrdersRequest", "PlaceHeaders", "GetPlaceHeaders"),
+]
+
+
+def test_docstrings(made: Made) -> None:
+    places = [
+        made.model,
+        item_of(made.module),
+        part(made.module, "resources.thing").ThingApi,
+        part(made.module, "async_resources.thing").AsyncThingApi,
+        part(made.module, "resources.thing").ThingApi.place,
+        part(made.module, "async_resources.thing").AsyncThingApi.get_place,
+        part(made.module, "resources.thing").ThingApi.get_book,
+        part(made.module, "async_resources.thing").AsyncThingApi.place_orders,
+        made.module.Client().thing.get_place,
+        *(getattr(part(made.module, "models.thing"), name) for name in MODELS),
+        made.module.Client.thing,
+        made.module.errors.BadThingError,
+    ]
+    for place in places:
+        assert squeezed(made.text) in squeezed(place.__doc__), place
+
+
+def test_a_method_s_docstring_tells_summary_description_and_parameters(made: Made) -> None:
+    doc = squeezed(part(made.module, "resources.thing").ThingApi.place.__doc__)
+    for start in ("", "said: ", "leg: ", "shown: ", "Without it the exchange takes "):
+        assert start + squeezed(made.text) in doc
+
+
+def test_docstrings_of_attributes(made: Made) -> None:
+    assert made.told("models/thing.py") >= 28
+    assert made.told("regions.py") == 1
+
+
+def test_the_value_of_an_enum(made: Made) -> None:
+    hints = typing.get_type_hints(made.model.__init__)
+    assert typing.get_args(typing.get_args(hints["chosen"])[0]) == (made.text, "other")
+    assert made.model(chosen=made.text)["chosen"] == made.text
+    assert made.model.from_wire({"chosen": made.text}).chosen == made.text
+    assert repr(made.text) in str(refusal(made.module, made.model, {"chosen": "third"}))
+
+
+def test_the_value_of_a_header(made: Made) -> None:
+    operation = made.module.OPERATIONS["POST /api/v5/thing/place"]
+    assert operation.encode(shown=made.text).headers == {"shown": made.text}
+    assert operation.headers.from_wire({"shown": made.text}).shown == made.text
+    assert repr(made.text) in str(refusal(made.module, operation.headers, {"shown": "third"}))
+
+
+def test_the_values_of_a_list(made: Made) -> None:
+    assert accepts(made.module, made.model, {"texts": [made.text]})
+    assert not accepts(made.module, made.model, {"texts": [made.text + "a"]})
+
+
+def test_the_value_of_a_condition(made: Made) -> None:
+    error = refusal(made.module, made.model, {"tested": made.text})
+    assert error.wire_name == "needed"
+    assert repr(made.text) in error.rule
+    assert accepts(made.module, made.model, {"tested": made.text + "a"})
+    assert accepts(made.module, made.model, {"tested": made.text, "needed": ""})
+
+
+def test_the_words_of_a_rule(made: Made) -> None:
+    error = refusal(made.module, made.model, {"tested": "not"})
+    assert error.rule == f"breaks a rule: {squeezed(made.text).removesuffix('.')}"
+
+
+def test_error_codes(made: Made) -> None:
+    found = made.module.errors.meaning(made.text)
+    assert found.error_class is made.module.errors.BadThingError
+    assert found.text == made.text.strip()
+    assert (found.error_class.hint, found.hint) == (made.text.strip(), "")
+    assert made.module.errors.meaning(f"{made.text} 2").hint == made.text.strip()
+
+
+def test_answers(made: Made) -> None:
+    read = item_of(made.module).from_wire(
+        {
+            "said": made.text,
+            "leg": {"px": made.text},
+            "line": [made.text, "1"],
+            "texts": {made.text: made.text},
+            "legs": {made.text: {"px": made.text}},
+        }
+    )
+    assert (read.said, read.leg.px) == (made.text, made.text)
+    assert (read.line.open, read.line["o"], read.line[0]) == (made.text, made.text, made.text)
+    assert read.texts == {made.text: made.text}
+    assert read.legs[made.text].px == made.text
+
+
+def test_rows_of_an_answer_and_what_stands_beside_them(made: Made) -> None:
+    rows = made.module.OPERATIONS["GET /api/v5/thing/places"]
+    body = json.dumps({"code": "0", "msg": "", "data": [[made.text, "1"]]}).encode()
+    assert [(each.open, each["o"]) for each in rows.decode(body)] == [(made.text, made.text)]
+    placed = made.module.OPERATIONS["POST /api/v5/thing/place"]
+    body = json.dumps({"code": "0", "msg": "", "data": [], "toldAt": made.text}).encode()
+    assert placed.decode(body).told_at == made.text
+
+
+def test_a_batch(made: Made) -> None:
+    batch = request_of(made.module, "POST /api/v5/thing/orders")
+    assert batch(orders=[{"px": made.text}]).to_wire() == [{"px": made.text}]
+    assert batch.from_wire([{"px": made.text}]).orders[0].px == made.text
+
+
+def test_the_condition_of_a_rate_limit(made: Made) -> None:
+    operation = made.module.OPERATIONS["GET /api/v5/thing/places"]
+    first, second = operation.rate_limits
+    assert first == (1, 2, ("user",), "requests", (), (), (("said", made.text),), None, "", "")
+    assert second == (3, 4, ("ip",), "requests", (), (), (), False, "lead-trader", "")
+    doc = part(made.module, "resources.thing").ThingApi.get_place.__doc__
+    assert f"(where said is {squeezed(made.text)})" in squeezed(doc)

@@ -1,0 +1,121 @@
+"""Answers are the documented ones, filled from what was asked."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import time
+from typing import Any
+
+import pytest
+
+from tests.endpoints.description import operations, reply_examples, request_examples
+from tests.practice.asking import ORDER, PLACE, PLACE_SEVERAL, ask, get, post, signed
+from tests.practice.test_checks import answered_in_json, example, sent
+from tests.support.practice import Practice
+
+
+@answered_in_json
+def test_an_answer_has_the_fields_of_the_example(practice: Practice, key: str, name: str) -> None:
+    documented = next(iter(reply_examples(key).values()))
+    answered = sent(practice, key, example(key, name))
+    assert answered.headers["content-type"] == "application/json"
+    assert shape(answered.json) == shape(documented)
+
+
+def shape(value: Any) -> Any:
+    """Which fields there are and of which types; items are as many as were asked for."""
+    if isinstance(value, dict):
+        return {name: shape(each) for name, each in value.items()}
+    return [shape(each) for each in value[:1]] if isinstance(value, list) else type(value)
+
+
+def test_an_order_is_answered_by_its_names(practice: Practice) -> None:
+    item = post(practice, PLACE, {**ORDER, "clOrdId": "mine1", "tag": "bot"}).item
+    assert (item["clOrdId"], item["tag"], item["sCode"]) == ("mine1", "bot", "0")
+    other = post(practice, PLACE, ORDER).item
+    assert (other["clOrdId"], other["tag"]) == ("", "")
+    assert item["ordId"].isdigit() and other["ordId"].isdigit()
+    assert item["ordId"] != other["ordId"]
+
+
+def test_a_batch_has_an_item_for_every_order(practice: Practice) -> None:
+    batch = [{**ORDER, "clOrdId": f"n{number}"} for number in range(5)]
+    items = post(practice, PLACE_SEVERAL, batch).json["data"]
+    assert [item["clOrdId"] for item in items] == ["n0", "n1", "n2", "n3", "n4"]
+    assert len({item["ordId"] for item in items}) == 5
+    assert len(post(practice, PLACE_SEVERAL, batch[:1]).json["data"]) == 1
+
+
+def test_an_order_that_is_asked_for_is_the_one_that_is_told(practice: Practice) -> None:
+    item = get(practice, f"{PLACE}?instId=ETH-USDT&ordId=77").item
+    assert (item["instId"], item["ordId"]) == ("ETH-USDT", "77")
+    item = get(practice, f"{PLACE}?instId=ETH-USDT&clOrdId=x7").item
+    assert (item["instId"], item["clOrdId"]) == ("ETH-USDT", "x7")
+
+
+def test_several_values_of_a_parameter_are_not_repeated_as_one(practice: Practice) -> None:
+    documented = reply_examples("GET /api/v5/account/positions")["documented"]["data"][0]
+    item = get(practice, "/api/v5/account/positions?instId=BTC-USDT-SWAP,ETH-USDT-SWAP").json
+    assert item["data"][0]["instId"] == documented["instId"]
+
+
+def test_an_amended_order_keeps_its_id(practice: Practice) -> None:
+    asked = {"instId": "BTC-USDT", "ordId": "123", "newSz": "2", "reqId": "r1"}
+    item = post(practice, "/api/v5/trade/amend-order", asked).item
+    assert (item["ordId"], item["reqId"], item["clOrdId"]) == ("123", "r1", "")
+
+
+def test_what_only_looks_like_an_id_is_left_alone(practice: Practice) -> None:
+    asked = {"lever": "5", "mgnMode": "cross", "ccy": "BTC"}
+    documented = reply_examples("POST /api/v5/account/set-leverage")["documented"]["data"][0]
+    item = post(practice, "/api/v5/account/set-leverage", asked).item
+    assert (item["lever"], item["instId"]) == ("5", documented["instId"])
+
+
+@pytest.mark.parametrize("offset", [0, 3600, -90])
+def test_times_are_those_of_the_clock(practice: Practice, offset: int) -> None:
+    practice.scenario("clock", seconds=offset)
+    told = int(get(practice, "/api/v5/public/time").item["ts"]) / 1000
+    assert abs(told - time.time() - offset) < 2
+
+
+def test_the_times_of_an_order_are_now(practice: Practice) -> None:
+    answered = post(practice, PLACE, ORDER)
+    times = (int(answered.item["ts"]) / 1e3, *(int(answered.json[each]) / 1e6 for each in TIMES))
+    assert all(abs(each - time.time()) < 2 for each in times)
+    assert int(answered.json["outTime"]) > int(answered.json["inTime"])
+
+
+TIMES = ("inTime", "outTime")
+
+PAGED = [key for key, operation in operations().items() if "x-okx-pages" in operation]
+
+
+@pytest.mark.parametrize("key", PAGED)
+def test_after_the_first_page_nothing_comes(practice: Practice, key: str) -> None:
+    pages = operations()[key]["x-okx-pages"]
+    examples = request_examples(key)
+    asked: dict[str, Any] = dict(next(iter(examples.values()))) if examples else {}
+    assert sent(practice, key, asked).json["data"]
+    practice.reset()
+    answered = sent(practice, key, {**asked, pages.get("older", "after"): "1597026383085"})
+    assert (answered.verdict, answered.json["data"]) == ((200, "0"), [])
+
+
+def test_an_answer_can_be_binary(practice: Practice) -> None:
+    connection = http.client.HTTPConnection(practice.url.removeprefix("http://"), timeout=10)
+    connection.request("GET", "/api/v5/market/books-sbe?instIdCode=12345&source=0")
+    response = connection.getresponse()
+    assert (response.status, response.getheader("content-type")) == (200, "application/sbe")
+    assert len(response.read()) == 64
+    connection.close()
+
+
+def test_a_refusal_says_why_in_words(practice: Practice) -> None:
+    headers = signed("GET", PLACE)
+    answered = ask(practice, "GET", PLACE, headers={**headers, "OK-ACCESS-SIGN": "x"})
+    assert answered.json.keys() == {"code", "msg", "data"}
+    assert answered.json["data"] == []
+    assert "signature" in answered.json["msg"].lower()
+    assert json.dumps(answered.json).isascii()

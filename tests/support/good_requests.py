@@ -1,0 +1,208 @@
+"""Requests that conform and that no documented example shows, to change one thing at a time in.
+
+They are for rules that speak of several parameters at once, out of reach from the examples.
+"""
+
+from __future__ import annotations
+
+from tests.support.tiny import Json
+
+SPOT: Json = {"instId": "BTC-USDT", "tdMode": "cash", "side": "buy", "ordType": "market", "sz": "1"}
+SWAP: Json = {
+    "instId": "BTC-USDT-SWAP",
+    "tdMode": "cross",
+    "side": "buy",
+    "ordType": "limit",
+    "sz": "1",
+    "px": "100",
+}
+UNPRICED: Json = {name: value for name, value in SWAP.items() if name != "px"}
+TAKE: Json = {"tpTriggerPx": "110", "tpOrdPx": "-1"}
+STOP: Json = {"slTriggerPx": "90", "slOrdPx": "-1"}
+TRAILING: Json = {"callbackRatio": "0.01"}
+LIMIT: Json = {"tpOrdKind": "limit", "tpOrdPx": "110"}
+BOUGHT: Json = {"tpTriggerRatio": "0.3", "tpOrdPx": "-1", "slTriggerRatio": "0.3", "slOrdPx": "-1"}
+SOLD: Json = {"tpTriggerRatio": "-0.3", "tpOrdPx": "-1", "slTriggerRatio": "0.3", "slOrdPx": "-1"}
+
+SPLIT = [{**TAKE, "sz": "0.5"}, {**TAKE, "sz": "0.5"}]
+INDEX = [{**each, "tpTriggerPxType": "index"} for each in SPLIT]
+MARK = [{**each, "tpTriggerPxType": "mark"} for each in SPLIT]
+LAST = [{**SPLIT[0], "tpTriggerPxType": "last"}, SPLIT[1]]
+LIMITS = [{**LIMIT, "sz": "0.5"}, {**LIMIT, "sz": "0.5"}]
+
+ORDERS: list[Json] = [
+    {**SPOT, "tgtCcy": "quote_ccy", "attachAlgoOrds": [TAKE]},
+    {**SPOT, "tgtCcy": "base_ccy", "slippagePct": "0.01"},
+    {**SPOT, "side": "sell", "tgtCcy": "quote_ccy", "slippagePct": "0.01"},
+    {**SPOT, "side": "sell", "tgtCcy": "base_ccy", "attachAlgoOrds": [STOP]},
+    {**SPOT, "tdMode": "cross", "slippagePct": "0", "tgtCcy": "base_ccy", "banAmend": True},
+    {**SWAP, "side": "sell", "posSide": "long", "reduceOnly": True},
+    {**SWAP, "posSide": "short", "reduceOnly": True},
+    {**SWAP, "side": "sell", "posSide": "short", "reduceOnly": False},
+    {**SWAP, "ordType": "ioc", "isElpTakerAccess": True},
+    {**SWAP, "tdMode": "isolated", "outcome": "yes", "speedBump": "1"},
+    {**UNPRICED, "pxUsd": "100", "reduceOnly": False},
+    {**UNPRICED, "pxVol": "1", "reduceOnly": False},
+    {**UNPRICED, "ordType": "elp", "pxUsd": "100"},
+    {**UNPRICED, "ordType": "elp", "pxVol": "1"},
+    {**SWAP, "attachAlgoOrds": [{**BOUGHT}]},
+    {**SWAP, "side": "sell", "attachAlgoOrds": [{**SOLD}]},
+    {**SWAP, "attachAlgoOrds": [{**LIMIT, **STOP}]},
+    {**SWAP, "attachAlgoOrds": [{**TRAILING, "activePx": "120"}]},
+    {**SWAP, "attachAlgoOrds": [{**STOP, "tpOrdKind": "condition", "tpTriggerPxType": "mark"}]},
+    {**SWAP, "attachAlgoOrds": SPLIT},
+    {**SWAP, "attachAlgoOrds": LIMITS},
+    {**SWAP, "attachAlgoOrds": [*INDEX, STOP]},
+    {**SWAP, "attachAlgoOrds": [*MARK, STOP]},
+    {**SWAP, "attachAlgoOrds": LAST},
+    {**SWAP, "attachAlgoOrds": [LIMITS[0], {**LIMITS[1], "tpTriggerPx": "110"}]},
+    {**SWAP, "attachAlgoOrds": [TRAILING, *SPLIT]},
+    {**SWAP, "attachAlgoOrds": [LIMITS[0], STOP]},
+    {**SWAP, "attachAlgoOrds": [{**STOP, "amendPxOnTriggerType": "1"}, *SPLIT]},
+    {**SWAP, "attachAlgoOrds": [{"slTriggerRatio": "1", "amendPxOnTriggerType": "1"}, *SPLIT]},
+    {**SWAP, "attachAlgoOrds": [{"tpTriggerRatio": "0.3", "sz": "1"}, SPLIT[0]]},
+]
+
+ALGO: Json = {"instId": "BTC-USDT-SWAP", "tdMode": "cross", "side": "buy", "sz": "1"}
+CLOSING: Json = {
+    **{key: value for key, value in ALGO.items() if key != "sz"},
+    "ordType": "conditional",
+    "closeFraction": "1",
+}
+
+ALGO_ORDERS: list[Json] = [
+    {**ALGO, "ordType": "conditional", **STOP},
+    {**ALGO, "ordType": "conditional", "tgtCcy": "base_ccy", **TAKE},
+    {**ALGO, "ordType": "conditional", "tgtCcy": "quote_ccy", **STOP},
+    {**ALGO, "ordType": "conditional", **LIMIT},
+    {**ALGO, "ordType": "conditional", **TAKE, "cxlOnClosePos": True, "reduceOnly": True},
+    {**CLOSING, **TAKE, "reduceOnly": True},
+    {**CLOSING, **TAKE, "posSide": "long"},
+    {**CLOSING, **TAKE, **STOP, "ordType": "oco", "posSide": "net", "reduceOnly": True},
+    {**ALGO, "ordType": "oco", **TAKE, **STOP},
+    {**ALGO, "ordType": "oco", **LIMIT, **STOP},
+    {
+        **ALGO,
+        "ordType": "chase",
+        "chaseType": "ratio",
+        "chaseVal": "0.1",
+        "maxChaseType": "distance",
+        "maxChaseVal": "10",
+    },
+    {
+        **ALGO,
+        "ordType": "trigger",
+        "triggerPx": "1",
+        "orderPx": "-1",
+        "attachAlgoOrds": [{**TRAILING, "activePx": "120"}],
+    },
+    {**ALGO, "ordType": "trigger", "triggerPx": "1", "orderPx": "-1", "attachAlgoOrds": [BOUGHT]},
+    {
+        **ALGO,
+        "side": "sell",
+        "ordType": "trigger",
+        "triggerPx": "1",
+        "orderPx": "-1",
+        "attachAlgoOrds": [SOLD],
+    },
+]
+
+COPY: Json = {
+    "instType": "SWAP",
+    "uniqueCode": "25CD5A80241D6FE6",
+    "copyMgnMode": "cross",
+    "copyInstIdType": "copy",
+    "copyTotalAmt": "500",
+    "subPosCloseType": "copy_close",
+}
+
+GOOD: dict[str, list[Json]] = {
+    "POST /api/v5/trade/order": ORDERS,
+    "POST /api/v5/trade/batch-orders": ORDERS,
+    "POST /api/v5/trade/order-algo": ALGO_ORDERS,
+    "POST /api/v5/copytrading/first-copy-settings": [{**COPY, "copyAmt": "10"}],
+}
+
+# What a rule of each order type asks for: all that is wrong with it is that it has no type.
+ANY_ALGO: Json = {
+    **ALGO,
+    **TAKE,
+    **STOP,
+    **TRAILING,
+    "triggerPx": "1",
+    "orderPx": "-1",
+    "szLimit": "1",
+    "pxLimit": "1",
+    "timeInterval": "1",
+    "pxSpread": "1",
+    "lmtOrderNumber": "2",
+    "aggressiveness": "mid",
+}
+
+# Requests with one fault, out of reach from those above.
+NEARLY: dict[str, list[Json]] = {
+    "POST /api/v5/trade/order-algo": [
+        ANY_ALGO,
+        {**ALGO, "ordType": "conditional"},
+        {**ALGO, "ordType": "oco", **STOP},
+        {**ALGO, "ordType": "oco", **TAKE},
+    ]
+}
+
+NO_OBJECT = "`not` with `required` refuses what is no object, too"
+PAIRS = "a trigger and its price come in pairs: to forbid one is to forbid both"
+BY_SIDE = "what is allowed for either side is a part of it"
+CONTRADICTION = "without it the rules of two kinds would contradict each other"
+
+ATTACHED = "properties/attachAlgoOrds/items"
+TWICE = "allOf/properties/attachAlgoOrds/anyOf/items/properties"
+
+# Rules that say again what others say, so that no request can tell whether they are there: their
+# places without numbers, by operation.
+SAID_TWICE: dict[str, dict[str, str]] = {
+    "POST /api/v5/trade/order": {
+        f"{ATTACHED}/type": NO_OBJECT,
+        f"{ATTACHED}/properties/tpTriggerRatio/pattern": BY_SIDE,
+        f"{ATTACHED}/properties/slTriggerRatio/pattern": BY_SIDE,
+        f"{ATTACHED}/allOf/then/properties/slTriggerPx": PAIRS,
+        f"{ATTACHED}/allOf/then/properties/slOrdPx": PAIRS,
+        f"{ATTACHED}/allOf/then/properties/tpTriggerPx": PAIRS,
+        f"{ATTACHED}/allOf/then/properties/tpOrdPx": PAIRS,
+        f"{TWICE}/slTriggerPx": "sz forbids it by itself",
+        f"{TWICE}/slTriggerRatio": "sz forbids it by itself",
+        f"{TWICE}/slOrdPx": "sz forbids it by itself",
+        "required/ordType": CONTRADICTION,
+        "allOf/else/properties/slippagePct": "it needs tgtCcy, which is forbidden there",
+    },
+    "POST /api/v5/trade/amend-order": {f"{ATTACHED}/type": NO_OBJECT},
+    "POST /api/v5/trade/order-algo": {
+        f"{ATTACHED}/type": NO_OBJECT,
+        f"{ATTACHED}/properties/tpTriggerRatio/pattern": BY_SIDE,
+        f"{ATTACHED}/properties/slTriggerRatio/pattern": BY_SIDE,
+        "allOf/else/properties/tpTriggerPx": PAIRS,
+        "allOf/else/properties/tpOrdPx": PAIRS,
+        "allOf/else/properties/slTriggerPx": PAIRS,
+        "allOf/else/properties/slOrdPx": PAIRS,
+        "allOf/then/properties/tpOrdKind/const": "a limit take profit has no price of -1",
+        "allOf/else/properties/maxChaseType": "it comes with maxChaseVal, which is forbidden",
+        "allOf/else/properties/maxChaseVal": "it comes with maxChaseType, which is forbidden",
+    },
+    "POST /api/v5/tradingBot/grid/order-algo": {
+        "required/algoOrdType": CONTRADICTION,
+        "allOf/if/required/direction": "what may have basePos has a direction",
+    },
+    "POST /api/v5/tradingBot/grid/close-position": {
+        "if/required/mktClose": "it is required anyway",
+    },
+    "POST /api/v5/asset/withdrawal": {
+        "properties/rcvrInfo/properties/rcvrCountry/type": "the countries that are listed are text",
+    },
+}
+for single, batch in (
+    ("POST /api/v5/trade/order", "POST /api/v5/trade/batch-orders"),
+    ("POST /api/v5/trade/amend-order", "POST /api/v5/trade/amend-batch-orders"),
+):
+    SAID_TWICE[batch] = {
+        "items/type": NO_OBJECT,
+        **{f"items/{place}": why for place, why in SAID_TWICE[single].items()},
+    }

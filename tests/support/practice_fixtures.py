@@ -1,0 +1,23 @@
+"""What tests against the practice exchange start from; a conftest.py imports what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.practice import Practice, practice_exchange
+
+
+@pytest.fixture(scope="session")
+def running_practice() -> Iterator[Practice]:
+    """One process for all tests."""
+    with practice_exchange() as practice:
+        yield practice
+
+
+@pytest.fixture
+def practice(running_practice: Practice) -> Practice:
+    """A practice exchange that remembers nothing of the tests before."""
+    running_practice.reset()
+    return running_practice
