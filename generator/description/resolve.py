@@ -12,7 +12,7 @@ from ..errors import SpecError
 from .load import Pointer, is_mapping, is_sequence, line_of, load
 
 # What may stand beside a $ref: it says more about the use, and changes no rule.
-BESIDE_REF = {"$ref", "description", "default", "deprecated", "examples"}
+BESIDE_REF = {"$ref", "description", "x-okx-default", "deprecated", "examples"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,10 @@ def answer(work: Work, title: str) -> dict[str, Any]:
         properties[each.name] = _field(work, each, beside, title, replies)
     schema = {
         "title": work.claim(f"{title}Reply"),
-        "allOf": [{"$ref": f"{work.above}{ENVELOPE}"}],
-        "properties": properties,
+        "allOf": [
+            {"$ref": f"{work.above}{ENVELOPE}"},
+            {"type": "object", "properties": properties},
+        ],
     }
     return {"schema": schema, "examples": examples_in(work, "response", schema, facts.answers)}
 
@@ -89,7 +91,12 @@ def _row(work: Work, fields: tuple[Parameter, ...], title: str) -> dict[str, Any
     columns = [
         {"x-okx-column": each.name, **_field_type(work, each, [])} for each in outermost(fields)
     ]
-    return {"title": work.claim(f"{title}Row"), "type": "array", "prefixItems": columns}
+    return _row_of(work.claim(f"{title}Row"), columns)
+
+
+def _row_of(title: str, columns: list[dict[str, Any]]) -> dict[str, Any]:
+    """A row; columns that come later are text, as all of them."""
+    return {"title": title, "type": "array", "items": {"type": "string"}, "prefixItems": columns}
 
 
 def _open(
@@ -122,7 +129,7 @@ def _field(
         columns = [
             {"x-okx-column": each.name, **_field_type(work, each, [])} for each in outermost(inner)
         ]
-        row = {"title": work.claim(name, f"{name}Row"), "type": "array", "prefixItems": columns}
+        row = _row_of(work.claim(name, f"{name}Row"), columns)
         return {"type": "array", **about, "items": row}
     schema = _open(work, inner, (name, f"{title}{capital(parameter.name)}"), here)
     if work.kind("response", parameter, with_inner(parameter, here)).startswith("array"):

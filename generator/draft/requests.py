@@ -216,7 +216,7 @@ def _count(parameter: Parameter) -> dict[str, Any]:
     if most:
         schema["maximum"] = max(most)
     if parameter.default and parameter.default.isdigit():
-        schema["default"] = int(parameter.default)
+        schema["x-okx-default"] = int(parameter.default)
     return schema | {"description": "Most rows to return."}
 
 
@@ -267,9 +267,9 @@ def _default(parameter: Parameter, kind: str) -> dict[str, Any]:
         return {}
     if kind == "boolean":
         known = {"true": True, "false": False}
-        return {"default": known[default.lower()]} if default.lower() in known else {}
+        return {"x-okx-default": known[default.lower()]} if default.lower() in known else {}
     if kind == "integer":
-        return {"default": int(default)} if default.isdigit() else {}
+        return {"x-okx-default": int(default)} if default.isdigit() else {}
     if parameter.values and default not in parameter.values:
         return {}
-    return {"default": default}
+    return {"x-okx-default": default}

@@ -104,7 +104,8 @@ def _queries(operation: dict[str, Any], schemas: dict[str, Any], page: str) -> I
 def _answer_fields(
     reply: dict[str, Any], schemas: dict[str, Any], page: str
 ) -> Iterator[Parameter]:
-    for name, schema in _resolved(reply, schemas).get("properties", {}).items():
+    *_, own = _resolved(reply, schemas).get("allOf", [reply])
+    for name, schema in _resolved(own, schemas).get("properties", {}).items():
         if name == "data":
             yield from _fields(schema, schemas, page)
         else:
@@ -146,7 +147,7 @@ def _parameter(
     query: bool,
     page: str,
 ) -> Parameter:
-    default = schema.get("default")
+    default = schema.get("x-okx-default")
     return Parameter(
         name=name,
         type=_type(schema, schemas, query),

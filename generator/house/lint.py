@@ -119,7 +119,7 @@ def _torn_groups(root: Node) -> Iterator[SpecError]:
 _HELD = {
     "decimal": ("pattern", "Refer to fields.yaml#/Decimal."),
     "unix-ms": ("pattern", "Refer to fields.yaml#/Time."),
-    "boolean": ("enum", "Refer to fields.yaml#/Flag."),
+    "flag": ("enum", "Refer to fields.yaml#/Flag."),
     "comma-separated": ("pattern", "It says what an element is, and how many there may be."),
 }
 

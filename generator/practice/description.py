@@ -67,7 +67,7 @@ class Operation:
     example: str
     """The documented answer as JSON text; empty where it is binary."""
     answer: Json
-    """The schema of the answer."""
+    """The schema of what the answer has beside code and msg."""
 
     @property
     def has_body(self) -> bool:
@@ -154,8 +154,14 @@ def _operation(description: Description, key: str, operation: Json, single: str)
         has_deadline=any(each["name"] == "expTime" for each in parameters),
         content_type=content_type,
         example=json.dumps(examples[0] if examples else _NOTHING) if is_json else "",
-        answer=media["schema"],
+        answer=_own_part(description, media["schema"]),
     )
+
+
+def _own_part(description: Description, reply: Json) -> Json:
+    """The schema of an answer without its envelope."""
+    *_, own = description.resolved(reply).get("allOf", [reply])
+    return description.resolved(own)
 
 
 def _reachable(description: Description, schema: Any) -> Json:

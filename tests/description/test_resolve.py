@@ -155,7 +155,7 @@ def test_a_description_beside_a_reference_comes_first(tmp_path: Path) -> None:
 
 
 def test_a_default_beside_a_reference(tmp_path: Path) -> None:
-    body = request({"side": {"$ref": "fields.yaml#/Side", "default": "buy"}})
+    body = request({"side": {"$ref": "fields.yaml#/Side", "x-okx-default": "buy"}})
     module = package(asking(body), tmp_path, fields={"Side": text(enum=["buy", "sell"])})
     assert "Without it the exchange takes buy." in " ".join(request_of(module).__doc__.split())
 

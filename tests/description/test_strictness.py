@@ -111,7 +111,7 @@ def paged(**pages: Any) -> Json:
     """A description with one GET that is read page by page."""
     leg = item({"px": text()}, title="Leg")
     read = item({"ordId": text(), "uTime": text(), "leg": {**leg, "description": "A leg."}})
-    limit = schema("integer", default=100)
+    limit = schema("integer", **{"x-okx-default": 100})
     names = {"after": text(), "before": text(), "end": text(), "begin": text(), "limit": limit}
     parameters = [query(name, rules) for name, rules in names.items()]
     return root({PATH: get(parameters, read, **{"x-okx-pages": pages})})
@@ -162,7 +162,13 @@ def test_pages_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "rules", [None, schema("integer"), schema("integer", default=0), text(default="100")]
+    "rules",
+    [
+        None,
+        schema("integer"),
+        schema("integer", **{"x-okx-default": 0}),
+        text(**{"x-okx-default": "100"}),
+    ],
 )
 def test_rows_that_share_a_cursor_need_the_size_of_a_page(
     tmp_path: Path, rules: Json | None

@@ -67,11 +67,17 @@ def reply(folder: Path, *rows: str, answer: str) -> Json:
     return found
 
 
+def own(schema: Json) -> Json:
+    """What an answer has beside code and msg, by name."""
+    found: Json = schema["allOf"][1]["properties"]
+    return found
+
+
 def field(folder: Path, row: str, value: str = '""') -> Json:
     """The schema of the one field of an answer, without its words."""
     name = row.partition(" ")[0].strip("~")
     answer = f'{{"code": "0", "msg": "", "data": [{{"{name}": {value}}}]}}'
-    items = reply(folder, row, answer=answer)["properties"]["data"]["items"]
+    items = own(reply(folder, row, answer=answer))["data"]["items"]
     (found,) = items["properties"].values()
     return plain(found)
 

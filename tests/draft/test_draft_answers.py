@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.draft.drafts import Json, field, plain, post, reply
+from tests.draft.drafts import Json, field, own, plain, post, reply
 
 ANSWERS = {
     "a text": ("name | String | A", '"x"', {"type": "string"}),
@@ -64,7 +64,7 @@ def test_fields_inside_fields(tmp_path: Path) -> None:
     )
     found = reply(tmp_path, *rows, answer=answer)
     assert found["title"] == "PlaceThingReply"
-    item = found["properties"]["data"]["items"]
+    item = own(found)["data"]["items"]
     fills = item["properties"]["fills"]
     assert (fills["type"], fills["items"]["title"]) == ("array", "PlaceThingFills")
     by = fills["items"]["properties"]["by"]
@@ -74,14 +74,14 @@ def test_fields_inside_fields(tmp_path: Path) -> None:
 
 def test_data_that_is_one_object(tmp_path: Path) -> None:
     answer = '{"code": "0", "msg": "", "data": {"ordId": "1"}}'
-    data = reply(tmp_path, "ordId | String | A", answer=answer)["properties"]["data"]
+    data = own(reply(tmp_path, "ordId | String | A", answer=answer))["data"]
     assert (data["type"], list(data["properties"])) == ("object", ["ordId"])
 
 
 def test_data_that_are_rows(tmp_path: Path) -> None:
     answer = '{"code": "0", "msg": "", "data": [["1", "2"], ["3", "4"]]}'
     rows = ("ts | String | Unix timestamp in milliseconds", "vol | String | B")
-    data = reply(tmp_path, *rows, answer=answer)["properties"]["data"]
+    data = own(reply(tmp_path, *rows, answer=answer))["data"]
     assert data["items"]["type"] == "array"
     assert [plain(each) for each in data["items"]["prefixItems"]] == [
         {"x-okx-column": "ts", "type": "string", "format": "unix-ms"},
@@ -91,16 +91,14 @@ def test_data_that_are_rows(tmp_path: Path) -> None:
 
 def test_data_that_is_one_row(tmp_path: Path) -> None:
     answer = '{"code": "0", "msg": "", "data": ["1", "2"]}'
-    data = reply(tmp_path, "ts | String | A", "vol | String | B", answer=answer)["properties"][
-        "data"
-    ]
+    data = own(reply(tmp_path, "ts | String | A", "vol | String | B", answer=answer))["data"]
     assert [each["x-okx-column"] for each in data["prefixItems"]] == ["ts", "vol"]
 
 
 def test_what_stands_beside_data_is_described_there(tmp_path: Path) -> None:
     answer = '{"code": "0", "msg": "", "data": [{"ordId": "1"}], "inTime": "1"}'
     rows = ("ordId | String | A", "inTime | String | Unix timestamp in microseconds")
-    properties = reply(tmp_path, *rows, answer=answer)["properties"]
+    properties = own(reply(tmp_path, *rows, answer=answer))
     assert list(properties) == ["data", "inTime"]
     assert plain(properties["inTime"]) == {"type": "string", "format": "unix-us"}
     assert list(properties["data"]["items"]["properties"]) == ["ordId"]
@@ -117,7 +115,7 @@ def test_what_only_the_example_has_is_described_and_said_to_be(tmp_path: Path) -
     assert plain(content["schema"]["properties"]["more"]) == {"type": "integer"}
     assert list(content["schema"]["properties"]) == ["a", "more"]
     schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
-    fields = schema["properties"]["data"]["items"]["properties"]
+    fields = own(schema)["data"]["items"]["properties"]
     assert plain(fields["extra"]) == {"type": "boolean"}
     assert [each["where"] for each in operation["x-okx-errata"]][:1] == ["request more"]
     assert "response extra" in [each["where"] for each in operation["x-okx-errata"]]

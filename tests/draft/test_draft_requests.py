@@ -24,7 +24,7 @@ BARE = {
     ),
     "a default": (
         "name | String | No | Words\n`a`: one\n`b`: two\nThe default is `b`.",
-        {"type": "string", "enum": ["a", "b"], "default": "b"},
+        {"type": "string", "enum": ["a", "b"], "x-okx-default": "b"},
     ),
     "a length": (
         "name | String | Yes | Words, up to 20 characters",
@@ -32,15 +32,15 @@ BARE = {
     ),
     "a flag": (
         "name | Boolean | No | Words, the default is `false`.",
-        {"type": "boolean", "default": False},
+        {"type": "boolean", "x-okx-default": False},
     ),
     "a flag that is on": (
         "name | Bool | No | Default is `true`.",
-        {"type": "boolean", "default": True},
+        {"type": "boolean", "x-okx-default": True},
     ),
     "a whole number": (
         "name | Integer | No | Words, the default is `5`.",
-        {"type": "integer", "default": 5},
+        {"type": "integer", "x-okx-default": 5},
     ),
     "a list": (
         "name | Array of strings | No | Words",
@@ -50,7 +50,7 @@ BARE = {
     "a number": ("maxSz | String | Yes | Words", {"$ref": f"{FIELDS}Decimal"}),
     "a number with a default": (
         "maxSz | String | No | Default is `1`.",
-        {"$ref": f"{FIELDS}Decimal", "default": "1"},
+        {"$ref": f"{FIELDS}Decimal", "x-okx-default": "1"},
     ),
     "a time": (
         "since | String | No | Unix timestamp format in milliseconds",
@@ -368,7 +368,7 @@ QUERIES = {
     "how many rows": (
         "limit | String | No | The maximum is 100. The default is 50.",
         "?limit=10",
-        {"type": "integer", "minimum": 1, "maximum": 100, "default": 50},
+        {"type": "integer", "minimum": 1, "maximum": 100, "x-okx-default": 50},
         10,
     ),
     "a list": (

@@ -60,7 +60,7 @@ def described_as(folder: Path, **more: Any) -> Path:
         {
             "instId": tiny.text(),
             "side": tiny.text(enum=["buy", "sell"]),
-            "kind": tiny.text(enum=["slow", "fast"], default="slow"),
+            "kind": tiny.text(enum=["slow", "fast"], **{"x-okx-default": "slow"}),
             "clId": tiny.text(minLength=1, maxLength=32),
             "px": tiny.text(),
             "legs": objects(leg),

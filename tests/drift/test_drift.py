@@ -438,7 +438,7 @@ def test_a_query_is_text_and_its_lists_have_commas(tmp_path: Path) -> None:
     parameters = [
         tiny.query(
             "limit",
-            tiny.schema("integer", minimum=1, default=100),
+            tiny.schema("integer", minimum=1, **{"x-okx-default": 100}),
             examples={"documented": {"value": 5}},
         ),
         tiny.query(

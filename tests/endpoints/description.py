@@ -49,9 +49,12 @@ def request_examples(key: str) -> dict[str, Any]:
 
 
 def reply_schema(key: str) -> Json | None:
-    """The schema of a successful answer; None where it is no JSON."""
+    """The schema of a successful answer beside its envelope; None where it is no JSON."""
     content = operations()[key]["responses"]["200"]["content"]
-    return resolved(content[JSON]["schema"]) if JSON in content else None
+    if JSON not in content:
+        return None
+    own: Json = resolved(content[JSON]["schema"])["allOf"][1]
+    return own
 
 
 def reply_examples(key: str) -> dict[str, Any]:

@@ -136,7 +136,7 @@ def expected(schema: Json, wire: Any) -> Any:
             return EPOCH + timedelta(milliseconds=int(wire))
         case "unix-us":
             return EPOCH + timedelta(microseconds=int(wire))
-        case "boolean":
+        case "flag":
             return {"true": True, "false": False}[wire]
         case "comma-separated":
             return wire.split(",")
@@ -155,7 +155,7 @@ SAMPLES = {
     ("string", "decimal"): "-0.0100",
     ("string", "unix-ms"): "1597026383085",
     ("string", "unix-us"): "1695190491421339",
-    ("string", "boolean"): "false",
+    ("string", "flag"): "false",
     ("string", "comma-separated"): "read_only,trade",
     ("string", "password"): "22582BD0CFF14C41EDBF1AB98506286D",
     ("boolean", ""): False,

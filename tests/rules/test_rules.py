@@ -80,7 +80,7 @@ def test_a_condition_that_asks_for_its_parameter(tmp_path: Path) -> None:
 )
 def test_a_default_can_be_seen(tmp_path: Path, default: Any, told: str) -> None:
     kind = {str: "string", bool: "boolean", int: "integer"}[type(default)]
-    module = package(asking(request({"a": schema(kind, default=default)})), tmp_path)
+    module = package(asking(request({"a": schema(kind, **{"x-okx-default": default})})), tmp_path)
     doc = " ".join(request_of(module).__doc__.split())
     assert f"Without it the exchange takes {told}." in doc
 
@@ -161,7 +161,7 @@ def test_true_and_false_as_schemas(tmp_path: Path, place: str, value: bool) -> N
 
 
 FORMATS = [
-    *("decimal", "unix-ms", "unix-us", "boolean", "comma-separated", "password"),
+    *("decimal", "unix-ms", "unix-us", "flag", "comma-separated", "password"),
     *("binary", "date-time", "", "Decimal"),
 ]
 
@@ -207,7 +207,7 @@ def answer_values(form: str) -> dict[str, Json]:
     }
 
 
-TEXT = {"decimal", "unix-ms", "boolean", "comma-separated", "password"}
+TEXT = {"decimal", "unix-ms", "flag", "comma-separated", "password"}
 IN_REQUESTS = {"text": TEXT, "field of an object": TEXT}
 IN_ANSWERS = {
     **dict.fromkeys(("text", "column"), TEXT | {"unix-us"}),

@@ -104,7 +104,7 @@ def description(value: str) -> Json:
     body = request(
         {
             "said": text(description=value, examples=[value], **{"$comment": value}),
-            "chosen": text(enum=[value, "other"], default=value),
+            "chosen": text(enum=[value, "other"], **{"x-okx-default": value}),
             "tested": text(),
             "needed": text(),
             "leg": {
@@ -126,7 +126,9 @@ def description(value: str) -> Json:
     )
     data = item(
         {
-            "said": text(description=value, **{"x-extensible-enum": [value]}, default=value),
+            "said": text(
+                description=value, **{"x-extensible-enum": [value], "x-okx-default": value}
+            ),
             "leg": {
                 **item({"px": text(description=value)}, title="PlacedLeg"),
                 "description": value,
@@ -173,14 +175,14 @@ def header(value: str) -> Json:
         "name": "shown",
         "in": "header",
         "description": value,
-        "schema": text(enum=[value, "other"], default=value, **{"$comment": value}),
+        "schema": text(enum=[value, "other"], **{"x-okx-default": value, "$comment": value}),
         "examples": {value: {"value": value, "summary": value, "description": value}},
     }
 
 
 def line(value: str) -> Json:
     """A row with a text wherever one stands."""
-    said = {"description": value, "x-extensible-enum": [value], "default": value}
+    said = {"description": value, "x-extensible-enum": [value], "x-okx-default": value}
     columns = [
         text(**{"x-okx-column": "o", "x-okx-name": "open", **said}),
         text(**{"x-okx-column": "vol", **said}, format="decimal"),

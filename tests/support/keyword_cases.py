@@ -205,7 +205,7 @@ SUPPORTED: dict[str, list[Case]] = {
 ANNOTATIONS: dict[str, Any] = {
     "title": "Named",
     "description": "Told.",
-    "default": "x",
+    "x-okx-default": "x",
     "deprecated": True,
     "examples": ["x"],
     "format": "decimal",
@@ -216,6 +216,7 @@ ANNOTATIONS: dict[str, Any] = {
 REFERENCES = {"$ref"}
 
 REFUSED: dict[str, Any] = {
+    "default": "x",
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://example.com/a",
     "$anchor": "a",

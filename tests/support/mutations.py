@@ -36,7 +36,7 @@ TEXTS = [
 # How long lists are, here and there, at least or at most, and one more.
 SIZES = (1, 2, 3, 4, 10, 11, 20, 21)
 
-NO_RULES = {"title", "description", "default", "format", "deprecated", "unevaluatedProperties"}
+NO_RULES = {"title", "description", "format", "deprecated", "unevaluatedProperties"}
 
 
 def inlined(schema: Any, resolved: Callable[[Json], Json]) -> Any:

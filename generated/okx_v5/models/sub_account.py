@@ -105,12 +105,9 @@ class CreateSubAccountApiKeyRequest(Request):
         else:
             if not isinstance(passphrase, str):
                 raise cls.refusal(at, "passphrase", "must be a string")
-            if len(passphrase) < 8:
-                raise cls.refusal(at, "passphrase", "must have at least 8 characters")
-            if len(passphrase) > 32:
-                raise cls.refusal(at, "passphrase", "must have at most 32 characters")
             if not (
-                (not isinstance(passphrase, str) or MATCH_FB3E74DA(passphrase) is not None)
+                (isinstance(passphrase, str) and len(passphrase) >= 8 and len(passphrase) <= 32)
+                and (not isinstance(passphrase, str) or MATCH_FB3E74DA(passphrase) is not None)
                 and (not isinstance(passphrase, str) or MATCH_A7DB9BF6(passphrase) is not None)
                 and (not isinstance(passphrase, str) or MATCH_B2DCE478(passphrase) is not None)
                 and (not isinstance(passphrase, str) or MATCH_66FF897A(passphrase) is not None)

@@ -21,7 +21,7 @@ ANNOTATIONS = frozenset(
     {
         "title",  # the name of the class
         "description",  # the docstring
-        "default",  # what the exchange takes without it; told in the docstring, never sent
+        "x-okx-default",  # what the exchange takes without it; told in the docstring, never sent
         "examples",  # shown to readers of the description
         "deprecated",  # told in the docstring
         "format",  # decides how Python values are written and read, see types

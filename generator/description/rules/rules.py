@@ -38,7 +38,7 @@ MOST_NAMED = 40
 # What a value must be, where the text that it goes out as would say nothing to the caller.
 _FORMAT_WORDS = {
     "unix-ms": "must be a time: an aware datetime, or milliseconds since 1970",
-    "boolean": "must be True or False",
+    "flag": "must be True or False",
 }
 
 

@@ -54,6 +54,8 @@ class _Bundler:
 
     def schema(self, node: Node) -> Any:
         """A schema: a reference to a component where it has a name."""
+        if node.value is False:
+            return {"not": {}}  # the same, for tools that take every schema for an object
         if not isinstance(node.value, dict):
             return node.value
         target = node.target()
@@ -67,7 +69,9 @@ class _Bundler:
     def _body(self, node: Node) -> dict[str, Any]:
         body: dict[str, Any] = {}
         for key, child in node.items():
-            if key in _ONE:
+            if key == "additionalProperties" and child.value is False:
+                body[key] = False  # every tool knows this one
+            elif key in _ONE:
                 body[key] = self.schema(child)
             elif key in _LIST:
                 body[key] = [self.schema(element) for element in child.elements()]

@@ -18,6 +18,8 @@ _OPEN = ANNOTATIONS | {"type", "x-extensible-enum"}
 _COLUMN = frozenset(("x-okx-column", "x-okx-name"))
 # What says the parts of a kind of value: only the one that is read, and it is read first.
 _PARTS = {"object": ("properties", "additionalProperties"), "array": ("prefixItems", "items")}
+# Columns that are not described yet are text, as all of them.
+_TEXT_COLUMN = {"type": "string"}
 _OWN = {"code", "msg", "data"}
 
 
@@ -36,11 +38,27 @@ def answer(responses: Node, models: Models) -> Answer:
     reply = content["schema"]
     reply.only({"title", "description", "allOf", "properties"}, "the schema of an answer")
     class_name(reply["title"])
-    item, data = _data(reply["properties"]["data"].resolved(), models)
+    properties = _own_properties(reply)
+    item, data = _data(properties["data"].resolved(), models)
     plain = Code(f"Reply[{item}]")
-    name = _reply_model(reply, plain, models) or plain
+    name = _reply_model(reply, properties, plain, models) or plain
     classes = (name, item) if name != plain else (item,)
     return Answer(item, name, data, tuple(each for each in classes if str(each) in models.places))
+
+
+def _own_properties(reply: Node) -> Node:
+    """What an answer has beside code and msg: those are of the envelope, the first of its parts."""
+    if "allOf" not in reply:
+        return reply["properties"]
+    parts = reply["allOf"].elements()
+    if "properties" in reply or len(parts) != 2:
+        raise reply.error(
+            "an answer has two parts: the envelope, and what it has itself",
+            "Write allOf: [{$ref: …envelope.yaml#/Envelope}, {type: object, properties: …}].",
+        )
+    parts[1].only({"type", "properties"}, "the second part of an answer")
+    parts[1]["type"].one_of(("object",))
+    return parts[1]["properties"]
 
 
 def _bytes(content: Node) -> Answer:
@@ -72,17 +90,17 @@ def _data(data: Node, models: Models) -> tuple[Code, Code]:
     raise element.error("data is a list of objects, rows, text or lists of text")
 
 
-def _reply_model(reply: Node, plain: Code, models: Models) -> Code | None:
+def _reply_model(reply: Node, properties: Node, plain: Code, models: Models) -> Code | None:
     """The class of a reply that has more beside `data`; None where it has not."""
-    beside = {wire: node for wire, node in reply["properties"].items() if wire not in _OWN}
+    beside = {wire: node for wire, node in properties.items() if wire not in _OWN}
     for wire in ("code", "msg"):
-        if wire in reply["properties"]:
-            raise reply["properties"][wire].error(f"{wire} stands in the envelope already")
+        if wire in properties:
+            raise properties[wire].error(f"{wire} stands in the envelope already")
     if not beside:
         return None
     name = models.claim(reply)
     fields: list[ItemField] = []
-    names = unique_names(reply["properties"])
+    names = unique_names(properties)
     for wire, node in beside.items():
         python = names[wire]
         if python in REPLY:
@@ -134,6 +152,8 @@ def _keep_open(schema: Node, more: frozenset[str] = frozenset()) -> None:
     kind = schema["type"].text()
     parts = _PARTS.get(kind, ())
     known = _OPEN | more | set([part for part in parts if part in schema][:1])
+    if "prefixItems" in schema and schema.value.get("items") == _TEXT_COLUMN:
+        known |= {"items"}
     if parts:
         format_of(schema)
     for key, node in schema.items():
@@ -188,7 +208,7 @@ _SCALARS = {
     ("string", "decimal"): ("WireText", "DecimalField"),
     ("string", "unix-ms"): ("WireText", "TimeField"),
     ("string", "unix-us"): ("WireText", "MicrosecondTimeField"),
-    ("string", "boolean"): ("WireText", "FlagField"),
+    ("string", "flag"): ("WireText", "FlagField"),
     ("string", "comma-separated"): ("WireText", "CommaField"),
     ("string", "password"): ("WireText", "SecretField"),
     ("boolean", ""): ("WireFlag", "FlagField"),

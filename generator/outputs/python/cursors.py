@@ -48,5 +48,5 @@ def _page_size(node: Node) -> int:
     """How many rows a page has where `limit` does not say."""
     for parameter in node["parameters"].elements():
         if parameter["name"].text() == "limit":
-            return parameter["schema"].resolved()["default"].positive()
-    raise node["x-okx-pages"].error("rows that share a cursor need a limit with a default")
+            return parameter["schema"].resolved()["x-okx-default"].positive()
+    raise node["x-okx-pages"].error("rows that share a cursor need a limit with x-okx-default")

@@ -226,7 +226,7 @@ class _Kind:
 _TEXT = {
     "decimal": ("Number", "self._number({wire}, {name})", "DecimalField"),
     "unix-ms": ("Time", "self._time({wire}, {name})", "TimeField"),
-    "boolean": ("bool", "self._flag({name})", "FlagField"),
+    "flag": ("bool", "self._flag({name})", "FlagField"),
     "comma-separated": ("Sequence[str]", "self._commas({wire}, {name})", "CommaField"),
     "password": ("str", "{name}", "SecretField"),
 }
@@ -307,7 +307,7 @@ def about(schema: Node) -> str:
     if node is None:
         raise schema.error(f"{schema.name!r} has no description", "Say in a sentence what it is.")
     text = " ".join(node.prose().split())
-    default = schema.get("default")
+    default = schema.get("x-okx-default")
     if default is not None:
         shown = str(default.value).lower() if isinstance(default.value, bool) else default.value
         shown = repr(shown) if isinstance(shown, str) and not shown.strip() else shown

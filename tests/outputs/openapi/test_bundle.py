@@ -338,7 +338,7 @@ def test_the_command_writes_both_forms_and_only_what_changed(
 
 
 # They say how text is read that can be empty, too; to another tool it is text.
-FORMATS = ["decimal", "unix-ms", "unix-us", "boolean", "comma-separated", "password"]
+FORMATS = ["decimal", "unix-ms", "unix-us", "flag", "comma-separated", "password"]
 
 
 @pytest.fixture(scope="module")

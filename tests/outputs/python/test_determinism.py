@@ -166,6 +166,14 @@ def test_the_committed_package_has_the_bytes_that_are_generated() -> None:
     assert [name for name in committed if "__pycache__" not in name and name not in made] == []
 
 
+DATA = {
+    "type": "array",
+    "items": {
+        "title": "AbandonPositionResult",
+        "type": "object",
+        "properties": {"abandonId": text()},
+    },
+}
 NEW = {
     "post": {
         "operationId": "trade.abandon_position",
@@ -199,17 +207,10 @@ NEW = {
                     "application/json": {
                         "schema": {
                             "title": "AbandonPositionReply",
-                            "allOf": [{"$ref": "../../schemas/envelope.yaml#/Envelope"}],
-                            "properties": {
-                                "data": {
-                                    "type": "array",
-                                    "items": {
-                                        "title": "AbandonPositionResult",
-                                        "type": "object",
-                                        "properties": {"abandonId": text()},
-                                    },
-                                }
-                            },
+                            "allOf": [
+                                {"$ref": "../../schemas/envelope.yaml#/Envelope"},
+                                {"type": "object", "properties": {"data": DATA}},
+                            ],
                         }
                     }
                 },
