@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test bench bundle vendor drift draft mock clean
+.PHONY: help setup generate check lint test bench bundle vendor models drift draft mock clean
 
 help: ## show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,10 @@ bundle: $(READY) ## write dist/openapi.yaml and dist/openapi.json
 vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor
 	@test -n "$(DEST)" || { echo 'Say where to: make vendor DEST=src/app/_vendor' >&2; exit 2; }
 	$(BIN)/okxgen vendor "$(DEST)"
+
+models: $(READY) ## write pydantic models into another project: make models DEST=src/app/okx_models
+	@test -n "$(DEST)" || { echo 'Say where to: make models DEST=src/app/okx_models' >&2; exit 2; }
+	$(BIN)/okxgen models "$(DEST)"
 
 drift: $(READY) ## tell what the documentation says and spec/ does not: make drift DOCS=docs/pages
 	@test -n "$(DOCS)" || { echo 'Say against what: make drift DOCS=docs/pages' >&2; exit 2; }

@@ -1,4 +1,4 @@
-"""okxgen: generate, check, lint, bundle, vendor; facts, drift, draft; mock."""
+"""okxgen: generate, check, lint, bundle, vendor, models; facts, drift, draft; mock."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from pathlib import Path
 from .errors import SpecError
 
 # What is needed by one command alone.
-_EXTRAS = {"aiohttp": "mock", "jsonschema_rs": "mock"}
+_EXTRAS = {
+    "aiohttp": "mock",
+    "jsonschema_rs": "mock",
+    "black": "models",
+    "datamodel_code_generator": "models",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     vendoring = commands.add_parser("vendor", help="copy the package into another project")
     vendoring.add_argument("dest", type=Path, help="the folder it goes into")
     vendoring.set_defaults(command=vendor)
+    modelling = commands.add_parser("models", help="write pydantic models of requests and replies")
+    modelling.add_argument("dest", type=Path, help="the package they become")
+    modelling.set_defaults(command=models)
     docs = "a directory of Markdown pages, or a page"
     reading = commands.add_parser("facts", help="print what the documentation says")
     reading.add_argument("docs", type=Path, help=docs)
@@ -166,6 +174,22 @@ def vendor(options: argparse.Namespace) -> int:
 
     target = vendor(options.spec, options.dest)
     print(f"vendored into {target}")
+    return 0
+
+
+def models(options: argparse.Namespace) -> int:
+    """Write pydantic models of every request and reply as a package."""
+    from .outputs.files import write
+    from .outputs.pydantic.generate import model_files
+
+    if options.dest.suffix == ".py" or options.dest.is_file():
+        print(f"{options.dest} must be a folder: the models are a package", file=sys.stderr)
+        return 2
+    changes = write(model_files(options.spec), options.dest)
+    for name in (*changes.written, *changes.deleted):
+        print(f"{'wrote' if name in changes.written else 'deleted'} {options.dest / name}")
+    if not changes:
+        print(f"{options.dest} is up to date")
     return 0
 
 

@@ -1,0 +1,1 @@
+"""Models for pydantic, written by datamodel-code-generator."""
