@@ -170,8 +170,8 @@ def _is_map(value: Any) -> bool:
 
 def _unknown(work: Work, parameter: Parameter, values: list[Any]) -> dict[str, Any]:
     """An object that only its example tells of."""
-    where = f"response {parameter.name}"
-    work.differs(where, "The table does not tell what is in it.", "What the example has.")
+    place = f"response.{work.whole_name('response', parameter)}"
+    work.differs(place, {"meaning": "The table does not tell its fields."}, "Those of the example.")
     here = [each for value in values for each in (value if is_sequence(value) else [value])]
     names = dict.fromkeys(name for each in here if is_mapping(each) for name in each)
     inner = tuple(replace(parameter, name=name, type="", values=()) for name in names)

@@ -12,6 +12,7 @@ from typing import Any
 from ..description.load import is_sequence
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
+from ..drift.settled import digest
 from ..outputs.python.names import snake
 from . import shown
 
@@ -40,7 +41,7 @@ class Work:
     """Titles and operation IDs that others have."""
     marks: list[str] = field(default_factory=list[str])
     """What is left to do about the operation as a whole."""
-    errata: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+    errata: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
 
     def claim(self, *names: str) -> str:
         """The first of some names that nothing else has; the last counted on where all are."""
@@ -52,19 +53,25 @@ class Work:
     def kind(self, where: str, parameter: Parameter, kind: str) -> str:
         """The type of a parameter: that of its example, and a note where the table has another."""
         documented = parameter.type
-        known = self.facts.request if where == "request" else self.facts.answer
         if documented and not _is_kind(kind, documented):
-            place = (parameter.page, parameter.line)
-            names = (each.name for each in known if (each.page, each.line) == place)
-            name = next(names, parameter.name)
-            says = f"{documented} in the table, {kind} in the example."
-            self.differs(f"{where} {name}", says, kind)
+            place = f"{where}.{self.whole_name(where, parameter)}"
+            self.differs(place, {"type": documented}, f"{kind}, as in the example.")
         return kind or documented
 
-    def differs(self, where: str, says: str, settled: str) -> None:
-        """Note that a page contradicts itself."""
+    def whole_name(self, where: str, parameter: Parameter) -> str:
+        """The name of a parameter with those it stands under."""
+        known = self.facts.request if where == "request" else self.facts.answer
+        place = (parameter.page, parameter.line)
+        names = (each.name for each in known if (each.page, each.line) == place)
+        return next(names, parameter.name)
+
+    def differs(self, place: str, said: dict[str, Any], settled: str) -> None:
+        """Note that a page contradicts itself: what it says, by what that is about."""
         why = mark(f"why, see {self.facts.page}:{self.facts.line}")
-        self.errata.append({"where": where, "says": says, "settled": settled, "why": why})
+        about = list(said)
+        told = {kind: value for kind, value in said.items() if value is not None}
+        entry = {"at": [place], "about": about, "said": told, "settled": settled, "why": why}
+        self.errata.append({key: value for key, value in entry.items() if value != {}})
 
 
 def mark(what: str) -> str:
@@ -100,12 +107,14 @@ def untold(
     work: Work, where: str, told: Iterable[Parameter], values: Iterable[Any]
 ) -> Iterator[Parameter]:
     """What examples have and the table has not."""
+    told = tuple(told)
     known = {snake(each.name.partition(".")[0]) for each in told}
+    above = next((work.whole_name(where, each).removesuffix(each.name) for each in told), "")
     for name in dict.fromkeys(name for each in values for name in shown.names(each)):
         if _WIRE.match(name) and snake(name) not in known:
             known.add(snake(name))
-            says = "The example has it, the table has not."
-            work.differs(f"{where} {name}", says, "It is described.")
+            place = f"{where}.{above}{name}"
+            work.differs(place, {"removed": None}, "It is described, for an example has it.")
             yield Parameter(name, "", page=work.facts.page, line=work.facts.line)
 
 
@@ -137,8 +146,7 @@ def examples_in(
             name = "documented" if not examples else f"example_{len(examples) + 1}"
             examples[name] = {"value": each.value}
         else:
-            says = f"The example at line {each.line} breaks what the table says."
-            work.differs(f"{where} example", says, "It is left out.")
+            work.differs(f"example.{where}", {"example": digest(each.value)}, "It is left out.")
     missing = mark(f"an example, see {work.facts.page}:{work.facts.line}")
     return examples or {"documented": {"value": missing}}
 

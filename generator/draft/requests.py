@@ -8,6 +8,7 @@ from typing import Any
 from ..description.load import is_mapping, is_sequence
 from ..docs.facts import Parameter
 from ..drift.described import lengths
+from ..drift.settled import digest
 from ..house.lint import query_examples, query_schema
 from . import shown
 from .drafting import (
@@ -129,7 +130,7 @@ def _add_query(work: Work, found: dict[str, Any], query: dict[str, str]) -> None
     }
     unknown = query.keys() - read.keys()
     if unknown or not shown.allows(query_schema(found), read, work.target):
-        work.differs("request example", "It breaks what the table says.", "It is left out.")
+        work.differs("example.request", {"example": digest(query)}, "It is left out.")
         return
     count = len(query_examples(found))
     name = f"example_{count + 1}" if count else "documented"

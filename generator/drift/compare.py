@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
 from ..docs.facts import Documentation, Facts, Parameter
 from ..docs.limits import RateLimit
 from .described import Described
+from .settled import Erratum, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,25 @@ class Drift:
     page: str
     line: int
 
+    @property
+    def place(self) -> str:
+        """Where an erratum stands that speaks of it."""
+        return f"{self.where}.{self.field}" if self.field else self.where
+
+    @property
+    def said(self) -> Any:
+        """What an erratum repeats of the documentation: of an example a digest."""
+        return digest(self.documented) if self.change == "example" else self.documented
+
     def as_json(self) -> dict[str, Any]:
         """The difference as plain values."""
-        return asdict(self)
+        return {**asdict(self), "place": self.place, "said": self.said}
 
     def __str__(self) -> str:
         what = f"{self.where} {self.field}" if self.field else self.where
-        told = ""
+        told = f" {self.said}" if self.change == "example" else ""
         if self.documented is not None or self.described is not None:
-            told = f": {_shown(self.documented)}, was {_shown(self.described)}"
+            told += f": {_shown(self.documented)}, was {_shown(self.described)}"
         return f"{what} {self.change}{told}  ({self.page}:{self.line})"
 
 
@@ -58,11 +69,37 @@ def against_description(
             found.append(_added(facts))
             continue
         drifts = _differences(facts, known.facts, copies=False)
-        found.extend(each for each in drifts if not _is_settled(each, known.errata))
+        found.extend(_unsettled(list(drifts), known))
     if complete:
-        gone = sorted(description.keys() - documentation.operations.keys())
-        found.extend(_removed(description[operation].facts) for operation in gone)
+        for operation in sorted(description.keys() - documentation.operations.keys()):
+            gone = description[operation]
+            found.extend(_unsettled([_removed(gone.facts)], gone, stale=False))
     return found
+
+
+def _unsettled(drifts: list[Drift], known: Described, *, stale: bool = True) -> Iterator[Drift]:
+    """The differences that no erratum settles, and the errata that settle nothing any more."""
+    used: set[tuple[Erratum, str, str]] = set()
+    left: set[tuple[str, str]] = set()
+    for drift in drifts:
+        by = [each for each in known.errata if each.settles(drift.place, drift.change, drift.said)]
+        used.update((each, drift.place, drift.change) for each in by)
+        if not by:
+            left.add((drift.place, drift.change))
+            yield drift
+    facts = known.facts
+    for erratum in known.errata if stale else ():
+        for place, kind in erratum.facts:
+            if (
+                place != "endpoint"
+                and (erratum, place, kind) not in used
+                and (place, kind) not in left
+            ):
+                told = {kind: erratum.said.get(kind)}
+                yield Drift(
+                    *(facts.operation, "erratum", place, "stale", None, told),
+                    *(facts.page, erratum.line),
+                )
 
 
 def between_copies(old: Documentation, new: Documentation) -> list[Drift]:
@@ -96,11 +133,11 @@ def _differences(new: Facts, old: Facts, *, copies: bool) -> Iterator[Drift]:
     """
 
     def drift(where: str, change: str, documented: Any, described: Any) -> Drift:
-        page, line = new.page, new.line if where == "endpoint" else new.limits_line or new.line
+        page, line = new.page, new.line if where == "page" else new.limits_line or new.line
         return Drift(new.operation, where, None, change, documented, described, page, line)
 
     if new.anchor and old.anchor and new.anchor != old.anchor:
-        yield drift("endpoint", "moved", new.anchor, old.anchor)
+        yield drift("page", "moved", new.anchor, old.anchor)
     if new.limits and not _same_limits(new.limits, old.limits):
         yield drift("rate-limit", "limit", _told(new.limits), _told(old.limits))
     if new.permission and old.permission and new.permission != old.permission:
@@ -193,13 +230,14 @@ def _renamed(new: tuple[Parameter, ...], old: tuple[Parameter, ...]) -> Iterator
 def _changes(
     facts: Facts, where: str, new: Parameter, old: Parameter, copies: bool
 ) -> Iterator[Drift]:
-    if not _same_type(new.type, old.type):
+    is_query = where == "request" and facts.operation.startswith("GET ")
+    if not _same_type(new.type, old.type) and not (is_query and new.type == "string"):
         yield _field(facts, where, new, "type", new.type, old.type)
     if not _same_required(new, old, copies):
         yield _field(facts, where, new, "required", new.required, old.required)
     if _values_differ(where, new, old, copies):
-        yield _field(facts, where, new, "enum", list(new.values), list(old.values))
-    if _default_differs(new, old, copies):
+        yield _field(facts, where, new, "values", list(new.values), list(old.values))
+    if _default_differs(where, new, old, copies):
         yield _field(facts, where, new, "default", new.default, old.default)
     if where == "request" and _lengths_differ(new, old, copies):
         yield _field(facts, where, new, "length", list(new.lengths), list(old.lengths))
@@ -236,34 +274,18 @@ def _lengths_differ(new: Parameter, old: Parameter, copies: bool) -> bool:
     return False
 
 
-def _default_differs(new: Parameter, old: Parameter, copies: bool) -> bool:
+def _default_differs(where: str, new: Parameter, old: Parameter, copies: bool) -> bool:
+    """What an answer has by default is no fact of it: it says what became of a request."""
     if copies:
         return new.default != old.default
-    return new.default is not None and old.default is not None and new.default != old.default
+    if new.default is None or (old.default is None and where == "response"):
+        return False
+    return new.default != old.default and not _same_number(new.default, old.default)
 
 
-_WORD = re.compile(r"[A-Za-z0-9_.]+")
-
-
-def _is_settled(drift: Drift, errata: tuple[str, ...]) -> bool:
-    """Whether an erratum speaks of the place of a difference."""
-    for where in errata:
-        text = where.lower()
-        names = {word.lower() for word in _WORD.findall(where)}
-        if drift.where == "example" and "example" in text and drift.field in names:
-            return True
-        if drift.where in ("rate-limit", "permission", "endpoint"):
-            subject = drift.where.replace("-", " ")
-            if subject in text or (drift.where == "endpoint" and "page" in names):
-                return True
-        elsewhere = {"request", "response"} & names
-        if drift.field and drift.where in (elsewhere or ("request", "response")):
-            whole = names & {"fields", "parameters"} and drift.where in names
-            if whole or any(_covers(name, drift.field.lower()) for name in names):
-                return True
-    return False
-
-
-def _covers(name: str, field: str) -> bool:
-    """Whether a name is that of a field, or of one it stands under; the last step will do."""
-    return name in field.split(".") or field == name or field.startswith(f"{name}.")
+def _same_number(new: str, old: str | None) -> bool:
+    """Whether 0.00 and 0 are meant."""
+    try:
+        return old is not None and Decimal(new) == Decimal(old)
+    except InvalidOperation:
+        return False

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from ..description.load import is_mapping
-from ..description.resolve import Node, open_description
+from ..description.resolve import Library, Node, open_description
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..docs.limits import RateLimit
 from ..house.lint import query_examples, query_parameters
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.answers import JSON
+from .settled import Erratum, errata
 
 _KINDS = (("only", "only"), ("except", "except"))
 
@@ -25,13 +26,24 @@ class Described:
     """An operation of the description, and what it says about errors of the documentation."""
 
     facts: Facts
-    errata: tuple[str, ...]
+    errata: tuple[Erratum, ...]
+    headers: tuple[str, ...]
+
+    @property
+    def fields(self) -> set[str]:
+        """The full path of every parameter and every field."""
+        asked = {f"request.{each.name}" for each in self.facts.request}
+        return asked | {f"response.{each.name}" for each in self.facts.answer}
 
 
 def described(spec: Path) -> dict[str, Described]:
     """Every operation of a description, by method and path."""
     library = open_description(spec)
-    document = bundle(library)
+    return operations(library, bundle(library))
+
+
+def operations(library: Library, document: dict[str, Any]) -> dict[str, Described]:
+    """Every operation of a description and its bundle, by method and path."""
     found: dict[str, Described] = {}
     for path, item in library.top()["paths"].items():
         for method, node in item.resolved().items():
@@ -67,8 +79,8 @@ def _operation(
         page=page,
         line=1,
     )
-    errata = tuple(str(each["where"]) for each in operation.get("x-okx-errata", ()))
-    return Described(facts, errata)
+    headers = (each["name"] for each in operation.get("parameters", ()) if each["in"] == "header")
+    return Described(facts, errata(operation.get("x-okx-errata", ())), tuple(headers))
 
 
 def _examples(media: dict[str, Any]) -> tuple[Example, ...]:
@@ -167,10 +179,10 @@ def _text(value: Any) -> str:
 
 
 def _type(schema: dict[str, Any], schemas: dict[str, Any], query: bool) -> str:
-    """The type as the documentation would write it; none for a query, which is text anyway."""
+    """The type as the documentation would write it; a query may be called text in any case."""
     kind = str(schema.get("type", ""))
-    if query:
-        return ""
+    if query and kind == "array":
+        return "string"
     if kind == "array":
         element = _resolved(schema.get("items", {}), schemas)
         if "prefixItems" in schema or element.get("type") == "array":
@@ -184,6 +196,8 @@ def _values(schema: dict[str, Any], schemas: dict[str, Any]) -> Iterator[str]:
         yield from (_text(value) for value in schema.get(key, ()))
     if "const" in schema:
         yield _text(schema["const"])
+    if schema.get("format") == "flag":
+        yield from ("true", "false")
     for key in ("anyOf", "oneOf"):
         for each in schema.get(key, ()):
             yield from _values(_resolved(each, schemas), schemas)

@@ -15,7 +15,6 @@ from ..outputs.python.build import build
 
 _ANCHOR = "https://www.okx.com/docs-v5/en/#"
 _ONE_LIMIT = ("requests", "orders", "seconds", "per")
-_ERRATUM = {"where", "says", "settled", "why"}
 
 
 def findings(spec: Path) -> list[SpecError]:
@@ -33,7 +32,7 @@ def findings(spec: Path) -> list[SpecError]:
         for method, operation in item.resolved().items():
             found.extend(_operation(method, operation))
             found.extend(_wrong_examples(path, method, operation, document))
-    found.extend(_torn_groups(root))
+    found.extend((*_errata(library, document), *_torn_groups(root)))
     for file in library.files():
         found.extend(_unfinished(library.document(file)))
     # What several operations refer to is found with each of them.
@@ -94,11 +93,20 @@ def _operation(method: str, node: Node) -> Iterator[SpecError]:
         yield from _loose(parameter["schema"])
         open_ended = _unbounded if parameter["in"].value == "header" else _ambiguous
         yield from open_ended(parameter["schema"].resolved())
-    errata = node.get("x-okx-errata")
-    for erratum in errata.elements() if errata else ():
-        missing = _ERRATUM - erratum.mapping().keys()
-        if missing:
-            yield erratum.error(f"an erratum needs {', '.join(sorted(missing))}")
+
+
+def _errata(library: Library, document: dict[str, Any]) -> Iterator[SpecError]:
+    """Errata about what is not described, or of a form that nothing reads."""
+    from ..drift.described import operations
+    from ..drift.settled import faults
+
+    known = operations(library, document)
+    for path, item in library.top()["paths"].items():
+        for method, node in item.resolved().items():
+            entries = node.get("x-okx-errata")
+            here = known[f"{method.upper()} {path}"]
+            for entry in entries.elements() if entries else ():
+                yield from faults(entry, here.fields, here.headers)
 
 
 def _torn_groups(root: Node) -> Iterator[SpecError]:

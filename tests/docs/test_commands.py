@@ -80,12 +80,12 @@ def test_one_page_can_be_read_alone(folder: Path) -> None:
 
 
 def test_no_drift_is_said_and_is_success(folder: Path) -> None:
-    done = okxgen("drift", SEEDS, cwd=folder)
+    done = okxgen("drift", SEEDS / "close-position.md", cwd=folder)
     assert (done.returncode, done.stdout) == (0, "no drift\n")
 
 
 def test_no_drift_as_json_is_an_empty_list(folder: Path) -> None:
-    done = okxgen("drift", SEEDS, "--json", cwd=folder)
+    done = okxgen("drift", SEEDS / "close-position.md", "--json", cwd=folder)
     assert (done.returncode, json.loads(done.stdout)) == (0, [])
 
 
@@ -121,6 +121,7 @@ def test_drift_is_printed_by_endpoint_with_page_and_line(folder: Path) -> None:
 
 
 KEYS = ["operation", "where", "field", "change", "documented", "described", "page", "line"]
+KEYS += ["place", "said"]
 
 
 def test_drift_as_json(folder: Path) -> None:
@@ -156,8 +157,8 @@ def test_lists_and_flags_are_lists_and_flags_in_json(folder: Path) -> None:
     )
     done = okxgen("drift", "docs", "--json", cwd=folder)
     told = {each["change"]: each for each in json.loads(done.stdout)}
-    assert told["enum"]["documented"] == ["market", "limit", "twap"]
-    assert told["enum"]["described"] == ["market", "limit"]
+    assert told["values"]["documented"] == ["market", "limit", "twap"]
+    assert told["values"]["described"] == ["market", "limit"]
     assert (told["deprecated"]["documented"], told["deprecated"]["described"]) == (True, False)
 
 
@@ -177,7 +178,8 @@ def test_two_copies_need_no_description(tmp_path: Path) -> None:
 
 
 def test_what_is_on_no_page_is_told_where_the_pages_claim_to_be_complete(folder: Path) -> None:
-    done = okxgen("drift", SEEDS, "--complete", "--json", cwd=folder)
+    page = SEEDS / "close-position.md"
+    done = okxgen("drift", page, "--complete", "--json", cwd=folder)
     assert done.returncode == 1
     found = json.loads(done.stdout)
     assert {(each["where"], each["change"]) for each in found} == {("endpoint", "removed")}

@@ -161,8 +161,9 @@ def test_the_type_is_that_of_the_example_where_the_table_has_another(tmp_path: P
     assert plain(content["schema"]["properties"]["count"]) == {"type": "integer"}
     assert content["examples"] == {"documented": {"value": {"count": 5}}}
     (erratum,) = operation["x-okx-errata"]
-    assert erratum["where"] == "request count"
-    assert erratum["says"] == "string in the table, integer in the example."
+    assert (erratum["at"], erratum["about"]) == (["request.count"], ["type"])
+    assert erratum["said"] == {"type": "string"}
+    assert erratum["settled"] == "integer, as in the example."
     assert erratum["why"].startswith("TODO: ")
 
 
@@ -202,7 +203,7 @@ def test_an_example_that_breaks_the_table_is_left_out_and_said_to_be(tmp_path: P
     assert content["schema"]["required"] == ["px", "sz"]
     (value,) = examples(content).values()
     assert value.startswith("TODO: an example, see place.md:")
-    assert [each["where"] for each in operation["x-okx-errata"]] == ["request example"]
+    assert [each["at"] for each in operation["x-okx-errata"]] == [["example.request"]]
 
 
 CONDITIONS = {
@@ -421,7 +422,7 @@ def test_an_example_of_a_query_that_breaks_the_table_is_left_out(tmp_path: Path)
         request="?two=1",
     )
     assert all("examples" not in each for each in operation["parameters"])
-    assert [each["where"] for each in operation["x-okx-errata"]] == ["request example"]
+    assert [each["at"] for each in operation["x-okx-errata"]] == [["example.request"]]
 
 
 def test_rules_between_queries_stand_beside_them(tmp_path: Path) -> None:

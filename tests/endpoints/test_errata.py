@@ -27,7 +27,7 @@ def printed_replies(page: Page, language: str) -> list[Any]:
 
 
 def settled(page: Page, how: str) -> list[str]:
-    return [erratum["where"] for erratum in page.errata if erratum["settled"] == how]
+    return [erratum["at"] for erratum in page.errata if erratum["settled"] == how]
 
 
 @pages
@@ -46,8 +46,9 @@ def test_the_descriptions_examples_are_the_printed_ones(page: Page) -> None:
 @pages
 def test_every_erratum_about_an_example_is_settled_here(page: Page) -> None:
     errata = operations()[page.operation].get("x-okx-errata", [])
-    about = [erratum["where"] for erratum in errata if "example" in erratum["where"]]
-    assert [erratum["where"] for erratum in page.errata] == about
+    places = [place for erratum in errata for place in erratum["at"]]
+    about = [place for place in places if place.startswith("example.")]
+    assert [erratum["at"] for erratum in page.errata] == about
     assert {erratum["settled"] for erratum in page.errata} <= {"corrected", "english", "as printed"}
 
 
@@ -73,8 +74,8 @@ def corrected(page: Page) -> list[Printed]:
 def test_there_is_a_correction_for_every_erratum_that_corrects_and_no_other(page: Page) -> None:
     assert bool(corrected(page)) == bool(settled(page, "corrected"))
     kinds = {type(text).__name__ for text in corrected(page)}
-    for where in settled(page, "corrected"):
-        assert ("Request" if "request" in where else "Printed") in kinds
+    for place in settled(page, "corrected"):
+        assert ("Request" if place == "example.request" else "Printed") in kinds
     assert len(kinds) == len(settled(page, "corrected"))
 
 

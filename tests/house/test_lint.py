@@ -157,16 +157,71 @@ def test_an_answer_s_example_that_breaks_its_schema(tmp_path: Path) -> None:
     assert "breaks its schema" in error.what
 
 
-@pytest.mark.parametrize("key", ["where", "says", "settled", "why"])
+ERRATUM: Json = {
+    "at": ["request.instId"],
+    "about": ["type", "rule"],
+    "said": {"type": "integer", "rule": "A."},
+    "settled": "B.",
+    "why": "C.",
+}
+
+
+@pytest.mark.parametrize("key", ["at", "about", "settled", "why"])
 def test_an_erratum_that_is_not_whole(tmp_path: Path, key: str) -> None:
-    erratum = {name: "A." for name in ("where", "says", "settled", "why") if name != key}
+    erratum = {name: value for name, value in ERRATUM.items() if name != key}
     error = only(tmp_path, changing("x-okx-errata", [erratum]))
     assert key in error.what
 
 
-def test_a_whole_erratum(tmp_path: Path) -> None:
-    erratum = dict.fromkeys(("where", "says", "settled", "why"), "A.")
+@pytest.mark.parametrize(
+    "change",
+    [
+        {},
+        {"at": ["response.ordId"]},
+        {"at": ["request.instId", "response.ordId"]},
+        {"about": ["removed"], "said": None},
+        {"at": ["request.tag"], "about": ["added"], "said": {"added": "string"}},
+        {"at": ["rate-limit"], "about": ["limit"], "said": {"limit": ["1 a day"]}},
+        {"at": ["example.request"], "about": ["example"], "said": {"example": "0a1b"}},
+        {"at": ["request"], "about": ["rule"], "said": {"rule": "A."}},
+        {"about": ["length"], "said": {"length": [16, 18]}},
+        {"about": ["deprecated"], "said": {"deprecated": True}},
+    ],
+)
+def test_a_whole_erratum(tmp_path: Path, change: Json) -> None:
+    erratum = {key: value for key, value in (ERRATUM | change).items() if value is not None}
     assert found(tmp_path, changing("x-okx-errata", [erratum])) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"at": ["request.instid"]}, "there is no 'request.instid'"),
+        ({"at": ["response.instId"]}, "there is no 'response.instId'"),
+        ({"at": ["headers.expTime"]}, "there is no 'headers.expTime'"),
+        ({"at": ["request.instId", "request.a"]}, "there is no 'request.a'"),
+        ({"at": ["instId"]}, "is no place"),
+        ({"at": ["request instId"]}, "is no place"),
+        ({"at": []}, "about nothing"),
+        ({"about": [], "said": {}}, "about nothing"),
+        ({"about": ["enum"], "said": {"enum": ["A"]}}, "nothing is compared"),
+        ({"about": ["limit"], "said": {"limit": ["1"]}}, "has no limit"),
+        ({"at": ["request"]}, "has no type"),
+        ({"at": ["rate-limit"]}, "has no type"),
+        ({"about": ["added"], "said": {"added": "string"}}, "is described, and not added"),
+        ({"at": ["request.a"], "about": ["removed"], "said": {}}, "there is no 'request.a'"),
+        ({"said": {"type": "integer"}}, "what the page said of 'rule' is missing"),
+        ({"said": {"rule": "A."}}, "what the page said of 'type' is missing"),
+        ({"said": {"type": "a", "rule": "A.", "values": ["A"]}}, "is not about 'values'"),
+        ({"said": {"type": {"a": "b"}, "rule": "A."}}, "must be text, a flag"),
+        ({"said": {"type": 1.5, "rule": "A."}}, "must be text, a flag"),
+        ({"where": "request instId"}, "'where' means nothing in an erratum"),
+    ],
+)
+def test_an_erratum_that_settles_no_fact(tmp_path: Path, change: Json, told: str) -> None:
+    error = only(tmp_path, changing("x-okx-errata", [ERRATUM | change]))
+    assert told in error.what
+    assert error.file.name == "place.yaml"
 
 
 def test_a_path_written_out_in_the_root(tmp_path: Path) -> None:

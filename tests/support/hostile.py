@@ -148,7 +148,15 @@ def description(value: str) -> Json:
         "summary": value,
         "description": value,
         "x-okx-zh": value,
-        "x-okx-errata": [{"where": value, "says": value, "settled": value, "why": value}],
+        "x-okx-errata": [
+            {
+                "at": ["page"],
+                "about": ["meaning"],
+                "said": {"meaning": value},
+                "settled": value,
+                "why": value,
+            }
+        ],
     }
     operation["post"]["requestBody"]["description"] = value
     media = operation["post"]["requestBody"]["content"]["application/json"]
