@@ -15,7 +15,6 @@ from .errors import SpecError
 _EXTRAS = {
     "aiohttp": "mock",
     "jsonschema_rs": "mock",
-    "black": "models",
     "datamodel_code_generator": "models",
 }
 

@@ -8,22 +8,24 @@ import textwrap
 import warnings
 from pathlib import Path
 
-import black
-from black.mode import TargetVersion
 from datamodel_code_generator import Error, InputFileType, LiteralType, PythonVersion, generate
 from datamodel_code_generator.enums import DataModelType
 
 from ...description.resolve import open_description
 from ...errors import SpecError
 from ..files import with_manifest
+from ..format import format_files
 from ..openapi.bundle import bundle
 from ..python.quoting import literal
 from .shape import NUMBERS, SHARED, TYPES, Shape, Unnameable, shape
 
-LINE_LENGTH = 100
-
 _ABOUT = {
-    "__init__": "Models of what OKX's API takes and gives: one module a resource.",
+    "__init__": """Models of what OKX's API takes and gives: one module a resource.
+
+Requests check what is given: `PlaceOrderRequest(inst_id=...)`, or `.model_validate({...})` of wire
+names. What is sent is `.model_dump(mode="json", exclude_unset=True)`. Replies are open: a field or
+a value that is new never raises, and a number is a Decimal, or the text that came in its place.
+""",
     "_numbers": "Numbers of requests: a type for each pattern of digits.",
     "_types": "",
     SHARED: "Models that several resources use.",
@@ -36,24 +38,20 @@ def model_files(spec: Path) -> dict[str, str]:
     try:
         shaped = shape(document)
         modules = _modules(shaped)
-    except (Unnameable, Error, UserWarning) as error:
+    except (Unnameable, Error, Warning) as error:
         raise SpecError(
             spec / "openapi.yaml", 1, f"datamodel-code-generator cannot make models: {error}"
         ) from None
     modules |= {"_types": _own("types.py"), "_numbers": _numbers(shaped), "__init__": ""}
-    version = str(document["info"]["version"])
-    return with_manifest(
-        {
-            f"{name}.py": _formatted(_headed(name, text, version, shaped))
-            for name, text in sorted(modules.items())
-        }
-    )
+    version = re.sub(r"[^\w.+-]", "?", str(document["info"]["version"]))
+    files = {f"{name}.py": _headed(name, modules[name], version, shaped) for name in modules}
+    return with_manifest(format_files(dict(sorted(files.items()))))
 
 
 def _modules(shaped: Shape) -> dict[str, str]:
     """What the tool writes, module by module; raises what it warns of."""
     with warnings.catch_warnings():
-        warnings.simplefilter("error", UserWarning)
+        warnings.simplefilter("error")
         made = generate(
             json.dumps(shaped.document),
             input_file_type=InputFileType.OpenAPI,
@@ -111,8 +109,3 @@ def _headed(name: str, text: str, version: str, shaped: Shape) -> str:
             )
     docstring = f'"""{about}"""\n\n' if about else ""
     return "\n".join(header) + "\n\n" + docstring + text
-
-
-def _formatted(text: str) -> str:
-    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
-    return black.format_str(text, mode=mode)

@@ -91,12 +91,13 @@ def shape(bundle: Json) -> Shape:
     """The document for the tool; raises Unnameable."""
     shaper = _Shaper(bundle["components"]["schemas"])
     operations = {
-        operation["operationId"]: (operation["tags"][0], list(shaper.operation(operation)))
+        operation["operationId"]: list(shaper.operation(operation))
         for path in bundle["paths"].values()
         for operation in path.values()
     }
     lost: dict[str, dict[str, dict[str, int]]] = {}
-    for name, (resource, models) in sorted(operations.items()):
+    for name, models in sorted(operations.items()):
+        resource = name.partition(".")[0]
         reached = shaper.reached(models)
         for each in reached:
             shaper.models[each].resources.add(resource)
@@ -140,16 +141,20 @@ class _Shaper:
     names: dict[str, str] = field(default_factory=dict[str, str])
 
     def operation(self, operation: Json) -> Iterator[str]:
-        """The models of a request and of its reply, by name."""
+        """The models of a request, of its headers and of its reply, by name."""
         resource, _, method = operation["operationId"].partition(".")
+        _checked(method)
         if _checked(resource) == SHARED:
             raise Unnameable(f"{resource!r} is the module of what several resources use")
         if "requestBody" in operation:
             content = operation["requestBody"]["content"]
             yield self._top(content["application/json"]["schema"], True, operation["summary"])
-        elif queries := [each for each in operation.get("parameters", ()) if each["in"] == "query"]:
-            name = f"{resource}.{_pascal(method)}Request"
-            yield self._model(name, _query(queries, operation), True, operation["summary"])
+        for where, kind in (("query", "Request"), ("header", "Headers")):
+            given = [each for each in operation.get("parameters", ()) if each["in"] == where]
+            if given:
+                rules: Json = operation.get("x-okx-rules", {}) if where == "query" else {}
+                name = f"{resource}.{_pascal(method)}{kind}"
+                yield self._model(name, _one_object(given) | rules, True, operation["summary"])
         answer = operation["responses"]["200"]
         if "application/json" in answer.get("content", {}):
             schema = answer["content"]["application/json"]["schema"]
@@ -282,19 +287,15 @@ class _Shaper:
             self.names[wire] = name
 
 
-def _query(parameters: list[Json], operation: Json) -> Json:
-    """The parameters of a GET as the schema of one object."""
+def _one_object(parameters: list[Json]) -> Json:
+    """Parameters of one kind as the schema of an object."""
     properties = {
         each["name"]: each["schema"]
         | ({"description": each["description"]} if "description" in each else {})
         for each in parameters
     }
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": [each["name"] for each in parameters if each.get("required")],
-        **operation.get("x-okx-rules", {}),
-    }
+    required = [each["name"] for each in parameters if each.get("required")]
+    return {"type": "object", "properties": properties, "required": required}
 
 
 def _merge(whole: Json, key: str, value: Any) -> None:

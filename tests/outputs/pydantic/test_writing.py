@@ -14,6 +14,7 @@ from typing import Any
 import black
 import pytest
 from okxgen.cli import main
+from okxgen.description.load import SpecError
 from okxgen.outputs.pydantic import generate
 from okxgen.outputs.pydantic.generate import model_files
 
@@ -97,6 +98,16 @@ def test_no_text_becomes_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, v
     words = " ".join(value.split())
     if words.isprintable() and value.isprintable():
         assert words in " ".join(model.model_fields["said"].description.split())
+
+
+def test_neither_does_a_version_or_the_name_of_an_operation(tmp_path: Path) -> None:
+    information = {"title": "Tiny", "version": "1\nimport os\r\x0cimport sys"}
+    made = modelled_of(tmp_path, {**root(), "info": information})
+    for name, written in made.files.items():
+        assert "\nimport" not in written.replace("\nimport re\n", "\n"), name
+    for name in ("thing.a\nimport os", "thing\nimport os.a", "thing", ".a", "import.a"):
+        with pytest.raises(SpecError, match="cannot become a name"):
+            model_files(put(tmp_path / "other", root({PATH: post(name=name)})))
 
 
 def shape(written: str) -> str:
