@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Iterator
 from decimal import Decimal
@@ -9,6 +10,7 @@ from functools import cache
 from typing import Any, Literal
 
 import pytest
+from okx_v5 import OPERATIONS
 from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 
 from tests.endpoints.description import (
@@ -25,6 +27,7 @@ from tests.support.tiny import Json
 
 REQUESTS = [(key, name) for key in operations() for name in request_examples(key)]
 REPLIES = [(key, name) for key in operations() if reply_schema(key) for name in reply_examples(key)]
+KEYS = {key for key, _ in REQUESTS}
 CLOSE = "POST /api/v5/trade/close-position"
 ORDER = "POST /api/v5/trade/order"
 TIME = "GET /api/v5/public/time"
@@ -251,3 +254,12 @@ def test_the_json_schema_says_what_is_sent(models: Models) -> None:
     }
     assert schema["properties"]["side"]["enum"] == ["buy", "sell"]
     assert schema["additionalProperties"] is False
+
+
+def test_fields_have_the_client_s_names(models: Models) -> None:
+    seen = 0
+    for key in KEYS:
+        fields = models.request(key).model_fields.keys() - {"root"}
+        assert fields <= inspect.signature(OPERATIONS[key].request).parameters.keys(), key
+        seen += len(fields)
+    assert seen > 200
