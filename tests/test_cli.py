@@ -34,7 +34,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 def test_generate_tells_what_it_wrote(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["generate"]) == 0
     printed = capsys.readouterr().out.splitlines()
-    assert "wrote generated/okx_v5/models/thing.py" in printed
+    assert "wrote generated/okx_v5/thing/place.py" in printed
     assert len(printed) == len(snapshot(project / "generated"))
 
 
@@ -56,15 +56,15 @@ def test_generate_tells_what_it_deleted(project: Path, capsys: pytest.CaptureFix
     capsys.readouterr()
     assert main(["generate"]) == 0
     printed = capsys.readouterr().out.splitlines()
-    assert "deleted generated/okx_v5/models/thing.py" in printed
-    assert "wrote generated/okx_v5/models/other.py" in printed
-    assert not (project / "generated/okx_v5/models/thing.py").exists()
+    assert "deleted generated/okx_v5/thing/place.py" in printed
+    assert "wrote generated/okx_v5/other/place.py" in printed
+    assert not (project / "generated/okx_v5/thing/place.py").exists()
 
 
 def test_generate_writes_where_it_is_told(project: Path) -> None:
     shutil.move("spec", "elsewhere")
     assert main(["--spec", "elsewhere", "--output", "out/pkg", "generate"]) == 0
-    assert (project / "out/pkg/models/thing.py").is_file()
+    assert (project / "out/pkg/thing/place.py").is_file()
     assert not (project / "generated").exists()
 
 
@@ -79,7 +79,7 @@ def test_check_shows_the_difference_and_the_command_that_fixes_it(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main(["generate"])
-    changed = project / "generated/okx_v5/models/thing.py"
+    changed = project / "generated/okx_v5/thing/place.py"
     changed.write_text(changed.read_text().replace("Some text.", "Other text."))
     before = snapshot(project)
     capsys.readouterr()
@@ -87,7 +87,7 @@ def test_check_shows_the_difference_and_the_command_that_fixes_it(
     printed = capsys.readouterr()
     assert '-    """Other text."""\n' in printed.out
     assert '+    """Some text."""\n' in printed.out
-    assert "generated/okx_v5/models/thing.py" in printed.err
+    assert "generated/okx_v5/thing/place.py" in printed.err
     assert "generated/okx_v5/client.py" not in printed.err
     assert "make generate" in printed.err
     assert snapshot(project) == before

@@ -25,7 +25,7 @@ def test_the_line_that_names_it_is_in_the_root() -> None:
 def test_the_rule_it_follows_is_in_the_description_and_in_the_code() -> None:
     rule, code = (block.strip().splitlines() for block in BLOCKS[:2])
     described = (ROOT / "spec/paths/tradingBot/grid/close-position.yaml").read_text()
-    generated = (ROOT / "generated/okx_v5/models/grid.py").read_text()
+    generated = (ROOT / "generated/okx_v5/grid/close_position.py").read_text()
     assert flattened("\n".join(rule)) in flattened(described)
     assert "\n".join(f"        {line}" for line in code) in generated
 

@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """A typed, validated client of the OKX exchange's REST API.
 
     from okx_v5 import Client
@@ -11,11 +12,11 @@ Generated from the description in okx-openapi; not to be edited by hand.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.models.convert import Number, Time
 from ._runtime.errors import use_error_table
+from ._runtime.lazy import attribute
 from ._runtime.limits.limiter import Charge, RateLimiter
 from ._runtime.calls.operation import Cursor, Encoded, Operation, RateLimit
 from ._runtime.models.reply import Reply
@@ -101,11 +102,8 @@ __all__ = [
 ]
 
 # Loaded when they are asked for, so that a program pays for the client it uses.
-_LATER = {"AsyncClient": ".async_client", "Client": ".client", "OPERATIONS": ".operations"}
+_PLACES = {"AsyncClient": "async_client", "Client": "client", "OPERATIONS": "operations"}
 
 
 def __getattr__(name: str) -> Any:
-    if name in _LATER:
-        value = globals()[name] = getattr(import_module(_LATER[name], __name__), name)
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return attribute(globals(), _PLACES, name)

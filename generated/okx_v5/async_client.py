@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """The client for asyncio; each call is awaited. Tasks may share it."""
 
 from __future__ import annotations
@@ -20,22 +21,22 @@ from .regions import Region
 from .version import USER_AGENT
 
 if TYPE_CHECKING:
-    from .async_resources.trade import AsyncTradeApi
-    from .async_resources.algo import AsyncAlgoApi
-    from .async_resources.grid import AsyncGridApi
-    from .async_resources.signal_bot import AsyncSignalBotApi
-    from .async_resources.copy_trading import AsyncCopyTradingApi
-    from .async_resources.market import AsyncMarketApi
-    from .async_resources.block import AsyncBlockApi
-    from .async_resources.spread import AsyncSpreadApi
-    from .async_resources.account import AsyncAccountApi
-    from .async_resources.public import AsyncPublicApi
-    from .async_resources.statistics import AsyncStatisticsApi
-    from .async_resources.funding import AsyncFundingApi
-    from .async_resources.sub_account import AsyncSubAccountApi
-    from .async_resources.earn import AsyncEarnApi
-    from .async_resources.status import AsyncStatusApi
-    from .async_resources.announcement import AsyncAnnouncementApi
+    from .trade.async_api import AsyncTradeApi
+    from .algo.async_api import AsyncAlgoApi
+    from .grid.async_api import AsyncGridApi
+    from .signal_bot.async_api import AsyncSignalBotApi
+    from .copy_trading.async_api import AsyncCopyTradingApi
+    from .market.async_api import AsyncMarketApi
+    from .block.async_api import AsyncBlockApi
+    from .spread.async_api import AsyncSpreadApi
+    from .account.async_api import AsyncAccountApi
+    from .public.async_api import AsyncPublicApi
+    from .statistics.async_api import AsyncStatisticsApi
+    from .funding.async_api import AsyncFundingApi
+    from .sub_account.async_api import AsyncSubAccountApi
+    from .earn.async_api import AsyncEarnApi
+    from .status.async_api import AsyncStatusApi
+    from .announcement.async_api import AsyncAnnouncementApi
 
 T = TypeVar("T")
 
@@ -97,112 +98,112 @@ class AsyncClient(ClientBase):
     @cached_property
     def trade(self) -> AsyncTradeApi:
         """Orders, fills and positions on the order book."""
-        from .async_resources.trade import AsyncTradeApi
+        from .trade.async_api import AsyncTradeApi
 
         return AsyncTradeApi(self)
 
     @cached_property
     def algo(self) -> AsyncAlgoApi:
         """Orders that wait for a price, follow it or split themselves up."""
-        from .async_resources.algo import AsyncAlgoApi
+        from .algo.async_api import AsyncAlgoApi
 
         return AsyncAlgoApi(self)
 
     @cached_property
     def grid(self) -> AsyncGridApi:
         """Grid trading bots for spot and contracts."""
-        from .async_resources.grid import AsyncGridApi
+        from .grid.async_api import AsyncGridApi
 
         return AsyncGridApi(self)
 
     @cached_property
     def signal_bot(self) -> AsyncSignalBotApi:
         """Bots that trade on signals."""
-        from .async_resources.signal_bot import AsyncSignalBotApi
+        from .signal_bot.async_api import AsyncSignalBotApi
 
         return AsyncSignalBotApi(self)
 
     @cached_property
     def copy_trading(self) -> AsyncCopyTradingApi:
         """Leading trades for others, and copying the trades of lead traders."""
-        from .async_resources.copy_trading import AsyncCopyTradingApi
+        from .copy_trading.async_api import AsyncCopyTradingApi
 
         return AsyncCopyTradingApi(self)
 
     @cached_property
     def market(self) -> AsyncMarketApi:
         """Prices, order books, candlesticks and trades."""
-        from .async_resources.market import AsyncMarketApi
+        from .market.async_api import AsyncMarketApi
 
         return AsyncMarketApi(self)
 
     @cached_property
     def block(self) -> AsyncBlockApi:
         """Block trading by request for quote."""
-        from .async_resources.block import AsyncBlockApi
+        from .block.async_api import AsyncBlockApi
 
         return AsyncBlockApi(self)
 
     @cached_property
     def spread(self) -> AsyncSpreadApi:
         """Trading two instruments as one spread."""
-        from .async_resources.spread import AsyncSpreadApi
+        from .spread.async_api import AsyncSpreadApi
 
         return AsyncSpreadApi(self)
 
     @cached_property
     def account(self) -> AsyncAccountApi:
         """Balance, positions, leverage and settings of the trading account."""
-        from .async_resources.account import AsyncAccountApi
+        from .account.async_api import AsyncAccountApi
 
         return AsyncAccountApi(self)
 
     @cached_property
     def public(self) -> AsyncPublicApi:
         """Instruments, the exchange's time and other public data."""
-        from .async_resources.public import AsyncPublicApi
+        from .public.async_api import AsyncPublicApi
 
         return AsyncPublicApi(self)
 
     @cached_property
     def statistics(self) -> AsyncStatisticsApi:
         """Statistics of the whole market."""
-        from .async_resources.statistics import AsyncStatisticsApi
+        from .statistics.async_api import AsyncStatisticsApi
 
         return AsyncStatisticsApi(self)
 
     @cached_property
     def funding(self) -> AsyncFundingApi:
         """Deposits, withdrawals, and buying and selling for fiat money."""
-        from .async_resources.funding import AsyncFundingApi
+        from .funding.async_api import AsyncFundingApi
 
         return AsyncFundingApi(self)
 
     @cached_property
     def sub_account(self) -> AsyncSubAccountApi:
         """Sub-accounts and their API keys."""
-        from .async_resources.sub_account import AsyncSubAccountApi
+        from .sub_account.async_api import AsyncSubAccountApi
 
         return AsyncSubAccountApi(self)
 
     @cached_property
     def earn(self) -> AsyncEarnApi:
         """Savings, staking and other financial products."""
-        from .async_resources.earn import AsyncEarnApi
+        from .earn.async_api import AsyncEarnApi
 
         return AsyncEarnApi(self)
 
     @cached_property
     def status(self) -> AsyncStatusApi:
         """Maintenance of the exchange, planned and under way."""
-        from .async_resources.status import AsyncStatusApi
+        from .status.async_api import AsyncStatusApi
 
         return AsyncStatusApi(self)
 
     @cached_property
     def announcement(self) -> AsyncAnnouncementApi:
         """Announcements of the exchange."""
-        from .async_resources.announcement import AsyncAnnouncementApi
+        from .announcement.async_api import AsyncAnnouncementApi
 
         return AsyncAnnouncementApi(self)
 

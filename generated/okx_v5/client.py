@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """The client; each call waits for its answer. Threads may share it."""
 
 from __future__ import annotations
@@ -21,22 +22,22 @@ from .regions import Region
 from .version import USER_AGENT
 
 if TYPE_CHECKING:
-    from .resources.trade import TradeApi
-    from .resources.algo import AlgoApi
-    from .resources.grid import GridApi
-    from .resources.signal_bot import SignalBotApi
-    from .resources.copy_trading import CopyTradingApi
-    from .resources.market import MarketApi
-    from .resources.block import BlockApi
-    from .resources.spread import SpreadApi
-    from .resources.account import AccountApi
-    from .resources.public import PublicApi
-    from .resources.statistics import StatisticsApi
-    from .resources.funding import FundingApi
-    from .resources.sub_account import SubAccountApi
-    from .resources.earn import EarnApi
-    from .resources.status import StatusApi
-    from .resources.announcement import AnnouncementApi
+    from .trade.api import TradeApi
+    from .algo.api import AlgoApi
+    from .grid.api import GridApi
+    from .signal_bot.api import SignalBotApi
+    from .copy_trading.api import CopyTradingApi
+    from .market.api import MarketApi
+    from .block.api import BlockApi
+    from .spread.api import SpreadApi
+    from .account.api import AccountApi
+    from .public.api import PublicApi
+    from .statistics.api import StatisticsApi
+    from .funding.api import FundingApi
+    from .sub_account.api import SubAccountApi
+    from .earn.api import EarnApi
+    from .status.api import StatusApi
+    from .announcement.api import AnnouncementApi
 
 T = TypeVar("T")
 
@@ -96,112 +97,112 @@ class Client(ClientBase):
     @cached_property
     def trade(self) -> TradeApi:
         """Orders, fills and positions on the order book."""
-        from .resources.trade import TradeApi
+        from .trade.api import TradeApi
 
         return TradeApi(self)
 
     @cached_property
     def algo(self) -> AlgoApi:
         """Orders that wait for a price, follow it or split themselves up."""
-        from .resources.algo import AlgoApi
+        from .algo.api import AlgoApi
 
         return AlgoApi(self)
 
     @cached_property
     def grid(self) -> GridApi:
         """Grid trading bots for spot and contracts."""
-        from .resources.grid import GridApi
+        from .grid.api import GridApi
 
         return GridApi(self)
 
     @cached_property
     def signal_bot(self) -> SignalBotApi:
         """Bots that trade on signals."""
-        from .resources.signal_bot import SignalBotApi
+        from .signal_bot.api import SignalBotApi
 
         return SignalBotApi(self)
 
     @cached_property
     def copy_trading(self) -> CopyTradingApi:
         """Leading trades for others, and copying the trades of lead traders."""
-        from .resources.copy_trading import CopyTradingApi
+        from .copy_trading.api import CopyTradingApi
 
         return CopyTradingApi(self)
 
     @cached_property
     def market(self) -> MarketApi:
         """Prices, order books, candlesticks and trades."""
-        from .resources.market import MarketApi
+        from .market.api import MarketApi
 
         return MarketApi(self)
 
     @cached_property
     def block(self) -> BlockApi:
         """Block trading by request for quote."""
-        from .resources.block import BlockApi
+        from .block.api import BlockApi
 
         return BlockApi(self)
 
     @cached_property
     def spread(self) -> SpreadApi:
         """Trading two instruments as one spread."""
-        from .resources.spread import SpreadApi
+        from .spread.api import SpreadApi
 
         return SpreadApi(self)
 
     @cached_property
     def account(self) -> AccountApi:
         """Balance, positions, leverage and settings of the trading account."""
-        from .resources.account import AccountApi
+        from .account.api import AccountApi
 
         return AccountApi(self)
 
     @cached_property
     def public(self) -> PublicApi:
         """Instruments, the exchange's time and other public data."""
-        from .resources.public import PublicApi
+        from .public.api import PublicApi
 
         return PublicApi(self)
 
     @cached_property
     def statistics(self) -> StatisticsApi:
         """Statistics of the whole market."""
-        from .resources.statistics import StatisticsApi
+        from .statistics.api import StatisticsApi
 
         return StatisticsApi(self)
 
     @cached_property
     def funding(self) -> FundingApi:
         """Deposits, withdrawals, and buying and selling for fiat money."""
-        from .resources.funding import FundingApi
+        from .funding.api import FundingApi
 
         return FundingApi(self)
 
     @cached_property
     def sub_account(self) -> SubAccountApi:
         """Sub-accounts and their API keys."""
-        from .resources.sub_account import SubAccountApi
+        from .sub_account.api import SubAccountApi
 
         return SubAccountApi(self)
 
     @cached_property
     def earn(self) -> EarnApi:
         """Savings, staking and other financial products."""
-        from .resources.earn import EarnApi
+        from .earn.api import EarnApi
 
         return EarnApi(self)
 
     @cached_property
     def status(self) -> StatusApi:
         """Maintenance of the exchange, planned and under way."""
-        from .resources.status import StatusApi
+        from .status.api import StatusApi
 
         return StatusApi(self)
 
     @cached_property
     def announcement(self) -> AnnouncementApi:
         """Announcements of the exchange."""
-        from .resources.announcement import AnnouncementApi
+        from .announcement.api import AnnouncementApi
 
         return AnnouncementApi(self)
 

@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """The exchange's error codes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """Every error of this package, and what the exchange's codes mean.
 
 OkxError

@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """The adapter for httpx, imported only by who uses it.
 
 import httpx

@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """Rate limits that bots on several machines share, imported only by who uses it.
 
 import redis

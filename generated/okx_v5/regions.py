@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """Where the exchange is, by the region an account is registered in."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from spec/, not to be edited; make it again with: make generate
 """Which description this package was generated from."""
 
 from __future__ import annotations

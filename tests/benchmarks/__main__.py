@@ -40,7 +40,7 @@ print(seconds * 1000, int(memory) / 1024)
 """
 IMPORTS = {
     "bare Python": "pass",
-    "okx_v5, Client, one resource": "from okx_v5 import Client; import okx_v5.resources.trade",
+    "okx_v5, Client, one resource": "from okx_v5 import Client; import okx_v5.trade.api",
     "the same, and a client built": "from okx_v5 import Client; Client('k', 's', 'p').trade",
     "python-okx, one resource": "import okx.Trade",
 }

@@ -141,7 +141,7 @@ def test_a_name_that_python_or_a_model_has_for_itself(
     assert module.OPERATIONS[f"POST {PATH}"].header_names == (python,)
     sent = module.OPERATIONS[f"POST {PATH}"].encode(**{python: "1"})
     assert (sent.body, sent.headers) == (b"{}", {name: "1"})
-    method = part(module, "resources.thing").ThingApi.place
+    method = part(module, "thing.api").ThingApi.place
     assert list(inspect.signature(method).parameters) == ["self", "inst_id", python, "extra"]
 
 

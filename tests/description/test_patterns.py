@@ -246,5 +246,5 @@ def test_the_error_shows_the_pattern_of_the_description(tmp_path: Path) -> None:
 def test_equal_patterns_are_compiled_once(tmp_path: Path) -> None:
     shared = text(pattern="^[a-z]$")
     files = files_of(asking(request({"a": shared, "b": shared, "c": text(pattern="x")})), tmp_path)
-    assert files["models/thing.py"].count("re.compile(") == 2
+    assert files["thing/place.py"].count("re.compile(") == 2
     assert imported(files, tmp_path)

@@ -228,7 +228,7 @@ def test_one_object_for_two_parameters(tmp_path: Path) -> None:
     model = request_of(module)
     assert accepts(module, model, {"near": {"px": "1"}, "far": {"px": "1"}})
     assert not accepts(module, model, {"near": {"px": "1"}, "far": {"px": ""}})
-    source = (Path(module.__file__ or "").parent / "models/thing.py").read_text()
+    source = (Path(module.__file__ or "").parent / "thing/_fields.py").read_text()
     assert source.count("class Leg(") == 1
 
 
@@ -241,7 +241,7 @@ def test_one_object_for_two_operations(tmp_path: Path) -> None:
         "/api/v5/b": post(second, item({"a": text()}, title="SecondResult"), "thing.second"),
     }
     module = package(root(paths), tmp_path, fields={"Leg": leg})
-    source = (Path(module.__file__ or "").parent / "models/thing.py").read_text()
+    source = (Path(module.__file__ or "").parent / "thing/_fields.py").read_text()
     assert source.count("class Leg(") == 1
     with pytest.raises(module.ValidationError, match=r"thing\.second"):
         request_of(module, "POST /api/v5/b").from_wire({"leg": {"px": ""}})

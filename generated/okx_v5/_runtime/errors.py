@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/errors.py, not to be edited; make it again with: make generate
 """What can go wrong, told apart by what it says about the request.
 
 OkxError

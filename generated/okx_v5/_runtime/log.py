@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/log.py, not to be edited; make it again with: make generate
 """The package's own logger, under the name that the package has where it stands."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/opaque.py, not to be edited; make it again with: make generate
 """What nothing unfolds."""
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from .codes import error_table
 from .docstrings import sentence
 from .endpoints import operation_model
 from .model import Api, Region, Resource
+from .modules import modules_of
 from .names import pascal, region_name, resource_name
 from .quoting import Code, literal
 from .schemas import Models
@@ -98,27 +99,26 @@ def _resource(tag: Node, operations: list[tuple[str, Node]]) -> Resource:
     link = tag["externalDocs"]["url"].matching(_URL, "an address")
     models = Models(documentation=link)
     built = [
-        operation_model(key, node, name, models) for key, node in operations if _tag(node) == name
+        (operation_model(key, node, name, models), node)
+        for key, node in operations
+        if _tag(node) == name
     ]
-    orders = {each.name for each in built if each.takes_one_order}
+    orders = {each.name for each, _ in built if each.takes_one_order}
     for method, single in models.singles:
         if method not in orders:
             raise single.error(f"{single.value!r} is no operation that takes a single order")
     class_name = Code(f"{pascal(name)}Api")
-    own = {str(class_name), f"Async{class_name}", *(str(each.constant) for each in built)}
     for title, place in models.places.items():
-        if title in own:
-            raise place["title"].error(f"{title} is a name that the module has for itself")
+        if title in (class_name, f"Async{class_name}"):
+            raise place["title"].error(f"{title} is a name that the package has for itself")
     return Resource(
         name=name,
         class_name=class_name,
         docstring=sentence(f"{tag['description'].prose()}\n\n{link}", 4),
         property_docstring=sentence(tag["description"].prose(), 8),
-        operations=tuple(built),
-        requests=tuple(models.requests.values()),
-        items=tuple(models.items.values()),
-        replies=tuple(models.replies.values()),
-        patterns=models.patterns.constants(),
+        package_docstring=sentence(tag["description"].prose(), 0),
+        operations=tuple(each for each, _ in built),
+        modules=modules_of(built, models),
     )
 
 

@@ -55,7 +55,6 @@ def operation_model(key: str, node: Node, resource: Code, models: Models) -> Ope
         path=literal(path),
         resource=resource,
         name=name,
-        constant=Code(name.upper()),
         summary=literal(node["summary"].prose()),
         documentation=literal(link),
         permission=literal(permission),
@@ -129,7 +128,7 @@ def _batch_of(node: Node, resource: Code, request: RequestModel, models: Models)
         raise single.error("only a list of orders can be a batch of them")
     method = method_name(single, resource)
     models.singles.append((method, single))
-    return Code(f"lambda: {method.upper()}")
+    return method
 
 
 Parameters = list[tuple[Node, Node]]

@@ -13,7 +13,7 @@ class Flavour:
     """How one form of the client is written."""
 
     module: Code
-    package: Code
+    api: Code
     title: Code
     prefix: Code
     client: Code
@@ -39,7 +39,7 @@ class Flavour:
 
 BLOCKING = Flavour(
     module=Code("client"),
-    package=Code("resources"),
+    api=Code("api"),
     title=Code("Blocking"),
     prefix=Code(""),
     client=Code("Client"),
@@ -61,7 +61,7 @@ BLOCKING = Flavour(
 
 AWAITED = Flavour(
     module=Code("async_client"),
-    package=Code("async_resources"),
+    api=Code("async_api"),
     title=Code("Awaited"),
     prefix=Code("Async"),
     client=Code("AsyncClient"),

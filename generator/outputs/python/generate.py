@@ -8,10 +8,22 @@ from ...description.resolve import open_description
 from ..files import with_manifest
 from ..format import format_files
 from .build import build
+from .headers import headed, sources
 from .render import render, runtime_files
+from .surface import SURFACE, surface
 
 
 def package_files(spec: Path) -> dict[str, str]:
-    """Every file of the package for a description, by its path in the package."""
+    """Every file of the package for a description, by its path in the package.
+
+    Each module says what it was made from; SURFACE tells what users can rely on.
+    """
+    api = build(open_description(spec))
+    modules = {**format_files(render(api)), **runtime_files()}
+    return with_manifest({**headed(modules, sources(api)), "py.typed": "", SURFACE: surface(api)})
+
+
+def module_files(spec: Path) -> dict[str, str]:
+    """The modules alone, as they are copied into other projects under a header of its own."""
     rendered = format_files(render(build(open_description(spec))))
-    return with_manifest({**rendered, **runtime_files(), "py.typed": ""})
+    return {**rendered, **runtime_files(), "py.typed": ""}

@@ -64,6 +64,12 @@ class RequestModel:
         return tuple(each for each in self.parameters if not each.required)
 
     @property
+    def every_refusal(self) -> tuple[Refusal, ...]:
+        """The rules of single parameters, and those between them."""
+        of_one = (each for parameter in self.parameters for each in parameter.refusals)
+        return (*of_one, *self.refusals)
+
+    @property
     def takes_extra(self) -> bool:
         """Whether there is a place for more parameters beside the described ones."""
         return self.base == "Request"
@@ -141,14 +147,9 @@ class Answer:
     models: tuple[Code, ...]
 
     @property
-    def item_source(self) -> Code:
-        """The item where it is data: a class by its name, so that it is loaded when asked for."""
-        return literal(str(self.item)) if self.item in self.models else self.item
-
-    @property
-    def reply_literal(self) -> Code:
-        """The class of the reply by its name, empty where it has none of its own."""
-        return literal(str(self.reply) if self.reply in self.models else "")
+    def reply_class(self) -> Code:
+        """The class of the reply."""
+        return self.reply if self.reply in self.models else Code("Reply")
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,6 @@ class Operation:
     path: Code
     resource: Code
     name: Code
-    constant: Code
     summary: Code
     documentation: Code
     permission: Code
@@ -208,9 +208,9 @@ class Operation:
         return literal(tuple(str(each.name) for each in parameters))
 
     @property
-    def headers_literal(self) -> Code:
-        """The class of its headers by its name, empty where it has none of its own."""
-        return literal(str(self.headers.name) if self.headers else "")
+    def headers_class(self) -> Code:
+        """The class of its headers; None where it has none of its own."""
+        return self.headers.name if self.headers else literal(None)
 
     @property
     def resource_literal(self) -> Code:
@@ -223,14 +223,19 @@ class Operation:
         return literal(str(self.name))
 
     @property
-    def constant_literal(self) -> Code:
-        """The constant's name as a string."""
-        return literal(str(self.constant))
+    def place(self) -> Code:
+        """The module that it stands in, inside the package."""
+        return literal(f"{self.resource}.{self.name}")
 
     @property
-    def request_literal(self) -> Code:
-        """The request's class name as a string."""
-        return literal(str(self.request.name))
+    def is_batch_of_orders(self) -> bool:
+        """Whether a batch of one counts as a call of another operation."""
+        return self.batch_of != literal(None)
+
+    @property
+    def single_function(self) -> Code:
+        """What loads that other operation."""
+        return Code("_single") if self.is_batch_of_orders else literal(None)
 
     @property
     def has_pages(self) -> bool:
@@ -239,30 +244,52 @@ class Operation:
 
 
 @dataclass(frozen=True)
-class Resource:
-    """One section of the documentation: a class of methods, and the models they use."""
+class Module:
+    """One module of a resource's package: an operation and its models, or shared models."""
 
     name: Code
-    class_name: Code
-    docstring: Code
-    operations: tuple[Operation, ...]
+    source: str
     requests: tuple[RequestModel, ...]
     items: tuple[ItemModel, ...]
     replies: tuple[ReplyModel, ...]
     patterns: tuple[tuple[Code, Code], ...]
+    operation: Operation | None
+
+    @property
+    def about(self) -> Code:
+        """What it is for, without the quotes of a docstring."""
+        if self.operation is None:
+            return Code("Models that several operations share.")
+        return Code(
+            f"{self.operation.resource}.{self.operation.name}: its models and itself as data."
+        )
+
+    @property
+    def names(self) -> tuple[Code, ...]:
+        """The classes that stand in it."""
+        return (
+            *(each.name for each in self.requests),
+            *(each.name for each in self.items),
+            *(each.name for each in self.replies),
+        )
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One section of the documentation: a class of methods, and the modules they load."""
+
+    name: Code
+    class_name: Code
+    docstring: Code
     property_docstring: Code
+    package_docstring: Code
+    operations: tuple[Operation, ...]
+    modules: tuple[Module, ...]
 
     @property
-    def operation_imports(self) -> Code:
-        """What its operations are written with."""
-        paged = any(each.has_pages for each in self.operations)
-        return Code("Cursor, Operation, RateLimit" if paged else "Operation, RateLimit")
-
-    @property
-    def item_names(self) -> Code:
-        """The item classes that operations return."""
-        items = {each.answer.item for each in self.operations}
-        return joined(", ", sorted(items & {model.name for model in self.items}))
+    def homes(self) -> dict[str, Code]:
+        """The module of each class, by its name."""
+        return {str(name): module.name for module in self.modules for name in module.names}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from ...description.resolve import Node
 from .quoting import Code
-from .vocabulary import CLASSES, CLIENT, LOCAL, METHOD, MODEL
+from .vocabulary import CLASSES, CLIENT, LOCAL, METHOD, MODEL, MODULES
 
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SNAKE = re.compile(r"[a-z][a-z0-9_]*\Z")
@@ -47,6 +47,8 @@ def resource_name(node: Node) -> Code:
         raise node.error(f"the tag {name!r} cannot become a Python name", "Write it as 'trade'.")
     if name in CLIENT:
         raise node.error(f"{name!r} cannot be a resource: a client has it for itself")
+    if name in MODULES:
+        raise node.error(f"{name!r} cannot be a resource: the package has a module {name}")
     return Code(name)
 
 

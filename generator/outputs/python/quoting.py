@@ -21,7 +21,8 @@ _OUTER_QUOTES = re.compile(r'\A"+|"+\Z')
 _PLAIN = re.compile(r"[ -\[\]-~]*")  # most text has nothing to escape
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text as it can stand in a literal, a docstring or a comment."""
     if _PLAIN.fullmatch(text):
         return text
     parts: list[str] = []
@@ -39,7 +40,7 @@ def _escaped(text: str) -> str:
 def literal(value: str | int | Sequence[str] | None) -> Code:
     """A Python literal of text, a number, None, or a tuple of text."""
     if isinstance(value, str):
-        return Code('"' + _escaped(value).replace('"', '\\"') + '"')
+        return Code('"' + escaped(value).replace('"', '\\"') + '"')
     if value is None or isinstance(value, (bool, int)):
         return Code(repr(value))
     return tuple_literal(literal(element) for element in value)
@@ -54,7 +55,7 @@ def tuple_literal(elements: Iterable[Code]) -> Code:
 
 def docstring(text: str, indent: int = 0) -> Code:
     """A docstring of any text, indented as the code around it."""
-    clean = "\n".join(_escaped(line) for line in text.strip().split("\n"))
+    clean = "\n".join(escaped(line) for line in text.strip().split("\n"))
     # At either end formatters disagree about quotes, so there they are written as \\x22.
     clean = _OUTER_QUOTES.sub(lambda found: "\\x22" * len(found.group()), clean)
     clean = clean.replace('"""', '\\"\\"\\"')

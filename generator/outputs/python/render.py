@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .flavours import FLAVOURS
-from .imports import method_imports, model_imports
-from .model import Api
+from .imports import api_imports, module_imports
+from .model import Api, Resource
 from .quoting import Code
 
 HERE = Path(__file__).parent
@@ -47,30 +48,30 @@ def render(api: Api) -> dict[str, str]:
         "error_codes.py": fill("error_codes.py.j2"),
         "errors.py": fill("errors.py.j2"),
         "httpx_transport.py": fill("httpx_transport.py.j2"),
+        "operations.py": fill("operations.py.j2"),
         "redis_limiter.py": fill("redis_limiter.py.j2"),
         "regions.py": fill("regions.py.j2"),
         "version.py": fill("version.py.j2"),
-        "models/__init__.py": fill(
-            "subpackage.py.j2", about=Code("Models of requests and answers.")
-        ),
-        "operations/__init__.py": fill("operations_index.py.j2"),
     }
-    for resource in api.resources:
-        files[f"models/{resource.name}.py"] = fill(
-            "models.py.j2", resource=resource, imports=model_imports(resource)
-        )
-        files[f"operations/{resource.name}.py"] = fill("operations.py.j2", resource=resource)
     for flavour in FLAVOURS:
         files[f"{flavour.module}.py"] = fill("client.py.j2", flavour=flavour)
-        about = Code(f"{flavour.title} methods, a class a resource.")
-        files[f"{flavour.package}/__init__.py"] = fill("subpackage.py.j2", about=about)
-        for resource in api.resources:
-            files[f"{flavour.package}/{resource.name}.py"] = fill(
-                "resource.py.j2",
-                resource=resource,
-                flavour=flavour,
-                imports=method_imports(resource, flavour),
-            )
+    for resource in api.resources:
+        files |= _package(resource, fill)
+    return files
+
+
+def _package(resource: Resource, fill: Callable[..., str]) -> dict[str, str]:
+    """The modules of one resource."""
+    folder, homes = resource.name, resource.homes
+    files = {f"{folder}/__init__.py": fill("resource_package.py.j2", resource=resource)}
+    for module in resource.modules:
+        files[f"{folder}/{module.name}.py"] = fill(
+            "module.py.j2", module=module, imports=module_imports(module, homes)
+        )
+    for flavour in FLAVOURS:
+        files[f"{folder}/{flavour.api}.py"] = fill(
+            "api.py.j2", resource=resource, flavour=flavour, imports=api_imports(resource, flavour)
+        )
     return files
 
 

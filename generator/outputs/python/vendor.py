@@ -6,8 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from ...description.resolve import open_description
-from ..files import MANIFEST, with_manifest, write
-from .generate import package_files
+from ..files import with_manifest, write
+from .generate import module_files
 
 PACKAGE = "okx_v5"
 
@@ -20,7 +20,7 @@ def vendor(spec: Path, dest: Path) -> Path:
     """
     target = dest if dest.name == PACKAGE else dest / PACKAGE
     version = open_description(spec).top()["info"]["version"].text()
-    files = {name: text for name, text in package_files(spec).items() if name != MANIFEST}
+    files = module_files(spec)
     digest = sha256("".join(f"{name}\0{text}\0" for name, text in sorted(files.items())).encode())
     header = (
         f"# Vendored from okx-openapi, description {version}, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 IMPORTED = {
     "Any": "typing",
     "Literal": "typing",
+    "TYPE_CHECKING": "typing",
     "Optional": "typing",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
@@ -29,6 +30,9 @@ IMPORTED = {
     "WireTextLists": ".._runtime.models.item",
     "WireTextMap": ".._runtime.models.item",
     "WireTexts": ".._runtime.models.item",
+    "Operation": ".._runtime.calls.operation",
+    "RateLimit": ".._runtime.calls.operation",
+    "Cursor": ".._runtime.calls.operation",
     "Reply": ".._runtime.models.reply",
     "Place": ".._runtime.models.request",
     "Request": ".._runtime.models.request",
@@ -74,7 +78,7 @@ PUBLIC = frozenset(
             "Encoded",
         ),
         *("HttpRequest", "HttpResponse", "Operation", "RateLimit", "Region", "Transport"),
-        *("ModuleType", "UnsetType"),
+        *("OPERATION", "UnsetType"),
     )
 )
 """Classes that the package or its modules have beside those that the description names."""
@@ -89,6 +93,14 @@ CLIENT = frozenset(
     )
 )
 """What no resource may be called: a client has it for itself."""
+
+MODULES = frozenset(
+    (
+        *("async_client", "client", "error_codes", "errors", "httpx_transport", "operations"),
+        *("redis_limiter", "regions", "types", "version"),
+    )
+)
+"""The modules of the package beside its resources, whose names no resource may have."""
 
 MODEL = frozenset(
     (
@@ -116,7 +128,7 @@ REPLY = frozenset(
 )
 """What a reply has for itself; nothing beside `data` can be called so."""
 
-METHOD = frozenset(("endpoint", "paged", "async_paged"))
+METHOD = frozenset(("endpoint", "paged", "async_paged", "api", "async_api"))
 """What no method may be called."""
 
 LOCAL = frozenset(

@@ -23,8 +23,8 @@ from okx_v5 import (
     TransportError,
     ValidationError,
 )
-from okx_v5.models.algo import AlgoOrderToCancel, CancelAlgoOrdersRequest
-from okx_v5.models.trade import (
+from okx_v5.algo import AlgoOrderToCancel, CancelAlgoOrdersRequest
+from okx_v5.trade import (
     AmendOrderRequest,
     AmendOrdersRequest,
     CancelOrderRequest,

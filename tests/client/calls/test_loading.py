@@ -17,16 +17,6 @@ CLIENT = f"client = okx_v5.Client({KEY!r}, {SECRET!r}, {PASSPHRASE!r}, base_url=
 CLOSE = "client.trade.close_position(inst_id='BTC-USDT-SWAP', mgn_mode='cross')"
 
 
-PARTS = ("models", "operations", "resources", "async_resources")
-
-# Those with the largest models among them: trade has 3000 lines, account and algo half as many.
-RESOURCES = [
-    *("trade", "algo", "grid", "signal_bot", "copy_trading", "market", "block", "spread"),
-    *("account", "public", "statistics", "funding", "sub_account", "earn", "status"),
-    "announcement",
-]
-
-
 def loaded_by(*lines: str) -> set[str]:
     """The modules that a new interpreter has after running some lines."""
     program = "\n".join([*lines, "import json, sys", "print(json.dumps(list(sys.modules)))"])
@@ -38,34 +28,40 @@ def loaded_by(*lines: str) -> set[str]:
     return set(json.loads(done.stdout.splitlines()[-1]))
 
 
-def of_package(modules: set[str], part: str) -> set[str]:
-    return {name for name in modules if name.startswith(f"okx_v5.{part}.")}
+RESOURCES = sorted({operation.resource for operation in okx_v5.OPERATIONS.values()})
+
+
+def of_resources(modules: set[str]) -> set[str]:
+    """The modules of resources, inside the package."""
+    names = {name.removeprefix("okx_v5.") for name in modules if name.startswith("okx_v5.")}
+    return {name for name in names if name.partition(".")[0] in RESOURCES and "." in name}
 
 
 def test_importing_the_package_loads_no_client_and_no_models() -> None:
     modules = loaded_by("import okx_v5")
     assert not {"okx_v5.client", "okx_v5.async_client", "okx_v5.error_codes"} & modules
-    for part in PARTS:
-        assert of_package(modules, part) == set()
+    assert of_resources(modules) == set()
 
 
 @pytest.mark.parametrize("resource", RESOURCES)
-def test_a_resource_loads_its_own_models_and_no_others(resource: str) -> None:
+def test_a_resource_loads_no_models_before_it_is_called(resource: str) -> None:
     modules = loaded_by("import okx_v5", f"okx_v5.Client().{resource}")
-    for part in ("models", "operations", "resources"):
-        assert of_package(modules, part) == {f"okx_v5.{part}.{resource}"}
-    assert of_package(modules, "async_resources") == set()
+    assert of_resources(modules) == {f"{resource}.api"}
 
 
 def test_a_client_loads_no_resource_before_it_is_used() -> None:
     modules = loaded_by("import okx_v5", f"okx_v5.Client({KEY!r}, {SECRET!r}, {PASSPHRASE!r})")
-    for part in PARTS:
-        assert of_package(modules, part) == set()
+    assert of_resources(modules) == set()
 
 
-@pytest.mark.parametrize("key", ["POST /api/v5/trade/order", "GET /api/v5/account/balance"])
-def test_an_operation_without_a_client_loads_the_models_of_its_resource(key: str) -> None:
-    resource = key.split("/")[3]
+@pytest.mark.parametrize(
+    ("key", "loads"),
+    [
+        ("POST /api/v5/trade/order", {"trade.place_order", "trade._orders"}),
+        ("GET /api/v5/account/balance", {"account.get_balance"}),
+    ],
+)
+def test_an_operation_without_a_client_loads_its_own_models(key: str, loads: set[str]) -> None:
     decode = f"okx_v5.OPERATIONS[{key!r}].decode(b'{{}}', 200)"
     modules = loaded_by(
         "import okx_v5",
@@ -73,10 +69,7 @@ def test_an_operation_without_a_client_loads_the_models_of_its_resource(key: str
         "except okx_v5.BadReply: pass",
         "else: raise SystemExit(1)",
     )
-    assert of_package(modules, "models") == {f"okx_v5.models.{resource}"}
-    assert of_package(modules, "operations") == {f"okx_v5.operations.{resource}"}
-    for part in ("resources", "async_resources"):
-        assert of_package(modules, part) == set()
+    assert of_resources(modules) == loads
     assert not {"okx_v5.client", "okx_v5.async_client"} & modules
 
 
@@ -134,35 +127,40 @@ def test_a_blocking_call_needs_no_asyncio(exchange: Exchange) -> None:
     assert len(exchange.received) == 1
     assert exchange.received[0].refusal() == ""
     assert not {name for name in modules if name.split(".")[0] == "asyncio"}
-    assert of_package(modules, "models") == {"okx_v5.models.trade"}
+    assert of_resources(modules) == {"trade.api", "trade.close_position"}
     assert "okx_v5.async_client" not in modules
 
 
 def test_the_async_client_does_not_load_the_blocking_one() -> None:
     modules = loaded_by("import okx_v5", "okx_v5.AsyncClient().trade")
-    assert of_package(modules, "models") == {"okx_v5.models.trade"}
-    assert of_package(modules, "resources") == set()
+    assert of_resources(modules) == {"trade.async_api"}
     assert "okx_v5.client" not in modules
 
 
 def test_operations_are_listed_without_loading_them() -> None:
-    modules = loaded_by("import okx_v5", "assert len(list(okx_v5.OPERATIONS)) == 53")
-    assert of_package(modules, "models") == of_package(modules, "operations") == set()
+    modules = loaded_by(
+        "import okx_v5", "assert 'GET /api/v5/trade/order' in list(okx_v5.OPERATIONS)"
+    )
+    assert of_resources(modules) == set()
 
 
-def test_an_operation_loads_no_models_before_it_is_asked_for_them() -> None:
+def test_an_operation_loads_no_others() -> None:
     modules = loaded_by(
         "import okx_v5",
         "operation = okx_v5.OPERATIONS['POST /api/v5/trade/close-position']",
         "operation.rate_limits, operation.documentation, operation.permission",
     )
-    assert of_package(modules, "models") == set()
-    assert of_package(modules, "operations") == {"okx_v5.operations.trade"}
+    assert of_resources(modules) == {"trade.close_position"}
+
+
+def test_a_model_loads_its_own_module_and_no_operation_beside_it() -> None:
+    modules = loaded_by("from okx_v5.trade import Order")
+    assert of_resources(modules) == {"trade._orders"}
 
 
 def test_models_load_no_client() -> None:
     modules = loaded_by(
-        "from okx_v5.models.trade import ClosePositionRequest",
+        "from okx_v5.trade import ClosePositionRequest",
         "ClosePositionRequest(inst_id='BTC-USDT-SWAP', mgn_mode='cross')",
     )
     assert not {"okx_v5.client", "okx_v5.async_client"} & modules

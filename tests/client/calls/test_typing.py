@@ -14,7 +14,7 @@ from decimal import Decimal
 from datetime import datetime
 from typing import assert_type
 from okx_v5 import AsyncClient, Client, Reply
-from okx_v5.models.trade import HistoricalFill, PlaceOrderReply, PlaceOrderRequest
+from okx_v5.trade import HistoricalFill, PlaceOrderReply, PlaceOrderRequest
 
 client = Client()
 order = PlaceOrderRequest(inst_id="A", td_mode="cash", side="buy", ord_type="market", sz=1)

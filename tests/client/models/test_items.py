@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from okx_v5 import OPERATIONS, Reply
-from okx_v5.models.grid import CloseGridPositionResult
-from okx_v5.models.trade import ClosePositionResult
+from okx_v5.grid import CloseGridPositionResult
+from okx_v5.trade import ClosePositionResult
 
 WIRE = {"instId": "BTC-USDT-SWAP", "posSide": "long", "clOrdId": "", "new": [{"a": None}]}
 

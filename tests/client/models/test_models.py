@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 from okx_v5 import OPERATIONS, ValidationError
-from okx_v5.models.copy_trading import CloseLeadPositionRequest, StopCopyTradingRequest
-from okx_v5.models.grid import CloseGridPositionRequest
-from okx_v5.models.trade import ClosePositionRequest
+from okx_v5.copy_trading import CloseLeadPositionRequest, StopCopyTradingRequest
+from okx_v5.grid import CloseGridPositionRequest
+from okx_v5.trade import ClosePositionRequest
 
 from tests.support.callers import Caller
 from tests.support.exchange import Exchange

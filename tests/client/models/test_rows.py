@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 from okx_v5 import OPERATIONS, Reply
-from okx_v5.models.market import Candlestick, OrderBook, OrderBookLevel
-from okx_v5.models.statistics import TakerFlow, TakerVolume
+from okx_v5.market import Candlestick, OrderBook, OrderBookLevel
+from okx_v5.statistics import TakerFlow, TakerVolume
 
 from tests.support.callers import Caller
 from tests.support.exchange import Answer, Exchange, reply

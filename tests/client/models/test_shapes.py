@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from okx_v5 import OPERATIONS, ApiError, Reply
-from okx_v5.models.trade import PlaceOrderReply
+from okx_v5.trade import PlaceOrderReply
 
 from tests.support.callers import Caller
 from tests.support.exchange import Answer, Exchange, reply

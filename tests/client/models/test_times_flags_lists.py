@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 from okx_v5 import OPERATIONS, ValidationError
-from okx_v5.models.account import GetBalanceRequest, GetPositionsRequest
-from okx_v5.models.copy_trading import FirstCopySettingsRequest
-from okx_v5.models.market import GetCandlesticksRequest
-from okx_v5.models.sub_account import CreateSubAccountApiKeyRequest, GetSubAccountsRequest
+from okx_v5.account import GetBalanceRequest, GetPositionsRequest
+from okx_v5.copy_trading import FirstCopySettingsRequest
+from okx_v5.market import GetCandlesticksRequest
+from okx_v5.sub_account import CreateSubAccountApiKeyRequest, GetSubAccountsRequest
 
 from tests.support.callers import Caller
 from tests.support.exchange import Exchange

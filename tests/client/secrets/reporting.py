@@ -14,7 +14,7 @@ from typing import Any
 
 import okx_v5
 from okx_v5 import AsyncClient, Client, OkxError
-from okx_v5.models.sub_account import CreateSubAccountApiKeyRequest
+from okx_v5.sub_account import CreateSubAccountApiKeyRequest
 
 Failure = Callable[[], object]
 

@@ -14,7 +14,7 @@ from typing import Any
 import okx_v5
 import pytest
 from okx_v5 import OPERATIONS, OkxError, ValidationError
-from okx_v5.models.sub_account import CreatedSubAccountApiKey, CreateSubAccountApiKeyRequest
+from okx_v5.sub_account import CreatedSubAccountApiKey, CreateSubAccountApiKeyRequest
 
 from tests.support.callers import Caller
 from tests.support.exchange import Answer, Exchange, Fault, reply

@@ -246,32 +246,30 @@ def methods(source: str) -> dict[str, str]:
     return {re.search(r"def (\w+)", part)[1]: part.rstrip() for part in parts}  # type: ignore[index]
 
 
-def test_another_endpoint_changes_no_line_of_the_others_models(grown: dict[str, str]) -> None:
-    before, after = package_files(SPEC), grown
-    for name in before:
-        if name.startswith("models/"):
-            old, new = classes(before[name]), classes(after[name])
-            assert {title: new.get(title) for title in old} == old
-    assert "AbandonPositionRequest" in classes(after["models/trade.py"])
-
-
-def test_another_endpoint_changes_no_file_of_other_resources(grown: dict[str, str]) -> None:
+def test_another_endpoint_is_another_module_and_a_line_in_the_indexes(
+    grown: dict[str, str],
+) -> None:
     before = package_files(SPEC)
     changed = {name for name in grown if grown[name] != before.get(name)}
     assert changed == {
-        *("models/trade.py", "operations/trade.py", "operations/__init__.py"),
-        *("resources/trade.py", "async_resources/trade.py"),
+        "trade/abandon_position.py",
+        *("trade/__init__.py", "trade/api.py", "trade/async_api.py"),
+        *("operations.py", "MANIFEST", "SURFACE"),
     }
+    assert "AbandonPositionRequest" in classes(grown["trade/abandon_position.py"])
 
 
 def test_another_endpoint_takes_no_line_away_from_the_methods_of_others(
     grown: dict[str, str],
 ) -> None:
     before = package_files(SPEC)
-    for name in ("resources/trade.py", "async_resources/trade.py"):
+    for name in ("trade/api.py", "trade/async_api.py"):
         old, new = (methods(source) for source in (before[name], grown[name]))
         assert {title: new.get(title) for title in old} == old
         assert "abandon_position" in new
+    for name in ("SURFACE", "operations.py"):
+        lines = grown[name].splitlines()
+        assert [line for line in before[name].splitlines() if line not in lines] == []
 
 
 def test_another_parameter_changes_the_lines_of_its_request_only(tmp_path: Path) -> None:
@@ -279,6 +277,6 @@ def test_another_parameter_changes_the_lines_of_its_request_only(tmp_path: Path)
     two = asking(
         request({"a": text(pattern="^a$"), "b": text(pattern="^b$"), "c": text(pattern="^c$")})
     )
-    before = package_files(put(tmp_path / "one", one))["models/thing.py"].split("\n")
-    after = package_files(put(tmp_path / "two", two))["models/thing.py"].split("\n")
+    before = package_files(put(tmp_path / "one", one))["thing/place.py"].split("\n")
+    after = package_files(put(tmp_path / "two", two))["thing/place.py"].split("\n")
     assert [line for line in before if line not in after] == []

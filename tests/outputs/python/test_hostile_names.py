@@ -262,7 +262,7 @@ def test_a_value_is_refused_or_exact(
     except SpecError:
         return
     module = imported(files, tmp_path)
-    assert part(module, "resources.thing")
+    assert part(module, "thing.api")
     key = next(iter(module.OPERATIONS))
     operation = module.OPERATIONS[key]
     assert module.Client.__doc__

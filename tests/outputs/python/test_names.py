@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 from okxgen.description.load import SpecError
 from okxgen.outputs.python.names import pascal, snake
+from okxgen.outputs.python.vocabulary import MODULES
 
+from tests.support.paths import PACKAGE
 from tests.support.tiny import (
     PATH,
     Json,
@@ -134,12 +136,12 @@ def test_awkward_names_in_a_method(tmp_path: Path) -> None:
     given = {snake(name): name for name in AWKWARD}
     wire = {name: name for name in AWKWARD}
     module = package(asking(request({name: text() for name in AWKWARD})), tmp_path / "body")
-    api = part(module, "resources.thing").ThingApi(Recorder())
+    api = part(module, "thing.api").ThingApi(Recorder())
     assert api.place(**given) == (wire, None)
     headers = [{"name": name, "in": "header", "schema": text()} for name in AWKWARD]
     described = root({PATH: post(request({}), parameters=headers)})
     module = package(described, tmp_path / "headers")
-    api = part(module, "resources.thing").ThingApi(Recorder())
+    api = part(module, "thing.api").ThingApi(Recorder())
     assert api.place(**given) == ({}, wire)
 
 
@@ -156,8 +158,7 @@ def test_names_of_parameters_import_nothing(tmp_path: Path, names: list[str]) ->
     made = package(root({PATH: post(body), "/api/v5/thing/places": reading}), tmp_path)
     command = [Path(sys.executable).with_name("ruff"), "check", "--isolated", "--select=F"]
     folder = Path(made.__file__ or "").parent
-    folders = [folder / name for name in ("models", "operations", "resources", "async_resources")]
-    done = subprocess.run([*command, *folders], capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, folder / "thing"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 
 
@@ -361,7 +362,7 @@ OWN = [
     *("WireFlag", "WireInteger", "WireText", "Reply", "Request", "Resource", "TextField"),
     *("DecimalField", "TimeField", "FlagField", "IntegerField", "TextsField", "ObjectField"),
     *("ObjectsField", "ThingApi", "AsyncThingApi", "Client", "AsyncClient", "Operation"),
-    *("RateLimit", "ModuleType", "PLACE", "Optional", "Time", "Place", "Row", "Batch", "Cursor"),
+    *("RateLimit", "OPERATION", "Optional", "Time", "Place", "Row", "Batch", "Cursor"),
     *("WireNumber", "WireObject", "WireList", "WireMap", "WireTexts", "WireTextLists"),
     *("WireTextMap", "SecretField", "MicrosecondTimeField", "CommaField", "TextListsField"),
     *("TextMapField", "DecimalsField", "DecimalMapField", "ObjectMapField"),
@@ -407,10 +408,19 @@ def test_a_tag_that_a_client_has_for_itself(tmp_path: Path, name: str) -> None:
     assert name in refused(tmp_path, tagged(name)).what
 
 
-@pytest.mark.parametrize(
-    "name", ["models", "re", "typing", "annotations", "client", "types", "match"]
-)
-def test_a_tag_named_as_a_module(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_a_tag_that_the_package_has_a_module_for(tmp_path: Path, name: str) -> None:
+    assert f"the package has a module {name}" in refused(tmp_path, tagged(name)).what
+
+
+def test_what_modules_the_package_has() -> None:
+    """Those of the package as it is, resources aside; `types` is for names to come."""
+    found = {file.stem for file in PACKAGE.glob("*.py")} - {"__init__"}
+    assert found | {"types"} == set(MODULES)
+
+
+@pytest.mark.parametrize("name", ["models", "re", "typing", "annotations", "match", "thing"])
+def test_a_tag_named_as_another_module(tmp_path: Path, name: str) -> None:
     module = package(tagged(name), tmp_path)
     assert module.OPERATIONS[f"POST {PATH}"].label == f"{name}.place"
     client = module.Client()
@@ -432,9 +442,14 @@ def test_what_is_no_operation_id(tmp_path: Path, name: str) -> None:
     assert error.line == line_with(error.file, '"operationId"')
 
 
+@pytest.mark.parametrize("name", ["api", "async_api"])
+def test_a_method_that_the_resource_has_a_module_for(tmp_path: Path, name: str) -> None:
+    assert name in refused(tmp_path, root({PATH: post(name=f"thing.{name}")})).what
+
+
 @pytest.mark.parametrize("name", ["type_checking", "unset", "t", "operation", "models", "client"])
-def test_a_method_whose_constant_python_has(tmp_path: Path, name: str) -> None:
-    """The operation's constant is the method's name in capitals; it must not hide another."""
+def test_a_method_named_as_something_imported(tmp_path: Path, name: str) -> None:
+    """A module is called as the method; neither must hide what it imports."""
     module = package(root({PATH: post(name=f"thing.{name}")}), tmp_path)
     assert callable(getattr(module.Client().thing, name))
     assert module.OPERATIONS[f"POST {PATH}"].name == name

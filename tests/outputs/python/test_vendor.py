@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from okxgen.cli import main
-from okxgen.outputs.python.generate import package_files
+from okxgen.outputs.python.generate import module_files
 from okxgen.outputs.python.vendor import vendor
 
 from tests.support.hostile import errors
@@ -34,14 +34,14 @@ USE = """
     with Client() as client:
         for name in ("trade", "grid", "copy_trading"):
             module = getattr(client, name).__class__.__module__
-            assert module == f"a._vendor.okx_v5.resources.{name}"
+            assert module == f"a._vendor.okx_v5.{name}.api"
     try:
         okx_v5.OPERATIONS["POST /api/v5/trade/close-position"].encode(inst_id="")
     except okx_v5.ValidationError:
         pass
     else:
         raise AssertionError("not refused")
-    for name in ("error_codes", "regions", "version", "async_resources.trade", "models.grid"):
+    for name in ("error_codes", "regions", "version", "trade.async_api", "grid.close_position"):
         __import__(f"a._vendor.okx_v5.{name}")
     loaded = {name.partition(".")[0] for name in set(sys.modules) - before}
     print(*sorted(loaded - {"a", *sys.stdlib_module_names}))
@@ -84,10 +84,10 @@ def test_every_file_says_where_it_came_from(tmp_path: Path) -> None:
 def test_the_header_is_all_that_differs(tmp_path: Path) -> None:
     spec = put(tmp_path / "spec", root())
     target = vendor(spec, tmp_path / "vendored")
-    files = package_files(spec)
+    files = module_files(spec)
     assert {
         file.relative_to(target).as_posix() for file in target.rglob("*") if file.is_file()
-    } == {*files}
+    } == {*files, "MANIFEST"}
     for name, source in files.items():
         copied = (target / name).read_text()
         assert copied == source or copied.split("\n", 2)[2] == source
@@ -125,10 +125,10 @@ def test_files_of_an_earlier_copy_are_removed_and_others_stay(tmp_path: Path) ->
     spec = put(tmp_path / "spec", more)
     target = vendor(spec, tmp_path / "v")
     (target / "mine.py").write_text("mine")
-    assert (target / "models/other.py").is_file()
+    assert (target / "other/place.py").is_file()
     vendor(put(spec, root()), tmp_path / "v")
-    assert not (target / "models/other.py").exists()
-    assert (target / "models/thing.py").is_file()
+    assert not (target / "other/place.py").exists()
+    assert (target / "thing/place.py").is_file()
     assert (target / "mine.py").read_text() == "mine"
 
 

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/calls/call.py, not to be edited; make it again with: make generate
 """The decisions of a call, shared by both clients: what is sent, and what each outcome means."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/calls/client.py, not to be edited; make it again with: make generate
 """What both clients have in common: settings, keys, and requests that are not described yet."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/calls/clock.py, not to be edited; make it again with: make generate
 """The exchange's clock, as far as this machine's differs from it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/calls/pages.py, not to be edited; make it again with: make generate
 """Reading an endpoint page by page, from new to old."""
 
 from __future__ import annotations

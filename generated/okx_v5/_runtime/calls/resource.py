@@ -1,9 +1,11 @@
+# Made from generator/outputs/python/runtime/calls/resource.py, not to be edited; make it again with: make generate
 """Resources: declared methods, and what calls the exchange in their place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from functools import update_wrapper, wraps
+from importlib import import_module
 from operator import attrgetter
 from types import MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
@@ -36,34 +38,43 @@ class Resource:
         return f"{type(self).__name__}({self._client!r})"
 
 
-def endpoint(operation: Operation[Any]) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def operation_of(declared: Callable[..., Any]) -> Operation[Any]:
+    """The operation of a declared method, imported: it stands in the module of its name."""
+    package = declared.__module__.rpartition(".")[0]
+    operation: Operation[Any] = import_module(f".{declared.__name__}", package).OPERATION
+    return operation
+
+
+def endpoint(declared: Callable[P, R]) -> Callable[P, R]:
     """Make a declared method call its operation with the arguments it is given.
 
-    The declaration says what may be passed and what comes back; its body never runs.
+    The declaration says what may be passed and what comes back; its body never runs. The operation
+    and its models are imported with the first call.
     """
+    operation: Operation[Any] | None = None
 
-    def decorate(declared: Callable[P, R]) -> Callable[P, R]:
-        @wraps(declared)
-        def call(self: Resource, /, *args: Any, **arguments: Any) -> Any:
-            if args:
-                count, args = len(args), ()
-                raise by_name_only(operation.label, operation.documentation, count)
-            try:
-                request, headers = operation.given(arguments)
-            finally:
-                arguments.clear()  # a secret has no business in the frames of an error
-            return client_of(self).send(operation, request, headers)
+    @wraps(declared)
+    def call(self: Resource, /, *args: Any, **arguments: Any) -> Any:
+        nonlocal operation
+        if operation is None:
+            operation = operation_of(declared)
+        if args:
+            count, args = len(args), ()
+            raise by_name_only(operation.label, operation.documentation, count)
+        try:
+            request, headers = operation.given(arguments)
+        finally:
+            arguments.clear()  # a secret has no business in the frames of an error
+        return client_of(self).send(operation, request, headers)
 
-        return cast(Callable[P, R], call)
-
-    return decorate
+    return cast(Callable[P, R], call)
 
 
 class _Bound(Generic[P, R]):
     """A method of an endpoint that has pages, of one client."""
 
-    def __init__(self, operation: Operation[Any], declared: Callable[..., Any], owner: Any) -> None:
-        self._operation = operation
+    def __init__(self, declared: Callable[..., Any], owner: Any) -> None:
+        self._operation = operation_of(declared)
         self._client = client_of(owner)
         self.__self__ = owner
         update_wrapper(self, declared)
@@ -121,12 +132,10 @@ class _Declared(Generic[B]):
 
     def __init__(
         self,
-        method: Callable[[Operation[Any], Callable[..., Any], Resource], B],
-        operation: Operation[Any],
+        method: Callable[[Callable[..., Any], Resource], B],
         declared: Callable[..., Any],
     ) -> None:
         self._method = method
-        self._operation = operation
         self._declared = declared
         self.__doc__ = declared.__doc__
         self.__wrapped__ = declared
@@ -138,32 +147,18 @@ class _Declared(Generic[B]):
     def __get__(self, instance: Resource | None, owner: type) -> Self | B:
         if instance is None:
             return self
-        return self._method(self._operation, self._declared, instance)
+        return self._method(self._declared, instance)
 
 
 def paged(
-    operation: Operation[Any],
-) -> Callable[[Callable[Concatenate[Any, P], Page]], _Declared[PagedMethod[P, Page]]]:
+    declared: Callable[Concatenate[Any, P], Page],
+) -> _Declared[PagedMethod[P, Page]]:
     """Like `endpoint`, for an operation that can be read page by page."""
-
-    def decorate(
-        declared: Callable[Concatenate[Any, P], Page],
-    ) -> _Declared[PagedMethod[P, Page]]:
-        return _Declared(PagedMethod[P, Page], operation, declared)
-
-    return decorate
+    return _Declared(PagedMethod[P, Page], declared)
 
 
 def async_paged(
-    operation: Operation[Any],
-) -> Callable[
-    [Callable[Concatenate[Any, P], Coroutine[Any, Any, Page]]], _Declared[AsyncPagedMethod[P, Page]]
-]:
+    declared: Callable[Concatenate[Any, P], Coroutine[Any, Any, Page]],
+) -> _Declared[AsyncPagedMethod[P, Page]]:
     """Like `endpoint`, for an awaited operation that can be read page by page."""
-
-    def decorate(
-        declared: Callable[Concatenate[Any, P], Coroutine[Any, Any, Page]],
-    ) -> _Declared[AsyncPagedMethod[P, Page]]:
-        return _Declared(AsyncPagedMethod[P, Page], operation, declared)
-
-    return decorate
+    return _Declared(AsyncPagedMethod[P, Page], declared)

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/limits/charges.py, not to be edited; make it again with: make generate
 """What a request counts for: which windows of which rate limits it uses, and how much of each."""
 
 from __future__ import annotations

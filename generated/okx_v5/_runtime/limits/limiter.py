@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/limits/limiter.py, not to be edited; make it again with: make generate
 """What keeps calls within the rate limits: the contract between the client and its limiter."""
 
 from __future__ import annotations

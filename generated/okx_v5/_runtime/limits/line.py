@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/limits/line.py, not to be edited; make it again with: make generate
 """Waiting in line: who comes first goes first, be it a thread or a task of any event loop."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/limits/redis_limiter.py, not to be edited; make it again with: make generate
 """The limiter for bots on several machines that share an account: its windows are in Redis."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/limits/windows.py, not to be edited; make it again with: make generate
 """The limiter of a process: sliding windows that all its threads and tasks share."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/models/arguments.py, not to be edited; make it again with: make generate
 """Wrong argument names, told as the description would tell them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/models/checks.py, not to be edited; make it again with: make generate
 """What the generated rules need and Python does not have, as JSON Schema defines it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/models/convert.py, not to be edited; make it again with: make generate
 """Between Python values and the exchange's strings, in both directions."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/models/fields.py, not to be edited; make it again with: make generate
 """Typed views on wire values: one line a field in the generated classes.
 
 A field converts when it is read, so nobody pays for what he does not use.

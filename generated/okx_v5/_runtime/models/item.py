@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/models/item.py, not to be edited; make it again with: make generate
 """Response items: open, typed, and never an obstacle between the caller and what was sent."""
 
 from __future__ import annotations

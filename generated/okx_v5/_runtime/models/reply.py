@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/models/reply.py, not to be edited; make it again with: make generate
 """Answers: what came back, as typed items, with nothing lost and nothing hidden."""
 
 from __future__ import annotations

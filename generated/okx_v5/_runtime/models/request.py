@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/models/request.py, not to be edited; make it again with: make generate
 """Request models: exact, immutable, and refused when built rather than when sent."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/transports/httpx_transport.py, not to be edited; make it again with: make generate
 """Sends with an httpx client of the user's own: `Client(transport=HttpxTransport(client))`.
 
 httpx is no dependency of this package: only who imports this module needs it.

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/transports/signing.py, not to be edited; make it again with: make generate
 """Signatures of private requests, and where the keys are kept."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/transports/transport.py, not to be edited; make it again with: make generate
 """How a request reaches the exchange: a protocol of one method, and the default behind it."""
 
 from __future__ import annotations

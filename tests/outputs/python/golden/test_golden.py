@@ -62,10 +62,10 @@ def test_black_changes_nothing(case: str, name: str) -> None:
 
 def test_a_difference_tells_the_command_that_takes_it_over() -> None:
     case = CASES[0]
-    told = golden.difference(case, "models/thing.py", "a = 1\n", "a = 2\n")
+    told = golden.difference(case, "thing/place.py", "a = 1\n", "a = 2\n")
     assert "-a = 1\n+a = 2\n" in told
     assert told.endswith(f".venv/bin/python -m tests.outputs.python.golden.update {case}\n")
-    assert golden.difference(case, "models/thing.py", "a = 1\n", "a = 1\n") == ""
+    assert golden.difference(case, "thing/place.py", "a = 1\n", "a = 1\n") == ""
 
 
 def test_the_command_takes_a_difference_over(

@@ -3,7 +3,7 @@
 python -m tests.outputs.python.golden.update CASE [MODULE ...]
 python -m tests.outputs.python.golden.update --all
 
-Modules, such as models/thing.py, are added to those that the case expects already.
+Modules, such as thing/place.py, are added to those that the case expects already.
 """
 
 from __future__ import annotations

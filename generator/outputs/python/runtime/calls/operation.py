@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType, ModuleType
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+from types import MappingProxyType
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from ..errors import ValidationError
 from ..models.arguments import misnamed
@@ -72,13 +72,14 @@ class Endpoint(Generic[T]):
     """What it takes to call a path and to read its answers.
 
     `key` is method and path, `safe` says that sending it twice does no more than sending it once,
-    `signs` whether keys go with it where the client has some, `results` whether the items of an
+    `signs` whether keys go with it where the client has some, `item` is the model of one item of an
+    answer and `reply` the class of its replies, `results` whether the items of an
     answer can carry a result of their own, `data` what the answer's `data` is.
     """
 
     __slots__ = (
         *("method", "path", "key", "safe", "signs", "results", "data"),
-        *("_decoder", "_item", "_reply"),
+        *("item", "reply", "_decoder"),
     )
 
     def __init__(
@@ -90,7 +91,8 @@ class Endpoint(Generic[T]):
         signs: bool,
         results: Results,
         data: Data = "list",
-        item: type[T] | None = None,
+        item: type[T],
+        reply: type[Reply[T]] = Reply,
     ) -> None:
         self.method = method
         self.path = path
@@ -100,28 +102,8 @@ class Endpoint(Generic[T]):
         self.results: Results = results
         self.data: Data = data
         self._decoder: Callable[[bytes], Envelope[T]] | None = None
-        self._item = item
-        self._reply: type[Reply[T]] | None = None
-
-    @property
-    def item(self) -> type[T]:
-        """The model of one item of an answer; imported when it is asked for."""
-        if self._item is None:
-            self._item = self._load_item()
-        return self._item
-
-    def _load_item(self) -> type[T]:
-        raise NotImplementedError
-
-    @property
-    def reply(self) -> type[Reply[T]]:
-        """The class of its replies."""
-        if self._reply is None:
-            self._reply = self._load_reply()
-        return self._reply
-
-    def _load_reply(self) -> type[Reply[T]]:
-        return Reply
+        self.item = item
+        self.reply = reply
 
     @property
     def decoder(self) -> Callable[[bytes], Envelope[T]]:
@@ -160,10 +142,8 @@ class Operation(Endpoint[T]):
         "rate_limits",
         "cursor",
         "header_names",
-        "_request",
-        "_headers",
-        "_names",
-        "_models",
+        "request",
+        "headers",
         "_batch_of",
     )
 
@@ -182,13 +162,12 @@ class Operation(Endpoint[T]):
         safe: bool,
         results: Results,
         rate_limits: tuple[RateLimit, ...],
-        models: Callable[[], ModuleType],
-        request: str,
-        item: str | type[T],
-        reply: str = "",
+        request: type[AnyRequest],
+        item: type[T],
+        reply: type[Reply[T]] = Reply,
         data: Data = "list",
         cursor: Cursor | None = None,
-        headers: str = "",
+        headers: type[HeaderRequest] | None = None,
         header_names: tuple[str, ...] = (),
         batch_of: Callable[[], Operation[Any]] | None = None,
     ) -> None:
@@ -199,7 +178,8 @@ class Operation(Endpoint[T]):
             signs=signs,
             results=results,
             data=data,
-            item=None if isinstance(item, str) else item,
+            item=item,
+            reply=reply,
         )
         self.resource = resource
         self.name = name
@@ -210,10 +190,8 @@ class Operation(Endpoint[T]):
         self.rate_limits = rate_limits
         self.cursor = cursor
         self.header_names = header_names
-        self._request: type[AnyRequest] | None = None
-        self._headers: type[HeaderRequest] | None = None
-        self._names = (request, item, reply, headers)
-        self._models = models
+        self.request = request
+        self.headers = headers
         self._batch_of = batch_of
 
     @property
@@ -222,30 +200,9 @@ class Operation(Endpoint[T]):
         return f"{self.resource}.{self.name}"
 
     @property
-    def request(self) -> type[AnyRequest]:
-        """The model of the request; imported when it is asked for."""
-        if self._request is None:
-            self._request = cast(type[AnyRequest], getattr(self._models(), self._names[0]))
-        return self._request
-
-    @property
-    def headers(self) -> type[HeaderRequest] | None:
-        """The model of the headers that a call may have of its own; imported when asked for."""
-        if self._headers is None and self._names[3]:
-            self._headers = cast(type[HeaderRequest], getattr(self._models(), self._names[3]))
-        return self._headers
-
-    @property
     def single(self) -> Operation[Any] | None:
         """The operation that a batch of one order counts as for the rate limits."""
         return None if self._batch_of is None else self._batch_of()
-
-    def _load_item(self) -> type[T]:
-        return cast(type[T], getattr(self._models(), str(self._names[1])))
-
-    def _load_reply(self) -> type[Reply[T]]:
-        name = self._names[2]
-        return cast(type[Reply[T]], getattr(self._models(), name)) if name else Reply
 
     def given(self, arguments: dict[str, Any]) -> tuple[AnyRequest, HeaderRequest | None]:
         """The request, and the headers of its own, from the arguments of the method.

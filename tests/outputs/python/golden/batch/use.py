@@ -28,7 +28,7 @@ def check_what_goes_out(package: ModuleType) -> None:
 
 
 def check_models_and_dicts_are_one(package: ModuleType) -> None:
-    models = importlib.import_module(f"{package.__name__}.models.thing")
+    models = importlib.import_module(f"{package.__name__}.thing")
     attached = models.AttachedOrder(sl_trigger_px=9)
     order = models.OrderToPlace(**MARKET, attach_algo_ords=[attached])
     made = batch(package)(orders=[order, LIMIT])

@@ -20,7 +20,7 @@ def reply(package: ModuleType, body: bytes = BODY) -> Any:
 
 
 def check_it_has_a_class_of_its_own(package: ModuleType) -> None:
-    models = importlib.import_module(f"{package.__name__}.models.thing")
+    models = importlib.import_module(f"{package.__name__}.thing")
     read = reply(package)
     assert type(read) is models.PlaceOrderReply
     assert isinstance(read, package.Reply)

@@ -16,7 +16,7 @@ def check_dicts_of_python_names(package: ModuleType) -> None:
 
 def check_models(package: ModuleType) -> None:
     spread = request(package, "place-spread")
-    models = __import__(f"{package.__name__}.models.thing", fromlist=["Leg", "Stop"])
+    models = __import__(f"{package.__name__}.thing", fromlist=["Leg", "Stop"])
     made = spread(legs=[models.Leg(inst_id="A")], stop=models.Stop(trigger_px=2))
     assert made == spread(legs=[{"inst_id": "A"}], stop={"trigger_px": 2})
     assert made.legs[0].inst_id == "A"

@@ -139,7 +139,7 @@ def check_a_row_is_copied_and_pickled_whole(package: ModuleType) -> None:
 
 
 def check_a_recorded_row(package: ModuleType) -> None:
-    models = importlib.import_module(f"{package.__name__}.models.thing")
+    models = importlib.import_module(f"{package.__name__}.thing")
     read = models.Candlestick.from_wire(("0", 1.5, None))
     assert (read.open, read.vol_ccy, read.to_wire()) == (Decimal("1.5"), None, ["0", 1.5, None])
     assert models.BookLevel.from_wire([]).price is None

@@ -1,0 +1,146 @@
+# Made from spec/paths/account/bills-history-archive.yaml, not to be edited; make it again with: make generate
+"""account.get_bills_archive: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra, is_list
+from .._runtime.models.fields import TextField, TextsField, TimeField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+MATCH_71A3ED1F = re.compile("^20(2[1-9]|[3-9][0-9])\\Z").search
+
+MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+
+class GetBillsArchiveRequest(Request):
+    """The parameters of account.get_bills_archive.
+
+    Args:
+        year: Year in four digits, from 2021.
+        quarter: Quarter of the year; bills begin on 1 February 2021, and the current quarter is not
+            to be had.
+        type: Bill types by number, as the exchange's list of bill types gives them; all if left
+            out.
+
+    https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021
+    """
+
+    __slots__ = ()
+    _label = "account.get_bills_archive"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        year: str,
+        quarter: Literal["Q1", "Q2", "Q3", "Q4"],
+        type: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "year": year,
+            "quarter": quarter,
+        }
+        if type is not None:
+            wire["type"] = self._list(type)
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        year = wire.get("year", UNSET)
+        if year is UNSET:
+            raise cls.refusal(at, "year", "is required")
+        else:
+            if not isinstance(year, str):
+                raise cls.refusal(at, "year", "must be a string")
+            if MATCH_71A3ED1F(year) is None:
+                raise cls.refusal(at, "year", "must match the pattern ^20(2[1-9]|[3-9][0-9])$")
+        quarter = wire.get("quarter", UNSET)
+        if quarter is UNSET:
+            raise cls.refusal(at, "quarter", "is required")
+        else:
+            if not isinstance(quarter, str):
+                raise cls.refusal(at, "quarter", "must be a string")
+            if quarter not in ("Q1", "Q2", "Q3", "Q4"):
+                raise cls.refusal(at, "quarter", "must be 'Q1', 'Q2', 'Q3' or 'Q4'")
+        type = wire.get("type", UNSET)
+        if type is not UNSET:
+            if not is_list(type):
+                raise cls.refusal(at, "type", "must be a list")
+            if len(type) < 1:
+                raise cls.refusal(at, "type", "must have at least 1 element")
+            if not (
+                all((isinstance(each, str) and MATCH_952E5B62(each) is not None) for each in type)
+            ):
+                raise cls.refusal(
+                    at,
+                    "type",
+                    "must have elements that are each as described (be a string; match the pattern ^[0-9]+$)",
+                )
+
+    year = TextField("year")
+    """Year in four digits, from 2021."""
+    quarter = TextField("quarter")
+    """Quarter of the year; bills begin on 1 February 2021, and the current quarter is not to be
+    had.
+    """
+    type = TextsField("type")
+    """Bill types by number, as the exchange's list of bill types gives them; all if left out."""
+
+
+class BillsArchive(Item):
+    """One item of the answer."""
+
+    _fileHref: WireText = UNSET
+    _state: WireText = UNSET
+    _ts: WireText = UNSET
+
+    file_href = TextField("fileHref")
+    """Download link, good for five and a half hours. Within 30 days the same quarter need not be
+    applied for again.
+    """
+    ts = TimeField("ts")
+    """When the exchange first received the request."""
+    state = TextField("state")
+    """State of the file; after `failed`, apply again. Known values: finished, ongoing, failed."""
+
+
+OPERATION: Operation[BillsArchive] = Operation(
+    method="GET",
+    path="/api/v5/account/bills-history-archive",
+    resource="account",
+    name="get_bills_archive",
+    summary="Get the download link of a quarter's bills.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(10, 2, ("user",)),),
+    request=GetBillsArchiveRequest,
+    item=BillsArchive,
+    reply=Reply,
+    data="list",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

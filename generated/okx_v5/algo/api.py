@@ -1,0 +1,233 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Blocking methods of algo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Optional
+
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.reply import Reply
+
+if TYPE_CHECKING:
+    from .cancel_orders import AlgoOrderToCancel, CancelledAlgoOrder
+    from .place_order import IcebergTrigger, PlacedAlgoOrder, TriggerOrderAttachment
+
+
+class AlgoApi(Resource):
+    """Orders that wait for a price, follow it or split themselves up.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
+    """
+
+    __slots__ = ()
+
+    @endpoint
+    def place_order(
+        self,
+        *,
+        inst_id: str,
+        td_mode: Literal["cross", "isolated", "cash", "spot_isolated"],
+        side: Literal["buy", "sell"],
+        ord_type: Literal[
+            "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg"
+        ],
+        ccy: str | None = None,
+        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        sz: Number | None = None,
+        tag: str | None = None,
+        tgt_ccy: Optional[Literal["base_ccy", "quote_ccy"]] = None,
+        algo_cl_ord_id: str | None = None,
+        close_fraction: Optional[Literal["1"]] = None,
+        trade_quote_ccy: str | None = None,
+        tp_trigger_px: Number | None = None,
+        tp_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        tp_ord_px: Number | None = None,
+        tp_ord_kind: Optional[Literal["condition", "limit"]] = None,
+        sl_trigger_px: Number | None = None,
+        sl_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        sl_ord_px: Number | None = None,
+        cxl_on_close_pos: bool | None = None,
+        reduce_only: bool | None = None,
+        chase_type: Optional[Literal["distance", "ratio"]] = None,
+        chase_val: Number | None = None,
+        max_chase_type: Optional[Literal["distance", "ratio"]] = None,
+        max_chase_val: Number | None = None,
+        trigger_px: Number | None = None,
+        order_px: Number | None = None,
+        advance_ord_type: Optional[Literal["fok", "ioc", ""]] = None,
+        trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        attach_algo_ords: Optional[Sequence[TriggerOrderAttachment | Mapping[str, Any]]] = None,
+        callback_ratio: Number | None = None,
+        callback_spread: Number | None = None,
+        active_px: Number | None = None,
+        px_var: Number | None = None,
+        px_spread: Number | None = None,
+        sz_limit: Number | None = None,
+        px_limit: Number | None = None,
+        time_interval: Number | None = None,
+        lmt_order_number: Number | None = None,
+        aggressiveness: Optional[Literal["radical", "mid", "conservative"]] = None,
+        trigger_params: Optional[Sequence[IcebergTrigger | Mapping[str, Any]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[PlacedAlgoOrder]:
+        """Place an algo order, which waits for a price, follows it or splits itself up.
+
+        `ordType` decides which parameters may be given besides the common ones:
+
+        - `conditional`, `oco` (take profit and stop loss): those beginning with `tp` and `sl`,
+        `cxlOnClosePos`, `reduceOnly`, `closeFraction`, and for `conditional` `tgtCcy`. Nothing is
+        frozen until they trigger. - `chase`: `chaseType`, `chaseVal`, `maxChaseType`,
+        `maxChaseVal`, `reduceOnly`. A post-only order is placed at once and amended as the book
+        moves; neither can be amended by you. - `trigger`: `triggerPx`, `orderPx`, `advanceOrdType`,
+        `triggerPxType`, `attachAlgoOrds`. For SPOT, FUTURES and SWAP. Nothing is frozen until it
+        triggers, and a balance too small by then makes the order smaller. - `move_order_stop`
+        (trailing stop): `callbackRatio` or `callbackSpread`, `activePx`, `reduceOnly`. A sell order
+        triggers at the highest price since it was placed less the callback, a buy order at the
+        lowest plus the callback, and becomes a market order. - `twap`: `pxVar` or `pxSpread`,
+        `szLimit`, `pxLimit`, `timeInterval`. Slices of the size are taken from the book at equal
+        intervals. - `smart_iceberg`: `szLimit`, `lmtOrderNumber`, `aggressiveness`, `pxLimit`,
+        `triggerParams`.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            td_mode (tdMode): Trade mode: `cross` or `isolated` with margin, `cash` without,
+                `spot_isolated` for spot lead trading. `isolated` does not exist in multi-currency
+                and portfolio margin mode.
+            side: Order side.
+            ord_type (ordType): Kind of algo order: `conditional` is a take profit or a stop loss,
+                `oco` is both, of which the first to trigger ends the other, `chase` follows the
+                best price (FUTURES and SWAP only), `trigger` waits for a price, `move_order_stop`
+                is a trailing stop, `twap` trades slices over time, `smart_iceberg` shows only a
+                part of its size.
+            ccy: Margin currency, for isolated orders of type MARGIN, and for cross ones in Futures
+                mode.
+            pos_side (posSide): Position side. In long/short mode it is required, `long` or `short`;
+                in net mode it may be left out, and only `net` is allowed.
+            sz: Quantity. Required, unless `closeFraction` stands in its place.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            tgt_ccy (tgtCcy): Currency that `sz` is counted in, for SPOT only, and only for a
+                `conditional` order that buys at market price. Without it the exchange takes
+                quote_ccy.
+            algo_cl_ord_id (algoClOrdId): Your own ID of the algo order, 1 to 32 letters and digits;
+                upper and lower case differ.
+            close_fraction (closeFraction): Part of the position to close, given in place of `sz`;
+                only the whole position, `1`, is possible. For `conditional` and `oco` orders on
+                FUTURES or SWAP that close at market price; in net mode `reduceOnly` must be true.
+                One such order a position; not in portfolio margin mode.
+            trade_quote_ccy (tradeQuoteCcy): Quote currency to trade with, for SPOT only. Without it
+                the exchange takes the one in `instId`.
+            tp_trigger_px (tpTriggerPx): Price at which the take profit triggers. Goes with
+                `tpOrdPx`; where `tpOrdKind` is `limit` it is not needed.
+            tp_trigger_px_type (tpTriggerPxType): Price that is compared with `tpTriggerPx`. Without
+                it the exchange takes last.
+            tp_ord_px (tpOrdPx): Order price of the take profit, -1 for market price. In net mode a
+                `conditional` order that has a stop loss too ignores its take profit; use `oco` for
+                both.
+            tp_ord_kind (tpOrdKind): Kind of take profit: `condition` waits for `tpTriggerPx`,
+                `limit` is a limit order at `tpOrdPx` (not for spot, margin and options, nor for
+                lead traders). The exchange may want a stop loss and `cxlOnClosePos` beside a limit
+                take profit (errors 51095, 51096). Without it the exchange takes condition.
+            sl_trigger_px (slTriggerPx): Price at which the stop loss triggers. Goes with `slOrdPx`.
+            sl_trigger_px_type (slTriggerPxType): Price that is compared with `slTriggerPx`. Without
+                it the exchange takes last.
+            sl_ord_px (slOrdPx): Order price of the stop loss, -1 for market price. Goes with
+                `slTriggerPx`.
+            cxl_on_close_pos (cxlOnClosePos): Cancel the take profit and stop loss when the position
+                is fully closed. If true, `reduceOnly` must be true as well. Only in Futures mode
+                and multi-currency margin mode. Without it the exchange takes false.
+            reduce_only (reduceOnly): Only reduce the position, for MARGIN, and for FUTURES and SWAP
+                in net mode. Only in Futures mode and multi-currency margin mode; a trailing stop
+                ignores it in long/short mode. Without it the exchange takes false.
+            chase_type (chaseType): Whether `chaseVal` is a distance from the best bid or ask, or a
+                ratio. Without it the exchange takes distance.
+            chase_val (chaseVal): How far from the best bid or ask to stay. A distance is in USDT,
+                USDC or, for crypto-margined contracts, USD; a ratio of 0.1 is 10 %. Without it the
+                exchange takes 0.
+            max_chase_type (maxChaseType): Whether `maxChaseVal` is a distance from the best bid or
+                ask, or a ratio. Goes with `maxChaseVal`.
+            max_chase_val (maxChaseVal): How far to chase at most, as a distance or a ratio; 0.1 is
+                10 %. Goes with `maxChaseType`.
+            trigger_px (triggerPx): Price at which a `trigger` order places its own order, in the
+                unit of the instrument's price. On the wrong side of `orderPx` the exchange refuses
+                it with 51046 to 51049.
+            order_px (orderPx): Price of the order that a `trigger` order places, -1 for market
+                price.
+            advance_ord_type (advanceOrdType): What a `trigger` order places: `fok` fills at once
+                and wholly or not at all, `ioc` fills at once what it can, empty is a limit or
+                market order, as `orderPx` says. Without it the exchange takes ''.
+            trigger_px_type (triggerPxType): Price that is compared with `triggerPx`: `last` reacts
+                fastest, also to short spikes, `index` comes from several exchanges, `mark` is
+                smoothed. SPOT has `last` only. Without it the exchange takes last.
+            attach_algo_ords (attachAlgoOrds): Take profit, stop loss or trailing stop to place once
+                the triggered order has filled. In Futures mode, multi-currency and portfolio margin
+                mode.
+            callback_ratio (callbackRatio): Distance of a trailing stop as a ratio, 0.01 for 1 %.
+                Either this or `callbackSpread` is required.
+            callback_spread (callbackSpread): Distance of a trailing stop as a price difference.
+                Either this or `callbackRatio` is required.
+            active_px (activePx): Price from which a trailing stop follows the market. Without it,
+                it does so from the start.
+            px_var (pxVar): How far beyond the best bid (buying) or ask (selling) a `twap` order
+                goes, as a ratio from 0.0001 to 0.01; 0.01 is 1 %. Either this or `pxSpread` is
+                required.
+            px_spread (pxSpread): How far beyond the best bid (buying) or ask (selling) a `twap`
+                order goes, as a price difference of 0 or more. Either this or `pxVar` is required.
+            sz_limit (szLimit): Size of each slice of a `twap` order; smallest size shown of a
+                `smart_iceberg` order.
+            px_limit (pxLimit): Price limit, 0 or more: a `twap` order that buys trades while the
+                market is below it, one that sells while it is above. A `smart_iceberg` order may go
+                without.
+            time_interval (timeInterval): Seconds between two slices of a `twap` order.
+            lmt_order_number (lmtOrderNumber): Number of limit orders that a `smart_iceberg` order
+                is split into.
+            aggressiveness: How a `smart_iceberg` order trades: `radical` fills fastest, `mid`
+                weighs speed and price, `conservative` queues at the best bid or ask.
+            trigger_params (triggerParams): When a `smart_iceberg` order starts; at once if the list
+                is empty.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/order-algo, with a key of permission trade; at most 20 requests in
+        2 s for each user and instrument (except OPTION); 20 requests in 2 s for each user and
+        instrument-family (only OPTION); 1 requests in 2 s for each user and instrument (lead
+        traders, on the instruments they lead).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def cancel_orders(
+        self,
+        *,
+        orders: Sequence[AlgoOrderToCancel | Mapping[str, Any]],
+    ) -> Reply[CancelledAlgoOrder]:
+        """Cancel up to 10 algo orders.
+
+        Only what has not been filled is cancelled. Each order has a result of its own.
+
+        Args:
+            orders: The algo orders to cancel.
+
+        Sends POST /api/v5/trade/cancel-algos, with a key of permission trade; at most 20 orders in
+        2 s for each user and instrument (except OPTION); 20 orders in 2 s for each user and
+        instrument-family (only OPTION).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls

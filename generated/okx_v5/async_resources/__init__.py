@@ -1,1 +1,0 @@
-"""Awaited methods, a class a resource."""

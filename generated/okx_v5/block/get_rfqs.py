@@ -1,0 +1,296 @@
+# Made from spec/paths/rfq/rfqs.yaml, not to be edited; make it again with: make generate
+"""block.get_rfqs: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Cursor, Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import (
+    DecimalField,
+    FlagField,
+    IntegerField,
+    ObjectsField,
+    TextField,
+    TextsField,
+    TimeField,
+)
+from .._runtime.models.item import Item, WireFlag, WireList, WireText, WireTexts
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+
+class GetRfqsRequest(Request):
+    """The parameters of block.get_rfqs.
+
+    Args:
+        rfq_id (rfqId): ID of the RFQ. It goes before `clRfqId` where both are given.
+        cl_rfq_id (clRfqId): The taker's own ID of the RFQ.
+        state: State of the RFQ. `filled` was executed against the maker's own quote; a maker sees
+            `traded_away` where the taker executed the quote of another maker.
+        begin_id (beginId): Only RFQs newer than this one, itself not included.
+        end_id (endId): Only RFQs older than this one, itself not included.
+        limit: RFQs per page. Without it the exchange takes 100.
+
+    https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-rfqs
+    """
+
+    __slots__ = ()
+    _label = "block.get_rfqs"
+    _documentation = "https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-rfqs"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        rfq_id: str | None = None,
+        cl_rfq_id: str | None = None,
+        state: Optional[
+            Literal[
+                "active", "canceled", "pending_fill", "filled", "expired", "failed", "traded_away"
+            ]
+        ] = None,
+        begin_id: str | None = None,
+        end_id: str | None = None,
+        limit: int | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if rfq_id is not None:
+            wire["rfqId"] = rfq_id
+        if cl_rfq_id is not None:
+            wire["clRfqId"] = cl_rfq_id
+        if state is not None:
+            wire["state"] = state
+        if begin_id is not None:
+            wire["beginId"] = begin_id
+        if end_id is not None:
+            wire["endId"] = end_id
+        if limit is not None:
+            wire["limit"] = limit
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        rfq_id = wire.get("rfqId", UNSET)
+        if rfq_id is not UNSET:
+            if not isinstance(rfq_id, str):
+                raise cls.refusal(at, "rfqId", "must be a string")
+            if len(rfq_id) < 1:
+                raise cls.refusal(at, "rfqId", "must have at least 1 character")
+        cl_rfq_id = wire.get("clRfqId", UNSET)
+        if cl_rfq_id is not UNSET:
+            if not isinstance(cl_rfq_id, str):
+                raise cls.refusal(at, "clRfqId", "must be a string")
+            if len(cl_rfq_id) < 1:
+                raise cls.refusal(at, "clRfqId", "must have at least 1 character")
+        state = wire.get("state", UNSET)
+        if state is not UNSET:
+            if not isinstance(state, str):
+                raise cls.refusal(at, "state", "must be a string")
+            if state not in (
+                "active",
+                "canceled",
+                "pending_fill",
+                "filled",
+                "expired",
+                "failed",
+                "traded_away",
+            ):
+                raise cls.refusal(
+                    at,
+                    "state",
+                    "must be 'active', 'canceled', 'pending_fill', 'filled', 'expired', 'failed' or 'traded_away'",
+                )
+        begin_id = wire.get("beginId", UNSET)
+        if begin_id is not UNSET:
+            if not isinstance(begin_id, str):
+                raise cls.refusal(at, "beginId", "must be a string")
+            if len(begin_id) < 1:
+                raise cls.refusal(at, "beginId", "must have at least 1 character")
+        end_id = wire.get("endId", UNSET)
+        if end_id is not UNSET:
+            if not isinstance(end_id, str):
+                raise cls.refusal(at, "endId", "must be a string")
+            if len(end_id) < 1:
+                raise cls.refusal(at, "endId", "must have at least 1 character")
+        limit = wire.get("limit", UNSET)
+        if limit is not UNSET:
+            if not is_integer(limit):
+                raise cls.refusal(at, "limit", "must be a whole number")
+            if limit < 1:
+                raise cls.refusal(at, "limit", "must be at least 1")
+            if limit > 100:
+                raise cls.refusal(at, "limit", "must be at most 100")
+
+    rfq_id = TextField("rfqId")
+    """ID of the RFQ. It goes before `clRfqId` where both are given."""
+    cl_rfq_id = TextField("clRfqId")
+    """The taker's own ID of the RFQ."""
+    state = TextField("state")
+    """State of the RFQ. `filled` was executed against the maker's own quote; a maker sees
+    `traded_away` where the taker executed the quote of another maker.
+    """
+    begin_id = TextField("beginId")
+    """Only RFQs newer than this one, itself not included."""
+    end_id = TextField("endId")
+    """Only RFQs older than this one, itself not included."""
+    limit = IntegerField("limit")
+    """RFQs per page. Without it the exchange takes 100."""
+
+
+class RfqLeg(Item):
+    """One leg of an RFQ."""
+
+    _ccy: WireText = UNSET
+    _instId: WireText = UNSET
+    _posSide: WireText = UNSET
+    _side: WireText = UNSET
+    _sz: WireText = UNSET
+    _tdMode: WireText = UNSET
+    _tgtCcy: WireText = UNSET
+    _tradeQuoteCcy: WireText = UNSET
+
+    inst_id = TextField("instId")
+    """Instrument of the leg."""
+    td_mode = TextField("tdMode")
+    """Trade mode. Where none was sent, it is `cash` for spot in Futures mode, `isolated` for buying
+    options in Futures and Multi-currency margin mode, and `cross` otherwise. Known values:
+    cross, isolated, cash.
+    """
+    ccy = TextField("ccy")
+    """Margin currency of a cross margin leg of type MARGIN in Futures mode."""
+    sz = DecimalField("sz")
+    """Size of the leg, in contracts or in spot."""
+    side = TextField("side")
+    """Direction of the leg. Known values: buy, sell."""
+    pos_side = TextField("posSide")
+    """Position side of a FUTURES or SWAP leg. Empty where none was sent: `net` in net mode, and in
+    long/short mode the side that opens a position. Known values: net, long, short.
+    """
+    tgt_ccy = TextField("tgtCcy")
+    """Currency that `sz` of a spot leg is counted in, `base_ccy` if none was sent. Known values:
+    base_ccy, quote_ccy.
+    """
+    trade_quote_ccy = TextField("tradeQuoteCcy")
+    """Quote currency a spot leg is traded in, that of the instrument if none was sent."""
+
+
+class RfqAllocatedLeg(Item):
+    """What one account takes of one leg."""
+
+    _ccy: WireText = UNSET
+    _instId: WireText = UNSET
+    _posSide: WireText = UNSET
+    _sz: WireText = UNSET
+    _tdMode: WireText = UNSET
+
+    inst_id = TextField("instId")
+    """Instrument of the leg."""
+    sz = DecimalField("sz")
+    """Size this account takes of the leg."""
+    td_mode = TextField("tdMode")
+    """Trade mode."""
+    ccy = TextField("ccy")
+    """Margin currency."""
+    pos_side = TextField("posSide")
+    """Position side."""
+
+
+class RfqAccountAllocation(Item):
+    """What one account takes of a group RFQ."""
+
+    _acct: WireText = UNSET
+    _legs: WireList[RfqAllocatedLeg] = UNSET
+
+    acct = TextField("acct")
+    """Name of the account."""
+    legs = ObjectsField("legs", RfqAllocatedLeg)
+    """Legs of the account."""
+
+
+class Rfq(Item):
+    """One item of the answer."""
+
+    _acctAlloc: WireList[RfqAccountAllocation] = UNSET
+    _allowPartialExecution: WireFlag = UNSET
+    _cTime: WireText = UNSET
+    _clRfqId: WireText = UNSET
+    _counterparties: WireTexts = UNSET
+    _flowType: WireText = UNSET
+    _groupId: WireText = UNSET
+    _legs: WireList[RfqLeg] = UNSET
+    _rfqId: WireText = UNSET
+    _state: WireText = UNSET
+    _tag: WireText = UNSET
+    _traderCode: WireText = UNSET
+    _uTime: WireText = UNSET
+    _validUntil: WireText = UNSET
+
+    c_time = TimeField("cTime")
+    """When the RFQ was created."""
+    u_time = TimeField("uTime")
+    """When the RFQ last changed."""
+    state = TextField("state")
+    """State of the RFQ. `filled` was executed against the maker's own quote; a maker sees
+    `traded_away` where the taker executed the quote of another maker. Known values: active,
+    canceled, pending_fill, filled, expired, failed, traded_away.
+    """
+    counterparties = TextsField("counterparties")
+    """Codes of the traders the RFQ was sent to."""
+    valid_until = TimeField("validUntil")
+    """When the RFQ expires."""
+    cl_rfq_id = TextField("clRfqId")
+    """The taker's own ID of the RFQ; always empty for makers."""
+    tag = TextField("tag")
+    """Tag of the RFQ; its block trade carries it too."""
+    flow_type = TextField("flowType")
+    """Type of the RFQ, for makers; always empty for the taker."""
+    trader_code = TextField("traderCode")
+    """Code of the taker; empty where the RFQ is anonymous."""
+    rfq_id = TextField("rfqId")
+    """ID of the RFQ."""
+    allow_partial_execution = FlagField("allowPartialExecution")
+    """Whether a part of the RFQ may be executed, all legs in the same proportion. Always true for a
+    group RFQ.
+    """
+    legs = ObjectsField("legs", RfqLeg)
+    """Legs of the RFQ."""
+    group_id = TextField("groupId")
+    """ID of the group RFQ; empty for a normal one."""
+    acct_alloc = ObjectsField("acctAlloc", RfqAccountAllocation)
+    """How a group RFQ is split over accounts; for the taker only."""
+
+
+OPERATION: Operation[Rfq] = Operation(
+    method="GET",
+    path="/api/v5/rfq/rfqs",
+    resource="block",
+    name="get_rfqs",
+    summary="List the RFQs that you have sent or received.",
+    documentation="https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-rfqs",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(2, 2, ("user",)),),
+    request=GetRfqsRequest,
+    item=Rfq,
+    reply=Reply,
+    data="list",
+    cursor=Cursor("rfqId", older="endId", newer="beginId"),
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

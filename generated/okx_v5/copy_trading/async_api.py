@@ -1,0 +1,205 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Awaited methods of copy_trading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Optional
+
+from .._runtime.calls.resource import Resource, async_paged, endpoint
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.reply import Reply
+
+if TYPE_CHECKING:
+    from .close_lead_position import CloseLeadPositionResult
+    from .first_copy_settings import FirstCopySettingsResult
+    from .get_lead_positions import LeadPosition
+    from .stop_copy_trading import StopCopyTradingResult
+
+
+class AsyncCopyTradingApi(Resource):
+    """Leading trades for others, and copying the trades of lead traders.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading
+    """
+
+    __slots__ = ()
+
+    @async_paged
+    async def get_lead_positions(
+        self,
+        *,
+        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
+        inst_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[LeadPosition]:
+        """List your lead positions that are still open, the latest opened first.
+
+        Args:
+            inst_type (instType): Instrument type; all types if left out.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            after: Only positions older than the one with this `subPosId`.
+            before: Only positions newer than the one with this `subPosId`.
+            limit: Positions per page. Without it the exchange takes 500.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/copytrading/current-subpositions, with a key of permission read; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-existing-lead-positions
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def first_copy_settings(
+        self,
+        *,
+        unique_code: str,
+        copy_mgn_mode: Literal["cross", "isolated", "copy"],
+        copy_inst_id_type: Literal["custom", "copy"],
+        copy_total_amt: Number,
+        sub_pos_close_type: Literal["market_close", "copy_close", "manual_close"],
+        inst_type: Optional[Literal["SWAP"]] = None,
+        inst_id: Optional[Sequence[str]] = None,
+        copy_mode: Optional[Literal["fixed_amount", "ratio_copy"]] = None,
+        copy_amt: Number | None = None,
+        copy_ratio: Number | None = None,
+        tp_ratio: Number | None = None,
+        sl_ratio: Number | None = None,
+        sl_total_amt: Number | None = None,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[FirstCopySettingsResult]:
+        """Begin to copy a lead trader, with these settings.
+
+        Also needed to begin again after copying was stopped.
+
+        Args:
+            unique_code (uniqueCode): The lead trader to copy, by the code of 16 or 18 letters and
+                digits.
+            copy_mgn_mode (copyMgnMode): Margin mode of the copied positions; `copy` takes the one
+                the lead trader opens with.
+            copy_inst_id_type (copyInstIdType): Contracts to copy: `custom` those in `instId`,
+                `copy` those of the lead trader, added and removed as he does.
+            copy_total_amt (copyTotalAmt): The most, in USDT, that may be invested in copying this
+                trader at any time; beyond it no new orders are copied. With a fixed amount it
+                cannot be lower than `copyAmt`.
+            sub_pos_close_type (subPosCloseType): What becomes of the open positions: `market_close`
+                closes them at market price now, `copy_close` when the lead trader closes his,
+                `manual_close` leaves them to you.
+            inst_type (instType): Instrument type. Without it the exchange takes SWAP.
+            inst_id (instId): Instruments to copy. Required when `copyInstIdType` is `custom`.
+            copy_mode (copyMode): Size of the copied orders: `fixed_amount` takes `copyAmt` for each
+                of them, `ratio_copy` multiplies the value of the lead trader's order by
+                `copyRatio`. Without it the exchange takes fixed_amount.
+            copy_amt (copyAmt): Amount of each copied order in USDT. Required when `copyMode` is
+                `fixed_amount` or left out.
+            copy_ratio (copyRatio): Multiple of the lead trader's order. Required when `copyMode` is
+                `ratio_copy`.
+            tp_ratio (tpRatio): Take-profit of each order as a ratio; 0.1 is 10%.
+            sl_ratio (slRatio): Stop-loss of each order as a ratio; 0.1 is 10%.
+            sl_total_amt (slTotalAmt): Net loss in USDT with this trader at which copying him ends.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/first-copy-settings, with a key of permission trade; at most
+        5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-first-copy-settings
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def close_lead_position(
+        self,
+        *,
+        sub_pos_id: str,
+        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
+        ord_type: Optional[Literal["market", "limit"]] = None,
+        px: Number | None = None,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CloseLeadPositionResult]:
+        """Close one of your lead positions.
+
+        One lead position a call. A spot lead trader can close with a limit order; a second call
+        with another `px` amends that order, and a `px` of 0 cancels it.
+
+        Args:
+            sub_pos_id (subPosId): ID of the lead position, as the list of your lead positions gives
+                it.
+            inst_type (instType): Instrument type of the lead position. Without it the exchange
+                takes SWAP.
+            ord_type (ordType): Order type. Without it the exchange takes market.
+            px: Price of the limit order, for spot lead traders only. 0 cancels the pending order,
+                another price amends it.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/close-subposition, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def stop_copy_trading(
+        self,
+        *,
+        unique_code: str,
+        inst_type: Optional[Literal["SWAP"]] = None,
+        sub_pos_close_type: Optional[Literal["market_close", "copy_close", "manual_close"]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[StopCopyTradingResult]:
+        """Stop copying a lead trader.
+
+        Args:
+            unique_code (uniqueCode): The lead trader to stop copying, by the code of 16 or 18
+                letters and digits.
+            inst_type (instType): Instrument type. Without it the exchange takes SWAP.
+            sub_pos_close_type (subPosCloseType): What becomes of the positions copied from this
+                trader: `market_close` closes them at market price now, `copy_close` when the lead
+                trader closes his, `manual_close` leaves them to you. Required while you hold such
+                positions.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/stop-copy-trading, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-stop-copying
+        """
+        raise NotImplementedError  # never runs: the decorator calls

@@ -1,0 +1,257 @@
+# Made from spec/paths/market/candles.yaml, not to be edited; make it again with: make generate
+"""market.get_candlesticks: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Cursor, Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.fields import DecimalField, IntegerField, TextField, TimeField
+from .._runtime.models.item import Row, WireText
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+
+class GetCandlesticksRequest(Request):
+    """The parameters of market.get_candlesticks.
+
+    Args:
+        inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+        bar: Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the
+            periods open by UTC+8, those ending in `utc` by UTC. Without it the exchange takes 1m.
+        after: Only candlesticks that opened before this time.
+        before: Only candlesticks that opened after this time; without `after`, the latest of them.
+        limit: Most candlesticks to return. Without it the exchange takes 100.
+        adjust: `forward` adjusts past prices for corporate actions, and `vol` and `volCcy` for
+            stock splits, but not `volCcyQuote`. For equity perpetual contracts only; left out,
+            nothing is adjusted.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
+    """
+
+    __slots__ = ()
+    _label = "market.get_candlesticks"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_id: str,
+        bar: Optional[
+            Literal[
+                "1m",
+                "3m",
+                "5m",
+                "15m",
+                "30m",
+                "1H",
+                "2H",
+                "4H",
+                "6H",
+                "12H",
+                "1D",
+                "2D",
+                "3D",
+                "1W",
+                "1M",
+                "3M",
+                "6Hutc",
+                "12Hutc",
+                "1Dutc",
+                "2Dutc",
+                "3Dutc",
+                "1Wutc",
+                "1Mutc",
+                "3Mutc",
+            ]
+        ] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | None = None,
+        adjust: Optional[Literal["forward"]] = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instId": inst_id,
+        }
+        if bar is not None:
+            wire["bar"] = bar
+        if after is not None:
+            wire["after"] = self._time("after", after)
+        if before is not None:
+            wire["before"] = self._time("before", before)
+        if limit is not None:
+            wire["limit"] = limit
+        if adjust is not None:
+            wire["adjust"] = adjust
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_id = wire.get("instId", UNSET)
+        if inst_id is UNSET:
+            raise cls.refusal(at, "instId", "is required")
+        else:
+            if not isinstance(inst_id, str):
+                raise cls.refusal(at, "instId", "must be a string")
+            if len(inst_id) < 1:
+                raise cls.refusal(at, "instId", "must have at least 1 character")
+        bar = wire.get("bar", UNSET)
+        if bar is not UNSET:
+            if not isinstance(bar, str):
+                raise cls.refusal(at, "bar", "must be a string")
+            if bar not in (
+                "1m",
+                "3m",
+                "5m",
+                "15m",
+                "30m",
+                "1H",
+                "2H",
+                "4H",
+                "6H",
+                "12H",
+                "1D",
+                "2D",
+                "3D",
+                "1W",
+                "1M",
+                "3M",
+                "6Hutc",
+                "12Hutc",
+                "1Dutc",
+                "2Dutc",
+                "3Dutc",
+                "1Wutc",
+                "1Mutc",
+                "3Mutc",
+            ):
+                raise cls.refusal(
+                    at,
+                    "bar",
+                    "must be '1m', '3m', '5m', '15m', '30m', '1H', '2H', '4H', '6H', '12H', '1D', '2D', '3D', '1W', '1M', '3M', '6Hutc', '12Hutc', '1Dutc', '2Dutc', '3Dutc', '1Wutc', '1Mutc' or '3Mutc'",
+                )
+        after = wire.get("after", UNSET)
+        if after is not UNSET:
+            if not isinstance(after, str):
+                raise cls.refusal(
+                    at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(after) is None:
+                raise cls.refusal(
+                    at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+        before = wire.get("before", UNSET)
+        if before is not UNSET:
+            if not isinstance(before, str):
+                raise cls.refusal(
+                    at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(before) is None:
+                raise cls.refusal(
+                    at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+        limit = wire.get("limit", UNSET)
+        if limit is not UNSET:
+            if not is_integer(limit):
+                raise cls.refusal(at, "limit", "must be a whole number")
+            if limit < 1:
+                raise cls.refusal(at, "limit", "must be at least 1")
+            if limit > 300:
+                raise cls.refusal(at, "limit", "must be at most 300")
+        adjust = wire.get("adjust", UNSET)
+        if adjust is not UNSET:
+            if not isinstance(adjust, str):
+                raise cls.refusal(at, "adjust", "must be a string")
+            if adjust not in ("forward",):
+                raise cls.refusal(at, "adjust", "must be 'forward'")
+
+    inst_id = TextField("instId")
+    """Instrument, such as `BTC-USDT-SWAP`."""
+    bar = TextField("bar")
+    """Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
+    open by UTC+8, those ending in `utc` by UTC. Without it the exchange takes 1m.
+    """
+    after = TimeField("after")
+    """Only candlesticks that opened before this time."""
+    before = TimeField("before")
+    """Only candlesticks that opened after this time; without `after`, the latest of them."""
+    limit = IntegerField("limit")
+    """Most candlesticks to return. Without it the exchange takes 100."""
+    adjust = TextField("adjust")
+    """`forward` adjusts past prices for corporate actions, and `vol` and `volCcy` for stock splits,
+    but not `volCcyQuote`. For equity perpetual contracts only; left out, nothing is adjusted.
+    """
+
+
+class Candlestick(Row):
+    """One row of the answer."""
+
+    _ts: WireText = UNSET
+    _o: WireText = UNSET
+    _h: WireText = UNSET
+    _l: WireText = UNSET
+    _c: WireText = UNSET
+    _vol: WireText = UNSET
+    _volCcy: WireText = UNSET
+    _volCcyQuote: WireText = UNSET
+    _confirm: WireText = UNSET
+
+    ts = TimeField("ts")
+    """When the period opened."""
+    open = DecimalField("o")
+    """First price."""
+    high = DecimalField("h")
+    """Highest price."""
+    low = DecimalField("l")
+    """Lowest price."""
+    close = DecimalField("c")
+    """Last price."""
+    volume = DecimalField("vol")
+    """Volume in contracts for derivatives, in base currency for spot and margin."""
+    volume_ccy = DecimalField("volCcy")
+    """Volume in base currency for derivatives, in quote currency for spot and margin."""
+    volume_quote = DecimalField("volCcyQuote")
+    """Volume in quote currency, such as USDT for `BTC-USDT-SWAP` and USD for `BTC-USD-SWAP`."""
+    confirm = TextField("confirm")
+    """`1` when the period is over, `0` while it runs. Known values: 0, 1."""
+
+
+OPERATION: Operation[Candlestick] = Operation(
+    method="GET",
+    path="/api/v5/market/candles",
+    resource="market",
+    name="get_candlesticks",
+    summary="Get the latest candlesticks of an instrument, at most 1,440 of a bar size.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks",
+    permission=None,
+    private=False,
+    signs=False,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(40, 2, ("ip",)),),
+    request=GetCandlesticksRequest,
+    item=Candlestick,
+    reply=Reply,
+    data="list",
+    cursor=Cursor("ts"),
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

@@ -1,0 +1,101 @@
+# Made from spec/paths/market/books-sbe.yaml, not to be edited; make it again with: make generate
+"""market.get_sbe_order_book: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import IntegerField
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+
+class GetSbeOrderBookRequest(Request):
+    """The parameters of market.get_sbe_order_book.
+
+    Args:
+        inst_id_code (instIdCode): Number of the instrument, `instIdCode` in the list of
+            instruments. It stays when the instrument is renamed and changes when it is listed anew.
+        source: Which order book; 0 is the normal one.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
+    """
+
+    __slots__ = ()
+    _label = "market.get_sbe_order_book"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_id_code: int,
+        source: int,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instIdCode": inst_id_code,
+            "source": source,
+        }
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_id_code = wire.get("instIdCode", UNSET)
+        if inst_id_code is UNSET:
+            raise cls.refusal(at, "instIdCode", "is required")
+        else:
+            if not is_integer(inst_id_code):
+                raise cls.refusal(at, "instIdCode", "must be a whole number")
+        source = wire.get("source", UNSET)
+        if source is UNSET:
+            raise cls.refusal(at, "source", "is required")
+        else:
+            if not is_integer(source):
+                raise cls.refusal(at, "source", "must be a whole number")
+            if not (is_integer(source) and source == 0):
+                raise cls.refusal(at, "source", "must be 0")
+
+    inst_id_code = IntegerField("instIdCode")
+    """Number of the instrument, `instIdCode` in the list of instruments. It stays when the
+    instrument is renamed and changes when it is listed anew.
+    """
+    source = IntegerField("source")
+    """Which order book; 0 is the normal one."""
+
+
+OPERATION: Operation[bytes] = Operation(
+    method="GET",
+    path="/api/v5/market/books-sbe",
+    resource="market",
+    name="get_sbe_order_book",
+    summary="Get the first 400 levels of an order book in binary form (SBE).",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book",
+    permission=None,
+    private=False,
+    signs=False,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(10, 10, ("ip", "instrument")),),
+    request=GetSbeOrderBookRequest,
+    item=bytes,
+    reply=Reply,
+    data="bytes",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

@@ -1,0 +1,160 @@
+# Made from spec/paths/market/tickers.yaml, not to be edited; make it again with: make generate
+"""market.get_tickers: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import DecimalField, TextField, TimeField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+
+class GetTickersRequest(Request):
+    """The parameters of market.get_tickers.
+
+    Args:
+        inst_type (instType): Instrument type.
+        inst_family (instFamily): Only the instruments of this family, such as `BTC-USD`. For the
+            types FUTURES, SWAP and OPTION.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
+    """
+
+    __slots__ = ()
+    _label = "market.get_tickers"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_type: Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        inst_family: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instType": inst_type,
+        }
+        if inst_family is not None:
+            wire["instFamily"] = inst_family
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_type = wire.get("instType", UNSET)
+        if inst_type is UNSET:
+            raise cls.refusal(at, "instType", "is required")
+        else:
+            if not isinstance(inst_type, str):
+                raise cls.refusal(at, "instType", "must be a string")
+            if inst_type not in ("SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+                raise cls.refusal(
+                    at, "instType", "must be 'SPOT', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
+                )
+        inst_family = wire.get("instFamily", UNSET)
+        if inst_family is not UNSET:
+            if not isinstance(inst_family, str):
+                raise cls.refusal(at, "instFamily", "must be a string")
+            if len(inst_family) < 1:
+                raise cls.refusal(at, "instFamily", "must have at least 1 character")
+
+    inst_type = TextField("instType")
+    """Instrument type."""
+    inst_family = TextField("instFamily")
+    """Only the instruments of this family, such as `BTC-USD`. For the types FUTURES, SWAP and
+    OPTION.
+    """
+
+
+class Ticker(Item):
+    """One item of the answer."""
+
+    _askPx: WireText = UNSET
+    _askSz: WireText = UNSET
+    _bidPx: WireText = UNSET
+    _bidSz: WireText = UNSET
+    _high24h: WireText = UNSET
+    _instId: WireText = UNSET
+    _instType: WireText = UNSET
+    _last: WireText = UNSET
+    _lastSz: WireText = UNSET
+    _low24h: WireText = UNSET
+    _open24h: WireText = UNSET
+    _sodUtc0: WireText = UNSET
+    _sodUtc8: WireText = UNSET
+    _ts: WireText = UNSET
+    _vol24h: WireText = UNSET
+    _volCcy24h: WireText = UNSET
+
+    inst_type = TextField("instType")
+    """Instrument type. Known values: SPOT, SWAP, FUTURES, OPTION, EVENTS."""
+    inst_id = TextField("instId")
+    """Instrument."""
+    last = DecimalField("last")
+    """Price of the last trade."""
+    last_sz = DecimalField("lastSz")
+    """Size of the last trade; 0 if there was none."""
+    ask_px = DecimalField("askPx")
+    """Best ask price."""
+    ask_sz = DecimalField("askSz")
+    """Size at the best ask."""
+    bid_px = DecimalField("bidPx")
+    """Best bid price."""
+    bid_sz = DecimalField("bidSz")
+    """Size at the best bid."""
+    open24h = DecimalField("open24h")
+    """Price 24 hours ago."""
+    high24h = DecimalField("high24h")
+    """Highest price of the last 24 hours."""
+    low24h = DecimalField("low24h")
+    """Lowest price of the last 24 hours."""
+    vol_ccy24h = DecimalField("volCcy24h")
+    """Volume of the last 24 hours in base currency for derivatives, in quote currency for spot and
+    margin.
+    """
+    vol24h = DecimalField("vol24h")
+    """Volume of the last 24 hours in contracts for derivatives, in base currency for spot and
+    margin.
+    """
+    sod_utc0 = DecimalField("sodUtc0")
+    """Price at the start of the day by UTC."""
+    sod_utc8 = DecimalField("sodUtc8")
+    """Price at the start of the day by UTC+8."""
+    ts = TimeField("ts")
+    """When the ticker was made."""
+
+
+OPERATION: Operation[Ticker] = Operation(
+    method="GET",
+    path="/api/v5/market/tickers",
+    resource="market",
+    name="get_tickers",
+    summary="Get price, best bid and ask and 24-hour volume of all instruments of a type.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers",
+    permission=None,
+    private=False,
+    signs=False,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(20, 2, ("ip",)),),
+    request=GetTickersRequest,
+    item=Ticker,
+    reply=Reply,
+    data="list",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

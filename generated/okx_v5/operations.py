@@ -1,0 +1,86 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Every operation of the description, by method and path; read when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any
+
+from ._runtime.calls.operation import Operation
+
+_PLACES = {
+    "POST /api/v5/trade/order": "trade.place_order",
+    "GET /api/v5/trade/order": "trade.get_order",
+    "POST /api/v5/trade/batch-orders": "trade.place_orders",
+    "POST /api/v5/trade/cancel-order": "trade.cancel_order",
+    "POST /api/v5/trade/cancel-batch-orders": "trade.cancel_orders",
+    "POST /api/v5/trade/amend-order": "trade.amend_order",
+    "POST /api/v5/trade/amend-batch-orders": "trade.amend_orders",
+    "GET /api/v5/trade/orders-pending": "trade.get_pending_orders",
+    "GET /api/v5/trade/fills-history": "trade.get_fills_history",
+    "POST /api/v5/trade/cancel-all-after": "trade.cancel_all_after",
+    "POST /api/v5/trade/close-position": "trade.close_position",
+    "POST /api/v5/trade/order-algo": "algo.place_order",
+    "POST /api/v5/trade/cancel-algos": "algo.cancel_orders",
+    "POST /api/v5/tradingBot/grid/order-algo": "grid.place_order",
+    "POST /api/v5/tradingBot/grid/close-position": "grid.close_position",
+    "POST /api/v5/tradingBot/signal/order-algo": "signal_bot.create_bot",
+    "POST /api/v5/tradingBot/signal/sub-order": "signal_bot.place_sub_order",
+    "GET /api/v5/copytrading/current-subpositions": "copy_trading.get_lead_positions",
+    "POST /api/v5/copytrading/first-copy-settings": "copy_trading.first_copy_settings",
+    "POST /api/v5/copytrading/close-subposition": "copy_trading.close_lead_position",
+    "POST /api/v5/copytrading/stop-copy-trading": "copy_trading.stop_copy_trading",
+    "GET /api/v5/market/candles": "market.get_candlesticks",
+    "GET /api/v5/market/books": "market.get_order_book",
+    "GET /api/v5/market/books-sbe": "market.get_sbe_order_book",
+    "GET /api/v5/market/tickers": "market.get_tickers",
+    "POST /api/v5/rfq/create-quote": "block.create_quote",
+    "GET /api/v5/rfq/rfqs": "block.get_rfqs",
+    "POST /api/v5/sprd/amend-order": "spread.amend_order",
+    "GET /api/v5/sprd/order": "spread.get_order",
+    "GET /api/v5/account/balance": "account.get_balance",
+    "GET /api/v5/account/positions": "account.get_positions",
+    "GET /api/v5/account/config": "account.get_config",
+    "POST /api/v5/account/set-leverage": "account.set_leverage",
+    "POST /api/v5/account/set-position-mode": "account.set_position_mode",
+    "GET /api/v5/account/bills-history-archive": "account.get_bills_archive",
+    "POST /api/v5/account/bills-history-archive": "account.apply_bills_archive",
+    "POST /api/v5/account/position-builder": "account.build_positions",
+    "GET /api/v5/public/instruments": "public.get_instruments",
+    "GET /api/v5/public/underlying": "public.get_underlying",
+    "GET /api/v5/public/time": "public.get_system_time",
+    "GET /api/v5/public/economic-calendar": "public.get_economic_calendar",
+    "GET /api/v5/rubik/stat/taker-volume": "statistics.get_taker_volume",
+    "GET /api/v5/rubik/stat/option/taker-block-volume": "statistics.get_taker_flow",
+    "POST /api/v5/asset/withdrawal": "funding.withdraw",
+    "GET /api/v5/asset/deposit-withdraw-status": "funding.get_deposit_withdraw_status",
+    "POST /api/v5/fiat/buy-sell/quote": "funding.request_buy_sell_quote",
+    "POST /api/v5/users/subaccount/apikey": "sub_account.create_api_key",
+    "GET /api/v5/users/subaccount/list": "sub_account.get_sub_accounts",
+    "GET /api/v5/finance/savings/balance": "earn.get_savings_balance",
+    "POST /api/v5/finance/savings/purchase-redempt": "earn.purchase_or_redeem_savings",
+    "GET /api/v5/finance/staking-defi/sol/product-info": "earn.get_sol_product_info",
+    "GET /api/v5/system/status": "status.get_status",
+    "GET /api/v5/support/announcements": "announcement.get_announcements",
+}
+
+
+class _Operations(Mapping[str, Operation[Any]]):
+    """A mapping that imports an operation, and its models, when it is asked for."""
+
+    def __getitem__(self, key: str) -> Operation[Any]:
+        operation: Operation[Any] = import_module(f".{_PLACES[key]}", __package__).OPERATION
+        return operation
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_PLACES)
+
+    def __len__(self) -> int:
+        return len(_PLACES)
+
+    def __repr__(self) -> str:
+        return f"OPERATIONS({len(self)} operations)"
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = _Operations()

@@ -1,0 +1,368 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Awaited methods of public."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Optional
+
+from .._runtime.calls.resource import Resource, async_paged, endpoint
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.reply import Reply
+
+if TYPE_CHECKING:
+    from .get_economic_calendar import EconomicRelease
+    from .get_instruments import Instrument
+    from .get_system_time import SystemTime
+
+
+class AsyncPublicApi(Resource):
+    """Instruments, the exchange's time and other public data.
+
+    https://www.okx.com/docs-v5/en/#public-data-rest-api
+    """
+
+    __slots__ = ()
+
+    @endpoint
+    async def get_instruments(
+        self,
+        *,
+        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        series_id: str | None = None,
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Instrument]:
+        """The instruments that are listed, with their sizes, limits and states.
+
+        A new contract is there with the state `preopen` before trading begins, and a delisted,
+        settled or exercised one is there no longer. Once a listing is announced, `listTime` is
+        filled, and the other fields at least 5 minutes before it; once a delisting is announced, so
+        is `expTime`. The instruments open to one account are another list.
+
+        Args:
+            inst_type (instType): Instrument type; `EVENTS` are event contracts.
+            series_id (seriesId): Series of event contracts, such as `BTC-ABOVE-DAILY`. Required for
+                `EVENTS`.
+            inst_family (instFamily): Instrument family, such as `BTC-USD`, for `SWAP`, `FUTURES`
+                and `OPTION` only. Required for `OPTION`.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/instruments, without a key; at most 20 requests in 2 s for each ip
+        and instrument-type.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_underlying(
+        self,
+        *,
+        inst_type: Literal["SWAP", "FUTURES", "OPTION"],
+        extra: Extra | None = None,
+    ) -> Reply[list[str]]:
+        """The underlyings that derivatives of one type are listed on.
+
+        Args:
+            inst_type (instType): Instrument type.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/underlying, without a key; at most 20 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-underlying
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_system_time(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[SystemTime]:
+        """Get the time of the exchange's clock.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/time, without a key; at most 10 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_economic_calendar(
+        self,
+        *,
+        region: Optional[
+            Literal[
+                "afghanistan",
+                "albania",
+                "algeria",
+                "andorra",
+                "angola",
+                "antigua_and_barbuda",
+                "argentina",
+                "armenia",
+                "aruba",
+                "australia",
+                "austria",
+                "azerbaijan",
+                "bahamas",
+                "bahrain",
+                "bangladesh",
+                "barbados",
+                "belarus",
+                "belgium",
+                "belize",
+                "benin",
+                "bermuda",
+                "bhutan",
+                "bolivia",
+                "bosnia_and_herzegovina",
+                "botswana",
+                "brazil",
+                "brunei",
+                "bulgaria",
+                "burkina_faso",
+                "burundi",
+                "cambodia",
+                "cameroon",
+                "canada",
+                "cape_verde",
+                "cayman_islands",
+                "central_african_republic",
+                "chad",
+                "chile",
+                "china",
+                "colombia",
+                "comoros",
+                "congo",
+                "costa_rica",
+                "croatia",
+                "cuba",
+                "cyprus",
+                "czech_republic",
+                "denmark",
+                "djibouti",
+                "dominica",
+                "dominican_republic",
+                "east_timor",
+                "ecuador",
+                "egypt",
+                "el_salvador",
+                "equatorial_guinea",
+                "eritrea",
+                "estonia",
+                "ethiopia",
+                "euro_area",
+                "european_union",
+                "faroe_islands",
+                "fiji",
+                "finland",
+                "france",
+                "g20",
+                "g7",
+                "gabon",
+                "gambia",
+                "georgia",
+                "germany",
+                "ghana",
+                "greece",
+                "greenland",
+                "grenada",
+                "guatemala",
+                "guinea",
+                "guinea_bissau",
+                "guyana",
+                "hungary",
+                "haiti",
+                "honduras",
+                "hong_kong",
+                "imf",
+                "indonesia",
+                "iceland",
+                "india",
+                "iran",
+                "iraq",
+                "ireland",
+                "isle_of_man",
+                "israel",
+                "italy",
+                "ivory_coast",
+                "jamaica",
+                "japan",
+                "jordan",
+                "kazakhstan",
+                "kenya",
+                "kiribati",
+                "kosovo",
+                "kuwait",
+                "kyrgyzstan",
+                "laos",
+                "latvia",
+                "lebanon",
+                "lesotho",
+                "liberia",
+                "libya",
+                "liechtenstein",
+                "lithuania",
+                "luxembourg",
+                "macau",
+                "macedonia",
+                "madagascar",
+                "malawi",
+                "malaysia",
+                "maldives",
+                "mali",
+                "malta",
+                "mauritania",
+                "mauritius",
+                "mexico",
+                "micronesia",
+                "moldova",
+                "monaco",
+                "mongolia",
+                "montenegro",
+                "morocco",
+                "mozambique",
+                "myanmar",
+                "namibia",
+                "nepal",
+                "netherlands",
+                "new_caledonia",
+                "new_zealand",
+                "nicaragua",
+                "niger",
+                "nigeria",
+                "north_korea",
+                "northern_mariana_islands",
+                "norway",
+                "opec",
+                "oman",
+                "pakistan",
+                "palau",
+                "palestine",
+                "panama",
+                "papua_new_guinea",
+                "paraguay",
+                "peru",
+                "philippines",
+                "poland",
+                "portugal",
+                "puerto_rico",
+                "qatar",
+                "russia",
+                "republic_of_the_congo",
+                "romania",
+                "rwanda",
+                "slovakia",
+                "samoa",
+                "san_marino",
+                "sao_tome_and_principe",
+                "saudi_arabia",
+                "senegal",
+                "serbia",
+                "seychelles",
+                "sierra_leone",
+                "singapore",
+                "slovenia",
+                "solomon_islands",
+                "somalia",
+                "south_africa",
+                "south_korea",
+                "south_sudan",
+                "spain",
+                "sri_lanka",
+                "st_kitts_and_nevis",
+                "st_lucia",
+                "sudan",
+                "suriname",
+                "swaziland",
+                "sweden",
+                "switzerland",
+                "syria",
+                "taiwan",
+                "tajikistan",
+                "tanzania",
+                "thailand",
+                "togo",
+                "tonga",
+                "trinidad_and_tobago",
+                "tunisia",
+                "turkey",
+                "turkmenistan",
+                "uganda",
+                "ukraine",
+                "united_arab_emirates",
+                "united_kingdom",
+                "united_states",
+                "uruguay",
+                "uzbekistan",
+                "vanuatu",
+                "venezuela",
+                "vietnam",
+                "world",
+                "yemen",
+                "zambia",
+                "zimbabwe",
+            ]
+        ] = None,
+        importance: Optional[Literal["1", "2", "3"]] = None,
+        before: Time | None = None,
+        after: Time | None = None,
+        limit: int | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[EconomicRelease]:
+        """Releases of macroeconomic data, past and to come.
+
+        Needs a key, and works in production only. Releases of more than 3 months ago are for
+        accounts of fee tier VIP1 and above.
+
+        Args:
+            region: Country, region or organization, in lower case with underscores.
+            importance: Importance: `1` low, `2` medium, `3` high.
+            before: Only releases with a `date` later than this.
+            after: Only releases with a `date` earlier than this. Without it the exchange takes the
+                time of the request, so pass a later time to see what is to come.
+            limit: Most releases to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/economic-calendar, with a key of permission read; at most 1
+        requests in 5 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
+        """
+        raise NotImplementedError  # never runs: the decorator calls

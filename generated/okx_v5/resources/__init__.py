@@ -1,1 +1,0 @@
-"""Blocking methods, a class a resource."""

@@ -1,0 +1,122 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Blocking methods of signal_bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Optional
+
+from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.models.convert import Extra, Number, Time
+from .._runtime.models.reply import Reply
+
+if TYPE_CHECKING:
+    from .create_bot import (
+        CreateSignalBotEntrySetting,
+        CreateSignalBotExitSetting,
+        CreatedSignalBot,
+    )
+    from .place_sub_order import PlacedSignalSubOrder
+
+
+class SignalBotApi(Resource):
+    """Bots that trade on signals.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
+    """
+
+    __slots__ = ()
+
+    @endpoint
+    def create_bot(
+        self,
+        *,
+        signal_chan_id: str,
+        lever: Number,
+        invest_amt: Number,
+        sub_ord_type: Literal["1", "2", "9"],
+        include_all: bool | None = None,
+        inst_ids: Optional[Sequence[str]] = None,
+        ratio: Number | None = None,
+        entry_setting_param: Optional[CreateSignalBotEntrySetting | Mapping[str, Any]] = None,
+        exit_setting_param: Optional[CreateSignalBotExitSetting | Mapping[str, Any]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[CreatedSignalBot]:
+        """Create a bot that trades on the signals of a channel.
+
+        Args:
+            signal_chan_id (signalChanId): ID of the signal channel.
+            lever: Leverage. It has an effect on contract signals only.
+            invest_amt (investAmt): Amount to invest.
+            sub_ord_type (subOrdType): Type of the bot's orders, `1` limit, `2` market, `9` as the
+                TradingView signal says.
+            include_all (includeAll): True trades all USDT-margined perpetual contracts, whatever
+                `instIds` says. Without it the exchange takes false.
+            inst_ids (instIds): Instruments to trade. Ignored when `includeAll` is true.
+            ratio: Distance of the limit price from the best bid or ask, as a percentage. Only with
+                limit orders, `subOrdType` 1.
+            entry_setting_param (entrySettingParam): How the bot enters positions.
+            exit_setting_param (exitSettingParam): Where the bot takes profit and stops loss.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/order-algo, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def place_sub_order(
+        self,
+        *,
+        inst_id: str,
+        algo_id: str,
+        side: Literal["buy", "sell"],
+        ord_type: Literal["market", "limit"],
+        sz: Number,
+        px: Number | None = None,
+        reduce_only: bool | None = None,
+        exp_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[PlacedSignalSubOrder]:
+        """Place an order of a signal bot by hand.
+
+        The funds of the bot must suffice. The answer has no ID of the order: `code` 0 says only
+        that the exchange took it, and what became of it is told by asking for the bot's orders.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            algo_id (algoId): ID of the bot.
+            side: Order side.
+            ord_type (ordType): Order type: `market` at the best price that the other side offers
+                within the price limit, `limit` at `px`.
+            sz: Contracts to buy or sell.
+            px: Price of a `limit` order, which must have one; a `market` order has none.
+            reduce_only (reduceOnly): Only reduce the position: this order, with all reduce-only
+                orders that would fill before it, may not be larger than the position. In Futures
+                mode and multi-currency margin mode only. Without it the exchange takes false.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/sub-order, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-place-sub-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls

@@ -1,0 +1,127 @@
+# Made from spec/paths/rubik/stat/option/taker-block-volume.yaml, not to be edited; make it again with: make generate
+"""statistics.get_taker_flow: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import DecimalField, TextField, TimeField
+from .._runtime.models.item import Row, WireText
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+
+class GetTakerFlowRequest(Request):
+    """The parameters of statistics.get_taker_flow.
+
+    Args:
+        ccy: Currency, such as `USDT`.
+        period: Length of the period; only the latest one of each length can be had. Without it the
+            exchange takes 8H.
+
+    https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-flow
+    """
+
+    __slots__ = ()
+    _label = "statistics.get_taker_flow"
+    _documentation = "https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-flow"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        ccy: str,
+        period: Optional[Literal["8H", "1D"]] = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "ccy": ccy,
+        }
+        if period is not None:
+            wire["period"] = period
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        ccy = wire.get("ccy", UNSET)
+        if ccy is UNSET:
+            raise cls.refusal(at, "ccy", "is required")
+        else:
+            if not isinstance(ccy, str):
+                raise cls.refusal(at, "ccy", "must be a string")
+            if len(ccy) < 1:
+                raise cls.refusal(at, "ccy", "must have at least 1 character")
+        period = wire.get("period", UNSET)
+        if period is not UNSET:
+            if not isinstance(period, str):
+                raise cls.refusal(at, "period", "must be a string")
+            if period not in ("8H", "1D"):
+                raise cls.refusal(at, "period", "must be '8H' or '1D'")
+
+    ccy = TextField("ccy")
+    """Currency, such as `USDT`."""
+    period = TextField("period")
+    """Length of the period; only the latest one of each length can be had. Without it the exchange
+    takes 8H.
+    """
+
+
+class TakerFlow(Row):
+    """One row of the answer."""
+
+    _ts: WireText = UNSET
+    _callBuyVol: WireText = UNSET
+    _callSellVol: WireText = UNSET
+    _putBuyVol: WireText = UNSET
+    _putSellVol: WireText = UNSET
+    _callBlockVol: WireText = UNSET
+    _putBlockVol: WireText = UNSET
+
+    ts = TimeField("ts")
+    """Time of the figures."""
+    call_buy_vol = DecimalField("callBuyVol")
+    """Calls bought, in settlement currency."""
+    call_sell_vol = DecimalField("callSellVol")
+    """Calls sold, in settlement currency."""
+    put_buy_vol = DecimalField("putBuyVol")
+    """Puts bought, in settlement currency."""
+    put_sell_vol = DecimalField("putSellVol")
+    """Puts sold, in settlement currency."""
+    call_block_vol = DecimalField("callBlockVol")
+    """Block volume of calls."""
+    put_block_vol = DecimalField("putBlockVol")
+    """Block volume of puts."""
+
+
+OPERATION: Operation[TakerFlow] = Operation(
+    method="GET",
+    path="/api/v5/rubik/stat/option/taker-block-volume",
+    resource="statistics",
+    name="get_taker_flow",
+    summary="Get what takers bought and sold of calls and puts in the latest period.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-flow",
+    permission=None,
+    private=False,
+    signs=False,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(5, 2, ("ip",)),),
+    request=GetTakerFlowRequest,
+    item=TakerFlow,
+    reply=Reply,
+    data="one",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

@@ -1,0 +1,163 @@
+# Made from spec/paths/rubik/stat/taker-volume.yaml, not to be edited; make it again with: make generate
+"""statistics.get_taker_volume: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.fields import DecimalField, TextField, TimeField
+from .._runtime.models.item import Row, WireText
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+
+class GetTakerVolumeRequest(Request):
+    """The parameters of statistics.get_taker_volume.
+
+    Args:
+        ccy: Currency, such as `USDT`.
+        inst_type (instType): Spot, or derivatives (`CONTRACTS`).
+        begin: Start of the time asked for.
+        end: End of the time asked for.
+        period: Length of one period. `5m` reaches back 2 days at most, `1H` 30 days and `1D` 180
+            days. Without it the exchange takes 5m.
+
+    https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-volume
+    """
+
+    __slots__ = ()
+    _label = "statistics.get_taker_volume"
+    _documentation = "https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-volume"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        ccy: str,
+        inst_type: Literal["SPOT", "CONTRACTS"],
+        begin: Time | None = None,
+        end: Time | None = None,
+        period: Optional[Literal["5m", "1H", "1D"]] = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "ccy": ccy,
+            "instType": inst_type,
+        }
+        if begin is not None:
+            wire["begin"] = self._time("begin", begin)
+        if end is not None:
+            wire["end"] = self._time("end", end)
+        if period is not None:
+            wire["period"] = period
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        ccy = wire.get("ccy", UNSET)
+        if ccy is UNSET:
+            raise cls.refusal(at, "ccy", "is required")
+        else:
+            if not isinstance(ccy, str):
+                raise cls.refusal(at, "ccy", "must be a string")
+            if len(ccy) < 1:
+                raise cls.refusal(at, "ccy", "must have at least 1 character")
+        inst_type = wire.get("instType", UNSET)
+        if inst_type is UNSET:
+            raise cls.refusal(at, "instType", "is required")
+        else:
+            if not isinstance(inst_type, str):
+                raise cls.refusal(at, "instType", "must be a string")
+            if inst_type not in ("SPOT", "CONTRACTS"):
+                raise cls.refusal(at, "instType", "must be 'SPOT' or 'CONTRACTS'")
+        begin = wire.get("begin", UNSET)
+        if begin is not UNSET:
+            if not isinstance(begin, str):
+                raise cls.refusal(
+                    at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(begin) is None:
+                raise cls.refusal(
+                    at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+        end = wire.get("end", UNSET)
+        if end is not UNSET:
+            if not isinstance(end, str):
+                raise cls.refusal(
+                    at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(end) is None:
+                raise cls.refusal(
+                    at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+        period = wire.get("period", UNSET)
+        if period is not UNSET:
+            if not isinstance(period, str):
+                raise cls.refusal(at, "period", "must be a string")
+            if period not in ("5m", "1H", "1D"):
+                raise cls.refusal(at, "period", "must be '5m', '1H' or '1D'")
+
+    ccy = TextField("ccy")
+    """Currency, such as `USDT`."""
+    inst_type = TextField("instType")
+    """Spot, or derivatives (`CONTRACTS`)."""
+    begin = TimeField("begin")
+    """Start of the time asked for."""
+    end = TimeField("end")
+    """End of the time asked for."""
+    period = TextField("period")
+    """Length of one period. `5m` reaches back 2 days at most, `1H` 30 days and `1D` 180 days.
+    Without it the exchange takes 5m.
+    """
+
+
+class TakerVolume(Row):
+    """One row of the answer."""
+
+    _ts: WireText = UNSET
+    _sellVol: WireText = UNSET
+    _buyVol: WireText = UNSET
+
+    ts = TimeField("ts")
+    """Time of the row."""
+    sell_vol = DecimalField("sellVol")
+    """Volume sold by takers."""
+    buy_vol = DecimalField("buyVol")
+    """Volume bought by takers."""
+
+
+OPERATION: Operation[TakerVolume] = Operation(
+    method="GET",
+    path="/api/v5/rubik/stat/taker-volume",
+    resource="statistics",
+    name="get_taker_volume",
+    summary="Get what takers sold and bought of a currency, period by period.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-volume",
+    permission=None,
+    private=False,
+    signs=False,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(5, 2, ("ip",)),),
+    request=GetTakerVolumeRequest,
+    item=TakerVolume,
+    reply=Reply,
+    data="list",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

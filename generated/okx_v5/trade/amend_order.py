@@ -1,0 +1,115 @@
+# Made from spec/paths/trade/amend-order.yaml, not to be edited; make it again with: make generate
+"""trade.amend_order: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Time
+from .._runtime.models.fields import MicrosecondTimeField, TimeField
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import HeaderRequest, Place
+from ._order_changes import AmendOrderRequest, AmendedOrder
+
+MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+
+class AmendOrderHeaders(HeaderRequest):
+    """The headers of trade.amend_order.
+
+    Args:
+        exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A request
+            that arrives, or comes up, later is refused with 50036 and has no effect.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
+    """
+
+    __slots__ = ()
+    _label = "trade.amend_order"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        exp_time: Time | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if exp_time is not None:
+            wire["expTime"] = self._time("expTime", exp_time)
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        exp_time = wire.get("expTime", UNSET)
+        if exp_time is not UNSET:
+            if not isinstance(exp_time, str):
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(exp_time) is None:
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+
+    exp_time = TimeField("expTime")
+    """The latest moment to carry this out, by the exchange's clock. A request that arrives, or
+    comes up, later is refused with 50036 and has no effect.
+    """
+
+
+class AmendOrderReply(Reply[AmendedOrder]):
+    """The items of an answer, and what stands beside them."""
+
+    __slots__ = ()
+
+    in_time = MicrosecondTimeField("inTime")
+    """When the gateway had received and authenticated the request."""
+    out_time = MicrosecondTimeField("outTime")
+    """When the gateway sent the answer."""
+
+
+OPERATION: Operation[AmendedOrder] = Operation(
+    method="POST",
+    path="/api/v5/trade/amend-order",
+    resource="trade",
+    name="amend_order",
+    summary="Change the size, price or attached orders of an order that is not yet filled.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(
+        RateLimit(60, 2, ("user", "instrument"), excluding=("OPTION",)),
+        RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),
+        RateLimit(4, 2, ("user", "instrument"), role="lead-trader"),
+        RateLimit(
+            1000,
+            2,
+            ("user",),
+            counts="orders",
+            excluding=("SPOT", "MARGIN"),
+            group="new-and-amended-orders",
+        ),
+    ),
+    request=AmendOrderRequest,
+    item=AmendedOrder,
+    reply=AmendOrderReply,
+    data="list",
+    cursor=None,
+    headers=AmendOrderHeaders,
+    header_names=("exp_time",),
+    batch_of=None,
+)

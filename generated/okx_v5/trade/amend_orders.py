@@ -1,0 +1,169 @@
+# Made from spec/paths/trade/amend-batch-orders.yaml, not to be edited; make it again with: make generate
+"""trade.amend_orders: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Time, is_dict, is_list
+from .._runtime.models.fields import MicrosecondTimeField, ObjectsField, TimeField
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Batch, HeaderRequest, Place
+from ._order_changes import AmendOrderRequest, AmendedOrder
+
+MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+
+class AmendOrdersRequest(Batch):
+    """The parameters of trade.amend_orders.
+
+    Args:
+        orders: The orders to change, and how.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
+    """
+
+    __slots__ = ()
+    _label = "trade.amend_orders"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        orders: Sequence[AmendOrderRequest | Mapping[str, Any]],
+    ) -> None:
+        wire: dict[str, Any] = {
+            "orders": self._objects("orders", AmendOrderRequest, orders),
+        }
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        orders = wire.get("orders", UNSET)
+        if orders is UNSET:
+            raise cls.refusal(at, "orders", "is required")
+        else:
+            if not is_list(orders):
+                raise cls.refusal(at, "orders", "must be a list")
+            if len(orders) < 1:
+                raise cls.refusal(at, "orders", "must have at least 1 element")
+            if len(orders) > 20:
+                raise cls.refusal(at, "orders", "must have at most 20 elements")
+            if not all(is_dict(each) for each in orders):
+                raise cls.refusal(at, "orders", "must have AmendOrderRequest or dicts as elements")
+
+    orders = ObjectsField("orders", AmendOrderRequest)
+    """The orders to change, and how."""
+
+
+class AmendOrdersHeaders(HeaderRequest):
+    """The headers of trade.amend_orders.
+
+    Args:
+        exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A request
+            that arrives, or comes up, later is refused with 50036 and has no effect.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
+    """
+
+    __slots__ = ()
+    _label = "trade.amend_orders"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        exp_time: Time | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if exp_time is not None:
+            wire["expTime"] = self._time("expTime", exp_time)
+        self._set(wire)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        exp_time = wire.get("expTime", UNSET)
+        if exp_time is not UNSET:
+            if not isinstance(exp_time, str):
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_952E5B62(exp_time) is None:
+                raise cls.refusal(
+                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+
+    exp_time = TimeField("expTime")
+    """The latest moment to carry this out, by the exchange's clock. A request that arrives, or
+    comes up, later is refused with 50036 and has no effect.
+    """
+
+
+class AmendOrdersReply(Reply[AmendedOrder]):
+    """The items of an answer, and what stands beside them."""
+
+    __slots__ = ()
+
+    in_time = MicrosecondTimeField("inTime")
+    """When the gateway had received and authenticated the request."""
+    out_time = MicrosecondTimeField("outTime")
+    """When the gateway sent the answer."""
+
+
+def _single() -> Operation[Any]:
+    from .amend_order import OPERATION as SINGLE
+
+    return SINGLE
+
+
+OPERATION: Operation[AmendedOrder] = Operation(
+    method="POST",
+    path="/api/v5/trade/amend-batch-orders",
+    resource="trade",
+    name="amend_orders",
+    summary="Change up to 20 orders that are not yet filled.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="many",
+    rate_limits=(
+        RateLimit(300, 2, ("user", "instrument"), counts="orders", excluding=("OPTION",)),
+        RateLimit(300, 2, ("user", "instrument-family"), counts="orders", only=("OPTION",)),
+        RateLimit(4, 2, ("user", "instrument"), counts="orders", role="lead-trader"),
+        RateLimit(
+            1000,
+            2,
+            ("user",),
+            counts="orders",
+            excluding=("SPOT", "MARGIN"),
+            group="new-and-amended-orders",
+        ),
+    ),
+    request=AmendOrdersRequest,
+    item=AmendedOrder,
+    reply=AmendOrdersReply,
+    data="list",
+    cursor=None,
+    headers=AmendOrdersHeaders,
+    header_names=("exp_time",),
+    batch_of=_single,
+)

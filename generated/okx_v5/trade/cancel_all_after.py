@@ -1,0 +1,127 @@
+# Made from spec/paths/trade/cancel-all-after.yaml, not to be edited; make it again with: make generate
+"""trade.cancel_all_after: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.fields import DecimalField, TextField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
+
+MATCH_C41C323E = re.compile("^(0|[1-9][0-9]|1[01][0-9]|120)\\Z").search
+
+
+class CancelAllAfterRequest(Request):
+    """The parameters of trade.cancel_all_after.
+
+    Args:
+        time_out (timeOut): Whole seconds until the orders are cancelled, 10 to 120; 0 switches the
+            countdown off.
+        tag: Only orders with this tag, 1 to 16 letters and digits, are cancelled. Without it, all
+            are.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
+    """
+
+    __slots__ = ()
+    _label = "trade.cancel_all_after"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        time_out: Number,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "timeOut": self._number("timeOut", time_out),
+        }
+        if tag is not None:
+            wire["tag"] = tag
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        time_out = wire.get("timeOut", UNSET)
+        if time_out is UNSET:
+            raise cls.refusal(at, "timeOut", "is required")
+        else:
+            if not isinstance(time_out, str):
+                raise cls.refusal(at, "timeOut", "must be a number: a Decimal, a str or an int")
+            if MATCH_C41C323E(time_out) is None:
+                raise cls.refusal(
+                    at,
+                    "timeOut",
+                    "must be a number in plain notation that fits the pattern ^(0|[1-9][0-9]|1[01][0-9]|120)$",
+                )
+        tag = wire.get("tag", UNSET)
+        if tag is not UNSET:
+            if not isinstance(tag, str):
+                raise cls.refusal(at, "tag", "must be a string")
+            if MATCH_A87F20CE(tag) is None:
+                raise cls.refusal(at, "tag", "must match the pattern ^[A-Za-z0-9]{1,16}$")
+
+    time_out = DecimalField("timeOut")
+    """Whole seconds until the orders are cancelled, 10 to 120; 0 switches the countdown off."""
+    tag = TextField("tag")
+    """Only orders with this tag, 1 to 16 letters and digits, are cancelled. Without it, all are."""
+
+
+class CancelAllAfterResult(Item):
+    """One item of the answer."""
+
+    _tag: WireText = UNSET
+    _triggerTime: WireText = UNSET
+    _ts: WireText = UNSET
+
+    trigger_time = DecimalField("triggerTime")
+    """When the orders will be cancelled, 0 if the countdown is off; seconds since 1970 by the
+    documented example.
+    """
+    tag = TextField("tag")
+    """Tag whose orders are covered; empty for all orders."""
+    ts = DecimalField("ts")
+    """When the request was received; seconds since 1970 by the documented example."""
+
+
+OPERATION: Operation[CancelAllAfterResult] = Operation(
+    method="POST",
+    path="/api/v5/trade/cancel-all-after",
+    resource="trade",
+    name="cancel_all_after",
+    summary="Have all pending orders cancelled after a time, unless it is set anew or off before.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after",
+    permission="trade",
+    private=True,
+    signs=True,
+    safe=False,
+    results="one",
+    rate_limits=(RateLimit(1, 1, ("user", "tag")),),
+    request=CancelAllAfterRequest,
+    item=CancelAllAfterResult,
+    reply=Reply,
+    data="list",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)

@@ -1,0 +1,57 @@
+"""What users of the package can rely on, as text: a change of it shows in the diff of a commit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .model import Api, ItemField, ItemModel, Operation, ReplyModel, RequestModel, Resource
+
+SURFACE = "SURFACE"
+
+_PREAMBLE = """\
+# The public surface: every operation with its arguments, every model with its fields, every error.
+# Read it in a diff: a line that is gone or another one is a change that breaks a user's program.
+"""
+
+
+def surface(api: Api) -> str:
+    """Everything that has a public name, by resource, a line each."""
+    resources = sorted(api.resources, key=lambda each: each.name)
+    parts = (_PREAMBLE, *("\n".join(_resource(each)) for each in resources))
+    errors = sorted(f"error {each.name}({each.bases})" for each in api.error_classes)
+    regions = sorted(f"region {each.name} = {each.url}" for each in api.regions)
+    return "\n".join((*parts, "\n".join((*errors, *regions)), ""))
+
+
+def _resource(resource: Resource) -> Iterator[str]:
+    for operation in sorted(resource.operations, key=lambda each: each.name):
+        yield from _operation(operation)
+    models = [model for module in resource.modules for model in module.requests]
+    called = {operation.request.name for operation in resource.operations}
+    for model in sorted(models, key=lambda each: each.name):
+        if model.name not in called:
+            yield from _request(resource, model)
+    answers: list[ItemModel | ReplyModel] = []
+    for module in resource.modules:
+        answers += [*module.items, *module.replies]
+    for answer in sorted(answers, key=lambda each: each.name):
+        yield from _answer(resource, answer)
+
+
+def _operation(operation: Operation) -> Iterator[str]:
+    pages = ", .pages" if operation.has_pages else ""
+    yield f"method {operation.resource}.{operation.name} {operation.key}{pages}"
+    yield f"    takes {operation.request.name}"
+    yield from (f"    {argument}" for argument in operation.signature)
+    yield f"    returns {operation.answer.reply}"
+
+
+def _request(resource: Resource, model: RequestModel) -> Iterator[str]:
+    yield f"request {resource.name}.{model.name}"
+    yield from (f"    {argument}" for argument in model.signature)
+
+
+def _answer(resource: Resource, model: ItemModel | ReplyModel) -> Iterator[str]:
+    yield f"answer {resource.name}.{model.name}({model.base})"
+    fields: tuple[ItemField, ...] = model.fields
+    yield from sorted(f"    {field.name} = {field.descriptor}" for field in fields)

@@ -1,0 +1,77 @@
+# Made from spec/openapi.yaml, not to be edited; make it again with: make generate
+"""thing.get_time: its models and itself as data."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import TimeField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+
+class GetTimeRequest(Request):
+    """The parameters of thing.get_time.
+
+    https://tiny.test/docs#time
+    """
+
+    __slots__ = ()
+    _label = "thing.get_time"
+    _documentation = "https://tiny.test/docs#time"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+
+
+class ServerTime(Item):
+    """One item of the answer."""
+
+    _ts: WireText = UNSET
+
+    ts = TimeField("ts")
+    """The time."""
+
+
+OPERATION: Operation[ServerTime] = Operation(
+    method="GET",
+    path="/api/v5/thing/time",
+    resource="thing",
+    name="get_time",
+    summary="Get the time of the exchange.",
+    documentation="https://tiny.test/docs#time",
+    permission=None,
+    private=False,
+    signs=False,
+    safe=True,
+    results="none",
+    rate_limits=(RateLimit(10, 2, ("ip",)),),
+    request=GetTimeRequest,
+    item=ServerTime,
+    reply=Reply,
+    data="list",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)
