@@ -1,4 +1,4 @@
-"""okxgen: generate, check, lint, bundle, vendor, models; facts, drift, draft; mock."""
+"""okxgen: generate, check, lint, format, bundle, vendor, models; facts, drift, draft; mock."""
 
 from __future__ import annotations
 
@@ -54,8 +54,10 @@ def _parser() -> argparse.ArgumentParser:
         (generate, "write the package from the description"),
         (check, "tell whether the package is what generate would write"),
         (lint, "hold the description to the rules of the house"),
+        (format_, "lay the description out, and write what is the same everywhere in it"),
     ):
-        commands.add_parser(command.__name__, help=about).set_defaults(command=command)
+        name = command.__name__.rstrip("_")
+        commands.add_parser(name, help=about).set_defaults(command=command)
     bundling = commands.add_parser("bundle", help="write the description as one OpenAPI file")
     bundling.add_argument("--dist", type=Path, default=Path("dist"), help="where to")
     bundling.set_defaults(command=bundle)
@@ -141,9 +143,11 @@ def check(options: argparse.Namespace) -> int:
 
 def lint(options: argparse.Namespace) -> int:
     """Tell every breach of the house rules."""
+    from .house.format import unformatted
     from .house.lint import findings
 
-    found = findings(options.spec)
+    every = (*findings(options.spec), *unformatted(options.spec))
+    found = {str(error): error for error in every}.values()
     for error in found:
         print(f"{_short(error.file)}:{error.line}: {error.what}")
         if error.instead:
@@ -151,6 +155,19 @@ def lint(options: argparse.Namespace) -> int:
     if not found:
         print(f"{options.spec} keeps the rules")
     return 1 if found else 0
+
+
+def format_(options: argparse.Namespace) -> int:
+    """Write the files of the description as they have to be."""
+    from .house.format import formatted
+    from .outputs.files import write
+
+    changes = write(formatted(options.spec), options.spec)
+    for name in changes.written:
+        print(f"wrote {options.spec / name}")
+    if not changes:
+        print(f"{options.spec} is laid out")
+    return 0
 
 
 def bundle(options: argparse.Namespace) -> int:

@@ -48,7 +48,7 @@ for _tag, _pattern, _first in _SCALARS:
         CORE.setdefault(_character, []).append(_found)
 
 
-class _CoreLoader(yaml.CSafeLoader):
+class CoreLoader(yaml.CSafeLoader):
     """PyYAML's C loader with the scalars of YAML 1.2."""
 
     yaml_implicit_resolvers = CORE
@@ -92,11 +92,11 @@ def _refusal(problem: str, node: Any) -> yaml.MarkedYAMLError:
 
 for _kind in ("null", "bool", "str", "seq"):
     _name = f"tag:yaml.org,2002:{_kind}"
-    _CoreLoader.add_constructor(_name, yaml.SafeLoader.yaml_constructors[_name])
-_CoreLoader.add_constructor("tag:yaml.org,2002:int", _integer)
-_CoreLoader.add_constructor("tag:yaml.org,2002:float", _float)
-_CoreLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
-_CoreLoader.add_constructor(None, _undefined)
+    CoreLoader.add_constructor(_name, yaml.SafeLoader.yaml_constructors[_name])
+CoreLoader.add_constructor("tag:yaml.org,2002:int", _integer)
+CoreLoader.add_constructor("tag:yaml.org,2002:float", _float)
+CoreLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
+CoreLoader.add_constructor(None, _undefined)
 
 
 def load(file: Path) -> Any:
@@ -110,7 +110,7 @@ def load(file: Path) -> Any:
     collecting = gc.isenabled()
     gc.disable()  # a large description is many small objects, and none of them is garbage
     try:
-        return yaml.load(text, Loader=_CoreLoader)  # noqa: S506  (built on the safe one)
+        return yaml.load(text, Loader=CoreLoader)  # noqa: S506  (built on the safe one)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark else 1
@@ -126,7 +126,7 @@ def load(file: Path) -> Any:
 
 def line_of(file: Path, pointer: Pointer) -> int:
     """The line at which a value stands; found by reading the file again, for errors are rare."""
-    node: Any = yaml.compose(file.read_text(encoding="utf-8"), Loader=_CoreLoader)
+    node: Any = yaml.compose(file.read_text(encoding="utf-8"), Loader=CoreLoader)
     line = 1
     for step in pointer:
         found = _child(node, step)

@@ -19,9 +19,9 @@ from ..description.resolve import Node, open_description
 from ..docs.facts import Facts
 from ..docs.limits import RateLimit
 from ..errors import SpecError
+from ..house.layout import as_yaml
 from ..outputs.python.vocabulary import CLASSES
 from .answers import answer
-from .as_yaml import as_yaml
 from .drafting import SHARED, Work, mark
 from .requests import query_parts, request_body
 

@@ -17,7 +17,7 @@ from ..outputs.python.names import snake
 from . import shown
 
 TODO = "TODO"
-SHARED = "schemas/fields.yaml"
+SHARED = "fields/requests.yaml"
 TIME = re.compile(r"unix timestamp|millisecond|时间戳|毫秒", re.I)
 MICROSECONDS = re.compile(r"microsecond|微秒", re.I)
 NUMBER = re.compile(

@@ -125,9 +125,9 @@ def _torn_groups(root: Node) -> Iterator[SpecError]:
 
 # What the text of a format must be held to in a request, and where it is written already.
 _HELD = {
-    "decimal": ("pattern", "Refer to fields.yaml#/Decimal."),
-    "unix-ms": ("pattern", "Refer to fields.yaml#/Time."),
-    "flag": ("enum", "Refer to fields.yaml#/Flag."),
+    "decimal": ("pattern", "Refer to fields/requests.yaml#/Decimal."),
+    "unix-ms": ("pattern", "Refer to fields/requests.yaml#/Time."),
+    "flag": ("enum", "Refer to fields/requests.yaml#/Flag."),
     "comma-separated": ("pattern", "It says what an element is, and how many there may be."),
 }
 

@@ -82,7 +82,7 @@ def field(folder: Path, row: str, value: str = '""') -> Json:
     return plain(found)
 
 
-FIELDS = "../../schemas/fields.yaml#/"
+FIELDS = "../../fields/requests.yaml#/"
 
 
 def copy(folder: Path) -> Path:

@@ -22,7 +22,7 @@ def test_the_file_mirrors_the_url(tmp_path: Path) -> None:
     assert made.path == "/api/v5/tradingBot/new-thing/deep/place"
     properties = yaml.safe_load(made.text)["post"]["requestBody"]["content"]["application/json"]
     (px,) = properties["schema"]["properties"].values()
-    assert px["$ref"] == "../../../../schemas/fields.yaml#/Decimal"
+    assert px["$ref"] == "../../../../fields/requests.yaml#/Decimal"
     assert "../../../../schemas/envelope.yaml#/Envelope" in made.text
     assert "../../../../schemas/responses.yaml#/Refused" in made.text
 

@@ -153,6 +153,7 @@ NO_OBJECT = "`not` with `required` refuses what is no object, too"
 PAIRS = "a trigger and its price come in pairs: to forbid one is to forbid both"
 BY_SIDE = "what is allowed for either side is a part of it"
 CONTRADICTION = "without it the rules of two kinds would contradict each other"
+MERGED = "some tools read the type beside an allOf, and others that of its first part"
 
 ATTACHED = "properties/attachAlgoOrds/items"
 TWICE = "allOf/properties/attachAlgoOrds/anyOf/items/properties"
@@ -193,6 +194,10 @@ SAID_TWICE: dict[str, dict[str, str]] = {
     },
     "POST /api/v5/tradingBot/grid/close-position": {
         "if/required/mktClose": "it is required anyway",
+    },
+    "POST /api/v5/users/subaccount/apikey": {
+        "properties/passphrase/type": MERGED,
+        "properties/passphrase/allOf/type": MERGED,
     },
     "POST /api/v5/asset/withdrawal": {
         "properties/rcvrInfo/properties/rcvrCountry/type": "the countries that are listed are text",

@@ -41,6 +41,8 @@ NO_RULES = {"title", "description", "format", "deprecated", "unevaluatedProperti
 
 def inlined(schema: Any, resolved: Callable[[Json], Json]) -> Any:
     """The rules of a schema, each reference replaced by what it refers to."""
+    if schema == {"not": {}}:
+        return False  # which is what the description has
     if not isinstance(schema, dict):
         return schema
     rules: Json = {}

@@ -11,19 +11,12 @@ if TYPE_CHECKING:
     from .get_balance import GetBalanceRequest as GetBalanceRequest
     from .get_balance import CurrencyBalance as CurrencyBalance
     from .get_balance import AccountBalance as AccountBalance
-    from .get_positions import GetPositionsRequest as GetPositionsRequest
-    from .get_positions import PositionCloseOrder as PositionCloseOrder
-    from .get_positions import Position as Position
-    from .get_config import GetConfigRequest as GetConfigRequest
-    from .get_config import AccountConfig as AccountConfig
-    from .set_leverage import SetLeverageRequest as SetLeverageRequest
-    from .set_leverage import SetLeverageResult as SetLeverageResult
-    from .set_position_mode import SetPositionModeRequest as SetPositionModeRequest
-    from .set_position_mode import SetPositionModeResult as SetPositionModeResult
     from .get_bills_archive import GetBillsArchiveRequest as GetBillsArchiveRequest
     from .get_bills_archive import BillsArchive as BillsArchive
     from .apply_bills_archive import ApplyBillsArchiveRequest as ApplyBillsArchiveRequest
     from .apply_bills_archive import ApplyBillsArchiveResult as ApplyBillsArchiveResult
+    from .get_config import GetConfigRequest as GetConfigRequest
+    from .get_config import AccountConfig as AccountConfig
     from .build_positions import SimulatedPosition as SimulatedPosition
     from .build_positions import SimulatedAsset as SimulatedAsset
     from .build_positions import BuildPositionsRequest as BuildPositionsRequest
@@ -35,24 +28,24 @@ if TYPE_CHECKING:
     from .build_positions import BuiltRiskUnit as BuiltRiskUnit
     from .build_positions import BuiltPosition as BuiltPosition
     from .build_positions import BuiltAccount as BuiltAccount
+    from .get_positions import GetPositionsRequest as GetPositionsRequest
+    from .get_positions import PositionCloseOrder as PositionCloseOrder
+    from .get_positions import Position as Position
+    from .set_leverage import SetLeverageRequest as SetLeverageRequest
+    from .set_leverage import SetLeverageResult as SetLeverageResult
+    from .set_position_mode import SetPositionModeRequest as SetPositionModeRequest
+    from .set_position_mode import SetPositionModeResult as SetPositionModeResult
 
 _PLACES = {
     "GetBalanceRequest": "get_balance",
     "CurrencyBalance": "get_balance",
     "AccountBalance": "get_balance",
-    "GetPositionsRequest": "get_positions",
-    "PositionCloseOrder": "get_positions",
-    "Position": "get_positions",
-    "GetConfigRequest": "get_config",
-    "AccountConfig": "get_config",
-    "SetLeverageRequest": "set_leverage",
-    "SetLeverageResult": "set_leverage",
-    "SetPositionModeRequest": "set_position_mode",
-    "SetPositionModeResult": "set_position_mode",
     "GetBillsArchiveRequest": "get_bills_archive",
     "BillsArchive": "get_bills_archive",
     "ApplyBillsArchiveRequest": "apply_bills_archive",
     "ApplyBillsArchiveResult": "apply_bills_archive",
+    "GetConfigRequest": "get_config",
+    "AccountConfig": "get_config",
     "SimulatedPosition": "build_positions",
     "SimulatedAsset": "build_positions",
     "BuildPositionsRequest": "build_positions",
@@ -64,25 +57,25 @@ _PLACES = {
     "BuiltRiskUnit": "build_positions",
     "BuiltPosition": "build_positions",
     "BuiltAccount": "build_positions",
+    "GetPositionsRequest": "get_positions",
+    "PositionCloseOrder": "get_positions",
+    "Position": "get_positions",
+    "SetLeverageRequest": "set_leverage",
+    "SetLeverageResult": "set_leverage",
+    "SetPositionModeRequest": "set_position_mode",
+    "SetPositionModeResult": "set_position_mode",
 }
 
 __all__ = [
     "GetBalanceRequest",
     "CurrencyBalance",
     "AccountBalance",
-    "GetPositionsRequest",
-    "PositionCloseOrder",
-    "Position",
-    "GetConfigRequest",
-    "AccountConfig",
-    "SetLeverageRequest",
-    "SetLeverageResult",
-    "SetPositionModeRequest",
-    "SetPositionModeResult",
     "GetBillsArchiveRequest",
     "BillsArchive",
     "ApplyBillsArchiveRequest",
     "ApplyBillsArchiveResult",
+    "GetConfigRequest",
+    "AccountConfig",
     "SimulatedPosition",
     "SimulatedAsset",
     "BuildPositionsRequest",
@@ -94,6 +87,13 @@ __all__ = [
     "BuiltRiskUnit",
     "BuiltPosition",
     "BuiltAccount",
+    "GetPositionsRequest",
+    "PositionCloseOrder",
+    "Position",
+    "SetLeverageRequest",
+    "SetLeverageResult",
+    "SetPositionModeRequest",
+    "SetPositionModeResult",
 ]
 
 

@@ -62,150 +62,6 @@ class AsyncAccountApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
-    async def get_positions(
-        self,
-        *,
-        inst_type: Optional[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]] = None,
-        inst_id: Optional[Sequence[str]] = None,
-        pos_id: Optional[Sequence[str]] = None,
-        extra: Extra | None = None,
-    ) -> Reply[Position]:
-        """Get your positions, the newest first.
-
-        In long/short mode the long and the short position of an instrument come one by one, in net
-        mode there is one. A position that was closed is returned only when `instId` asks for it,
-        and only for 30 days: then its `posId` is cleared. With manual transfers of isolated margin,
-        a transfer makes a position of size 0. Cross positions of one risk unit in Portfolio margin
-        mode all show the `imr` and `mmr` of the unit.
-
-        Args:
-            inst_type (instType): Instrument type; the instruments in `instId` must be of it.
-            inst_id (instId): Instruments, at most 10.
-            pos_id (posId): Position IDs, at most 20. An ID is cleared 30 days after its position
-                was last closed completely.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/account/positions, with a key of permission read; at most 10 requests in 2
-        s for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def get_config(
-        self,
-        *,
-        extra: Extra | None = None,
-    ) -> Reply[AccountConfig]:
-        """Get the modes and settings of the account, and what the API key may do.
-
-        Args:
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/account/config, with a key of permission read; at most 5 requests in 2 s
-        for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def set_leverage(
-        self,
-        *,
-        lever: Number,
-        mgn_mode: Literal["cross", "isolated"],
-        inst_id: str | None = None,
-        ccy: str | None = None,
-        pos_side: Optional[Literal["long", "short"]] = None,
-        extra: Extra | None = None,
-    ) -> Reply[SetLeverageResult]:
-        """Set the leverage of an instrument, a pair, an underlying or a currency.
-
-        Isolated MARGIN is set for the pair in `instId`. Cross MARGIN is set for the pair in
-        `instId` in Futures mode, and for the currency in `ccy` in Spot mode with borrowing enabled,
-        Multi-currency and Portfolio margin mode.
-
-        Cross FUTURES are set for the whole underlying, by any one of its contracts; cross SWAP is
-        set for the contract. Isolated FUTURES and SWAP are set for the contract in net mode, and in
-        long/short mode for its side `posSide`.
-
-        In Portfolio margin mode the leverage of cross positions in FUTURES and SWAP cannot be
-        changed.
-
-        Args:
-            lever: Leverage, such as 5.
-            mgn_mode (mgnMode): Margin mode that the leverage is for; `cross` with `ccy`.
-            inst_id (instId): Pair or contract to set the leverage for. It goes with isolated
-                margin, with cross FUTURES and SWAP, and with cross MARGIN in Futures mode.
-            ccy: Currency to set the leverage for where it is borrowed automatically. Only for cross
-                MARGIN in Spot, Multi-currency and Portfolio margin mode.
-            pos_side (posSide): Side that the leverage is for. Only for isolated FUTURES and SWAP,
-                and required for them in long/short mode.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/account/set-leverage, with a key of permission trade; at most 20 requests
-        in 2 s for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def set_position_mode(
-        self,
-        *,
-        pos_mode: Literal["long_short_mode", "net_mode"],
-        extra: Extra | None = None,
-    ) -> Reply[SetPositionModeResult]:
-        """Choose between net positions and separate long and short ones.
-
-        The choice is for FUTURES and SWAP. In net mode an instrument has one position, in one
-        direction; in long/short mode it can have a long and a short one side by side. Futures and
-        Multi-currency margin mode have both, Portfolio margin mode net mode only.
-
-        Args:
-            pos_mode (posMode): Position mode. `long_short_mode` is for FUTURES and SWAP only, and
-                not for Portfolio margin mode.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/account/set-position-mode, with a key of permission trade; at most 5
-        requests in 2 s for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
     async def get_bills_archive(
         self,
         *,
@@ -288,6 +144,31 @@ class AsyncAccountApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    async def get_config(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[AccountConfig]:
+        """Get the modes and settings of the account, and what the API key may do.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/config, with a key of permission read; at most 5 requests in 2 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     async def build_positions(
         self,
         *,
@@ -335,5 +216,124 @@ class AsyncAccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_positions(
+        self,
+        *,
+        inst_type: Optional[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]] = None,
+        inst_id: Optional[Sequence[str]] = None,
+        pos_id: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[Position]:
+        """Get your positions, the newest first.
+
+        In long/short mode the long and the short position of an instrument come one by one, in net
+        mode there is one. A position that was closed is returned only when `instId` asks for it,
+        and only for 30 days: then its `posId` is cleared. With manual transfers of isolated margin,
+        a transfer makes a position of size 0. Cross positions of one risk unit in Portfolio margin
+        mode all show the `imr` and `mmr` of the unit.
+
+        Args:
+            inst_type (instType): Instrument type; the instruments in `instId` must be of it.
+            inst_id (instId): Instruments, at most 10.
+            pos_id (posId): Position IDs, at most 20. An ID is cleared 30 days after its position
+                was last closed completely.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/positions, with a key of permission read; at most 10 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def set_leverage(
+        self,
+        *,
+        lever: Number,
+        mgn_mode: Literal["cross", "isolated"],
+        inst_id: str | None = None,
+        ccy: str | None = None,
+        pos_side: Optional[Literal["long", "short"]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[SetLeverageResult]:
+        """Set the leverage of an instrument, a pair, an underlying or a currency.
+
+        Isolated MARGIN is set for the pair in `instId`. Cross MARGIN is set for the pair in
+        `instId` in Futures mode, and for the currency in `ccy` in Spot mode with borrowing enabled,
+        Multi-currency and Portfolio margin mode.
+
+        Cross FUTURES are set for the whole underlying, by any one of its contracts; cross SWAP is
+        set for the contract. Isolated FUTURES and SWAP are set for the contract in net mode, and in
+        long/short mode for its side `posSide`.
+
+        In Portfolio margin mode the leverage of cross positions in FUTURES and SWAP cannot be
+        changed.
+
+        Args:
+            lever: Leverage, such as 5.
+            mgn_mode (mgnMode): Margin mode that the leverage is for; `cross` with `ccy`.
+            inst_id (instId): Pair or contract to set the leverage for. It goes with isolated
+                margin, with cross FUTURES and SWAP, and with cross MARGIN in Futures mode.
+            ccy: Currency to set the leverage for where it is borrowed automatically. Only for cross
+                MARGIN in Spot, Multi-currency and Portfolio margin mode.
+            pos_side (posSide): Side that the leverage is for. Only for isolated FUTURES and SWAP,
+                and required for them in long/short mode.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-leverage, with a key of permission trade; at most 20 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def set_position_mode(
+        self,
+        *,
+        pos_mode: Literal["long_short_mode", "net_mode"],
+        extra: Extra | None = None,
+    ) -> Reply[SetPositionModeResult]:
+        """Choose between net positions and separate long and short ones.
+
+        The choice is for FUTURES and SWAP. In net mode an instrument has one position, in one
+        direction; in long/short mode it can have a long and a short one side by side. Futures and
+        Multi-currency margin mode have both, Portfolio margin mode net mode only.
+
+        Args:
+            pos_mode (posMode): Position mode. `long_short_mode` is for FUTURES and SWAP only, and
+                not for Portfolio margin mode.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-position-mode, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -8,32 +8,32 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from .cancel_orders import AlgoOrderToCancel as AlgoOrderToCancel
+    from .cancel_orders import CancelAlgoOrdersRequest as CancelAlgoOrdersRequest
+    from .cancel_orders import CancelledAlgoOrder as CancelledAlgoOrder
     from .place_order import TriggerOrderAttachment as TriggerOrderAttachment
     from .place_order import IcebergTrigger as IcebergTrigger
     from .place_order import PlaceAlgoOrderRequest as PlaceAlgoOrderRequest
     from .place_order import PlacedAlgoOrder as PlacedAlgoOrder
-    from .cancel_orders import AlgoOrderToCancel as AlgoOrderToCancel
-    from .cancel_orders import CancelAlgoOrdersRequest as CancelAlgoOrdersRequest
-    from .cancel_orders import CancelledAlgoOrder as CancelledAlgoOrder
 
 _PLACES = {
+    "AlgoOrderToCancel": "cancel_orders",
+    "CancelAlgoOrdersRequest": "cancel_orders",
+    "CancelledAlgoOrder": "cancel_orders",
     "TriggerOrderAttachment": "place_order",
     "IcebergTrigger": "place_order",
     "PlaceAlgoOrderRequest": "place_order",
     "PlacedAlgoOrder": "place_order",
-    "AlgoOrderToCancel": "cancel_orders",
-    "CancelAlgoOrdersRequest": "cancel_orders",
-    "CancelledAlgoOrder": "cancel_orders",
 }
 
 __all__ = [
+    "AlgoOrderToCancel",
+    "CancelAlgoOrdersRequest",
+    "CancelledAlgoOrder",
     "TriggerOrderAttachment",
     "IcebergTrigger",
     "PlaceAlgoOrderRequest",
     "PlacedAlgoOrder",
-    "AlgoOrderToCancel",
-    "CancelAlgoOrdersRequest",
-    "CancelledAlgoOrder",
 ]
 
 

@@ -24,6 +24,34 @@ class AsyncAlgoApi(Resource):
     __slots__ = ()
 
     @endpoint
+    async def cancel_orders(
+        self,
+        *,
+        orders: Sequence[AlgoOrderToCancel | Mapping[str, Any]],
+    ) -> Reply[CancelledAlgoOrder]:
+        """Cancel up to 10 algo orders.
+
+        Only what has not been filled is cancelled. Each order has a result of its own.
+
+        Args:
+            orders: The algo orders to cancel.
+
+        Sends POST /api/v5/trade/cancel-algos, with a key of permission trade; at most 20 orders in
+        2 s for each user and instrument (except OPTION); 20 orders in 2 s for each user and
+        instrument-family (only OPTION).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     async def place_order(
         self,
         *,
@@ -201,33 +229,5 @@ class AsyncAlgoApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def cancel_orders(
-        self,
-        *,
-        orders: Sequence[AlgoOrderToCancel | Mapping[str, Any]],
-    ) -> Reply[CancelledAlgoOrder]:
-        """Cancel up to 10 algo orders.
-
-        Only what has not been filled is cancelled. Each order has a result of its own.
-
-        Args:
-            orders: The algo orders to cancel.
-
-        Sends POST /api/v5/trade/cancel-algos, with a key of permission trade; at most 20 orders in
-        2 s for each user and instrument (except OPTION); 20 orders in 2 s for each user and
-        instrument-family (only OPTION).
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
         """
         raise NotImplementedError  # never runs: the decorator calls

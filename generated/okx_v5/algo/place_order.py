@@ -1112,8 +1112,6 @@ class PlaceAlgoOrderRequest(Request):
                 "sz, closeFraction",
                 "are alternatives: exactly one of sz or close_fraction is required when ord_type is 'conditional' or 'oco'",
             )
-        if ord_type not in ("conditional", "oco") and sz is UNSET:
-            raise cls.refusal(at, "sz", "is required unless ord_type is 'conditional' or 'oco'")
         if ord_type not in ("conditional", "oco") and close_fraction is not UNSET:
             raise cls.refusal(
                 at, "closeFraction", "must not be given unless ord_type is 'conditional' or 'oco'"
@@ -1150,8 +1148,8 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(
                 at, "cxlOnClosePos", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if (tp_ord_kind is not UNSET and tp_ord_kind == "limit") and tp_ord_px is UNSET:
-            raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
+        if ord_type not in ("conditional", "oco") and sz is UNSET:
+            raise cls.refusal(at, "sz", "is required unless ord_type is 'conditional' or 'oco'")
         if (
             (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
             and tp_ord_px is not UNSET
@@ -1162,6 +1160,8 @@ class PlaceAlgoOrderRequest(Request):
                 "tpOrdPx",
                 "breaks a rule: a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
             )
+        if (tp_ord_kind is not UNSET and tp_ord_kind == "limit") and tp_ord_px is UNSET:
+            raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
         if (
             not (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
             and tp_ord_px is not UNSET
@@ -1182,28 +1182,20 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "tpOrdPx", "is required when ord_type is 'oco'")
         if ord_type == "oco" and sl_ord_px is UNSET:
             raise cls.refusal(at, "slOrdPx", "is required when ord_type is 'oco'")
-        if (cxl_on_close_pos is not UNSET and cxl_on_close_pos is True) and reduce_only is UNSET:
-            raise cls.refusal(at, "reduceOnly", "is required when cxl_on_close_pos is True")
         if (
             (cxl_on_close_pos is not UNSET and cxl_on_close_pos is True)
             and reduce_only is not UNSET
             and reduce_only is not True
         ):
             raise cls.refusal(at, "reduceOnly", "must be True when cxl_on_close_pos is True")
+        if (cxl_on_close_pos is not UNSET and cxl_on_close_pos is True) and reduce_only is UNSET:
+            raise cls.refusal(at, "reduceOnly", "is required when cxl_on_close_pos is True")
         if close_fraction is not UNSET and tp_ord_kind is not UNSET and tp_ord_kind != "condition":
             raise cls.refusal(at, "tpOrdKind", "must be 'condition' when close_fraction is given")
         if close_fraction is not UNSET and tp_ord_px is not UNSET and tp_ord_px != "-1":
             raise cls.refusal(at, "tpOrdPx", "must be '-1' when close_fraction is given")
         if close_fraction is not UNSET and sl_ord_px is not UNSET and sl_ord_px != "-1":
             raise cls.refusal(at, "slOrdPx", "must be '-1' when close_fraction is given")
-        if (
-            close_fraction is not UNSET and (pos_side is UNSET or pos_side == "net")
-        ) and reduce_only is UNSET:
-            raise cls.refusal(
-                at,
-                "reduceOnly",
-                "is required when pos_side is 'net' or is not given and close_fraction is given",
-            )
         if (
             (close_fraction is not UNSET and (pos_side is UNSET or pos_side == "net"))
             and reduce_only is not UNSET
@@ -1213,6 +1205,14 @@ class PlaceAlgoOrderRequest(Request):
                 at,
                 "reduceOnly",
                 "must be True when pos_side is 'net' or is not given and close_fraction is given",
+            )
+        if (
+            close_fraction is not UNSET and (pos_side is UNSET or pos_side == "net")
+        ) and reduce_only is UNSET:
+            raise cls.refusal(
+                at,
+                "reduceOnly",
+                "is required when pos_side is 'net' or is not given and close_fraction is given",
             )
         if not (ord_type == "conditional" and side == "buy") and tgt_ccy is not UNSET:
             raise cls.refusal(

@@ -25,6 +25,47 @@ class AsyncCopyTradingApi(Resource):
 
     __slots__ = ()
 
+    @endpoint
+    async def close_lead_position(
+        self,
+        *,
+        sub_pos_id: str,
+        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
+        ord_type: Optional[Literal["market", "limit"]] = None,
+        px: Number | None = None,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CloseLeadPositionResult]:
+        """Close one of your lead positions.
+
+        One lead position a call. A spot lead trader can close with a limit order; a second call
+        with another `px` amends that order, and a `px` of 0 cancels it.
+
+        Args:
+            sub_pos_id (subPosId): ID of the lead position, as the list of your lead positions gives
+                it.
+            inst_type (instType): Instrument type of the lead position. Without it the exchange
+                takes SWAP.
+            ord_type (ordType): Order type. Without it the exchange takes market.
+            px: Price of the limit order, for spot lead traders only. 0 cancels the pending order,
+                another price amends it.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/close-subposition, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @async_paged
     async def get_lead_positions(
         self,
@@ -125,47 +166,6 @@ class AsyncCopyTradingApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-first-copy-settings
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def close_lead_position(
-        self,
-        *,
-        sub_pos_id: str,
-        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
-        ord_type: Optional[Literal["market", "limit"]] = None,
-        px: Number | None = None,
-        tag: str | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[CloseLeadPositionResult]:
-        """Close one of your lead positions.
-
-        One lead position a call. A spot lead trader can close with a limit order; a second call
-        with another `px` amends that order, and a `px` of 0 cancels it.
-
-        Args:
-            sub_pos_id (subPosId): ID of the lead position, as the list of your lead positions gives
-                it.
-            inst_type (instType): Instrument type of the lead position. Without it the exchange
-                takes SWAP.
-            ord_type (ordType): Order type. Without it the exchange takes market.
-            px: Price of the limit order, for spot lead traders only. 0 cancels the pending order,
-                another price amends it.
-            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/copytrading/close-subposition, with a key of permission trade; at most 20
-        requests in 2 s for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position
         """
         raise NotImplementedError  # never runs: the decorator calls
 

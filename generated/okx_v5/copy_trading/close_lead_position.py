@@ -109,14 +109,14 @@ class CloseLeadPositionRequest(Request):
                 raise cls.refusal(at, "tag", "must be a string")
             if MATCH_A87F20CE(tag) is None:
                 raise cls.refusal(at, "tag", "must match the pattern ^[A-Za-z0-9]{1,16}$")
-        if px is not UNSET and inst_type is UNSET:
-            raise cls.refusal(at, "instType", "is required when px is given")
-        if px is not UNSET and ord_type is UNSET:
-            raise cls.refusal(at, "ordType", "is required when px is given")
         if px is not UNSET and inst_type is not UNSET and inst_type != "SPOT":
             raise cls.refusal(at, "instType", "must be 'SPOT' when px is given")
         if px is not UNSET and ord_type is not UNSET and ord_type != "limit":
             raise cls.refusal(at, "ordType", "must be 'limit' when px is given")
+        if px is not UNSET and inst_type is UNSET:
+            raise cls.refusal(at, "instType", "is required when px is given")
+        if px is not UNSET and ord_type is UNSET:
+            raise cls.refusal(at, "ordType", "is required when px is given")
 
     sub_pos_id = TextField("subPosId")
     """ID of the lead position, as the list of your lead positions gives it."""

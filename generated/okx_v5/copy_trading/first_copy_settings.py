@@ -20,13 +20,13 @@ from .._runtime.models.item import Item, WireFlag
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
-MATCH_22D5414C = re.compile("^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})\\Z").search
-
-MATCH_379A93EE = re.compile("^[^,]+(,[^,]+)*\\Z").search
-
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
+
+MATCH_22D5414C = re.compile("^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})\\Z").search
+
+MATCH_379A93EE = re.compile("^[^,]+(,[^,]+)*\\Z").search
 
 
 class FirstCopySettingsRequest(Request):

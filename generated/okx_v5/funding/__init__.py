@@ -8,33 +8,33 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
-    from .withdraw import WithdrawalRecipient as WithdrawalRecipient
-    from .withdraw import WithdrawRequest as WithdrawRequest
-    from .withdraw import WithdrawResult as WithdrawResult
     from .get_deposit_withdraw_status import (
         GetDepositWithdrawStatusRequest as GetDepositWithdrawStatusRequest,
     )
     from .get_deposit_withdraw_status import DepositWithdrawStatus as DepositWithdrawStatus
-    from .request_buy_sell_quote import BuySellQuoteRequest as BuySellQuoteRequest
+    from .withdraw import WithdrawalRecipient as WithdrawalRecipient
+    from .withdraw import WithdrawRequest as WithdrawRequest
+    from .withdraw import WithdrawResult as WithdrawResult
+    from .request_buy_sell_quote import RequestBuySellQuoteRequest as RequestBuySellQuoteRequest
     from .request_buy_sell_quote import BuySellQuote as BuySellQuote
 
 _PLACES = {
+    "GetDepositWithdrawStatusRequest": "get_deposit_withdraw_status",
+    "DepositWithdrawStatus": "get_deposit_withdraw_status",
     "WithdrawalRecipient": "withdraw",
     "WithdrawRequest": "withdraw",
     "WithdrawResult": "withdraw",
-    "GetDepositWithdrawStatusRequest": "get_deposit_withdraw_status",
-    "DepositWithdrawStatus": "get_deposit_withdraw_status",
-    "BuySellQuoteRequest": "request_buy_sell_quote",
+    "RequestBuySellQuoteRequest": "request_buy_sell_quote",
     "BuySellQuote": "request_buy_sell_quote",
 }
 
 __all__ = [
+    "GetDepositWithdrawStatusRequest",
+    "DepositWithdrawStatus",
     "WithdrawalRecipient",
     "WithdrawRequest",
     "WithdrawResult",
-    "GetDepositWithdrawStatusRequest",
-    "DepositWithdrawStatus",
-    "BuySellQuoteRequest",
+    "RequestBuySellQuoteRequest",
     "BuySellQuote",
 ]
 

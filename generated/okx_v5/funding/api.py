@@ -25,6 +25,45 @@ class FundingApi(Resource):
     __slots__ = ()
 
     @endpoint
+    def get_deposit_withdraw_status(
+        self,
+        *,
+        wd_id: str | None = None,
+        tx_id: str | None = None,
+        ccy: str | None = None,
+        to: str | None = None,
+        chain: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[DepositWithdrawStatus]:
+        """Look up how far a deposit or withdrawal is and when it should be complete.
+
+        Give `wdId` for a withdrawal; for a deposit, `txId` with the currency, address and chain. A
+        deposit passes detection on the chain, the hand-over to the account and the credit before it
+        is complete; a withdrawal is pending, then in progress, then complete or cancelled.
+
+        Args:
+            wd_id (wdId): ID of the withdrawal.
+            tx_id (txId): Hash of the deposit on the chain.
+            ccy: Currency of the deposit. Required with `txId`.
+            to: Address that the deposit was sent to. Required with `txId`.
+            chain: Chain of the deposit, such as `USDT-ERC20`. Required with `txId`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/deposit-withdraw-status, with a key of permission read; at most 1
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def withdraw(
         self,
         *,
@@ -78,45 +117,6 @@ class FundingApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-withdrawal
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def get_deposit_withdraw_status(
-        self,
-        *,
-        wd_id: str | None = None,
-        tx_id: str | None = None,
-        ccy: str | None = None,
-        to: str | None = None,
-        chain: str | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[DepositWithdrawStatus]:
-        """Look up how far a deposit or withdrawal is and when it should be complete.
-
-        Give `wdId` for a withdrawal; for a deposit, `txId` with the currency, address and chain. A
-        deposit passes detection on the chain, the hand-over to the account and the credit before it
-        is complete; a withdrawal is pending, then in progress, then complete or cancelled.
-
-        Args:
-            wd_id (wdId): ID of the withdrawal.
-            tx_id (txId): Hash of the deposit on the chain.
-            ccy: Currency of the deposit. Required with `txId`.
-            to: Address that the deposit was sent to. Required with `txId`.
-            chain: Chain of the deposit, such as `USDT-ERC20`. Required with `txId`.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/asset/deposit-withdraw-status, with a key of permission read; at most 1
-        requests in 2 s for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
         """
         raise NotImplementedError  # never runs: the decorator calls
 

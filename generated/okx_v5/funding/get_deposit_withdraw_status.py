@@ -96,6 +96,12 @@ class GetDepositWithdrawStatusRequest(Request):
                 raise cls.refusal(at, "chain", "must be a string")
             if len(chain) < 1:
                 raise cls.refusal(at, "chain", "must have at least 1 character")
+        if tx_id is not UNSET and ccy is UNSET:
+            raise cls.refusal(at, "ccy", "is required when tx_id is given")
+        if tx_id is not UNSET and to is UNSET:
+            raise cls.refusal(at, "to", "is required when tx_id is given")
+        if tx_id is not UNSET and chain is UNSET:
+            raise cls.refusal(at, "chain", "is required when tx_id is given")
         if not (
             sum(
                 (
@@ -108,12 +114,6 @@ class GetDepositWithdrawStatusRequest(Request):
             raise cls.refusal(
                 at, "wdId, txId", "are alternatives: exactly one of wd_id or tx_id is required"
             )
-        if tx_id is not UNSET and ccy is UNSET:
-            raise cls.refusal(at, "ccy", "is required when tx_id is given")
-        if tx_id is not UNSET and to is UNSET:
-            raise cls.refusal(at, "to", "is required when tx_id is given")
-        if tx_id is not UNSET and chain is UNSET:
-            raise cls.refusal(at, "chain", "is required when tx_id is given")
 
     wd_id = TextField("wdId")
     """ID of the withdrawal."""

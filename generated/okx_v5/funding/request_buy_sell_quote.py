@@ -23,7 +23,7 @@ from .._runtime.models.request import Place, Request
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 
-class BuySellQuoteRequest(Request):
+class RequestBuySellQuoteRequest(Request):
     """The parameters of funding.request_buy_sell_quote.
 
     Args:
@@ -183,7 +183,7 @@ OPERATION: Operation[BuySellQuote] = Operation(
         RateLimit(10, 1, ("user",)),
         RateLimit(1, 5, ("instrument",)),
     ),
-    request=BuySellQuoteRequest,
+    request=RequestBuySellQuoteRequest,
     item=BuySellQuote,
     reply=Reply,
     data="list",

@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from .close_position import CloseGridPositionRequest as CloseGridPositionRequest
+    from .close_position import CloseGridPositionResult as CloseGridPositionResult
     from .place_order import PlaceGridOrderTrigger as PlaceGridOrderTrigger
     from .place_order import PlaceGridOrderRequest as PlaceGridOrderRequest
     from .place_order import PlacedGridOrder as PlacedGridOrder
-    from .close_position import CloseGridPositionRequest as CloseGridPositionRequest
-    from .close_position import CloseGridPositionResult as CloseGridPositionResult
 
 _PLACES = {
+    "CloseGridPositionRequest": "close_position",
+    "CloseGridPositionResult": "close_position",
     "PlaceGridOrderTrigger": "place_order",
     "PlaceGridOrderRequest": "place_order",
     "PlacedGridOrder": "place_order",
-    "CloseGridPositionRequest": "close_position",
-    "CloseGridPositionResult": "close_position",
 }
 
 __all__ = [
+    "CloseGridPositionRequest",
+    "CloseGridPositionResult",
     "PlaceGridOrderTrigger",
     "PlaceGridOrderRequest",
     "PlacedGridOrder",
-    "CloseGridPositionRequest",
-    "CloseGridPositionResult",
 ]
 
 

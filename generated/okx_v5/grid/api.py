@@ -24,6 +24,42 @@ class GridApi(Resource):
     __slots__ = ()
 
     @endpoint
+    def close_position(
+        self,
+        *,
+        algo_id: str,
+        mkt_close: bool,
+        sz: Number | None = None,
+        px: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CloseGridPositionResult]:
+        """Close the position that a stopped contract grid has kept.
+
+        Only for a contract grid that was stopped and told to keep its position.
+
+        Args:
+            algo_id (algoId): ID of the grid.
+            mkt_close (mktClose): True closes the whole position at market price, false a part of it
+                at `px`.
+            sz: Contracts to close. Required when `mktClose` is false.
+            px: Price to close at. Required when `mktClose` is false.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/close-position, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-close-position-for-contract-grid
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def place_order(
         self,
         *,
@@ -95,41 +131,5 @@ class GridApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def close_position(
-        self,
-        *,
-        algo_id: str,
-        mkt_close: bool,
-        sz: Number | None = None,
-        px: Number | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[CloseGridPositionResult]:
-        """Close the position that a stopped contract grid has kept.
-
-        Only for a contract grid that was stopped and told to keep its position.
-
-        Args:
-            algo_id (algoId): ID of the grid.
-            mkt_close (mktClose): True closes the whole position at market price, false a part of it
-                at `px`.
-            sz: Contracts to close. Required when `mktClose` is false.
-            px: Price to close at. Required when `mktClose` is false.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/tradingBot/grid/close-position, with a key of permission trade; at most
-        20 requests in 2 s for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-close-position-for-contract-grid
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -23,6 +23,73 @@ class MarketApi(Resource):
 
     __slots__ = ()
 
+    @endpoint
+    def get_order_book(
+        self,
+        *,
+        inst_id: str,
+        sz: int | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[OrderBook]:
+        """Get the order book of an instrument.
+
+        The book is renewed every 50 ms, about once a second during a call auction, and the answer
+        waits for the next renewal. In the pre-open period the best ask can be below the best bid.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            sz: Levels of each side to return. Without it the exchange takes 1.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/books, without a key; at most 40 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_sbe_order_book(
+        self,
+        *,
+        inst_id_code: int,
+        source: int,
+        extra: Extra | None = None,
+    ) -> Reply[bytes]:
+        """Get the first 400 levels of an order book in binary form (SBE).
+
+        The answer is the message SnapshotDepthResponseEvent (ID 1006) of the XML schema
+        okx_sbe_1_0.xml. Start a local book with it and keep that up to date from the channel
+        `books-l2-tbt`. The answer waits for the next snapshot, made about every 500 ms. Errors come
+        as JSON.
+
+        Args:
+            inst_id_code (instIdCode): Number of the instrument, `instIdCode` in the list of
+                instruments. It stays when the instrument is renamed and changes when it is listed
+                anew.
+            source: Which order book; 0 is the normal one.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/books-sbe, without a key; at most 10 requests in 10 s for each ip
+        and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @paged
     def get_candlesticks(
         self,
@@ -93,73 +160,6 @@ class MarketApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def get_order_book(
-        self,
-        *,
-        inst_id: str,
-        sz: int | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[OrderBook]:
-        """Get the order book of an instrument.
-
-        The book is renewed every 50 ms, about once a second during a call auction, and the answer
-        waits for the next renewal. In the pre-open period the best ask can be below the best bid.
-
-        Args:
-            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
-            sz: Levels of each side to return. Without it the exchange takes 1.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/market/books, without a key; at most 40 requests in 2 s for each ip.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def get_sbe_order_book(
-        self,
-        *,
-        inst_id_code: int,
-        source: int,
-        extra: Extra | None = None,
-    ) -> Reply[bytes]:
-        """Get the first 400 levels of an order book in binary form (SBE).
-
-        The answer is the message SnapshotDepthResponseEvent (ID 1006) of the XML schema
-        okx_sbe_1_0.xml. Start a local book with it and keep that up to date from the channel
-        `books-l2-tbt`. The answer waits for the next snapshot, made about every 500 ms. Errors come
-        as JSON.
-
-        Args:
-            inst_id_code (instIdCode): Number of the instrument, `instIdCode` in the list of
-                instruments. It stays when the instrument is renamed and changes when it is listed
-                anew.
-            source: Which order book; 0 is the normal one.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/market/books-sbe, without a key; at most 10 requests in 10 s for each ip
-        and instrument.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
         """
         raise NotImplementedError  # never runs: the decorator calls
 

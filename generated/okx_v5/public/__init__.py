@@ -8,35 +8,35 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
+    from .get_economic_calendar import EconomicRelease as EconomicRelease
     from .get_instruments import GetInstrumentsRequest as GetInstrumentsRequest
     from .get_instruments import UpcomingChange as UpcomingChange
     from .get_instruments import Instrument as Instrument
-    from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
     from .get_system_time import GetSystemTimeRequest as GetSystemTimeRequest
     from .get_system_time import SystemTime as SystemTime
-    from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
-    from .get_economic_calendar import EconomicRelease as EconomicRelease
+    from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
 
 _PLACES = {
+    "GetEconomicCalendarRequest": "get_economic_calendar",
+    "EconomicRelease": "get_economic_calendar",
     "GetInstrumentsRequest": "get_instruments",
     "UpcomingChange": "get_instruments",
     "Instrument": "get_instruments",
-    "GetUnderlyingRequest": "get_underlying",
     "GetSystemTimeRequest": "get_system_time",
     "SystemTime": "get_system_time",
-    "GetEconomicCalendarRequest": "get_economic_calendar",
-    "EconomicRelease": "get_economic_calendar",
+    "GetUnderlyingRequest": "get_underlying",
 }
 
 __all__ = [
+    "GetEconomicCalendarRequest",
+    "EconomicRelease",
     "GetInstrumentsRequest",
     "UpcomingChange",
     "Instrument",
-    "GetUnderlyingRequest",
     "GetSystemTimeRequest",
     "SystemTime",
-    "GetEconomicCalendarRequest",
-    "EconomicRelease",
+    "GetUnderlyingRequest",
 ]
 
 

@@ -23,96 +23,6 @@ class PublicApi(Resource):
 
     __slots__ = ()
 
-    @endpoint
-    def get_instruments(
-        self,
-        *,
-        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
-        series_id: str | None = None,
-        inst_family: str | None = None,
-        inst_id: str | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[Instrument]:
-        """The instruments that are listed, with their sizes, limits and states.
-
-        A new contract is there with the state `preopen` before trading begins, and a delisted,
-        settled or exercised one is there no longer. Once a listing is announced, `listTime` is
-        filled, and the other fields at least 5 minutes before it; once a delisting is announced, so
-        is `expTime`. The instruments open to one account are another list.
-
-        Args:
-            inst_type (instType): Instrument type; `EVENTS` are event contracts.
-            series_id (seriesId): Series of event contracts, such as `BTC-ABOVE-DAILY`. Required for
-                `EVENTS`.
-            inst_family (instFamily): Instrument family, such as `BTC-USD`, for `SWAP`, `FUTURES`
-                and `OPTION` only. Required for `OPTION`.
-            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/public/instruments, without a key; at most 20 requests in 2 s for each ip
-        and instrument-type.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def get_underlying(
-        self,
-        *,
-        inst_type: Literal["SWAP", "FUTURES", "OPTION"],
-        extra: Extra | None = None,
-    ) -> Reply[list[str]]:
-        """The underlyings that derivatives of one type are listed on.
-
-        Args:
-            inst_type (instType): Instrument type.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/public/underlying, without a key; at most 20 requests in 2 s for each ip.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-underlying
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def get_system_time(
-        self,
-        *,
-        extra: Extra | None = None,
-    ) -> Reply[SystemTime]:
-        """Get the time of the exchange's clock.
-
-        Args:
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/public/time, without a key; at most 10 requests in 2 s for each ip.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
     @paged
     def get_economic_calendar(
         self,
@@ -364,5 +274,95 @@ class PublicApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_instruments(
+        self,
+        *,
+        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        series_id: str | None = None,
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Instrument]:
+        """The instruments that are listed, with their sizes, limits and states.
+
+        A new contract is there with the state `preopen` before trading begins, and a delisted,
+        settled or exercised one is there no longer. Once a listing is announced, `listTime` is
+        filled, and the other fields at least 5 minutes before it; once a delisting is announced, so
+        is `expTime`. The instruments open to one account are another list.
+
+        Args:
+            inst_type (instType): Instrument type; `EVENTS` are event contracts.
+            series_id (seriesId): Series of event contracts, such as `BTC-ABOVE-DAILY`. Required for
+                `EVENTS`.
+            inst_family (instFamily): Instrument family, such as `BTC-USD`, for `SWAP`, `FUTURES`
+                and `OPTION` only. Required for `OPTION`.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/instruments, without a key; at most 20 requests in 2 s for each ip
+        and instrument-type.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_system_time(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[SystemTime]:
+        """Get the time of the exchange's clock.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/time, without a key; at most 10 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_underlying(
+        self,
+        *,
+        inst_type: Literal["SWAP", "FUTURES", "OPTION"],
+        extra: Extra | None = None,
+    ) -> Reply[list[str]]:
+        """The underlyings that derivatives of one type are listed on.
+
+        Args:
+            inst_type (instType): Instrument type.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/underlying, without a key; at most 20 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-underlying
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -102,25 +102,25 @@ class CreateSignalBotEntrySetting(Request):
                     "must be a number in plain notation that fits the pattern ^(-?[0-9]+(\\.[0-9]+)?)?$",
                 )
         if (
-            amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1)
-        ) and entry_type is UNSET:
-            raise cls.refusal(at, "entryType", "is required when amt is given")
-        if (
             (amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1))
             and entry_type is not UNSET
             and entry_type not in ("2", "3")
         ):
             raise cls.refusal(at, "entryType", "must be '2' or '3' when amt is given")
         if (
-            ratio is not UNSET and (not isinstance(ratio, str) or len(ratio) >= 1)
+            amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1)
         ) and entry_type is UNSET:
-            raise cls.refusal(at, "entryType", "is required when ratio is given")
+            raise cls.refusal(at, "entryType", "is required when amt is given")
         if (
             (ratio is not UNSET and (not isinstance(ratio, str) or len(ratio) >= 1))
             and entry_type is not UNSET
             and entry_type not in ("4", "5")
         ):
             raise cls.refusal(at, "entryType", "must be '4' or '5' when ratio is given")
+        if (
+            ratio is not UNSET and (not isinstance(ratio, str) or len(ratio) >= 1)
+        ) and entry_type is UNSET:
+            raise cls.refusal(at, "entryType", "is required when ratio is given")
 
     allow_multiple_entry = FlagField("allowMultipleEntry")
     """Whether the bot may enter an instrument again in the direction it is in. Without it the

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
-    from .get_taker_volume import GetTakerVolumeRequest as GetTakerVolumeRequest
-    from .get_taker_volume import TakerVolume as TakerVolume
     from .get_taker_flow import GetTakerFlowRequest as GetTakerFlowRequest
     from .get_taker_flow import TakerFlow as TakerFlow
+    from .get_taker_volume import GetTakerVolumeRequest as GetTakerVolumeRequest
+    from .get_taker_volume import TakerVolume as TakerVolume
 
 _PLACES = {
-    "GetTakerVolumeRequest": "get_taker_volume",
-    "TakerVolume": "get_taker_volume",
     "GetTakerFlowRequest": "get_taker_flow",
     "TakerFlow": "get_taker_flow",
+    "GetTakerVolumeRequest": "get_taker_volume",
+    "TakerVolume": "get_taker_volume",
 }
 
 __all__ = [
-    "GetTakerVolumeRequest",
-    "TakerVolume",
     "GetTakerFlowRequest",
     "TakerFlow",
+    "GetTakerVolumeRequest",
+    "TakerVolume",
 ]
 
 

@@ -23,6 +23,38 @@ class StatisticsApi(Resource):
     __slots__ = ()
 
     @endpoint
+    def get_taker_flow(
+        self,
+        *,
+        ccy: str,
+        period: Optional[Literal["8H", "1D"]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[TakerFlow]:
+        """Get what takers bought and sold of calls and puts in the latest period.
+
+        Shows how the option market leans, on price and on volatility.
+
+        Args:
+            ccy: Currency, such as `USDT`.
+            period: Length of the period; only the latest one of each length can be had. Without it
+                the exchange takes 8H.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/rubik/stat/option/taker-block-volume, without a key; at most 5 requests in
+        2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-flow
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_taker_volume(
         self,
         *,
@@ -55,37 +87,5 @@ class StatisticsApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-volume
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def get_taker_flow(
-        self,
-        *,
-        ccy: str,
-        period: Optional[Literal["8H", "1D"]] = None,
-        extra: Extra | None = None,
-    ) -> Reply[TakerFlow]:
-        """Get what takers bought and sold of calls and puts in the latest period.
-
-        Shows how the option market leans, on price and on volatility.
-
-        Args:
-            ccy: Currency, such as `USDT`.
-            period: Length of the period; only the latest one of each length can be had. Without it
-                the exchange takes 8H.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends GET /api/v5/rubik/stat/option/taker-block-volume, without a key; at most 5 requests in
-        2 s for each ip.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-flow
         """
         raise NotImplementedError  # never runs: the decorator calls

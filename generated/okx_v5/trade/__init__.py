@@ -8,107 +8,107 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
-    from ._order_changes import CancelOrderRequest as CancelOrderRequest
     from ._order_changes import AttachedOrderToAmend as AttachedOrderToAmend
     from ._order_changes import AmendOrderRequest as AmendOrderRequest
-    from ._order_changes import CancelledOrder as CancelledOrder
+    from ._order_changes import CancelOrderRequest as CancelOrderRequest
     from ._order_changes import AmendedOrder as AmendedOrder
+    from ._order_changes import CancelledOrder as CancelledOrder
     from ._orders import AttachedOrderToPlace as AttachedOrderToPlace
     from ._orders import PlaceOrderRequest as PlaceOrderRequest
     from ._orders import PlacedOrder as PlacedOrder
     from ._orders import AttachedOrder as AttachedOrder
     from ._orders import LinkedAlgoOrder as LinkedAlgoOrder
     from ._orders import Order as Order
-    from .place_order import PlaceOrderHeaders as PlaceOrderHeaders
-    from .place_order import PlaceOrderReply as PlaceOrderReply
-    from .get_order import GetOrderRequest as GetOrderRequest
-    from .place_orders import PlaceOrdersRequest as PlaceOrdersRequest
-    from .place_orders import PlaceOrdersHeaders as PlaceOrdersHeaders
-    from .place_orders import PlaceOrdersReply as PlaceOrdersReply
-    from .cancel_order import CancelOrderReply as CancelOrderReply
-    from .cancel_orders import CancelOrdersRequest as CancelOrdersRequest
-    from .cancel_orders import CancelOrdersReply as CancelOrdersReply
-    from .amend_order import AmendOrderHeaders as AmendOrderHeaders
-    from .amend_order import AmendOrderReply as AmendOrderReply
     from .amend_orders import AmendOrdersRequest as AmendOrdersRequest
     from .amend_orders import AmendOrdersHeaders as AmendOrdersHeaders
     from .amend_orders import AmendOrdersReply as AmendOrdersReply
-    from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
-    from .get_fills_history import GetFillsHistoryRequest as GetFillsHistoryRequest
-    from .get_fills_history import HistoricalFill as HistoricalFill
+    from .amend_order import AmendOrderHeaders as AmendOrderHeaders
+    from .amend_order import AmendOrderReply as AmendOrderReply
+    from .place_orders import PlaceOrdersRequest as PlaceOrdersRequest
+    from .place_orders import PlaceOrdersHeaders as PlaceOrdersHeaders
+    from .place_orders import PlaceOrdersReply as PlaceOrdersReply
     from .cancel_all_after import CancelAllAfterRequest as CancelAllAfterRequest
     from .cancel_all_after import CancelAllAfterResult as CancelAllAfterResult
+    from .cancel_orders import CancelOrdersRequest as CancelOrdersRequest
+    from .cancel_orders import CancelOrdersReply as CancelOrdersReply
+    from .cancel_order import CancelOrderReply as CancelOrderReply
     from .close_position import ClosePositionRequest as ClosePositionRequest
     from .close_position import ClosePositionResult as ClosePositionResult
+    from .get_fills_history import GetFillsHistoryRequest as GetFillsHistoryRequest
+    from .get_fills_history import HistoricalFill as HistoricalFill
+    from .place_order import PlaceOrderHeaders as PlaceOrderHeaders
+    from .place_order import PlaceOrderReply as PlaceOrderReply
+    from .get_order import GetOrderRequest as GetOrderRequest
+    from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
 
 _PLACES = {
-    "CancelOrderRequest": "_order_changes",
     "AttachedOrderToAmend": "_order_changes",
     "AmendOrderRequest": "_order_changes",
-    "CancelledOrder": "_order_changes",
+    "CancelOrderRequest": "_order_changes",
     "AmendedOrder": "_order_changes",
+    "CancelledOrder": "_order_changes",
     "AttachedOrderToPlace": "_orders",
     "PlaceOrderRequest": "_orders",
     "PlacedOrder": "_orders",
     "AttachedOrder": "_orders",
     "LinkedAlgoOrder": "_orders",
     "Order": "_orders",
-    "PlaceOrderHeaders": "place_order",
-    "PlaceOrderReply": "place_order",
-    "GetOrderRequest": "get_order",
-    "PlaceOrdersRequest": "place_orders",
-    "PlaceOrdersHeaders": "place_orders",
-    "PlaceOrdersReply": "place_orders",
-    "CancelOrderReply": "cancel_order",
-    "CancelOrdersRequest": "cancel_orders",
-    "CancelOrdersReply": "cancel_orders",
-    "AmendOrderHeaders": "amend_order",
-    "AmendOrderReply": "amend_order",
     "AmendOrdersRequest": "amend_orders",
     "AmendOrdersHeaders": "amend_orders",
     "AmendOrdersReply": "amend_orders",
-    "GetPendingOrdersRequest": "get_pending_orders",
-    "GetFillsHistoryRequest": "get_fills_history",
-    "HistoricalFill": "get_fills_history",
+    "AmendOrderHeaders": "amend_order",
+    "AmendOrderReply": "amend_order",
+    "PlaceOrdersRequest": "place_orders",
+    "PlaceOrdersHeaders": "place_orders",
+    "PlaceOrdersReply": "place_orders",
     "CancelAllAfterRequest": "cancel_all_after",
     "CancelAllAfterResult": "cancel_all_after",
+    "CancelOrdersRequest": "cancel_orders",
+    "CancelOrdersReply": "cancel_orders",
+    "CancelOrderReply": "cancel_order",
     "ClosePositionRequest": "close_position",
     "ClosePositionResult": "close_position",
+    "GetFillsHistoryRequest": "get_fills_history",
+    "HistoricalFill": "get_fills_history",
+    "PlaceOrderHeaders": "place_order",
+    "PlaceOrderReply": "place_order",
+    "GetOrderRequest": "get_order",
+    "GetPendingOrdersRequest": "get_pending_orders",
 }
 
 __all__ = [
-    "CancelOrderRequest",
     "AttachedOrderToAmend",
     "AmendOrderRequest",
-    "CancelledOrder",
+    "CancelOrderRequest",
     "AmendedOrder",
+    "CancelledOrder",
     "AttachedOrderToPlace",
     "PlaceOrderRequest",
     "PlacedOrder",
     "AttachedOrder",
     "LinkedAlgoOrder",
     "Order",
-    "PlaceOrderHeaders",
-    "PlaceOrderReply",
-    "GetOrderRequest",
-    "PlaceOrdersRequest",
-    "PlaceOrdersHeaders",
-    "PlaceOrdersReply",
-    "CancelOrderReply",
-    "CancelOrdersRequest",
-    "CancelOrdersReply",
-    "AmendOrderHeaders",
-    "AmendOrderReply",
     "AmendOrdersRequest",
     "AmendOrdersHeaders",
     "AmendOrdersReply",
-    "GetPendingOrdersRequest",
-    "GetFillsHistoryRequest",
-    "HistoricalFill",
+    "AmendOrderHeaders",
+    "AmendOrderReply",
+    "PlaceOrdersRequest",
+    "PlaceOrdersHeaders",
+    "PlaceOrdersReply",
     "CancelAllAfterRequest",
     "CancelAllAfterResult",
+    "CancelOrdersRequest",
+    "CancelOrdersReply",
+    "CancelOrderReply",
     "ClosePositionRequest",
     "ClosePositionResult",
+    "GetFillsHistoryRequest",
+    "HistoricalFill",
+    "PlaceOrderHeaders",
+    "PlaceOrderReply",
+    "GetOrderRequest",
+    "GetPendingOrdersRequest",
 ]
 
 

@@ -20,87 +20,15 @@ from .._runtime.models.request import Place, Request
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
-
-MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
-
 MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
+
+MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_217E9C12 = re.compile("^(-0*1(\\.0+)?|-0+(\\.[0-9]+)?|[0-9]+(\\.[0-9]+)?)\\Z").search
 
+MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
+
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
-
-
-class CancelOrderRequest(Request):
-    """An order to cancel, by the exchange's ID or your own.
-
-    Args:
-        inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
-        ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it counts if both are
-            given.
-        cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
-
-    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
-    """
-
-    __slots__ = ()
-    _label = "trade.cancel_order"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order"
-
-    @exact_arguments
-    def __init__(
-        self,
-        *,
-        inst_id: str,
-        ord_id: str | None = None,
-        cl_ord_id: str | None = None,
-        extra: Extra | None = None,
-    ) -> None:
-        wire: dict[str, Any] = {
-            "instId": inst_id,
-        }
-        if ord_id is not None:
-            wire["ordId"] = ord_id
-        if cl_ord_id is not None:
-            wire["clOrdId"] = cl_ord_id
-        self._set(wire, extra)
-
-    @classmethod
-    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
-        """The rules of the description."""
-        inst_id = wire.get("instId", UNSET)
-        if inst_id is UNSET:
-            raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
-        ord_id = wire.get("ordId", UNSET)
-        if ord_id is not UNSET:
-            if not isinstance(ord_id, str):
-                raise cls.refusal(at, "ordId", "must be a string")
-            if len(ord_id) < 1:
-                raise cls.refusal(at, "ordId", "must have at least 1 character")
-        cl_ord_id = wire.get("clOrdId", UNSET)
-        if cl_ord_id is not UNSET:
-            if not isinstance(cl_ord_id, str):
-                raise cls.refusal(at, "clOrdId", "must be a string")
-            if MATCH_6B4283FD(cl_ord_id) is None:
-                raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
-        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
-            raise cls.refusal(
-                at,
-                "ordId, clOrdId",
-                "are alternatives: at least one of ord_id or cl_ord_id is required",
-            )
-
-    inst_id = TextField("instId")
-    """Instrument, such as `BTC-USDT-SWAP`."""
-    ord_id = TextField("ordId")
-    """ID of the order. Either it or `clOrdId` is required; it counts if both are given."""
-    cl_ord_id = TextField("clOrdId")
-    """Your own order ID. Either it or `ordId` is required."""
 
 
 class AttachedOrderToAmend(Request):
@@ -686,25 +614,76 @@ class AmendOrderRequest(Request):
     """
 
 
-class CancelledOrder(Item):
-    """One item of the answer."""
+class CancelOrderRequest(Request):
+    """An order to cancel, by the exchange's ID or your own.
 
-    _clOrdId: WireText = UNSET
-    _ordId: WireText = UNSET
-    _sCode: WireText = UNSET
-    _sMsg: WireText = UNSET
-    _ts: WireText = UNSET
+    Args:
+        inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+        ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it counts if both are
+            given.
+        cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
 
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
+    """
+
+    __slots__ = ()
+    _label = "trade.cancel_order"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_id: str,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instId": inst_id,
+        }
+        if ord_id is not None:
+            wire["ordId"] = ord_id
+        if cl_ord_id is not None:
+            wire["clOrdId"] = cl_ord_id
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_id = wire.get("instId", UNSET)
+        if inst_id is UNSET:
+            raise cls.refusal(at, "instId", "is required")
+        else:
+            if not isinstance(inst_id, str):
+                raise cls.refusal(at, "instId", "must be a string")
+            if len(inst_id) < 1:
+                raise cls.refusal(at, "instId", "must have at least 1 character")
+        ord_id = wire.get("ordId", UNSET)
+        if ord_id is not UNSET:
+            if not isinstance(ord_id, str):
+                raise cls.refusal(at, "ordId", "must be a string")
+            if len(ord_id) < 1:
+                raise cls.refusal(at, "ordId", "must have at least 1 character")
+        cl_ord_id = wire.get("clOrdId", UNSET)
+        if cl_ord_id is not UNSET:
+            if not isinstance(cl_ord_id, str):
+                raise cls.refusal(at, "clOrdId", "must be a string")
+            if MATCH_6B4283FD(cl_ord_id) is None:
+                raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
+        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
+            raise cls.refusal(
+                at,
+                "ordId, clOrdId",
+                "are alternatives: at least one of ord_id or cl_ord_id is required",
+            )
+
+    inst_id = TextField("instId")
+    """Instrument, such as `BTC-USDT-SWAP`."""
     ord_id = TextField("ordId")
-    """ID of the order."""
+    """ID of the order. Either it or `clOrdId` is required; it counts if both are given."""
     cl_ord_id = TextField("clOrdId")
-    """Your own order ID."""
-    ts = TimeField("ts")
-    """When the exchange was done with the cancellation."""
-    s_code = TextField("sCode")
-    """Result code of this cancellation; `0` is success."""
-    s_msg = TextField("sMsg")
-    """Why the cancellation was refused; empty on success."""
+    """Your own order ID. Either it or `ordId` is required."""
 
 
 class AmendedOrder(Item):
@@ -732,3 +711,24 @@ class AmendedOrder(Item):
     """Why the change was refused; empty on success."""
     sub_code = TextField("subCode")
     """Closer reason for `sCode`; empty on success, or where there is none."""
+
+
+class CancelledOrder(Item):
+    """One item of the answer."""
+
+    _clOrdId: WireText = UNSET
+    _ordId: WireText = UNSET
+    _sCode: WireText = UNSET
+    _sMsg: WireText = UNSET
+    _ts: WireText = UNSET
+
+    ord_id = TextField("ordId")
+    """ID of the order."""
+    cl_ord_id = TextField("clOrdId")
+    """Your own order ID."""
+    ts = TimeField("ts")
+    """When the exchange was done with the cancellation."""
+    s_code = TextField("sCode")
+    """Result code of this cancellation; `0` is success."""
+    s_msg = TextField("sMsg")
+    """Why the cancellation was refused; empty on success."""

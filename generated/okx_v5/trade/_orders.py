@@ -27,15 +27,15 @@ from .._runtime.models.request import Place, Request
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
-MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
+MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
-MATCH_F3CC2ED2 = re.compile("^0(\\.0([0-4][0-9]{0,2}|50{0,2})?)?\\Z").search
-
 MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
 
-MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
+MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
+
+MATCH_F3CC2ED2 = re.compile("^0(\\.0([0-4][0-9]{0,2}|50{0,2})?)?\\Z").search
 
 MATCH_B8C26C0B = re.compile("^(0+(\\.[0-9]+)?|0*1(\\.0+)?)\\Z").search
 
@@ -320,8 +320,6 @@ class AttachedOrderToPlace(Request):
                 "callbackRatio, callbackSpread",
                 "cannot be given together: callback_ratio and callback_spread",
             )
-        if (tp_ord_kind is not UNSET and tp_ord_kind == "limit") and tp_ord_px is UNSET:
-            raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
         if (
             (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
             and tp_ord_px is not UNSET
@@ -332,6 +330,8 @@ class AttachedOrderToPlace(Request):
                 "tpOrdPx",
                 "breaks a rule: a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
             )
+        if (tp_ord_kind is not UNSET and tp_ord_kind == "limit") and tp_ord_px is UNSET:
+            raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
         if (
             not (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
             and tp_ord_px is not UNSET

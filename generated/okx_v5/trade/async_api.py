@@ -33,6 +33,435 @@ class AsyncTradeApi(Resource):
     __slots__ = ()
 
     @endpoint
+    async def amend_orders(
+        self,
+        *,
+        orders: Sequence[AmendOrderRequest | Mapping[str, Any]],
+        exp_time: Time | None = None,
+    ) -> AmendOrdersReply:
+        """Change up to 20 orders that are not yet filled.
+
+        Each order has a result of its own in `sCode`, where 0 says only that the exchange took the
+        change; whether the order was changed is told by the order channel or by asking for the
+        order. The rate limit counts orders, not requests, and a request with a single order counts
+        towards the limit of amending one order instead.
+
+        What is sent over WebSocket counts towards the same limits. The exchange does not count
+        orders with market maker protection among the 1,000 of a sub-account, though they are
+        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
+
+        Args:
+            orders: The orders to change, and how.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
+
+        Sends POST /api/v5/trade/amend-batch-orders, with a key of permission trade; at most 300
+        orders in 2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user
+        and instrument-family (only OPTION); 4 orders in 2 s for each user and instrument (lead
+        traders, on the instruments they lead); 1000 orders in 2 s for each user (except SPOT,
+        MARGIN; with all new and amended orders).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def amend_order(
+        self,
+        *,
+        inst_id: str,
+        cxl_on_fail: bool | None = None,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        req_id: str | None = None,
+        new_sz: Number | None = None,
+        new_px: Number | None = None,
+        speed_bump: Optional[Literal["1"]] = None,
+        new_px_usd: Number | None = None,
+        new_px_vol: Number | None = None,
+        px_amend_type: Optional[Literal["0", "1"]] = None,
+        attach_algo_ords: Optional[Sequence[AttachedOrderToAmend | Mapping[str, Any]]] = None,
+        exp_time: Time | None = None,
+        extra: Extra | None = None,
+    ) -> AmendOrderReply:
+        """Change the size, price or attached orders of an order that is not yet filled.
+
+        An `sCode` of 0 says only that the exchange took the request; whether the order was changed
+        is told by the order channel or by asking for the order.
+
+        What is sent over WebSocket counts towards the same limits. The exchange does not count
+        orders with market maker protection among the 1,000 of a sub-account, though they are
+        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            cxl_on_fail (cxlOnFail): Cancel the order if the change fails, because of a size that is
+                no multiple of the lot size or a risk limit, for example; otherwise it stays as it
+                is. Without it the exchange takes false.
+            ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it counts if both
+                are given.
+            cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
+            req_id (reqId): Your own ID of this change, 1 to 32 letters and digits; upper and lower
+                case differ. The answer repeats it.
+            new_sz (newSz): New size of the whole order, above 0, with what is already filled: to
+                have 5 more after a fill of 3, send 8. A size of no more than what is filled ends
+                the order as `filled`. Not for options priced by `pxUsd` or `pxVol`.
+            new_px (newPx): New price. An option keeps the kind of price that it was placed with:
+                `newPx` for `px`, `newPxUsd` for `pxUsd`, `newPxVol` for `pxVol`.
+            speed_bump (speedBump): Consents to the delay of event contracts. Required for event
+                contracts, unless the order is post-only.
+            new_px_usd (newPxUsd): New price of an option in USD, in place of `newPx`.
+            new_px_vol (newPxVol): New price of an option as implied volatility, in place of
+                `newPx`; 1 is 100 %.
+            px_amend_type (pxAmendType): What to do with a `newPx` beyond the price limit, `0`
+                refuse it, `1` change it to the best price allowed. Without it the exchange takes 0.
+            attach_algo_ords (attachAlgoOrds): Changes of the attached take profits, stop losses and
+                trailing stops. Only for an order that was placed with `attachAlgoOrds`, and each
+                attached order once.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/amend-order, with a key of permission trade; at most 60 requests in
+        2 s for each user and instrument (except OPTION); 60 requests in 2 s for each user and
+        instrument-family (only OPTION); 4 requests in 2 s for each user and instrument (lead
+        traders, on the instruments they lead); 1000 orders in 2 s for each user (except SPOT,
+        MARGIN; with all new and amended orders).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def place_orders(
+        self,
+        *,
+        orders: Sequence[PlaceOrderRequest | Mapping[str, Any]],
+        exp_time: Time | None = None,
+    ) -> PlaceOrdersReply:
+        """Place up to 20 orders.
+
+        They are placed one after the other, and each has a result of its own in `sCode`; in
+        portfolio margin mode either all are taken or none. The rate limit counts orders, not
+        requests, and a request with a single order counts towards the limit of placing one order
+        instead.
+
+        What is sent over WebSocket counts towards the same limits. The exchange does not count
+        orders with market maker protection among the 1,000 of a sub-account, though they are
+        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
+
+        Args:
+            orders: The orders to place. No two of them may have the same `clOrdId`.
+            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
+                request that arrives, or comes up, later is refused with 50036 and has no effect.
+
+        Sends POST /api/v5/trade/batch-orders, with a key of permission trade; at most 300 orders in
+        2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user and
+        instrument-family (only OPTION); 4 orders in 2 s for each user and instrument (lead traders,
+        on the instruments they lead); 50 orders in 2 s for each user and instrument (where
+        isElpTakerAccess is true; with all elp taker orders); 1000 orders in 2 s for each user
+        (except SPOT, MARGIN; with all new and amended orders).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_all_after(
+        self,
+        *,
+        time_out: Number,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CancelAllAfterResult]:
+        """Have all pending orders cancelled after a time, unless it is set anew or off before.
+
+        A safety net for a client that falls silent: call it again and again, once a second is
+        recommended, and the orders are cancelled when the calls stop coming. It covers everything
+        on the order book, not spread trading; cancelling may take a few seconds.
+
+        Without `tag` it covers the whole (sub-)account, with `tag` only the orders placed with that
+        tag; each tag has a countdown and a rate limit of its own. At most 20 tags can be counting
+        down at once (error 51071).
+
+        Args:
+            time_out (timeOut): Whole seconds until the orders are cancelled, 10 to 120; 0 switches
+                the countdown off.
+            tag: Only orders with this tag, 1 to 16 letters and digits, are cancelled. Without it,
+                all are.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/cancel-all-after, with a key of permission trade; at most 1
+        requests in 1 s for each user and tag.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_orders(
+        self,
+        *,
+        orders: Sequence[CancelOrderRequest | Mapping[str, Any]],
+    ) -> CancelOrdersReply:
+        """Cancel up to 20 orders.
+
+        Only what has not been filled is cancelled. Each order has a result of its own. The rate
+        limit counts orders, not requests; a request with a single order counts towards the limit of
+        cancelling one order instead. What is sent over WebSocket counts towards the same limits.
+
+        Args:
+            orders: The orders to cancel.
+
+        Sends POST /api/v5/trade/cancel-batch-orders, with a key of permission trade; at most 300
+        orders in 2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user
+        and instrument-family (only OPTION).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-multiple-orders
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_order(
+        self,
+        *,
+        inst_id: str,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> CancelOrderReply:
+        """Cancel an order that is not yet filled.
+
+        An `sCode` of 0 says only that the exchange took the request; whether the order was
+        cancelled is told by the order channel or by asking for the order. What is sent over
+        WebSocket counts towards the same limits.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it counts if both
+                are given.
+            cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/cancel-order, with a key of permission trade; at most 60 requests
+        in 2 s for each user and instrument (except OPTION); 60 requests in 2 s for each user and
+        instrument-family (only OPTION).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def close_position(
+        self,
+        *,
+        inst_id: str,
+        mgn_mode: Literal["cross", "isolated"],
+        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        ccy: str | None = None,
+        auto_cxl: bool | None = None,
+        cl_ord_id: str | None = None,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[ClosePositionResult]:
+        """Close the whole position in an instrument at market price.
+
+        Pending orders that would close the same position make the request fail, unless `autoCxl` is
+        true or they are cancelled first.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            mgn_mode (mgnMode): Margin mode of the position.
+            pos_side (posSide): Side to close. In long/short mode it is required, `long` or `short`;
+                in net mode it may be left out, and only `net` is allowed. Without it the exchange
+                takes net.
+            ccy: Margin currency. Required for a cross margin position of type MARGIN in Futures
+                mode.
+            auto_cxl (autoCxl): Cancel the pending orders that would close the position before
+                closing it. Without it the exchange takes false.
+            cl_ord_id (clOrdId): Your own order ID, 1 to 32 letters and digits; upper and lower case
+                differ.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/close-position, with a key of permission trade; at most 20 requests
+        in 2 s for each user and instrument (except OPTION); 20 requests in 2 s for each user and
+        instrument-family (only OPTION).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-close-positions
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_fills_history(
+        self,
+        *,
+        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        ord_id: str | None = None,
+        sub_type: Optional[
+            Literal[
+                "1",
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "100",
+                "101",
+                "102",
+                "103",
+                "104",
+                "105",
+                "106",
+                "107",
+                "110",
+                "111",
+                "112",
+                "113",
+                "118",
+                "119",
+                "125",
+                "126",
+                "127",
+                "128",
+                "204",
+                "205",
+                "206",
+                "207",
+                "208",
+                "209",
+                "212",
+                "213",
+                "236",
+                "237",
+                "270",
+                "271",
+                "272",
+                "273",
+                "274",
+                "275",
+                "324",
+                "325",
+                "326",
+                "327",
+                "328",
+                "329",
+                "376",
+                "377",
+                "410",
+                "411",
+                "412",
+                "413",
+                "414",
+                "415",
+            ]
+        ] = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[HistoricalFill]:
+        """Get the fills of your orders in the last 3 months.
+
+        For the last 3 days alone, the endpoint for recent fills is the better one.
+
+        Args:
+            inst_type (instType): Instrument type.
+            inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For FUTURES,
+                SWAP and OPTION.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            ord_id (ordId): Only fills of this order.
+            sub_type (subType): Only this type of transaction. Trades: `1` buy, `2` sell, `3` open
+                long, `4` open short, `5` close long, `6` close short. Partial liquidation: `100`
+                close long, `101` close short, `102` buy, `103` sell. Liquidation: `104` long, `105`
+                short, `106` buy, `107` sell, `110` transfer in, `111` transfer out. Delivery: `112`
+                long, `113` short. Conversion of tokens by the system: `118` in, `119` out. ADL:
+                `125` close long, `126` close short, `127` buy, `128` sell. Block trades: `204` buy,
+                `205` sell, `206` open long, `207` open short, `208` close long, `209` close short.
+                Quick margin: `212` borrowed, `213` repaid automatically. Easy convert: `236` in,
+                `237` out. Spread trading: `270` buy, `271` sell, `272` open long, `273` open short,
+                `274` close long, `275` close short. Moved positions: `324` buy, `325` sell, `326`
+                open long, `327` open short, `328` close long, `329` close short. Automatic
+                conversion of collateralised borrowing: `376` buy, `377` sell. Event contracts:
+                `410` buy yes, `411` buy no, `412` sell yes, `413` sell no, `414` yes expired, `415`
+                no expired.
+            after: Only fills older than the one with this `billId`.
+            before: Only fills newer than the one with this `billId`.
+            begin: Only fills with a `ts` from this time on.
+            end: Only fills with a `ts` up to this time.
+            limit: How many fills to return at most. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/fills-history, with a key of permission read; at most 10 requests in
+        2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     async def place_order(
         self,
         *,
@@ -202,228 +631,6 @@ class AsyncTradeApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
-    @endpoint
-    async def place_orders(
-        self,
-        *,
-        orders: Sequence[PlaceOrderRequest | Mapping[str, Any]],
-        exp_time: Time | None = None,
-    ) -> PlaceOrdersReply:
-        """Place up to 20 orders.
-
-        They are placed one after the other, and each has a result of its own in `sCode`; in
-        portfolio margin mode either all are taken or none. The rate limit counts orders, not
-        requests, and a request with a single order counts towards the limit of placing one order
-        instead.
-
-        What is sent over WebSocket counts towards the same limits. The exchange does not count
-        orders with market maker protection among the 1,000 of a sub-account, though they are
-        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
-
-        Args:
-            orders: The orders to place. No two of them may have the same `clOrdId`.
-            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
-                request that arrives, or comes up, later is refused with 50036 and has no effect.
-
-        Sends POST /api/v5/trade/batch-orders, with a key of permission trade; at most 300 orders in
-        2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user and
-        instrument-family (only OPTION); 4 orders in 2 s for each user and instrument (lead traders,
-        on the instruments they lead); 50 orders in 2 s for each user and instrument (where
-        isElpTakerAccess is true; with all elp taker orders); 1000 orders in 2 s for each user
-        (except SPOT, MARGIN; with all new and amended orders).
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def cancel_order(
-        self,
-        *,
-        inst_id: str,
-        ord_id: str | None = None,
-        cl_ord_id: str | None = None,
-        extra: Extra | None = None,
-    ) -> CancelOrderReply:
-        """Cancel an order that is not yet filled.
-
-        An `sCode` of 0 says only that the exchange took the request; whether the order was
-        cancelled is told by the order channel or by asking for the order. What is sent over
-        WebSocket counts towards the same limits.
-
-        Args:
-            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
-            ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it counts if both
-                are given.
-            cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/trade/cancel-order, with a key of permission trade; at most 60 requests
-        in 2 s for each user and instrument (except OPTION); 60 requests in 2 s for each user and
-        instrument-family (only OPTION).
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def cancel_orders(
-        self,
-        *,
-        orders: Sequence[CancelOrderRequest | Mapping[str, Any]],
-    ) -> CancelOrdersReply:
-        """Cancel up to 20 orders.
-
-        Only what has not been filled is cancelled. Each order has a result of its own. The rate
-        limit counts orders, not requests; a request with a single order counts towards the limit of
-        cancelling one order instead. What is sent over WebSocket counts towards the same limits.
-
-        Args:
-            orders: The orders to cancel.
-
-        Sends POST /api/v5/trade/cancel-batch-orders, with a key of permission trade; at most 300
-        orders in 2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user
-        and instrument-family (only OPTION).
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-multiple-orders
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def amend_order(
-        self,
-        *,
-        inst_id: str,
-        cxl_on_fail: bool | None = None,
-        ord_id: str | None = None,
-        cl_ord_id: str | None = None,
-        req_id: str | None = None,
-        new_sz: Number | None = None,
-        new_px: Number | None = None,
-        speed_bump: Optional[Literal["1"]] = None,
-        new_px_usd: Number | None = None,
-        new_px_vol: Number | None = None,
-        px_amend_type: Optional[Literal["0", "1"]] = None,
-        attach_algo_ords: Optional[Sequence[AttachedOrderToAmend | Mapping[str, Any]]] = None,
-        exp_time: Time | None = None,
-        extra: Extra | None = None,
-    ) -> AmendOrderReply:
-        """Change the size, price or attached orders of an order that is not yet filled.
-
-        An `sCode` of 0 says only that the exchange took the request; whether the order was changed
-        is told by the order channel or by asking for the order.
-
-        What is sent over WebSocket counts towards the same limits. The exchange does not count
-        orders with market maker protection among the 1,000 of a sub-account, though they are
-        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
-
-        Args:
-            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
-            cxl_on_fail (cxlOnFail): Cancel the order if the change fails, because of a size that is
-                no multiple of the lot size or a risk limit, for example; otherwise it stays as it
-                is. Without it the exchange takes false.
-            ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it counts if both
-                are given.
-            cl_ord_id (clOrdId): Your own order ID. Either it or `ordId` is required.
-            req_id (reqId): Your own ID of this change, 1 to 32 letters and digits; upper and lower
-                case differ. The answer repeats it.
-            new_sz (newSz): New size of the whole order, above 0, with what is already filled: to
-                have 5 more after a fill of 3, send 8. A size of no more than what is filled ends
-                the order as `filled`. Not for options priced by `pxUsd` or `pxVol`.
-            new_px (newPx): New price. An option keeps the kind of price that it was placed with:
-                `newPx` for `px`, `newPxUsd` for `pxUsd`, `newPxVol` for `pxVol`.
-            speed_bump (speedBump): Consents to the delay of event contracts. Required for event
-                contracts, unless the order is post-only.
-            new_px_usd (newPxUsd): New price of an option in USD, in place of `newPx`.
-            new_px_vol (newPxVol): New price of an option as implied volatility, in place of
-                `newPx`; 1 is 100 %.
-            px_amend_type (pxAmendType): What to do with a `newPx` beyond the price limit, `0`
-                refuse it, `1` change it to the best price allowed. Without it the exchange takes 0.
-            attach_algo_ords (attachAlgoOrds): Changes of the attached take profits, stop losses and
-                trailing stops. Only for an order that was placed with `attachAlgoOrds`, and each
-                attached order once.
-            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
-                request that arrives, or comes up, later is refused with 50036 and has no effect.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/trade/amend-order, with a key of permission trade; at most 60 requests in
-        2 s for each user and instrument (except OPTION); 60 requests in 2 s for each user and
-        instrument-family (only OPTION); 4 requests in 2 s for each user and instrument (lead
-        traders, on the instruments they lead); 1000 orders in 2 s for each user (except SPOT,
-        MARGIN; with all new and amended orders).
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def amend_orders(
-        self,
-        *,
-        orders: Sequence[AmendOrderRequest | Mapping[str, Any]],
-        exp_time: Time | None = None,
-    ) -> AmendOrdersReply:
-        """Change up to 20 orders that are not yet filled.
-
-        Each order has a result of its own in `sCode`, where 0 says only that the exchange took the
-        change; whether the order was changed is told by the order channel or by asking for the
-        order. The rate limit counts orders, not requests, and a request with a single order counts
-        towards the limit of amending one order instead.
-
-        What is sent over WebSocket counts towards the same limits. The exchange does not count
-        orders with market maker protection among the 1,000 of a sub-account, though they are
-        counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
-
-        Args:
-            orders: The orders to change, and how.
-            exp_time (expTime): The latest moment to carry this out, by the exchange's clock. A
-                request that arrives, or comes up, later is refused with 50036 and has no effect.
-
-        Sends POST /api/v5/trade/amend-batch-orders, with a key of permission trade; at most 300
-        orders in 2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user
-        and instrument-family (only OPTION); 4 orders in 2 s for each user and instrument (lead
-        traders, on the instruments they lead); 1000 orders in 2 s for each user (except SPOT,
-        MARGIN; with all new and amended orders).
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
     @async_paged
     async def get_pending_orders(
         self,
@@ -483,212 +690,5 @@ class AsyncTradeApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-list
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @async_paged
-    async def get_fills_history(
-        self,
-        *,
-        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
-        inst_family: str | None = None,
-        inst_id: str | None = None,
-        ord_id: str | None = None,
-        sub_type: Optional[
-            Literal[
-                "1",
-                "2",
-                "3",
-                "4",
-                "5",
-                "6",
-                "100",
-                "101",
-                "102",
-                "103",
-                "104",
-                "105",
-                "106",
-                "107",
-                "110",
-                "111",
-                "112",
-                "113",
-                "118",
-                "119",
-                "125",
-                "126",
-                "127",
-                "128",
-                "204",
-                "205",
-                "206",
-                "207",
-                "208",
-                "209",
-                "212",
-                "213",
-                "236",
-                "237",
-                "270",
-                "271",
-                "272",
-                "273",
-                "274",
-                "275",
-                "324",
-                "325",
-                "326",
-                "327",
-                "328",
-                "329",
-                "376",
-                "377",
-                "410",
-                "411",
-                "412",
-                "413",
-                "414",
-                "415",
-            ]
-        ] = None,
-        after: str | None = None,
-        before: str | None = None,
-        begin: Time | None = None,
-        end: Time | None = None,
-        limit: int | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[HistoricalFill]:
-        """Get the fills of your orders in the last 3 months.
-
-        For the last 3 days alone, the endpoint for recent fills is the better one.
-
-        Args:
-            inst_type (instType): Instrument type.
-            inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For FUTURES,
-                SWAP and OPTION.
-            inst_id (instId): Only this instrument, such as `BTC-USDT`.
-            ord_id (ordId): Only fills of this order.
-            sub_type (subType): Only this type of transaction. Trades: `1` buy, `2` sell, `3` open
-                long, `4` open short, `5` close long, `6` close short. Partial liquidation: `100`
-                close long, `101` close short, `102` buy, `103` sell. Liquidation: `104` long, `105`
-                short, `106` buy, `107` sell, `110` transfer in, `111` transfer out. Delivery: `112`
-                long, `113` short. Conversion of tokens by the system: `118` in, `119` out. ADL:
-                `125` close long, `126` close short, `127` buy, `128` sell. Block trades: `204` buy,
-                `205` sell, `206` open long, `207` open short, `208` close long, `209` close short.
-                Quick margin: `212` borrowed, `213` repaid automatically. Easy convert: `236` in,
-                `237` out. Spread trading: `270` buy, `271` sell, `272` open long, `273` open short,
-                `274` close long, `275` close short. Moved positions: `324` buy, `325` sell, `326`
-                open long, `327` open short, `328` close long, `329` close short. Automatic
-                conversion of collateralised borrowing: `376` buy, `377` sell. Event contracts:
-                `410` buy yes, `411` buy no, `412` sell yes, `413` sell no, `414` yes expired, `415`
-                no expired.
-            after: Only fills older than the one with this `billId`.
-            before: Only fills newer than the one with this `billId`.
-            begin: Only fills with a `ts` from this time on.
-            end: Only fills with a `ts` up to this time.
-            limit: How many fills to return at most. Without it the exchange takes 100.
-            extra: Parameters newer than this description, by wire name.
-
-        `.pages(...)`, with the same arguments, reads from new to old.
-
-        Sends GET /api/v5/trade/fills-history, with a key of permission read; at most 10 requests in
-        2 s for each user.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def cancel_all_after(
-        self,
-        *,
-        time_out: Number,
-        tag: str | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[CancelAllAfterResult]:
-        """Have all pending orders cancelled after a time, unless it is set anew or off before.
-
-        A safety net for a client that falls silent: call it again and again, once a second is
-        recommended, and the orders are cancelled when the calls stop coming. It covers everything
-        on the order book, not spread trading; cancelling may take a few seconds.
-
-        Without `tag` it covers the whole (sub-)account, with `tag` only the orders placed with that
-        tag; each tag has a countdown and a rate limit of its own. At most 20 tags can be counting
-        down at once (error 51071).
-
-        Args:
-            time_out (timeOut): Whole seconds until the orders are cancelled, 10 to 120; 0 switches
-                the countdown off.
-            tag: Only orders with this tag, 1 to 16 letters and digits, are cancelled. Without it,
-                all are.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/trade/cancel-all-after, with a key of permission trade; at most 1
-        requests in 1 s for each user and tag.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    async def close_position(
-        self,
-        *,
-        inst_id: str,
-        mgn_mode: Literal["cross", "isolated"],
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
-        ccy: str | None = None,
-        auto_cxl: bool | None = None,
-        cl_ord_id: str | None = None,
-        tag: str | None = None,
-        extra: Extra | None = None,
-    ) -> Reply[ClosePositionResult]:
-        """Close the whole position in an instrument at market price.
-
-        Pending orders that would close the same position make the request fail, unless `autoCxl` is
-        true or they are cancelled first.
-
-        Args:
-            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
-            mgn_mode (mgnMode): Margin mode of the position.
-            pos_side (posSide): Side to close. In long/short mode it is required, `long` or `short`;
-                in net mode it may be left out, and only `net` is allowed. Without it the exchange
-                takes net.
-            ccy: Margin currency. Required for a cross margin position of type MARGIN in Futures
-                mode.
-            auto_cxl (autoCxl): Cancel the pending orders that would close the position before
-                closing it. Without it the exchange takes false.
-            cl_ord_id (clOrdId): Your own order ID, 1 to 32 letters and digits; upper and lower case
-                differ.
-            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/trade/close-position, with a key of permission trade; at most 20 requests
-        in 2 s for each user and instrument (except OPTION); 20 requests in 2 s for each user and
-        instrument-family (only OPTION).
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-close-positions
         """
         raise NotImplementedError  # never runs: the decorator calls

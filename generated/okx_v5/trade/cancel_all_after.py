@@ -20,9 +20,9 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
-MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
-
 MATCH_C41C323E = re.compile("^(0|[1-9][0-9]|1[01][0-9]|120)\\Z").search
+
+MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
 
 class CancelAllAfterRequest(Request):

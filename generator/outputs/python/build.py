@@ -7,6 +7,7 @@ from collections import Counter
 
 from ...description.resolve import Library, Node
 from ...errors import SpecError
+from .answers import JSON
 from .codes import error_table
 from .docstrings import sentence
 from .endpoints import operation_model
@@ -93,16 +94,17 @@ def _regions(servers: Node) -> tuple[Region, ...]:
 
 
 def _resource(tag: Node, operations: list[tuple[str, Node]]) -> Resource:
-    tag.only({"name", "description", "externalDocs"}, "a tag")
+    tag.only({"name", "x-okx-noun", "description", "externalDocs"}, "a tag")
     tag["externalDocs"].only({"url", "description"}, "externalDocs")
     name = resource_name(tag["name"])
     link = tag["externalDocs"]["url"].matching(_URL, "an address")
     models = Models(documentation=link)
-    built = [
-        (operation_model(key, node, name, models), node)
-        for key, node in operations
-        if _tag(node) == name
-    ]
+    mine = [each for each in operations if _tag(each[1]) == name]
+    # A model is that of the operation that takes one of it, before that of a batch.
+    read = {
+        key: operation_model(key, node, name, models) for key, node in sorted(mine, key=_is_batch)
+    }
+    built = [(read[key], node) for key, node in mine]
     orders = {each.name for each, _ in built if each.takes_one_order}
     for method, single in models.singles:
         if method not in orders:
@@ -120,6 +122,13 @@ def _resource(tag: Node, operations: list[tuple[str, Node]]) -> Resource:
         operations=tuple(each for each, _ in built),
         modules=modules_of(built, models),
     )
+
+
+def _is_batch(operation: tuple[str, Node]) -> bool:
+    """Whether the body is a list."""
+    body = operation[1].get("requestBody")
+    schema = body["content"][JSON]["schema"].resolved() if body is not None else None
+    return schema is not None and schema.mapping().get("type") == "array"
 
 
 def _tag(node: Node) -> str:

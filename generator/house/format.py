@@ -1,0 +1,63 @@
+"""`okxgen format`: one layout, one order of keys, and what is the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from ..description.load import load
+from ..errors import SpecError
+from .kinds import arrange, kind_of
+from .layout import laid_out
+from .pieces import Piece, read
+from .standing import nouns, write_paths, write_standing
+
+_ROOT = PurePosixPath("openapi.yaml")
+
+
+def formatted(spec: Path) -> dict[str, str]:
+    """The text of every file of a description as it has to be; raises SpecError."""
+    root = _read(spec / _ROOT)
+    named = nouns(root)
+    texts: dict[str, str] = {}
+    for file in sorted(spec.rglob("*.yaml")):
+        name = PurePosixPath(file.relative_to(spec).as_posix())
+        whole = root if name == _ROOT else _read(file)
+        if name == _ROOT:
+            write_paths(root, spec)
+        write_standing(whole, name, spec, named)
+        arrange(whole, kind_of(name))
+        texts[str(name)] = laid_out(whole)
+    return texts
+
+
+def _read(file: Path) -> Piece:
+    load(file)  # for its errors, such as equal keys
+    return read(file.read_text(encoding="utf-8"))
+
+
+def unformatted(spec: Path) -> Iterator[SpecError]:
+    """Files that are not as `okxgen format` writes them, or why it cannot."""
+    try:
+        texts = formatted(spec)
+    except SpecError as error:
+        yield error
+        return
+    for name, text in texts.items():
+        file = spec / name
+        before = file.read_text(encoding="utf-8")
+        if before != text:
+            line, wanted = _first_difference(before, text)
+            what = f"okxgen format writes {wanted.strip()!r} here" if wanted else "too many lines"
+            yield SpecError(file, line, what, "Write it with: make format")
+
+
+def _first_difference(before: str, after: str) -> tuple[int, str]:
+    """The line at which a file begins to differ, and what has to stand there."""
+    wanted = after.split("\n")
+    had = before.split("\n")
+    same = next(
+        (at for at, pair in enumerate(zip(had, wanted, strict=False)) if pair[0] != pair[1]), None
+    )
+    number = min(len(had), len(wanted)) - 1 if same is None else same
+    return number + 1, wanted[number]
