@@ -1747,27 +1747,29 @@ CODES = {
         "no",
         "Fill-or-kill does not go with a self-trade prevention that cancels both orders.",
     ),
-    "54039": Meaning(errors.InvalidRequestError, "no", "ELP orders cannot be reduce-only."),
+    "54039": Meaning(errors.InvalidRequestError, "no", "RPI orders cannot be reduce-only."),
     "54040": Meaning(
-        errors.InvalidRequestError, "no", "ELP orders cannot carry a take profit or stop loss."
+        errors.InvalidRequestError, "no", "RPI orders cannot carry a take profit or stop loss."
     ),
-    "54041": Meaning(errors.InvalidRequestError, "no", "This instrument takes no ELP orders."),
+    "54041": Meaning(errors.InvalidRequestError, "no", "This instrument takes no RPI orders."),
     "54042": Meaning(
         errors.PermissionDeniedError,
         "no",
-        "You are not entitled to place ELP orders in this instrument.",
+        "You are not entitled to place RPI orders in this instrument.",
     ),
     "54043": Meaning(
-        errors.OrderRejectedError, "no", "Too many ELP orders are open in this instrument."
+        errors.OrderRejectedError, "no", "Too many RPI orders are open in this instrument."
     ),
     "54044": Meaning(
-        errors.InvalidRequestError, "no", "This instrument has no ELP liquidity to take."
+        errors.InvalidRequestError, "no", "This instrument has no RPI liquidity to take."
     ),
     "54045": Meaning(
-        errors.InvalidRequestError, "no", "Through the API, only IOC orders take ELP liquidity."
+        errors.InvalidRequestError,
+        "no",
+        "Through the API, only IOC orders took liquidity of ELP, which is now RPI.",
     ),
     "54046": Meaning(
-        errors.PermissionDeniedError, "no", "You are not entitled to take ELP liquidity."
+        errors.PermissionDeniedError, "no", "You are not entitled to take RPI liquidity."
     ),
     "54047": Meaning(
         errors.UnavailableError,
@@ -1782,8 +1784,11 @@ CODES = {
     "54049": Meaning(
         errors.UnavailableError,
         "no",
-        "Load is too high for API orders that take ELP liquidity.",
-        "Send isElpTakerAccess: false to trade without ELP liquidity.",
+        "Load is too high for API orders that take RPI liquidity.",
+        "Send rpiTakerAccess: false to trade without RPI liquidity.",
+    ),
+    "54051": Meaning(
+        errors.InvalidRequestError, "no", "The value of the RPI order is below the least allowed."
     ),
     "54070": Meaning(
         errors.InvalidRequestError, "no", "This way of attaching TP/SL is not supported."
@@ -1823,6 +1828,7 @@ CODES = {
         "The disclaimer for TradFi perpetuals has not been accepted on this account.",
         "Sign in on the website or app with this account, sub-accounts each by itself, try an order in a TradFi perpetual and accept the disclaimer.",
     ),
+    "54094": Meaning(errors.OrderRejectedError, "no", "The instrument is in its cool-off period."),
     "59509": Meaning(
         errors.PermissionDeniedError,
         "no",
@@ -1911,6 +1917,44 @@ CODES = {
         errors.TooLateError,
         "no",
         "The redemption has been processed in part and cannot be cancelled.",
+    ),
+    "51763": Meaning(
+        errors.PermissionDeniedError, "no", "Your VIP level is too low for this product."
+    ),
+    "51764": Meaning(errors.InsufficientBalanceError, "no", "The balance is too small."),
+    "51765": Meaning(
+        errors.OrderRejectedError, "no", "More than is left of your quota for the day."
+    ),
+    "51766": Meaning(
+        errors.OrderRejectedError,
+        "no",
+        "The platform's limit of subscriptions for the day is reached.",
+    ),
+    "51767": Meaning(errors.ExchangeTimeoutError, "unknown", "The system is under maintenance."),
+    "51768": Meaning(
+        errors.OrderRejectedError, "no", "More than is left of your quota for fast redemption."
+    ),
+    "51769": Meaning(
+        errors.OrderRejectedError, "no", "The platform's limit of fast redemption is reached."
+    ),
+    "51770": Meaning(
+        errors.OrderRejectedError, "no", "More than is left of your quota for standard redemption."
+    ),
+    "51771": Meaning(
+        errors.OrderRejectedError, "no", "The platform's limit of standard redemption is reached."
+    ),
+    "51772": Meaning(
+        errors.OrderRejectedError, "no", "The pool for instant redemption is too small."
+    ),
+    "51773": Meaning(errors.PermissionDeniedError, "no", "This is not offered in your region."),
+    "51774": Meaning(errors.UnavailableError, "no", "The API of OKUSD is under maintenance."),
+    "51784": Meaning(
+        errors.DuplicateRequestError, "no", "An order with this client order ID is being processed."
+    ),
+    "51785": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The collateral is in another currency than the pair of the E-Mode.",
     ),
     "52900": Meaning(errors.InvalidRequestError, "no", "The request as a whole is not valid."),
     "52901": Meaning(errors.InvalidRequestError, "no", "The base currency is not valid."),

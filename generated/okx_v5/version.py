@@ -3,6 +3,6 @@
 
 from __future__ import annotations
 
-DESCRIPTION_VERSION = "2026.1.15"
+DESCRIPTION_VERSION = "2026.8.22"
 
 USER_AGENT = f"okx-openapi/{DESCRIPTION_VERSION}"

@@ -77,14 +77,19 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something about the documentation that a maintainer should know."""
+    """Something about the documentation that a maintainer should know.
+
+    `reason` says how it was read nevertheless; it is empty where it was not read.
+    """
 
     page: str
     line: int
     text: str
+    reason: str = ""
 
     def __str__(self) -> str:
-        return f"{self.page}:{self.line}: {self.text}"
+        told = f" ({self.reason})" if self.reason else ""
+        return f"{self.page}:{self.line}: {self.text}{told}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from .words import said
 _REQUIRED = {
     **dict.fromkeys(("yes", "true", "是", "required", "必填", "必须"), "yes"),
     **dict.fromkeys(("no", "false", "否", "不是"), "no"),
-    **dict.fromkeys(("conditional", "optional", "可选", "条件必填"), "conditional"),
+    **dict.fromkeys(("conditional", "optional", "可选", "条件必填", "按情况"), "conditional"),
 }
 _TYPES = {
     **dict.fromkeys(("int", "long"), "integer"),
@@ -28,6 +28,8 @@ _TYPES = {
 }
 _OF_REQUEST = re.compile(r"request|请求", re.IGNORECASE)
 _OF_PARAMETERS = re.compile(r"param|参数", re.IGNORECASE)
+_TAKEN = "English is taken"
+_THERE = "that page is taken"
 _MARKUP = re.compile(r"</?(?:table|thead|tbody|tr|td|th)\b", re.IGNORECASE)
 
 
@@ -138,7 +140,7 @@ def section_facts(section: Section) -> tuple[Facts, list[Finding], list[Finding]
     tables = list(_tables(section, unread))
     shown = examples(section)
     unread.extend(finding for table in tables for finding in table.unread)
-    doubts = [finding for table in tables for finding in table.doubts]
+    doubts = [*who.doubts, *(finding for table in tables for finding in table.doubts)]
     names = {row.path[-1] for table in tables for row in table.rows}
     request = _parameters((table for table in tables if table.asks), section, names, unread)
     answer = _parameters((table for table in tables if not table.asks), section, names, unread)
@@ -267,7 +269,7 @@ def _contradictions(first: Facts, other: Facts) -> Iterator[Finding]:
     place = f"{first.page}:{first.line}"
     if first.limits != other.limits or first.permission != other.permission:
         text = f"{first.operation}: another rate limit or permission than at {place}"
-        yield Finding(other.page, other.line, text)
+        yield Finding(other.page, other.line, text, _THERE)
     for what, ours, theirs in (
         ("parameter", first.request, other.request),
         ("field", first.answer, other.answer),
@@ -277,10 +279,10 @@ def _contradictions(first: Facts, other: Facts) -> Iterator[Finding]:
         for name, parameter in here.items():
             if known.get(name) != _told(parameter):
                 text = f"{first.operation}: {what} {name} is told otherwise at {place}"
-                yield Finding(other.page, parameter.line, text)
+                yield Finding(other.page, parameter.line, text, _THERE)
         for name in known.keys() - here.keys():
             text = f"{first.operation}: {what} {name} of {place} is missing"
-            yield Finding(other.page, other.line, text)
+            yield Finding(other.page, other.line, text, _THERE)
 
 
 def _told(parameter: Parameter) -> Parameter:
@@ -293,7 +295,8 @@ def _disagreements(languages: dict[Language, Facts]) -> Iterator[Finding]:
     if len(languages) < 2:
         (facts,) = languages.values()
         missing = "Chinese" if "en" in languages else "English"
-        yield Finding(facts.page, facts.line, f"{facts.operation}: no {missing}")
+        text = f"{facts.operation}: no {missing}"
+        yield Finding(facts.page, facts.line, text, "the other language is read alone")
         return
     english, chinese = languages["en"], languages["zh"]
     for what, ours, theirs in (
@@ -309,10 +312,11 @@ def _disagreements(languages: dict[Language, Facts]) -> Iterator[Finding]:
                 continue
             told = _pair(a, b)
             text = f"{english.operation}: {what} {name} differs in Chinese: {told}"
-            yield Finding(place.page, place.line, text)
+            yield Finding(place.page, place.line, text, _TAKEN if a else "Chinese is taken")
     if english.limits != chinese.limits:
         text = f"{english.operation}: the rate limit differs in Chinese"
-        yield Finding(chinese.page, chinese.limits_line, text)
+        taken = _TAKEN if english.limits else "Chinese is taken"
+        yield Finding(chinese.page, chinese.limits_line, text, taken)
 
 
 def _pair(english: Parameter | None, chinese: Parameter | None) -> str:

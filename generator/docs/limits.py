@@ -24,8 +24,8 @@ _COUNT = re.compile(
     r"(?P<unit>seconds?|minutes?|hours?|days?|months?|s\b|h\b|秒|分钟|小时|天|月)",
     re.IGNORECASE,
 )
-# What holds for a part of the requests only, and cannot be said of an operation.
 _UNLIMITED = re.compile(r"no limit|无限制", re.IGNORECASE)
+_FOR_ALL = "read as the limit of all requests, which a client may keep to: none is ever refused"
 _COUNT_BEHIND = re.compile(
     rf"每(?:用户每)?\s*+(?P<length>(?:{_NUMBER})?)\s*+(?P<unit>秒|分钟|小时|天|月)\s*+"
     rf"(?P<count>{_NUMBER})\s*+(?P<what>次|个)"
@@ -89,6 +89,7 @@ class Access:
     limits: tuple[RateLimit, ...]
     permission: str
     unread: tuple[Finding, ...]
+    doubts: tuple[Finding, ...]
     line: int
 
 
@@ -97,6 +98,7 @@ def access(section: Section) -> Access:
     groups: list[tuple[list[RateLimit], list[RateLimit]]] = [([], [])]
     permission = ""
     unread: list[Finding] = []
+    doubts: list[Finding] = []
     line = section.line
     for heading in _lines(section):
         text = heading.text.replace("**", "").strip()
@@ -116,14 +118,17 @@ def access(section: Section) -> Access:
             if groups[-1][1]:
                 groups.append(([], []))  # the rules above were for the numbers above them
             groups[-1][0].extend(counted)
-            if not counted or _UNLIMITED.search(text) or _DIGIT.search(_uncounted(text)):
+            if counted and _UNLIMITED.search(text):
+                told = f"a rate limit with exceptions: {heading.text[:100]!r}"
+                doubts.append(Finding(section.page, heading.line, told, _FOR_ALL))
+            elif not counted or _DIGIT.search(_uncounted(text)):
                 unread.append(_not_read(section, heading, "rate limit"))
     for bare, rules in groups:
         if rules and not bare:
             what = "a rate limit rule that no rate limit stands before"
             unread.append(Finding(section.page, section.line, what))
     limits = sorted(limit for bare, rules in groups for limit in _combined(bare, rules))
-    return Access(tuple(limits), permission, tuple(unread), line)
+    return Access(tuple(limits), permission, tuple(unread), tuple(doubts), line)
 
 
 def _lines(section: Section) -> Iterator[Heading | Text]:

@@ -107,7 +107,8 @@ def rows(table: Table, page: str) -> Rows | None:
             # It then stands under the deepest one there is, and so do those beside it.
             skipped.add((path, depth))
             where = ".".join(path) or "nothing"
-            doubts.add(match.start("name"), f"{name[:80]!r} skips a level below {where[:200]}")
+            told = f"{name[:80]!r} skips a level below {where[:200]}"
+            doubts.add(match.start("name"), told, "read as standing in it")
         row = _row(match, told, (*path, name), last, lines.at(match.start("name")))
         above.append((depth, name))
         read.append(row)
@@ -165,9 +166,9 @@ class _Findings:
         self._found: list[Finding] = []
         self._more = 0
 
-    def add(self, position: int, what: str) -> None:
+    def add(self, position: int, what: str, reason: str = "") -> None:
         if len(self._found) < _MOST_FINDINGS:
-            self._found.append(Finding(self._page, self._lines.at(position), what))
+            self._found.append(Finding(self._page, self._lines.at(position), what, reason))
         else:
             self._more += 1
 
@@ -175,7 +176,8 @@ class _Findings:
         if not self._more:
             return tuple(self._found)
         last = self._found[-1]
-        return (*self._found, Finding(last.page, last.line, f"and {self._more} more like these"))
+        more = f"and {self._more} more like these"
+        return (*self._found, Finding(last.page, last.line, more, last.reason))
 
     def before_rows(self, text: str) -> None:
         """Tell of what stands in a table before its first row."""

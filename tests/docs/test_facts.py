@@ -310,8 +310,16 @@ def test_languages_that_agree_are_nothing_to_tell_of(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("english", "other", "what"),
     [
-        ("String | Yes", "String | 否", "parameter px differs in Chinese: string yes, string no"),
-        ("String | No", "Boolean | 否", "parameter px differs in Chinese: string no, boolean no"),
+        (
+            "String | Yes",
+            "String | 否",
+            "parameter px differs in Chinese: string yes, string no (English is taken)",
+        ),
+        (
+            "String | No",
+            "Boolean | 否",
+            "parameter px differs in Chinese: string no, boolean no (English is taken)",
+        ),
     ],
 )
 def test_languages_that_disagree_are_told_of(
@@ -343,8 +351,8 @@ def test_what_one_language_lacks_is_told_of_and_completed(tmp_path: Path) -> Non
     )
     found = copy(tmp_path, small=text)
     assert [each.split(": ", 2)[2] for each in told(found)] == [
-        "parameter a differs in Chinese: it is missing in Chinese",
-        "parameter b differs in Chinese: it is missing in English",
+        "parameter a differs in Chinese: it is missing in Chinese (English is taken)",
+        "parameter b differs in Chinese: it is missing in English (Chinese is taken)",
     ]
     whole = by_name(found.one(OPERATION).request)
     assert list(whole) == ["px", "a", "b"]
@@ -355,13 +363,15 @@ def test_rate_limits_that_disagree_are_told_of(tmp_path: Path) -> None:
     text = both(page(), chinese().replace("5次", "6次"))
     found = copy(tmp_path, small=text)
     line = line_of(text, "#### 限速：")
-    assert told(found) == [f"small.md:{line}: {OPERATION}: the rate limit differs in Chinese"]
+    what = f"{OPERATION}: the rate limit differs in Chinese (English is taken)"
+    assert told(found) == [f"small.md:{line}: {what}"]
 
 
 @pytest.mark.parametrize(("text", "missing"), [(page(), "Chinese"), (chinese(), "English")])
 def test_a_missing_language_is_told_of(tmp_path: Path, text: str, missing: str) -> None:
     found = copy(tmp_path, small=text)
-    assert told(found) == [f"small.md:1: {OPERATION}: no {missing}"]
+    taken = "the other language is read alone"
+    assert told(found) == [f"small.md:1: {OPERATION}: no {missing} ({taken})"]
     assert found.one(OPERATION).operation == OPERATION
 
 
@@ -370,7 +380,8 @@ def test_a_page_repeated_by_a_section_page_is_one(tmp_path: Path) -> None:
     own = f"---\nanchor_id: small-post-thing\n---\n\n{text}"
     section = "---\nanchor_id: small\n---\n\n# All\n\n" + text.replace("# Do", "### Do", 1)
     found = copy(tmp_path, small=section, small_thing=own)
-    assert told(found) == [f"small/thing.md:5: {OPERATION}: no Chinese"]
+    taken = "the other language is read alone"
+    assert told(found) == [f"small/thing.md:5: {OPERATION}: no Chinese ({taken})"]
     assert (found.pages, list(found.operations)) == (2, [OPERATION])
     assert (found.one(OPERATION).page, found.one(OPERATION).anchor) == (
         "small/thing.md",
@@ -401,12 +412,14 @@ def test_copies_that_contradict_each_other_are_told_of(tmp_path: Path) -> None:
     found = copy(tmp_path, small=other, small_thing=own)
     told_of = told(found)[:-1]
     px, tag, answer = (line_of(other, each) for each in ("px", "tag", "id"))
+    that = "that page is taken"
+    taken = f"at small/thing.md:1 ({that})"
     assert told_of == [
-        f"small.md:1: {OPERATION}: another rate limit or permission than at small/thing.md:1",
-        f"small.md:{px}: {OPERATION}: parameter px is told otherwise at small/thing.md:1",
-        f"small.md:{tag}: {OPERATION}: parameter tag is told otherwise at small/thing.md:1",
-        f"small.md:1: {OPERATION}: parameter sz of small/thing.md:1 is missing",
-        f"small.md:{answer}: {OPERATION}: field id is told otherwise at small/thing.md:1",
+        f"small.md:1: {OPERATION}: another rate limit or permission than {taken}",
+        f"small.md:{px}: {OPERATION}: parameter px is told otherwise {taken}",
+        f"small.md:{tag}: {OPERATION}: parameter tag is told otherwise {taken}",
+        f"small.md:1: {OPERATION}: parameter sz of small/thing.md:1 is missing ({that})",
+        f"small.md:{answer}: {OPERATION}: field id is told otherwise {taken}",
     ]
     assert found.unread == 0
 
@@ -446,7 +459,8 @@ def test_what_is_not_read_is_counted_and_told_of_with_page_and_line(tmp_path: Pa
 def test_what_is_only_doubted_is_told_of_and_not_counted(tmp_path: Path) -> None:
     text = page(tells("a | Object | A", ">> b | String | B"))
     found = copy(tmp_path, small=text)
-    assert f"small.md:{line_of(text, '>>')}: 'b' skips a level below a" in told(found)
+    what = "'b' skips a level below a (read as standing in it)"
+    assert f"small.md:{line_of(text, '>>')}: {what}" in told(found)
     assert found.unread == 0
 
 

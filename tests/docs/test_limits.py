@@ -170,9 +170,7 @@ def test_a_limit_that_cannot_be_read_is_told_of(written: str) -> None:
     "written",
     [
         "Rate Limit: 20 requests per 2 seconds, 100 calls per fortnight",
-        "Rate Limit: 3 requests per day. Reduce: no limit",
         "Rate Limit: 20 requests per 2 seconds (50 for VIP)",
-        "限速：增加 每天 3 次；减少 无限制",
     ],
 )
 def test_a_limit_that_is_read_in_part_is_told_of(written: str) -> None:
@@ -181,6 +179,22 @@ def test_a_limit_that_is_read_in_part_is_told_of(written: str) -> None:
     assert [str(each) for each in found.unread] == [
         f"small.md:3: not read as a rate limit: {written!r}"
     ]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Rate Limit: 3 requests per day (resets at UTC 0:00). Reduce: no limit",
+        "限速：增加 每天 3 次（UTC 0:00 重置）；减少 无限制",
+    ],
+)
+def test_a_limit_of_a_part_of_the_requests_is_that_of_all(written: str) -> None:
+    found = of(f"#### {written}", RULE)
+    (limit,) = found.limits
+    assert (limit.count, limit.seconds, limit.per) == (3, 86_400, ("user",))
+    assert found.unread == ()
+    (doubt,) = found.doubts
+    assert str(doubt).startswith(f"small.md:3: a rate limit with exceptions: {written!r} (read as")
 
 
 @pytest.mark.parametrize(

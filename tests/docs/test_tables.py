@@ -165,13 +165,17 @@ def test_a_row_that_skips_a_level_is_read_and_told_of() -> None:
     )
     assert names(found.rows) == ["a", "a.b", "a.c", "d"]
     assert not found.unread
-    assert [str(each) for each in found.doubts] == ["small.md:4: 'b' skips a level below a"]
+    assert [str(each) for each in found.doubts] == [
+        "small.md:4: 'b' skips a level below a (read as standing in it)"
+    ]
 
 
 def test_a_nested_row_under_nothing_is_read_and_told_of() -> None:
     found = read(f"{TELLS}> b | String | B\na | String | A")
     assert names(found.rows) == ["b", "a"]
-    assert [str(each) for each in found.doubts] == ["small.md:3: 'b' skips a level below nothing"]
+    assert [str(each) for each in found.doubts] == [
+        "small.md:3: 'b' skips a level below nothing (read as standing in it)"
+    ]
 
 
 def test_a_row_that_is_nested_too_deep_is_told_of() -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
+from okxgen.description.load import load
 from okxgen.practice.description import describe
 from okxgen.practice.exchange import Arrival, Exchange
 
@@ -84,18 +87,26 @@ def test_a_batch_of_one_is_a_single_order(practice: Practice) -> None:
     assert {batch(practice, [order()] * 20) for _ in range(15)} == {FINE}
 
 
+class InProcess:
+    """Requests in process, lest the first of many leaves the window before the last arrives."""
+
+    def __init__(self, exchange: Exchange, keys: Any) -> None:
+        self._exchange = exchange
+        self._keys = keys
+
+    def __call__(self, times: int, path: str, asked: Any, keys: Any = None) -> set[tuple[int, str]]:
+        body = json.dumps(asked)
+        headers = signed("POST", path, body, keys or self._keys)
+        arrival = Arrival("POST", path, headers, body.encode(), "::1")
+        answers = [self._exchange.answer(arrival, None) for _ in range(times)]
+        return {(answer.status, answer.payload["code"]) for answer in answers}
+
+
 def test_new_and_amended_orders_of_a_sub_account_share_a_limit() -> None:
-    """In process, lest the first of 150 requests leaves the window before the last arrives."""
     accounts = users(2, master="master")
     exchange = Exchange(describe(ROOT / "spec"), accounts)
     first, second = (keys_of(account) for account in accounts)
-
-    def verdicts(times: int, path: str, asked: Any, keys: Any = first) -> set[tuple[int, str]]:
-        body = json.dumps(asked)
-        arrival = Arrival("POST", path, signed("POST", path, body, keys), body.encode(), "::1")
-        answers = [exchange.answer(arrival, None) for _ in range(times)]
-        return {(answer.status, answer.payload["code"]) for answer in answers}
-
+    verdicts = InProcess(exchange, first)
     amended = {"instId": SWAP, "ordId": "1", "newSz": "2"}
     assert verdicts(15, PLACE_SEVERAL, [order("A-USDT-SWAP")] * 20) == {FINE}
     assert verdicts(15, PLACE_SEVERAL, [order("B-USDT-SWAP")] * 20) == {FINE}
@@ -108,11 +119,19 @@ def test_new_and_amended_orders_of_a_sub_account_share_a_limit() -> None:
     assert exchange.record.counts()["refused_by_limit"] == 1
 
 
-def test_a_parameter_can_bring_a_limit(practice: Practice) -> None:
-    elp = order(ordType="ioc", px="1", isElpTakerAccess=True)
-    assert place(practice, 50, elp) == {FINE}
-    assert place(practice, 1, elp) == {LIMITED}
-    assert place(practice, 1, {**elp, "isElpTakerAccess": False}) == {FINE}
+def test_a_parameter_can_bring_a_limit(tmp_path: Path) -> None:
+    spec = shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    file = spec / "paths/trade/order.yaml"
+    item = load(file)
+    when = {"orders": 50, "seconds": 2, "per": ["user"], "when": {"rpiTakerAccess": True}}
+    item["post"]["x-okx-rate-limit"].append(when)
+    file.write_text(json.dumps(item))
+    accounts = users(1)
+    verdicts = InProcess(Exchange(describe(spec), accounts), keys_of(accounts[0]))
+    taking = order(ordType="ioc", px="1", rpiTakerAccess=True)
+    assert verdicts(50, PLACE, taking) == {FINE}
+    assert verdicts(1, PLACE, taking) == {LIMITED}
+    assert verdicts(1, PLACE, {**taking, "rpiTakerAccess": False}) == {FINE}
 
 
 def test_a_limit_by_tag(practice: Practice) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .cancel_orders import AlgoOrderToCancel as AlgoOrderToCancel
     from .cancel_orders import CancelAlgoOrdersRequest as CancelAlgoOrdersRequest
     from .cancel_orders import CancelledAlgoOrder as CancelledAlgoOrder
+    from .place_order import TriggerOrderChase as TriggerOrderChase
     from .place_order import TriggerOrderAttachment as TriggerOrderAttachment
     from .place_order import IcebergTrigger as IcebergTrigger
     from .place_order import PlaceAlgoOrderRequest as PlaceAlgoOrderRequest
@@ -20,6 +21,7 @@ _PLACES = {
     "AlgoOrderToCancel": "cancel_orders",
     "CancelAlgoOrdersRequest": "cancel_orders",
     "CancelledAlgoOrder": "cancel_orders",
+    "TriggerOrderChase": "place_order",
     "TriggerOrderAttachment": "place_order",
     "IcebergTrigger": "place_order",
     "PlaceAlgoOrderRequest": "place_order",
@@ -30,6 +32,7 @@ __all__ = [
     "AlgoOrderToCancel",
     "CancelAlgoOrdersRequest",
     "CancelledAlgoOrder",
+    "TriggerOrderChase",
     "TriggerOrderAttachment",
     "IcebergTrigger",
     "PlaceAlgoOrderRequest",

@@ -12,7 +12,12 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .cancel_orders import AlgoOrderToCancel, CancelledAlgoOrder
-    from .place_order import IcebergTrigger, PlacedAlgoOrder, TriggerOrderAttachment
+    from .place_order import (
+        IcebergTrigger,
+        PlacedAlgoOrder,
+        TriggerOrderAttachment,
+        TriggerOrderChase,
+    )
 
 
 class AlgoApi(Resource):
@@ -84,7 +89,8 @@ class AlgoApi(Resource):
         max_chase_val: Number | None = None,
         trigger_px: Number | None = None,
         order_px: Number | None = None,
-        advance_ord_type: Optional[Literal["fok", "ioc", ""]] = None,
+        advance_ord_type: Optional[Literal["fok", "ioc", "chase", ""]] = None,
+        adv_chase_params: Optional[Sequence[TriggerOrderChase | Mapping[str, Any]]] = None,
         trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
         attach_algo_ords: Optional[Sequence[TriggerOrderAttachment | Mapping[str, Any]]] = None,
         callback_ratio: Number | None = None,
@@ -181,16 +187,19 @@ class AlgoApi(Resource):
                 unit of the instrument's price. On the wrong side of `orderPx` the exchange refuses
                 it with 51046 to 51049.
             order_px (orderPx): Price of the order that a `trigger` order places, -1 for market
-                price.
+                price. Required, unless `advanceOrdType` is `chase`, which has none.
             advance_ord_type (advanceOrdType): What a `trigger` order places: `fok` fills at once
-                and wholly or not at all, `ioc` fills at once what it can, empty is a limit or
-                market order, as `orderPx` says. Without it the exchange takes ''.
+                and wholly or not at all, `ioc` fills at once what it can, `chase` follows the best
+                price (FUTURES and SWAP only), empty is a limit or market order, as `orderPx` says.
+                Without it the exchange takes ''.
+            adv_chase_params (advChaseParams): How a `trigger` order with the `advanceOrdType`
+                `chase` follows the price; required with it.
             trigger_px_type (triggerPxType): Price that is compared with `triggerPx`: `last` reacts
                 fastest, also to short spikes, `index` comes from several exchanges, `mark` is
                 smoothed. SPOT has `last` only. Without it the exchange takes last.
             attach_algo_ords (attachAlgoOrds): Take profit, stop loss or trailing stop to place once
                 the triggered order has filled. In Futures mode, multi-currency and portfolio margin
-                mode.
+                mode; not with the `advanceOrdType` `chase`.
             callback_ratio (callbackRatio): Distance of a trailing stop as a ratio, 0.01 for 1 %.
                 Either this or `callbackSpread` is required.
             callback_spread (callbackSpread): Distance of a trailing stop as a price difference.

@@ -28,21 +28,116 @@ MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
 MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
 
+MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+
+MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
+
 MATCH_E62F08F7 = re.compile("^[A-Za-z0-9]{0,32}\\Z").search
 
 MATCH_FACF7FAF = re.compile("^0\\.(010*|000?[1-9][0-9]*)\\Z").search
-
-MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 
 MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
 
-MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
-
 MATCH_B8C26C0B = re.compile("^(0+(\\.[0-9]+)?|0*1(\\.0+)?)\\Z").search
 
 MATCH_39C055D1 = re.compile("^(-0+(\\.[0-9]+)?|-0*1(\\.0+)?|0+(\\.0+)?)\\Z").search
+
+
+class TriggerOrderChase(Request):
+    """How the order that is triggered follows the best bid or ask.
+
+    Args:
+        chase_type (chaseType): Whether `chaseVal` is a distance, in the settlement currency, or a
+            ratio. Without it the exchange takes distance.
+        chase_val (chaseVal): How far from the best bid or ask to stay; a ratio of 0.1 is 10 %.
+            Without it the exchange takes 0.
+        max_chase_type (maxChaseType): Whether `maxChaseVal` is a distance or a ratio. Goes with
+            `maxChaseVal`.
+        max_chase_val (maxChaseVal): Distance, above 0, at which the order is cancelled. Goes with
+            `maxChaseType`.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
+    """
+
+    __slots__ = ()
+    _label = "TriggerOrderChase"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        chase_type: Optional[Literal["distance", "ratio"]] = None,
+        chase_val: Number | None = None,
+        max_chase_type: Optional[Literal["distance", "ratio"]] = None,
+        max_chase_val: Number | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if chase_type is not None:
+            wire["chaseType"] = chase_type
+        if chase_val is not None:
+            wire["chaseVal"] = self._number("chaseVal", chase_val)
+        if max_chase_type is not None:
+            wire["maxChaseType"] = max_chase_type
+        if max_chase_val is not None:
+            wire["maxChaseVal"] = self._number("maxChaseVal", max_chase_val)
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        chase_type = wire.get("chaseType", UNSET)
+        if chase_type is not UNSET:
+            if not isinstance(chase_type, str):
+                raise cls.refusal(at, "chaseType", "must be a string")
+            if chase_type not in ("distance", "ratio"):
+                raise cls.refusal(at, "chaseType", "must be 'distance' or 'ratio'")
+        chase_val = wire.get("chaseVal", UNSET)
+        if chase_val is not UNSET:
+            if not isinstance(chase_val, str):
+                raise cls.refusal(at, "chaseVal", "must be a number: a Decimal, a str or an int")
+            if MATCH_D28C4362(chase_val) is None:
+                raise cls.refusal(
+                    at,
+                    "chaseVal",
+                    "must be a number in plain notation that fits the pattern ^[0-9]+(\\.[0-9]+)?$",
+                )
+        max_chase_type = wire.get("maxChaseType", UNSET)
+        if max_chase_type is not UNSET:
+            if not isinstance(max_chase_type, str):
+                raise cls.refusal(at, "maxChaseType", "must be a string")
+            if max_chase_type not in ("distance", "ratio"):
+                raise cls.refusal(at, "maxChaseType", "must be 'distance' or 'ratio'")
+        max_chase_val = wire.get("maxChaseVal", UNSET)
+        if max_chase_val is not UNSET:
+            if not isinstance(max_chase_val, str):
+                raise cls.refusal(at, "maxChaseVal", "must be a number: a Decimal, a str or an int")
+            if MATCH_5FB12183(max_chase_val) is None:
+                raise cls.refusal(
+                    at,
+                    "maxChaseVal",
+                    "must be a number in plain notation that fits the pattern ^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)$",
+                )
+        if max_chase_type is not UNSET and max_chase_val is UNSET:
+            raise cls.refusal(at, "maxChaseVal", "is required when max_chase_type is given")
+        if max_chase_val is not UNSET and max_chase_type is UNSET:
+            raise cls.refusal(at, "maxChaseType", "is required when max_chase_val is given")
+
+    chase_type = TextField("chaseType")
+    """Whether `chaseVal` is a distance, in the settlement currency, or a ratio. Without it the
+    exchange takes distance.
+    """
+    chase_val = DecimalField("chaseVal")
+    """How far from the best bid or ask to stay; a ratio of 0.1 is 10 %. Without it the exchange
+    takes 0.
+    """
+    max_chase_type = TextField("maxChaseType")
+    """Whether `maxChaseVal` is a distance or a ratio. Goes with `maxChaseVal`."""
+    max_chase_val = DecimalField("maxChaseVal")
+    """Distance, above 0, at which the order is cancelled. Goes with `maxChaseType`."""
 
 
 class TriggerOrderAttachment(Request):
@@ -563,14 +658,19 @@ class PlaceAlgoOrderRequest(Request):
             of the instrument's price. On the wrong side of `orderPx` the exchange refuses it with
             51046 to 51049.
         order_px (orderPx): Price of the order that a `trigger` order places, -1 for market price.
+            Required, unless `advanceOrdType` is `chase`, which has none.
         advance_ord_type (advanceOrdType): What a `trigger` order places: `fok` fills at once and
-            wholly or not at all, `ioc` fills at once what it can, empty is a limit or market order,
-            as `orderPx` says. Without it the exchange takes ''.
+            wholly or not at all, `ioc` fills at once what it can, `chase` follows the best price
+            (FUTURES and SWAP only), empty is a limit or market order, as `orderPx` says. Without it
+            the exchange takes ''.
+        adv_chase_params (advChaseParams): How a `trigger` order with the `advanceOrdType` `chase`
+            follows the price; required with it.
         trigger_px_type (triggerPxType): Price that is compared with `triggerPx`: `last` reacts
             fastest, also to short spikes, `index` comes from several exchanges, `mark` is smoothed.
             SPOT has `last` only. Without it the exchange takes last.
         attach_algo_ords (attachAlgoOrds): Take profit, stop loss or trailing stop to place once the
-            triggered order has filled. In Futures mode, multi-currency and portfolio margin mode.
+            triggered order has filled. In Futures mode, multi-currency and portfolio margin mode;
+            not with the `advanceOrdType` `chase`.
         callback_ratio (callbackRatio): Distance of a trailing stop as a ratio, 0.01 for 1 %. Either
             this or `callbackSpread` is required.
         callback_spread (callbackSpread): Distance of a trailing stop as a price difference. Either
@@ -635,7 +735,8 @@ class PlaceAlgoOrderRequest(Request):
         max_chase_val: Number | None = None,
         trigger_px: Number | None = None,
         order_px: Number | None = None,
-        advance_ord_type: Optional[Literal["fok", "ioc", ""]] = None,
+        advance_ord_type: Optional[Literal["fok", "ioc", "chase", ""]] = None,
+        adv_chase_params: Optional[Sequence[TriggerOrderChase | Mapping[str, Any]]] = None,
         trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
         attach_algo_ords: Optional[Sequence[TriggerOrderAttachment | Mapping[str, Any]]] = None,
         callback_ratio: Number | None = None,
@@ -705,6 +806,10 @@ class PlaceAlgoOrderRequest(Request):
             wire["orderPx"] = self._number("orderPx", order_px)
         if advance_ord_type is not None:
             wire["advanceOrdType"] = advance_ord_type
+        if adv_chase_params is not None:
+            wire["advChaseParams"] = self._objects(
+                "advChaseParams", TriggerOrderChase, adv_chase_params
+            )
         if trigger_px_type is not None:
             wire["triggerPxType"] = trigger_px_type
         if attach_algo_ords is not None:
@@ -958,8 +1063,18 @@ class PlaceAlgoOrderRequest(Request):
         if advance_ord_type is not UNSET:
             if not isinstance(advance_ord_type, str):
                 raise cls.refusal(at, "advanceOrdType", "must be a string")
-            if advance_ord_type not in ("fok", "ioc", ""):
-                raise cls.refusal(at, "advanceOrdType", "must be 'fok', 'ioc' or ''")
+            if advance_ord_type not in ("fok", "ioc", "chase", ""):
+                raise cls.refusal(at, "advanceOrdType", "must be 'fok', 'ioc', 'chase' or ''")
+        adv_chase_params = wire.get("advChaseParams", UNSET)
+        if adv_chase_params is not UNSET:
+            if not is_list(adv_chase_params):
+                raise cls.refusal(at, "advChaseParams", "must be a list")
+            if len(adv_chase_params) < 1:
+                raise cls.refusal(at, "advChaseParams", "must have at least 1 element")
+            if not all(is_dict(each) for each in adv_chase_params):
+                raise cls.refusal(
+                    at, "advChaseParams", "must have TriggerOrderChase or dicts as elements"
+                )
         trigger_px_type = wire.get("triggerPxType", UNSET)
         if trigger_px_type is not UNSET:
             if not isinstance(trigger_px_type, str):
@@ -1246,8 +1361,56 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "maxChaseVal", "must not be given unless ord_type is 'chase'")
         if ord_type == "trigger" and trigger_px is UNSET:
             raise cls.refusal(at, "triggerPx", "is required when ord_type is 'trigger'")
-        if ord_type == "trigger" and order_px is UNSET:
-            raise cls.refusal(at, "orderPx", "is required when ord_type is 'trigger'")
+        if (
+            ord_type == "trigger"
+            and (advance_ord_type is not UNSET and advance_ord_type == "chase")
+            and order_px is not UNSET
+        ):
+            raise cls.refusal(
+                at,
+                "orderPx",
+                "must not be given when ord_type is 'trigger' when advance_ord_type is 'chase'",
+            )
+        if (
+            ord_type == "trigger"
+            and (advance_ord_type is not UNSET and advance_ord_type == "chase")
+            and attach_algo_ords is not UNSET
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "must not be given when ord_type is 'trigger' when advance_ord_type is 'chase'",
+            )
+        if (
+            ord_type == "trigger"
+            and (advance_ord_type is not UNSET and advance_ord_type == "chase")
+            and adv_chase_params is UNSET
+        ):
+            raise cls.refusal(
+                at,
+                "advChaseParams",
+                "is required when ord_type is 'trigger' when advance_ord_type is 'chase'",
+            )
+        if (
+            ord_type == "trigger"
+            and not (advance_ord_type is not UNSET and advance_ord_type == "chase")
+            and adv_chase_params is not UNSET
+        ):
+            raise cls.refusal(
+                at,
+                "advChaseParams",
+                "must not be given when ord_type is 'trigger' unless advance_ord_type is 'chase'",
+            )
+        if (
+            ord_type == "trigger"
+            and not (advance_ord_type is not UNSET and advance_ord_type == "chase")
+            and order_px is UNSET
+        ):
+            raise cls.refusal(
+                at,
+                "orderPx",
+                "is required when ord_type is 'trigger' unless advance_ord_type is 'chase'",
+            )
         if ord_type != "trigger" and trigger_px is not UNSET:
             raise cls.refusal(at, "triggerPx", "must not be given unless ord_type is 'trigger'")
         if ord_type != "trigger" and order_px is not UNSET:
@@ -1255,6 +1418,10 @@ class PlaceAlgoOrderRequest(Request):
         if ord_type != "trigger" and advance_ord_type is not UNSET:
             raise cls.refusal(
                 at, "advanceOrdType", "must not be given unless ord_type is 'trigger'"
+            )
+        if ord_type != "trigger" and adv_chase_params is not UNSET:
+            raise cls.refusal(
+                at, "advChaseParams", "must not be given unless ord_type is 'trigger'"
             )
         if ord_type != "trigger" and trigger_px_type is not UNSET:
             raise cls.refusal(at, "triggerPxType", "must not be given unless ord_type is 'trigger'")
@@ -1508,12 +1675,16 @@ class PlaceAlgoOrderRequest(Request):
     On the wrong side of `orderPx` the exchange refuses it with 51046 to 51049.
     """
     order_px = DecimalField("orderPx")
-    """Price of the order that a `trigger` order places, -1 for market price."""
+    """Price of the order that a `trigger` order places, -1 for market price. Required, unless
+    `advanceOrdType` is `chase`, which has none.
+    """
     advance_ord_type = TextField("advanceOrdType")
     """What a `trigger` order places: `fok` fills at once and wholly or not at all, `ioc` fills at
-    once what it can, empty is a limit or market order, as `orderPx` says. Without it the
-    exchange takes ''.
+    once what it can, `chase` follows the best price (FUTURES and SWAP only), empty is a limit or
+    market order, as `orderPx` says. Without it the exchange takes ''.
     """
+    adv_chase_params = ObjectsField("advChaseParams", TriggerOrderChase)
+    """How a `trigger` order with the `advanceOrdType` `chase` follows the price; required with it."""
     trigger_px_type = TextField("triggerPxType")
     """Price that is compared with `triggerPx`: `last` reacts fastest, also to short spikes, `index`
     comes from several exchanges, `mark` is smoothed. SPOT has `last` only. Without it the
@@ -1521,7 +1692,8 @@ class PlaceAlgoOrderRequest(Request):
     """
     attach_algo_ords = ObjectsField("attachAlgoOrds", TriggerOrderAttachment)
     """Take profit, stop loss or trailing stop to place once the triggered order has filled. In
-    Futures mode, multi-currency and portfolio margin mode.
+    Futures mode, multi-currency and portfolio margin mode; not with the `advanceOrdType`
+    `chase`.
     """
     callback_ratio = DecimalField("callbackRatio")
     """Distance of a trailing stop as a ratio, 0.01 for 1 %. Either this or `callbackSpread` is

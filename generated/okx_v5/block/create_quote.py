@@ -44,7 +44,7 @@ class CreateQuoteLeg(Request):
             elsewhere.
         pos_side (posSide): Position side, for FUTURES and SWAP. In net mode it is `net`, also if
             left out; in long/short mode it is `long` or `short`, and leaving it out opens a new
-            position.
+            position. Without it the exchange takes net.
         tgt_ccy (tgtCcy): Currency that `sz` of a spot leg is counted in. Without it the exchange
             takes base_ccy.
         trade_quote_ccy (tradeQuoteCcy): Quote currency a spot leg is traded in. If left out, it is
@@ -181,7 +181,8 @@ class CreateQuoteLeg(Request):
     """Margin currency, for cross margin legs of type MARGIN in Futures mode; ignored elsewhere."""
     pos_side = TextField("posSide")
     """Position side, for FUTURES and SWAP. In net mode it is `net`, also if left out; in long/short
-    mode it is `long` or `short`, and leaving it out opens a new position.
+    mode it is `long` or `short`, and leaving it out opens a new position. Without it the
+    exchange takes net.
     """
     tgt_ccy = TextField("tgtCcy")
     """Currency that `sz` of a spot leg is counted in. Without it the exchange takes base_ccy."""

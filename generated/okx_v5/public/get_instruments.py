@@ -147,8 +147,10 @@ class Instrument(Item):
     _ctVal: WireText = UNSET
     _ctValCcy: WireText = UNSET
     _expTime: WireText = UNSET
+    _floatPxLmtPct: WireText = UNSET
     _futureSettlement: WireFlag = UNSET
     _groupId: WireText = UNSET
+    _initPxLmtPct: WireText = UNSET
     _instCategory: WireText = UNSET
     _instFamily: WireText = UNSET
     _instId: WireText = UNSET
@@ -162,6 +164,7 @@ class Instrument(Item):
     _maxLmtSz: WireText = UNSET
     _maxMktAmt: WireText = UNSET
     _maxMktSz: WireText = UNSET
+    _maxPxLmtPct: WireText = UNSET
     _maxStopSz: WireText = UNSET
     _maxTriggerSz: WireText = UNSET
     _maxTwapSz: WireText = UNSET
@@ -170,6 +173,8 @@ class Instrument(Item):
     _optType: WireText = UNSET
     _preMktSwTime: WireText = UNSET
     _quoteCcy: WireText = UNSET
+    _rpiMinLevel: WireText = UNSET
+    _rpiMinPxBand: WireText = UNSET
     _ruleType: WireText = UNSET
     _seriesId: WireText = UNSET
     _settleCcy: WireText = UNSET
@@ -190,11 +195,11 @@ class Instrument(Item):
     """Underlying, such as `BTC-USD`; for margin and derivatives only."""
     group_id = TextField("groupId")
     """Fee group, to be read together with `instType`; the fee rates of your account are listed by
-    it. `SPOT`: 1 USDT, 2 USDC and crypto, 3 TRY, 4 EUR, 5 BRL, 7 AED, 8 AUD, 9 USD, 10 SGD, 11
-    without fee, 12 to 14 groups one to three, 15 special. `FUTURES`: 1 margined in crypto, 2 in
-    USDT, 3 in USDC, 4 premarket, 5 and 6 groups one and two. `SWAP`: 1 margined in crypto, 2 in
-    USDT, 3 in USDC, 4 and 5 groups one and two, 6 stocks. `OPTION`: 1 margined in crypto, 2 in
-    USDC. Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15.
+    it. `SPOT`: 3 TRY, 5 BRL, 7 AED, 8 AUD, 10 SGD, 11 without fee, 12 to 14 groups one to three,
+    15 special, 17 stablecoins, 22 the second group of real-world assets. `FUTURES`: 5 and 6
+    groups one and two, 8 the second group of perpetual-style ones, 10 that of real-world assets
+    among them. `SWAP`: 4 and 5 groups one and two, 6 and 7 those of real-world assets. `OPTION`:
+    1 margined in crypto. Known values: 1, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 17, 22.
     """
     inst_family = TextField("instFamily")
     """Instrument family, such as `BTC-USD`; for margin and derivatives only."""
@@ -230,7 +235,7 @@ class Instrument(Item):
     listed that way, otherwise empty.
     """
     pre_mkt_sw_time = TimeField("preMktSwTime")
-    """When a premarket `SWAP` became an ordinary one."""
+    """When a premarket `SWAP`, or perpetual-style `FUTURES`, became an ordinary one."""
     open_type = TextField("openType")
     """How trading opens: `fix_price` at a fixed price, `pre_quote` with orders placed ahead,
     `call_auction` with an auction. Empty but for `SPOT` and `MARGIN`. Known values: fix_price,
@@ -260,16 +265,16 @@ class Instrument(Item):
     this_five_years, next_five_years.
     """
     state = TextField("state")
-    """`live`, `suspend`, `rebase` (`SWAP`, no trading while it is rebased), `post_only` (`SWAP`,
-    only post-only orders are taken, and can be amended and cancelled), `preopen` (before trading
-    begins), `test` (cannot be traded) or `settling` (`EVENTS`). An `OPTION` can go live a little
-    after `listTime`: look before placing orders. Known values: live, suspend, rebase, post_only,
+    """`live`, `suspend`, `rebase` (no trading while it is rebased), `post_only` (only post-only
+    orders are taken, and can be amended and cancelled), `preopen` (before trading begins),
+    `test` (cannot be traded) or `settling` (`EVENTS`). An `OPTION` can go live a little after
+    `listTime`: look before placing orders. Known values: live, suspend, rebase, post_only,
     preopen, test, settling.
     """
     rule_type = TextField("ruleType")
     """Trading rules: `normal`, `pre_market`, `rebase_contract` (premarket, rebased) or `xperp`
-    (`FUTURES` in the style of perpetual ones). Known values: normal, pre_market,
-    rebase_contract, xperp.
+    (`FUTURES` in the style of perpetual ones, `pre_market` before). Known values: normal,
+    pre_market, rebase_contract, xperp.
     """
     max_lmt_sz = DecimalField("maxLmtSz")
     """Largest limit order, in contracts, for `SPOT` and `MARGIN` in base currency."""
@@ -301,6 +306,18 @@ class Instrument(Item):
     """What the base asset is: `1` crypto, `3` stocks, `4` commodities, `5` forex, `6` bonds; empty
     if not known. Known values: 1, 3, 4, 5, 6.
     """
+    init_px_lmt_pct = DecimalField("initPxLmtPct")
+    """Price limit in the first ten minutes after listing, as a ratio; empty for `OPTION` and
+    `EVENTS`.
+    """
+    float_px_lmt_pct = DecimalField("floatPxLmtPct")
+    """Price limit after that, as a ratio; empty for `OPTION` and `EVENTS`."""
+    max_px_lmt_pct = DecimalField("maxPxLmtPct")
+    """How far from the index a price may be at most, as a ratio; empty for `OPTION` and `EVENTS`."""
+    rpi_min_level = DecimalField("rpiMinLevel")
+    """Price levels that have to lie between `rpi` orders to buy and to sell."""
+    rpi_min_px_band = DecimalField("rpiMinPxBand")
+    """How far an `rpi` order stays from the best other price, in basis points."""
     upc_chg = ObjectsField("upcChg", UpcomingChange)
     """Changes to come; an empty list if there are none."""
 

@@ -388,6 +388,13 @@ class AmendOrderRequest(Request):
             is 100 %.
         px_amend_type (pxAmendType): What to do with a `newPx` beyond the price limit, `0` refuse
             it, `1` change it to the best price allowed. Without it the exchange takes 0.
+        rpi_taker_access (rpiTakerAccess): Trade with `rpi` orders as well, for `limit`, `market`,
+            `fok` and `ioc` orders. What the order was placed with does not count. Without it the
+            exchange takes false.
+        rpi_px_round (rpiPxRound): Move the price of an `rpi` order that is too close to the other
+            side outward, to the nearest level that is allowed and does not cross, instead of
+            refusing it. Other orders, options and event contracts ignore it. Without it the
+            exchange takes false.
         attach_algo_ords (attachAlgoOrds): Changes of the attached take profits, stop losses and
             trailing stops. Only for an order that was placed with `attachAlgoOrds`, and each
             attached order once.
@@ -414,6 +421,8 @@ class AmendOrderRequest(Request):
         new_px_usd: Number | None = None,
         new_px_vol: Number | None = None,
         px_amend_type: Optional[Literal["0", "1"]] = None,
+        rpi_taker_access: bool | None = None,
+        rpi_px_round: bool | None = None,
         attach_algo_ords: Optional[Sequence[AttachedOrderToAmend | Mapping[str, Any]]] = None,
         extra: Extra | None = None,
     ) -> None:
@@ -440,6 +449,10 @@ class AmendOrderRequest(Request):
             wire["newPxVol"] = self._number("newPxVol", new_px_vol)
         if px_amend_type is not None:
             wire["pxAmendType"] = px_amend_type
+        if rpi_taker_access is not None:
+            wire["rpiTakerAccess"] = rpi_taker_access
+        if rpi_px_round is not None:
+            wire["rpiPxRound"] = rpi_px_round
         if attach_algo_ords is not None:
             wire["attachAlgoOrds"] = self._objects(
                 "attachAlgoOrds", AttachedOrderToAmend, attach_algo_ords
@@ -531,6 +544,14 @@ class AmendOrderRequest(Request):
                 raise cls.refusal(at, "pxAmendType", "must be a string")
             if px_amend_type not in ("0", "1"):
                 raise cls.refusal(at, "pxAmendType", "must be '0' or '1'")
+        rpi_taker_access = wire.get("rpiTakerAccess", UNSET)
+        if rpi_taker_access is not UNSET:
+            if not isinstance(rpi_taker_access, bool):
+                raise cls.refusal(at, "rpiTakerAccess", "must be True or False")
+        rpi_px_round = wire.get("rpiPxRound", UNSET)
+        if rpi_px_round is not UNSET:
+            if not isinstance(rpi_px_round, bool):
+                raise cls.refusal(at, "rpiPxRound", "must be True or False")
         attach_algo_ords = wire.get("attachAlgoOrds", UNSET)
         if attach_algo_ords is not UNSET:
             if not is_list(attach_algo_ords):
@@ -607,6 +628,15 @@ class AmendOrderRequest(Request):
     px_amend_type = TextField("pxAmendType")
     """What to do with a `newPx` beyond the price limit, `0` refuse it, `1` change it to the best
     price allowed. Without it the exchange takes 0.
+    """
+    rpi_taker_access = FlagField("rpiTakerAccess")
+    """Trade with `rpi` orders as well, for `limit`, `market`, `fok` and `ioc` orders. What the
+    order was placed with does not count. Without it the exchange takes false.
+    """
+    rpi_px_round = FlagField("rpiPxRound")
+    """Move the price of an `rpi` order that is too close to the other side outward, to the nearest
+    level that is allowed and does not cross, instead of refusing it. Other orders, options and
+    event contracts ignore it. Without it the exchange takes false.
     """
     attach_algo_ords = ObjectsField("attachAlgoOrds", AttachedOrderToAmend)
     """Changes of the attached take profits, stop losses and trailing stops. Only for an order that

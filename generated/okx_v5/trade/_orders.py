@@ -460,7 +460,7 @@ class PlaceOrderRequest(Request):
             rather than take liquidity), `fok` (at once and wholly, or not at all), `ioc` (at once
             what is possible), `optimal_limit_ioc` (FUTURES and SWAP: `ioc` at the limit of the
             price band), `mmp` and `mmp_and_post_only` (market maker protection, for options in
-            portfolio margin mode), `elp` (Enhanced Liquidity Program; neither reduce-only nor with
+            portfolio margin mode), `rpi` (Retail Price Improvement; neither reduce-only nor with
             attached orders).
         sz: Quantity: contracts for FUTURES, SWAP and OPTION; base currency for SPOT and MARGIN.
             Exceptions are a MARGIN market buy, in quote currency, and a SPOT market order, where
@@ -479,8 +479,6 @@ class PlaceOrderRequest(Request):
         px: Price. An order of type `limit`, `post_only`, `fok`, `ioc`, `mmp` or `mmp_and_post_only`
             has exactly one of `px`, `pxUsd` and `pxVol`, a `market` or `optimal_limit_ioc` order
             none. For options it is rounded to a multiple of the tick size.
-        speed_bump (speedBump): Consents to the delay of event contracts. Required for event
-            contracts, unless the order is post-only.
         outcome: The outcome to trade, for event contracts only, where it is required.
         px_usd (pxUsd): Price of an option in USD, in place of `px`.
         px_vol (pxVol): Price of an option as implied volatility, in place of `px`; 1 is 100 %.
@@ -505,8 +503,13 @@ class PlaceOrderRequest(Request):
         stp_mode (stpMode): What to cancel where two orders of yours would trade with each other;
             the taker's mode counts. Without it the account's own setting does, which is
             `cancel_maker` unless changed.
-        is_elp_taker_access (isElpTakerAccess): Trade with `elp` orders as well, at the price of a
-            speed bump; for `ioc` orders only. Without it the exchange takes false.
+        rpi_taker_access (rpiTakerAccess): Trade with `rpi` orders as well, at the price of a speed
+            bump that holds up orders of every type; `limit`, `market`, `fok` and `ioc` orders reach
+            them. A change of the order has to say it again. Without it the exchange takes false.
+        rpi_px_round (rpiPxRound): Move the price of an `rpi` order that is too close to the other
+            side outward, to the nearest level that is allowed and does not cross, instead of
+            refusing it. Other orders, options and event contracts ignore it. Without it the
+            exchange takes false.
         attach_algo_ords (attachAlgoOrds): Take profits, stop losses and trailing stops to place
             when this order has filled; they are dropped if it is cancelled before any fill.
             Reduce-only orders cannot have them. Several take profits (split take profits, up to 10,
@@ -536,7 +539,7 @@ class PlaceOrderRequest(Request):
             "optimal_limit_ioc",
             "mmp",
             "mmp_and_post_only",
-            "elp",
+            "rpi",
         ],
         sz: Number,
         ccy: str | None = None,
@@ -544,7 +547,6 @@ class PlaceOrderRequest(Request):
         tag: str | None = None,
         pos_side: Optional[Literal["net", "long", "short"]] = None,
         px: Number | None = None,
-        speed_bump: Optional[Literal["1"]] = None,
         outcome: Optional[Literal["yes", "no"]] = None,
         px_usd: Number | None = None,
         px_vol: Number | None = None,
@@ -555,7 +557,8 @@ class PlaceOrderRequest(Request):
         trade_quote_ccy: str | None = None,
         slippage_pct: Number | None = None,
         stp_mode: Optional[Literal["cancel_maker", "cancel_taker", "cancel_both"]] = None,
-        is_elp_taker_access: bool | None = None,
+        rpi_taker_access: bool | None = None,
+        rpi_px_round: bool | None = None,
         attach_algo_ords: Optional[Sequence[AttachedOrderToPlace | Mapping[str, Any]]] = None,
         extra: Extra | None = None,
     ) -> None:
@@ -576,8 +579,6 @@ class PlaceOrderRequest(Request):
             wire["posSide"] = pos_side
         if px is not None:
             wire["px"] = self._number("px", px)
-        if speed_bump is not None:
-            wire["speedBump"] = speed_bump
         if outcome is not None:
             wire["outcome"] = outcome
         if px_usd is not None:
@@ -598,8 +599,10 @@ class PlaceOrderRequest(Request):
             wire["slippagePct"] = self._number("slippagePct", slippage_pct)
         if stp_mode is not None:
             wire["stpMode"] = stp_mode
-        if is_elp_taker_access is not None:
-            wire["isElpTakerAccess"] = is_elp_taker_access
+        if rpi_taker_access is not None:
+            wire["rpiTakerAccess"] = rpi_taker_access
+        if rpi_px_round is not None:
+            wire["rpiPxRound"] = rpi_px_round
         if attach_algo_ords is not None:
             wire["attachAlgoOrds"] = self._objects(
                 "attachAlgoOrds", AttachedOrderToPlace, attach_algo_ords
@@ -650,12 +653,12 @@ class PlaceOrderRequest(Request):
                 "optimal_limit_ioc",
                 "mmp",
                 "mmp_and_post_only",
-                "elp",
+                "rpi",
             ):
                 raise cls.refusal(
                     at,
                     "ordType",
-                    "must be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only' or 'elp'",
+                    "must be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only' or 'rpi'",
                 )
         sz = wire.get("sz", UNSET)
         if sz is UNSET:
@@ -703,12 +706,6 @@ class PlaceOrderRequest(Request):
                     "px",
                     "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
                 )
-        speed_bump = wire.get("speedBump", UNSET)
-        if speed_bump is not UNSET:
-            if not isinstance(speed_bump, str):
-                raise cls.refusal(at, "speedBump", "must be a string")
-            if speed_bump not in ("1",):
-                raise cls.refusal(at, "speedBump", "must be '1'")
         outcome = wire.get("outcome", UNSET)
         if outcome is not UNSET:
             if not isinstance(outcome, str):
@@ -779,10 +776,14 @@ class PlaceOrderRequest(Request):
                 raise cls.refusal(
                     at, "stpMode", "must be 'cancel_maker', 'cancel_taker' or 'cancel_both'"
                 )
-        is_elp_taker_access = wire.get("isElpTakerAccess", UNSET)
-        if is_elp_taker_access is not UNSET:
-            if not isinstance(is_elp_taker_access, bool):
-                raise cls.refusal(at, "isElpTakerAccess", "must be True or False")
+        rpi_taker_access = wire.get("rpiTakerAccess", UNSET)
+        if rpi_taker_access is not UNSET:
+            if not isinstance(rpi_taker_access, bool):
+                raise cls.refusal(at, "rpiTakerAccess", "must be True or False")
+        rpi_px_round = wire.get("rpiPxRound", UNSET)
+        if rpi_px_round is not UNSET:
+            if not isinstance(rpi_px_round, bool):
+                raise cls.refusal(at, "rpiPxRound", "must be True or False")
         attach_algo_ords = wire.get("attachAlgoOrds", UNSET)
         if attach_algo_ords is not UNSET:
             if not is_list(attach_algo_ords):
@@ -791,8 +792,6 @@ class PlaceOrderRequest(Request):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must have AttachedOrderToPlace or dicts as elements"
                 )
-        if speed_bump is not UNSET and outcome is UNSET:
-            raise cls.refusal(at, "outcome", "is required when speed_bump is given")
         if ord_type in ("limit", "post_only", "fok", "ioc", "mmp", "mmp_and_post_only") and not (
             sum(
                 (
@@ -844,10 +843,6 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "pxVol", "must not be given when td_mode is 'spot_isolated'")
         if outcome is not UNSET and td_mode != "isolated":
             raise cls.refusal(at, "tdMode", "must be 'isolated' when outcome is given")
-        if ord_type != "post_only" and outcome is not UNSET and speed_bump is UNSET:
-            raise cls.refusal(
-                at, "speedBump", "is required when outcome is given unless ord_type is 'post_only'"
-            )
         if ord_type in ("mmp", "mmp_and_post_only") and td_mode != "cross":
             raise cls.refusal(
                 at, "tdMode", "must be 'cross' when ord_type is 'mmp' or 'mmp_and_post_only'"
@@ -884,12 +879,10 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(
                 at, "tdMode", "must be 'cross' or 'isolated' when ord_type is 'optimal_limit_ioc'"
             )
-        if (
-            ord_type != "ioc"
-            and is_elp_taker_access is not UNSET
-            and is_elp_taker_access is not False
-        ):
-            raise cls.refusal(at, "isElpTakerAccess", "must be False unless ord_type is 'ioc'")
+        if ord_type == "rpi" and reduce_only is not UNSET and reduce_only is not False:
+            raise cls.refusal(at, "reduceOnly", "must be False when ord_type is 'rpi'")
+        if ord_type == "rpi" and attach_algo_ords is not UNSET:
+            raise cls.refusal(at, "attachAlgoOrds", "must not be given when ord_type is 'rpi'")
         if (
             ord_type == "fok"
             and stp_mode is not UNSET
@@ -1241,8 +1234,8 @@ class PlaceOrderRequest(Request):
     """Order type: `market` (not for options), `limit`, `post_only` (cancelled rather than take
     liquidity), `fok` (at once and wholly, or not at all), `ioc` (at once what is possible),
     `optimal_limit_ioc` (FUTURES and SWAP: `ioc` at the limit of the price band), `mmp` and
-    `mmp_and_post_only` (market maker protection, for options in portfolio margin mode), `elp`
-    (Enhanced Liquidity Program; neither reduce-only nor with attached orders).
+    `mmp_and_post_only` (market maker protection, for options in portfolio margin mode), `rpi`
+    (Retail Price Improvement; neither reduce-only nor with attached orders).
     """
     sz = DecimalField("sz")
     """Quantity: contracts for FUTURES, SWAP and OPTION; base currency for SPOT and MARGIN.
@@ -1268,10 +1261,6 @@ class PlaceOrderRequest(Request):
     """Price. An order of type `limit`, `post_only`, `fok`, `ioc`, `mmp` or `mmp_and_post_only` has
     exactly one of `px`, `pxUsd` and `pxVol`, a `market` or `optimal_limit_ioc` order none. For
     options it is rounded to a multiple of the tick size.
-    """
-    speed_bump = TextField("speedBump")
-    """Consents to the delay of event contracts. Required for event contracts, unless the order is
-    post-only.
     """
     outcome = TextField("outcome")
     """The outcome to trade, for event contracts only, where it is required."""
@@ -1312,9 +1301,15 @@ class PlaceOrderRequest(Request):
     """What to cancel where two orders of yours would trade with each other; the taker's mode
     counts. Without it the account's own setting does, which is `cancel_maker` unless changed.
     """
-    is_elp_taker_access = FlagField("isElpTakerAccess")
-    """Trade with `elp` orders as well, at the price of a speed bump; for `ioc` orders only. Without
-    it the exchange takes false.
+    rpi_taker_access = FlagField("rpiTakerAccess")
+    """Trade with `rpi` orders as well, at the price of a speed bump that holds up orders of every
+    type; `limit`, `market`, `fok` and `ioc` orders reach them. A change of the order has to say
+    it again. Without it the exchange takes false.
+    """
+    rpi_px_round = FlagField("rpiPxRound")
+    """Move the price of an `rpi` order that is too close to the other side outward, to the nearest
+    level that is allowed and does not cross, instead of refusing it. Other orders, options and
+    event contracts ignore it. Without it the exchange takes false.
     """
     attach_algo_ords = ObjectsField("attachAlgoOrds", AttachedOrderToPlace)
     """Take profits, stop losses and trailing stops to place when this order has filled; they are
@@ -1343,7 +1338,7 @@ class PlacedOrder(Item):
     tag = TextField("tag")
     """Your own order tag."""
     ts = TimeField("ts")
-    """When the exchange was done with the request."""
+    """When the order was created."""
     s_code = TextField("sCode")
     """Result code of this order; `0` is success."""
     s_msg = TextField("sMsg")
@@ -1509,8 +1504,9 @@ class Order(Item):
     pnl = DecimalField("pnl")
     """Profit and loss without fees, of an order that closes a position and has fills; otherwise 0."""
     ord_type = TextField("ordType")
-    """Order type; `op_fok` is a simple option, filled wholly or not at all. Known values: market,
-    limit, post_only, fok, ioc, optimal_limit_ioc, mmp, mmp_and_post_only, op_fok, elp.
+    """Order type; `op_fok` is a simple option, filled wholly or not at all, `elp` the former `rpi`.
+    Known values: market, limit, post_only, fok, ioc, optimal_limit_ioc, mmp, mmp_and_post_only,
+    op_fok, rpi, elp.
     """
     side = TextField("side")
     """Order side. Known values: buy, sell."""

@@ -87,6 +87,8 @@ class AsyncTradeApi(Resource):
         new_px_usd: Number | None = None,
         new_px_vol: Number | None = None,
         px_amend_type: Optional[Literal["0", "1"]] = None,
+        rpi_taker_access: bool | None = None,
+        rpi_px_round: bool | None = None,
         attach_algo_ords: Optional[Sequence[AttachedOrderToAmend | Mapping[str, Any]]] = None,
         exp_time: Time | None = None,
         extra: Extra | None = None,
@@ -122,6 +124,13 @@ class AsyncTradeApi(Resource):
                 `newPx`; 1 is 100 %.
             px_amend_type (pxAmendType): What to do with a `newPx` beyond the price limit, `0`
                 refuse it, `1` change it to the best price allowed. Without it the exchange takes 0.
+            rpi_taker_access (rpiTakerAccess): Trade with `rpi` orders as well, for `limit`,
+                `market`, `fok` and `ioc` orders. What the order was placed with does not count.
+                Without it the exchange takes false.
+            rpi_px_round (rpiPxRound): Move the price of an `rpi` order that is too close to the
+                other side outward, to the nearest level that is allowed and does not cross, instead
+                of refusing it. Other orders, options and event contracts ignore it. Without it the
+                exchange takes false.
             attach_algo_ords (attachAlgoOrds): Changes of the attached take profits, stop losses and
                 trailing stops. Only for an order that was placed with `attachAlgoOrds`, and each
                 attached order once.
@@ -172,9 +181,8 @@ class AsyncTradeApi(Resource):
         Sends POST /api/v5/trade/batch-orders, with a key of permission trade; at most 300 orders in
         2 s for each user and instrument (except OPTION); 300 orders in 2 s for each user and
         instrument-family (only OPTION); 4 orders in 2 s for each user and instrument (lead traders,
-        on the instruments they lead); 50 orders in 2 s for each user and instrument (where
-        isElpTakerAccess is true; with all elp taker orders); 1000 orders in 2 s for each user
-        (except SPOT, MARGIN; with all new and amended orders).
+        on the instruments they lead); 1000 orders in 2 s for each user (except SPOT, MARGIN; with
+        all new and amended orders).
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
@@ -477,7 +485,7 @@ class AsyncTradeApi(Resource):
             "optimal_limit_ioc",
             "mmp",
             "mmp_and_post_only",
-            "elp",
+            "rpi",
         ],
         sz: Number,
         ccy: str | None = None,
@@ -485,7 +493,6 @@ class AsyncTradeApi(Resource):
         tag: str | None = None,
         pos_side: Optional[Literal["net", "long", "short"]] = None,
         px: Number | None = None,
-        speed_bump: Optional[Literal["1"]] = None,
         outcome: Optional[Literal["yes", "no"]] = None,
         px_usd: Number | None = None,
         px_vol: Number | None = None,
@@ -496,7 +503,8 @@ class AsyncTradeApi(Resource):
         trade_quote_ccy: str | None = None,
         slippage_pct: Number | None = None,
         stp_mode: Optional[Literal["cancel_maker", "cancel_taker", "cancel_both"]] = None,
-        is_elp_taker_access: bool | None = None,
+        rpi_taker_access: bool | None = None,
+        rpi_px_round: bool | None = None,
         attach_algo_ords: Optional[Sequence[AttachedOrderToPlace | Mapping[str, Any]]] = None,
         exp_time: Time | None = None,
         extra: Extra | None = None,
@@ -521,8 +529,8 @@ class AsyncTradeApi(Resource):
                 (cancelled rather than take liquidity), `fok` (at once and wholly, or not at all),
                 `ioc` (at once what is possible), `optimal_limit_ioc` (FUTURES and SWAP: `ioc` at
                 the limit of the price band), `mmp` and `mmp_and_post_only` (market maker
-                protection, for options in portfolio margin mode), `elp` (Enhanced Liquidity
-                Program; neither reduce-only nor with attached orders).
+                protection, for options in portfolio margin mode), `rpi` (Retail Price Improvement;
+                neither reduce-only nor with attached orders).
             sz: Quantity: contracts for FUTURES, SWAP and OPTION; base currency for SPOT and MARGIN.
                 Exceptions are a MARGIN market buy, in quote currency, and a SPOT market order,
                 where `tgtCcy` decides.
@@ -541,8 +549,6 @@ class AsyncTradeApi(Resource):
                 `mmp_and_post_only` has exactly one of `px`, `pxUsd` and `pxVol`, a `market` or
                 `optimal_limit_ioc` order none. For options it is rounded to a multiple of the tick
                 size.
-            speed_bump (speedBump): Consents to the delay of event contracts. Required for event
-                contracts, unless the order is post-only.
             outcome: The outcome to trade, for event contracts only, where it is required.
             px_usd (pxUsd): Price of an option in USD, in place of `px`.
             px_vol (pxVol): Price of an option as implied volatility, in place of `px`; 1 is 100 %.
@@ -567,8 +573,14 @@ class AsyncTradeApi(Resource):
             stp_mode (stpMode): What to cancel where two orders of yours would trade with each
                 other; the taker's mode counts. Without it the account's own setting does, which is
                 `cancel_maker` unless changed.
-            is_elp_taker_access (isElpTakerAccess): Trade with `elp` orders as well, at the price of
-                a speed bump; for `ioc` orders only. Without it the exchange takes false.
+            rpi_taker_access (rpiTakerAccess): Trade with `rpi` orders as well, at the price of a
+                speed bump that holds up orders of every type; `limit`, `market`, `fok` and `ioc`
+                orders reach them. A change of the order has to say it again. Without it the
+                exchange takes false.
+            rpi_px_round (rpiPxRound): Move the price of an `rpi` order that is too close to the
+                other side outward, to the nearest level that is allowed and does not cross, instead
+                of refusing it. Other orders, options and event contracts ignore it. Without it the
+                exchange takes false.
             attach_algo_ords (attachAlgoOrds): Take profits, stop losses and trailing stops to place
                 when this order has filled; they are dropped if it is cancelled before any fill.
                 Reduce-only orders cannot have them. Several take profits (split take profits, up to
@@ -581,9 +593,8 @@ class AsyncTradeApi(Resource):
         Sends POST /api/v5/trade/order, with a key of permission trade; at most 60 requests in 2 s
         for each user and instrument (except OPTION); 60 requests in 2 s for each user and
         instrument-family (only OPTION); 4 requests in 2 s for each user and instrument (lead
-        traders, on the instruments they lead); 50 orders in 2 s for each user and instrument (where
-        isElpTakerAccess is true; with all elp taker orders); 1000 orders in 2 s for each user
-        (except SPOT, MARGIN; with all new and amended orders).
+        traders, on the instruments they lead); 1000 orders in 2 s for each user (except SPOT,
+        MARGIN; with all new and amended orders).
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.
@@ -652,7 +663,7 @@ class AsyncTradeApi(Resource):
                     "mmp",
                     "mmp_and_post_only",
                     "op_fok",
-                    "elp",
+                    "rpi",
                 ]
             ]
         ] = None,

@@ -64,7 +64,7 @@ class GetPendingOrdersRequest(Request):
                     "mmp",
                     "mmp_and_post_only",
                     "op_fok",
-                    "elp",
+                    "rpi",
                 ]
             ]
         ] = None,
@@ -139,7 +139,7 @@ class GetPendingOrdersRequest(Request):
                             "mmp",
                             "mmp_and_post_only",
                             "op_fok",
-                            "elp",
+                            "rpi",
                         )
                     )
                     for each in ord_type
@@ -148,7 +148,7 @@ class GetPendingOrdersRequest(Request):
                 raise cls.refusal(
                     at,
                     "ordType",
-                    "must have elements that are each as described (be a string; be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only', 'op_fok' or 'elp')",
+                    "must have elements that are each as described (be a string; be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only', 'op_fok' or 'rpi')",
                 )
         state = wire.get("state", UNSET)
         if state is not UNSET:

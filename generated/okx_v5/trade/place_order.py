@@ -96,14 +96,6 @@ OPERATION: Operation[PlacedOrder] = Operation(
         RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),
         RateLimit(4, 2, ("user", "instrument"), role="lead-trader"),
         RateLimit(
-            50,
-            2,
-            ("user", "instrument"),
-            counts="orders",
-            when=(("isElpTakerAccess", True),),
-            group="elp-taker-orders",
-        ),
-        RateLimit(
             1000,
             2,
             ("user",),

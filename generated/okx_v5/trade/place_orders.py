@@ -150,14 +150,6 @@ OPERATION: Operation[PlacedOrder] = Operation(
         RateLimit(300, 2, ("user", "instrument-family"), counts="orders", only=("OPTION",)),
         RateLimit(4, 2, ("user", "instrument"), counts="orders", role="lead-trader"),
         RateLimit(
-            50,
-            2,
-            ("user", "instrument"),
-            counts="orders",
-            when=(("isElpTakerAccess", True),),
-            group="elp-taker-orders",
-        ),
-        RateLimit(
             1000,
             2,
             ("user",),

@@ -98,7 +98,7 @@ def test_a_batch_counts_its_orders_for_each_instrument() -> None:
 
 
 def test_a_batch_of_one_order_is_counted_as_that_order() -> None:
-    order = {"instId": "BTC-USDT-SWAP", "isElpTakerAccess": True}
+    order = {"instId": "BTC-USDT-SWAP", "rpiTakerAccess": True}
     single = charges_of(OPERATIONS["POST /api/v5/trade/order"], order, WHO)
     assert charges_of(OPERATIONS["POST /api/v5/trade/batch-orders"], [order], WHO) == single
     assert single[0].limit == 60

@@ -104,10 +104,10 @@ def test_what_is_refused_is_not_repeated(
 
 
 def test_every_documented_code_is_described() -> None:
-    """The 973 five-digit codes of 2026-06, and 1 and 2 for whole batches."""
+    """The 989 five-digit codes of 2026-08, and 1 and 2 for whole batches."""
     from okx_v5.error_codes import CODES
 
-    assert len(CODES) == 975
+    assert len(CODES) == 991
     assert all(each.text for each in CODES.values())
     assert {each.resend for each in CODES.values()} == {"yes", "no", "unknown"}
 
