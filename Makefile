@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint format test bench bundle vendor models drift draft mock clean
+.PHONY: help setup generate check lint redocly format test bench bundle vendor models drift draft mock clean
 
 help: ## show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ lint: $(READY) ## hold description and code to the rules
 	$(BIN)/black --check --quiet generator generated tests
 	$(BIN)/mypy generator generated/okx_v5
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+redocly: ## hold spec/ as it stands to Redocly's rules, which needs node and a network
+	npx --yes @redocly/cli@2.77.0 lint spec/openapi.yaml
 
 format: $(READY) ## lay out spec/ and the code, and write what is the same everywhere in spec/
 	$(BIN)/okxgen format

@@ -12,6 +12,7 @@ from ..errors import SpecError
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.answers import JSON
 from ..outputs.python.build import build
+from .vocabulary import repeats
 
 _ANCHOR = "https://www.okx.com/docs-v5/en/#"
 _ONE_LIMIT = ("requests", "orders", "seconds", "per")
@@ -28,11 +29,10 @@ def findings(spec: Path) -> list[SpecError]:
     root = library.top()
     found = [*_invalid(root, document), *_unused(library)]
     for path, item in root["paths"].items():
-        found.extend(_misplaced(path, item))
         for method, operation in item.resolved().items():
             found.extend(_operation(method, operation))
             found.extend(_wrong_examples(path, method, operation, document))
-    found.extend((*_errata(library, document), *_torn_groups(root)))
+    found.extend((*_errata(library, document), *_torn_groups(root), *repeats(root)))
     for file in library.files():
         found.extend(_unfinished(library.document(file)))
     # What several operations refer to is found with each of them.
@@ -54,18 +54,7 @@ def _unused(library: Library) -> Iterator[SpecError]:
     read = set(library.files())
     for file in sorted(library.root.rglob("*.yaml")):
         if file not in read:
-            yield SpecError(file, 1, "nothing refers to this file", "Add its path to openapi.yaml.")
-
-
-def _misplaced(path: str, item: Node) -> Iterator[SpecError]:
-    target = item.target()
-    if target is None:
-        yield item.error(f"{path} is written out here", "One file a URL: paths/….yaml.")
-        return
-    expected = f"paths/{path.removeprefix('/api/v5/')}.yaml"
-    actual = target.file.relative_to(target.library.root).as_posix()
-    if actual != expected:
-        yield item.error(f"{path} stands in {actual}", f"Files mirror URLs: {expected}.")
+            yield SpecError(file, 1, "nothing refers to this file", "Refer to it, or remove it.")
 
 
 def _operation(method: str, node: Node) -> Iterator[SpecError]:
@@ -90,6 +79,9 @@ def _operation(method: str, node: Node) -> Iterator[SpecError]:
         yield from _loose(node["requestBody"]["content"][JSON]["schema"])
     for element in node["parameters"].elements() if "parameters" in node else ():
         parameter = element.resolved()
+        if "description" in parameter["schema"] and "$ref" not in parameter["schema"]:
+            where = "Write it beside the schema, where every tool looks."
+            yield parameter["schema"]["description"].error("a description inside", where)
         yield from _loose(parameter["schema"])
         open_ended = _unbounded if parameter["in"].value == "header" else _ambiguous
         yield from open_ended(parameter["schema"].resolved())

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from okxgen.description.load import load
 from okxgen.house.layout import WIDTH, as_yaml, laid_out
@@ -41,6 +41,7 @@ def loaded(text: str, folder: Path) -> Any:
     return load(file)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(TEXT, VALUES, min_size=1, max_size=4))
 def test_a_value_is_the_same_afterwards(
     tmp_path_factory: pytest.TempPathFactory, value: dict[str, Any]
@@ -136,6 +137,7 @@ LINES = st.lists(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(LINES)
 def test_no_comment_is_lost(lines: list[str]) -> None:
     text = "".join(f"{line.format(number)}\n" for number, line in enumerate(["e{}: 0", *lines]))

@@ -19,7 +19,6 @@ from tests.support.tiny import (
     line_with,
     post,
     put,
-    query,
     request,
     root,
     schema,
@@ -38,12 +37,20 @@ ENVELOPE: Json = {
 }
 
 
+def parameter(name: str, where: str, rules: Json, **more: Any) -> Json:
+    """A parameter, its description beside its schema."""
+    schema = {key: value for key, value in rules.items() if key != "description"}
+    return {"name": name, "in": where, "description": "Some text.", "schema": schema, **more}
+
+
 def good() -> tuple[Json, Json, Json]:
     """A root and two files of paths that keep every rule."""
     placing = post(request({"instId": text()}, required=["instId"]))
     body = placing["post"]["requestBody"]["content"]["application/json"]
     body["examples"] = {"asked": {"value": {"instId": "A"}}}
-    getting = get([query("instId", text())], item({"a": text()}, title="GetPlaceResult"))
+    getting = get(
+        [parameter("instId", "query", text())], item({"a": text()}, title="GetPlaceResult")
+    )
     getting["get"]["responses"] = copy.deepcopy(getting["get"]["responses"])
     for operation, reply in ((placing["post"], "PlaceReply"), (getting["get"], "GetPlaceReply")):
         media = operation["responses"]["200"]["content"]["application/json"]
@@ -224,26 +231,10 @@ def test_an_erratum_that_settles_no_fact(tmp_path: Path, change: Json, told: str
     assert error.file.name == "place.yaml"
 
 
-def test_a_path_written_out_in_the_root(tmp_path: Path) -> None:
-    def change(document: Json, placing: Json, getting: Json) -> None:
-        media = placing["responses"]["200"]["content"]["application/json"]
-        media["schema"]["allOf"][0] = {"$ref": "fields.yaml#/Envelope"}
-        document["paths"][PLACE] = {"post": placing}
-
-    told = {(error.file.name, error.what.partition(" ")[2]) for error in found(tmp_path, change)}
-    assert told == {
-        ("openapi.yaml", "is written out here"),
-        ("place.yaml", "refers to this file"),
-    }
-
-
-def test_a_file_that_does_not_mirror_its_url(tmp_path: Path) -> None:
-    def change(document: Json, placing: Json, getting: Json) -> None:
-        document["paths"]["/api/v5/thing/other"] = document["paths"].pop(PLACE)
-
-    error = only(tmp_path, change)
-    assert "paths/thing/other.yaml" in error.instead
-    assert error.line == line_with(error.file, "/api/v5/thing/other")
+def test_a_description_inside_the_schema_of_a_parameter(tmp_path: Path) -> None:
+    error = only(tmp_path, putting({"type": "string"}, schema=text(pattern="^[a-z]+$")))
+    assert (error.what, error.file.name) == ("a description inside", "places.yaml")
+    assert "Some text." in error.file.read_text().split("\n")[error.line - 1]
 
 
 def test_a_file_that_nothing_refers_to(tmp_path: Path) -> None:
@@ -324,7 +315,7 @@ def putting(rules: Json, name: str = "b", **more: Any) -> Change:
     """Add a parameter to the GET."""
 
     def change(document: Json, placing: Json, getting: Json) -> None:
-        getting["parameters"].append(query(name, rules, **more))
+        getting["parameters"].append(parameter(name, "query", rules, **more))
 
     return change
 
@@ -334,7 +325,7 @@ def heading(rules: Json, operation: str = "post", **more: Any) -> Change:
 
     def change(document: Json, placing: Json, getting: Json) -> None:
         node = {"post": placing, "get": getting}[operation]
-        header = {"name": "shown", "in": "header", "schema": rules, **more}
+        header = parameter(more.pop("name", "shown"), "header", rules, **more)
         node.setdefault("parameters", []).append(header)
 
     return change
@@ -454,7 +445,7 @@ def test_a_shared_header_is_found_once(tmp_path: Path) -> None:
             node.setdefault("parameters", []).append({"$ref": "../../headers.yaml#/Shown"})
 
     spec = written(tmp_path, change)
-    shown = {"name": "shown", "in": "header", "schema": text(format="unix-ms")}
+    shown = parameter("shown", "header", text(format="unix-ms"))
     (spec / "headers.yaml").write_text(as_yaml({"Shown": shown}))
     (error,) = findings(spec)
     assert (error.file.name, error.what) == ("headers.yaml", "a unix-ms without pattern")
@@ -533,7 +524,7 @@ def asked(*queries: Json, rules: Json | None = None, required: bool = False) -> 
             more: Json = {"examples": examples} if examples else {}
             if required and name == "a":
                 more["required"] = True
-            getting["parameters"].append(query(name, each, **more))
+            getting["parameters"].append(parameter(name, "query", each, **more))
         if rules is not None:
             getting["x-okx-rules"] = rules
 

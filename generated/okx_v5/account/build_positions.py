@@ -414,7 +414,7 @@ class BuiltRiskUnitPosition(Item):
     amt = DecimalField("amt")
     """Size of the position; for `SPOT` the spot that offsets derivatives."""
     pos_side = TextField("posSide")
-    """Position side. Known values: long, short, net."""
+    """Position side. Known values: net, long, short."""
     avg_px = DecimalField("avgPx")
     """Average price of opening."""
     mark_px_bf = DecimalField("markPxBf")
@@ -422,7 +422,7 @@ class BuiltRiskUnitPosition(Item):
     mark_px = DecimalField("markPx")
     """Mark price."""
     float_pnl = DecimalField("floatPnl")
-    """Unrealized profit and loss."""
+    """Unrealized profit or loss."""
     notional_usd = DecimalField("notionalUsd")
     """Value in USD."""
     delta = DecimalField("delta")
@@ -539,7 +539,7 @@ class BuiltPosition(Item):
     amt = DecimalField("amt")
     """Size of the position; for `SPOT` the spot that offsets derivatives."""
     pos_side = TextField("posSide")
-    """Position side. Known values: long, short, net."""
+    """Position side. Known values: net, long, short."""
     avg_px = DecimalField("avgPx")
     """Average price of opening."""
     mark_px_bf = DecimalField("markPxBf")
@@ -547,7 +547,7 @@ class BuiltPosition(Item):
     mark_px = DecimalField("markPx")
     """Mark price."""
     float_pnl = DecimalField("floatPnl")
-    """Unrealized profit and loss."""
+    """Unrealized profit or loss."""
     imr_bf = DecimalField("imrBf")
     """Initial margin before the change of prices."""
     imr = DecimalField("imr")
@@ -591,7 +591,7 @@ class BuiltAccount(Item):
     margin_ratio = DecimalField("marginRatio")
     """Maintenance margin ratio of the account, in cross margin."""
     upl = DecimalField("upl")
-    """Unrealized profit and loss of the account."""
+    """Unrealized profit or loss."""
     acct_lever = DecimalField("acctLever")
     """Leverage of the account, in cross margin."""
     ts = TimeField("ts")

@@ -126,13 +126,13 @@ class PositionCloseOrder(Item):
     algo_id = TextField("algoId")
     """ID of the algo order."""
     sl_trigger_px = DecimalField("slTriggerPx")
-    """Stop-loss trigger price."""
+    """Trigger price of the stop loss."""
     sl_trigger_px_type = TextField("slTriggerPxType")
-    """Price that is compared with the stop-loss trigger price. Known values: last, index, mark."""
+    """Price that is compared with the trigger of the stop loss. Known values: last, index, mark."""
     tp_trigger_px = DecimalField("tpTriggerPx")
-    """Take-profit trigger price."""
+    """Trigger price of the take profit."""
     tp_trigger_px_type = TextField("tpTriggerPxType")
-    """Price that is compared with the take-profit trigger price. Known values: last, index, mark."""
+    """Price that is compared with the trigger of the take profit. Known values: last, index, mark."""
     close_fraction = DecimalField("closeFraction")
     """Part of the position that is closed; 1 is all of it."""
 
@@ -213,8 +213,8 @@ class Position(Item):
     """ID of the position."""
     pos_side = TextField("posSide")
     """Position side. With `net` the sign of `pos` tells long from short, but for MARGIN the
-    currency in `posCcy`: the base currency is long, the quote currency short. Known values:
-    long, short, net.
+    currency in `posCcy`: the base currency is long, the quote currency short. Known values: net,
+    long, short.
     """
     pos = DecimalField("pos")
     """Size, in contracts; for MARGIN in `posCcy`. Negative is short in net mode; never negative for
@@ -298,7 +298,7 @@ class Position(Item):
     ccy = TextField("ccy")
     """Margin currency."""
     last = DecimalField("last")
-    """Last traded price."""
+    """Price of the last trade."""
     idx_px = DecimalField("idxPx")
     """Index price of the underlying."""
     usd_px = DecimalField("usdPx")

@@ -177,12 +177,12 @@ class AsyncAlgoApi(Resource):
             chase_type (chaseType): Whether `chaseVal` is a distance from the best bid or ask, or a
                 ratio. Without it the exchange takes distance.
             chase_val (chaseVal): How far from the best bid or ask to stay. A distance is in USDT,
-                USDC or, for crypto-margined contracts, USD; a ratio of 0.1 is 10 %. Without it the
+                USDC or, for crypto-margined contracts, USD; a ratio of 0.1 is 10%. Without it the
                 exchange takes 0.
             max_chase_type (maxChaseType): Whether `maxChaseVal` is a distance from the best bid or
                 ask, or a ratio. Goes with `maxChaseVal`.
             max_chase_val (maxChaseVal): How far to chase at most, as a distance or a ratio; 0.1 is
-                10 %. Goes with `maxChaseType`.
+                10%. Goes with `maxChaseType`.
             trigger_px (triggerPx): Price at which a `trigger` order places its own order, in the
                 unit of the instrument's price. On the wrong side of `orderPx` the exchange refuses
                 it with 51046 to 51049.
@@ -200,14 +200,14 @@ class AsyncAlgoApi(Resource):
             attach_algo_ords (attachAlgoOrds): Take profit, stop loss or trailing stop to place once
                 the triggered order has filled. In Futures mode, multi-currency and portfolio margin
                 mode; not with the `advanceOrdType` `chase`.
-            callback_ratio (callbackRatio): Distance of a trailing stop as a ratio, 0.01 for 1 %.
+            callback_ratio (callbackRatio): Distance of a trailing stop as a ratio, 0.01 for 1%.
                 Either this or `callbackSpread` is required.
             callback_spread (callbackSpread): Distance of a trailing stop as a price difference.
                 Either this or `callbackRatio` is required.
             active_px (activePx): Price from which a trailing stop follows the market. Without it,
                 it does so from the start.
             px_var (pxVar): How far beyond the best bid (buying) or ask (selling) a `twap` order
-                goes, as a ratio from 0.0001 to 0.01; 0.01 is 1 %. Either this or `pxSpread` is
+                goes, as a ratio from 0.0001 to 0.01; 0.01 is 1%. Either this or `pxSpread` is
                 required.
             px_spread (pxSpread): How far beyond the best bid (buying) or ask (selling) a `twap`
                 order goes, as a price difference of 0 or more. Either this or `pxVar` is required.

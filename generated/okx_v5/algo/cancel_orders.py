@@ -155,9 +155,9 @@ class CancelledAlgoOrder(Item):
     algo_id = TextField("algoId")
     """ID of the algo order."""
     s_code = TextField("sCode")
-    """Result code of this cancellation; `0` is success."""
+    """Result code; `0` is success."""
     s_msg = TextField("sMsg")
-    """Why the cancellation was refused; empty on success."""
+    """Why it was refused; empty on success."""
     cl_ord_id = TextField("clOrdId")
     """Your own order ID. Deprecated."""
     algo_cl_ord_id = TextField("algoClOrdId")

@@ -51,7 +51,7 @@ class TriggerOrderChase(Request):
     Args:
         chase_type (chaseType): Whether `chaseVal` is a distance, in the settlement currency, or a
             ratio. Without it the exchange takes distance.
-        chase_val (chaseVal): How far from the best bid or ask to stay; a ratio of 0.1 is 10 %.
+        chase_val (chaseVal): How far from the best bid or ask to stay; a ratio of 0.1 is 10%.
             Without it the exchange takes 0.
         max_chase_type (maxChaseType): Whether `maxChaseVal` is a distance or a ratio. Goes with
             `maxChaseVal`.
@@ -131,7 +131,7 @@ class TriggerOrderChase(Request):
     exchange takes distance.
     """
     chase_val = DecimalField("chaseVal")
-    """How far from the best bid or ask to stay; a ratio of 0.1 is 10 %. Without it the exchange
+    """How far from the best bid or ask to stay; a ratio of 0.1 is 10%. Without it the exchange
     takes 0.
     """
     max_chase_type = TextField("maxChaseType")
@@ -148,7 +148,7 @@ class TriggerOrderAttachment(Request):
             letters and digits; upper and lower case differ. It becomes the `algoClOrdId` of the
             order that is placed when the main order has filled.
         tp_trigger_px (tpTriggerPx): Price at which the take profit triggers. Goes with `tpOrdPx`.
-        tp_trigger_ratio (tpTriggerRatio): Trigger of the take profit as a ratio, 0.3 for 30 %, in
+        tp_trigger_ratio (tpTriggerRatio): Trigger of the take profit as a ratio, 0.3 for 30%, in
             place of `tpTriggerPx`; for FUTURES and SWAP only. Above 0 where the main order buys,
             from -1 to 0 where it sells.
         tp_trigger_px_type (tpTriggerPxType): Price that is compared with the trigger of the take
@@ -156,14 +156,14 @@ class TriggerOrderAttachment(Request):
         tp_ord_px (tpOrdPx): Order price of the take profit, -1 for market price. Needs a trigger
             price or ratio.
         sl_trigger_px (slTriggerPx): Price at which the stop loss triggers. Goes with `slOrdPx`.
-        sl_trigger_ratio (slTriggerRatio): Trigger of the stop loss as a ratio, 0.3 for 30 %, in
+        sl_trigger_ratio (slTriggerRatio): Trigger of the stop loss as a ratio, 0.3 for 30%, in
             place of `slTriggerPx`; for FUTURES and SWAP only. From 0 to 1 where the main order
             buys, above 0 where it sells.
         sl_trigger_px_type (slTriggerPxType): Price that is compared with the trigger of the stop
             loss. Without it the exchange takes last.
         sl_ord_px (slOrdPx): Order price of the stop loss, -1 for market price. Needs a trigger
             price or ratio.
-        callback_ratio (callbackRatio): Distance of the trailing stop as a ratio, 0.05 for 5 %. A
+        callback_ratio (callbackRatio): Distance of the trailing stop as a ratio, 0.05 for 5%. A
             trailing stop has either this or `callbackSpread`.
         callback_spread (callbackSpread): Distance of the trailing stop as a price difference. A
             trailing stop has either this or `callbackRatio`.
@@ -410,7 +410,7 @@ class TriggerOrderAttachment(Request):
     tp_trigger_px = DecimalField("tpTriggerPx")
     """Price at which the take profit triggers. Goes with `tpOrdPx`."""
     tp_trigger_ratio = DecimalField("tpTriggerRatio")
-    """Trigger of the take profit as a ratio, 0.3 for 30 %, in place of `tpTriggerPx`; for FUTURES
+    """Trigger of the take profit as a ratio, 0.3 for 30%, in place of `tpTriggerPx`; for FUTURES
     and SWAP only. Above 0 where the main order buys, from -1 to 0 where it sells.
     """
     tp_trigger_px_type = TextField("tpTriggerPxType")
@@ -422,7 +422,7 @@ class TriggerOrderAttachment(Request):
     sl_trigger_px = DecimalField("slTriggerPx")
     """Price at which the stop loss triggers. Goes with `slOrdPx`."""
     sl_trigger_ratio = DecimalField("slTriggerRatio")
-    """Trigger of the stop loss as a ratio, 0.3 for 30 %, in place of `slTriggerPx`; for FUTURES and
+    """Trigger of the stop loss as a ratio, 0.3 for 30%, in place of `slTriggerPx`; for FUTURES and
     SWAP only. From 0 to 1 where the main order buys, above 0 where it sells.
     """
     sl_trigger_px_type = TextField("slTriggerPxType")
@@ -430,7 +430,7 @@ class TriggerOrderAttachment(Request):
     sl_ord_px = DecimalField("slOrdPx")
     """Order price of the stop loss, -1 for market price. Needs a trigger price or ratio."""
     callback_ratio = DecimalField("callbackRatio")
-    """Distance of the trailing stop as a ratio, 0.05 for 5 %. A trailing stop has either this or
+    """Distance of the trailing stop as a ratio, 0.05 for 5%. A trailing stop has either this or
     `callbackSpread`.
     """
     callback_spread = DecimalField("callbackSpread")
@@ -648,12 +648,12 @@ class PlaceAlgoOrderRequest(Request):
         chase_type (chaseType): Whether `chaseVal` is a distance from the best bid or ask, or a
             ratio. Without it the exchange takes distance.
         chase_val (chaseVal): How far from the best bid or ask to stay. A distance is in USDT, USDC
-            or, for crypto-margined contracts, USD; a ratio of 0.1 is 10 %. Without it the exchange
+            or, for crypto-margined contracts, USD; a ratio of 0.1 is 10%. Without it the exchange
             takes 0.
         max_chase_type (maxChaseType): Whether `maxChaseVal` is a distance from the best bid or ask,
             or a ratio. Goes with `maxChaseVal`.
-        max_chase_val (maxChaseVal): How far to chase at most, as a distance or a ratio; 0.1 is 10
-            %. Goes with `maxChaseType`.
+        max_chase_val (maxChaseVal): How far to chase at most, as a distance or a ratio; 0.1 is 10%.
+            Goes with `maxChaseType`.
         trigger_px (triggerPx): Price at which a `trigger` order places its own order, in the unit
             of the instrument's price. On the wrong side of `orderPx` the exchange refuses it with
             51046 to 51049.
@@ -671,14 +671,14 @@ class PlaceAlgoOrderRequest(Request):
         attach_algo_ords (attachAlgoOrds): Take profit, stop loss or trailing stop to place once the
             triggered order has filled. In Futures mode, multi-currency and portfolio margin mode;
             not with the `advanceOrdType` `chase`.
-        callback_ratio (callbackRatio): Distance of a trailing stop as a ratio, 0.01 for 1 %. Either
+        callback_ratio (callbackRatio): Distance of a trailing stop as a ratio, 0.01 for 1%. Either
             this or `callbackSpread` is required.
         callback_spread (callbackSpread): Distance of a trailing stop as a price difference. Either
             this or `callbackRatio` is required.
         active_px (activePx): Price from which a trailing stop follows the market. Without it, it
             does so from the start.
         px_var (pxVar): How far beyond the best bid (buying) or ask (selling) a `twap` order goes,
-            as a ratio from 0.0001 to 0.01; 0.01 is 1 %. Either this or `pxSpread` is required.
+            as a ratio from 0.0001 to 0.01; 0.01 is 1%. Either this or `pxSpread` is required.
         px_spread (pxSpread): How far beyond the best bid (buying) or ask (selling) a `twap` order
             goes, as a price difference of 0 or more. Either this or `pxVar` is required.
         sz_limit (szLimit): Size of each slice of a `twap` order; smallest size shown of a
@@ -1662,14 +1662,14 @@ class PlaceAlgoOrderRequest(Request):
     """
     chase_val = DecimalField("chaseVal")
     """How far from the best bid or ask to stay. A distance is in USDT, USDC or, for crypto-margined
-    contracts, USD; a ratio of 0.1 is 10 %. Without it the exchange takes 0.
+    contracts, USD; a ratio of 0.1 is 10%. Without it the exchange takes 0.
     """
     max_chase_type = TextField("maxChaseType")
     """Whether `maxChaseVal` is a distance from the best bid or ask, or a ratio. Goes with
     `maxChaseVal`.
     """
     max_chase_val = DecimalField("maxChaseVal")
-    """How far to chase at most, as a distance or a ratio; 0.1 is 10 %. Goes with `maxChaseType`."""
+    """How far to chase at most, as a distance or a ratio; 0.1 is 10%. Goes with `maxChaseType`."""
     trigger_px = DecimalField("triggerPx")
     """Price at which a `trigger` order places its own order, in the unit of the instrument's price.
     On the wrong side of `orderPx` the exchange refuses it with 51046 to 51049.
@@ -1696,7 +1696,7 @@ class PlaceAlgoOrderRequest(Request):
     `chase`.
     """
     callback_ratio = DecimalField("callbackRatio")
-    """Distance of a trailing stop as a ratio, 0.01 for 1 %. Either this or `callbackSpread` is
+    """Distance of a trailing stop as a ratio, 0.01 for 1%. Either this or `callbackSpread` is
     required.
     """
     callback_spread = DecimalField("callbackSpread")
@@ -1707,7 +1707,7 @@ class PlaceAlgoOrderRequest(Request):
     """Price from which a trailing stop follows the market. Without it, it does so from the start."""
     px_var = DecimalField("pxVar")
     """How far beyond the best bid (buying) or ask (selling) a `twap` order goes, as a ratio from
-    0.0001 to 0.01; 0.01 is 1 %. Either this or `pxSpread` is required.
+    0.0001 to 0.01; 0.01 is 1%. Either this or `pxSpread` is required.
     """
     px_spread = DecimalField("pxSpread")
     """How far beyond the best bid (buying) or ask (selling) a `twap` order goes, as a price
@@ -1748,9 +1748,9 @@ class PlacedAlgoOrder(Item):
     algo_cl_ord_id = TextField("algoClOrdId")
     """Your own ID of the algo order."""
     s_code = TextField("sCode")
-    """Result code of this order; `0` is success."""
+    """Result code; `0` is success."""
     s_msg = TextField("sMsg")
-    """Why the order was refused; empty on success."""
+    """Why it was refused; empty on success."""
     tag = TextField("tag")
     """Your own order tag."""
 

@@ -100,7 +100,7 @@ class BlockApi(Resource):
                 sees `traded_away` where the taker executed the quote of another maker.
             begin_id (beginId): Only RFQs newer than this one, itself not included.
             end_id (endId): Only RFQs older than this one, itself not included.
-            limit: RFQs per page. Without it the exchange takes 100.
+            limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 
         `.pages(...)`, with the same arguments, reads from new to old.

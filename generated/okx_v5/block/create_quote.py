@@ -377,9 +377,9 @@ class CreatedQuote(Item):
     _validUntil: WireText = UNSET
 
     c_time = TimeField("cTime")
-    """When the quote was created."""
+    """When it was created."""
     u_time = TimeField("uTime")
-    """When the quote last changed."""
+    """When it last changed."""
     state = TextField("state")
     """State of the quote. Known values: active, canceled, pending_fill, filled, expired, failed."""
     reason = TextField("reason")

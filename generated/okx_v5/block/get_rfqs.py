@@ -39,7 +39,7 @@ class GetRfqsRequest(Request):
             `traded_away` where the taker executed the quote of another maker.
         begin_id (beginId): Only RFQs newer than this one, itself not included.
         end_id (endId): Only RFQs older than this one, itself not included.
-        limit: RFQs per page. Without it the exchange takes 100.
+        limit: Most rows to return. Without it the exchange takes 100.
 
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-rfqs
     """
@@ -146,7 +146,7 @@ class GetRfqsRequest(Request):
     end_id = TextField("endId")
     """Only RFQs older than this one, itself not included."""
     limit = IntegerField("limit")
-    """RFQs per page. Without it the exchange takes 100."""
+    """Most rows to return. Without it the exchange takes 100."""
 
 
 class RfqLeg(Item):
@@ -238,9 +238,9 @@ class Rfq(Item):
     _validUntil: WireText = UNSET
 
     c_time = TimeField("cTime")
-    """When the RFQ was created."""
+    """When it was created."""
     u_time = TimeField("uTime")
-    """When the RFQ last changed."""
+    """When it last changed."""
     state = TextField("state")
     """State of the RFQ. `filled` was executed against the maker's own quote; a maker sees
     `traded_away` where the taker executed the quote of another maker. Known values: active,

@@ -149,8 +149,8 @@ class CopyTradingApi(Resource):
                 `fixed_amount` or left out.
             copy_ratio (copyRatio): Multiple of the lead trader's order. Required when `copyMode` is
                 `ratio_copy`.
-            tp_ratio (tpRatio): Take-profit of each order as a ratio; 0.1 is 10%.
-            sl_ratio (slRatio): Stop-loss of each order as a ratio; 0.1 is 10%.
+            tp_ratio (tpRatio): Take profit of each order as a ratio; 0.1 is 10%.
+            sl_ratio (slRatio): Stop loss of each order as a ratio; 0.1 is 10%.
             sl_total_amt (slTotalAmt): Net loss in USDT with this trader at which copying him ends.
             tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
             extra: Parameters newer than this description, by wire name.

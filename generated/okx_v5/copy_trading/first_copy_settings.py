@@ -54,8 +54,8 @@ class FirstCopySettingsRequest(Request):
             `fixed_amount` or left out.
         copy_ratio (copyRatio): Multiple of the lead trader's order. Required when `copyMode` is
             `ratio_copy`.
-        tp_ratio (tpRatio): Take-profit of each order as a ratio; 0.1 is 10%.
-        sl_ratio (slRatio): Stop-loss of each order as a ratio; 0.1 is 10%.
+        tp_ratio (tpRatio): Take profit of each order as a ratio; 0.1 is 10%.
+        sl_ratio (slRatio): Stop loss of each order as a ratio; 0.1 is 10%.
         sl_total_amt (slTotalAmt): Net loss in USDT with this trader at which copying him ends.
         tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
 
@@ -281,9 +281,9 @@ class FirstCopySettingsRequest(Request):
     copy_ratio = DecimalField("copyRatio")
     """Multiple of the lead trader's order. Required when `copyMode` is `ratio_copy`."""
     tp_ratio = DecimalField("tpRatio")
-    """Take-profit of each order as a ratio; 0.1 is 10%."""
+    """Take profit of each order as a ratio; 0.1 is 10%."""
     sl_ratio = DecimalField("slRatio")
-    """Stop-loss of each order as a ratio; 0.1 is 10%."""
+    """Stop loss of each order as a ratio; 0.1 is 10%."""
     sl_total_amt = DecimalField("slTotalAmt")
     """Net loss in USDT with this trader at which copying him ends."""
     tag = TextField("tag")

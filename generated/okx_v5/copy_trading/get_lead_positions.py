@@ -141,8 +141,8 @@ class LeadPosition(Item):
     sub_pos_id = TextField("subPosId")
     """ID of the lead position."""
     pos_side = TextField("posSide")
-    """Position side; with `net` the sign of `subPos` tells long from short. Known values: long,
-    short, net.
+    """Position side; with `net` the sign of `subPos` tells long from short. Known values: net,
+    long, short.
     """
     mgn_mode = TextField("mgnMode")
     """Margin mode. Known values: cross, isolated."""
@@ -157,17 +157,17 @@ class LeadPosition(Item):
     sub_pos = DecimalField("subPos")
     """Size of the position; in `net` mode above 0 for long, below 0 for short."""
     tp_trigger_px = DecimalField("tpTriggerPx")
-    """Trigger price of the take-profit."""
+    """Trigger price of the take profit."""
     sl_trigger_px = DecimalField("slTriggerPx")
-    """Trigger price of the stop-loss."""
+    """Trigger price of the stop loss."""
     algo_id = TextField("algoId")
-    """ID of the take-profit and stop-loss order."""
+    """ID of the take profit and stop loss order."""
     inst_type = TextField("instType")
     """Instrument type. Known values: SPOT, SWAP."""
     tp_ord_px = DecimalField("tpOrdPx")
-    """Order price of the take-profit; -1 is the market price."""
+    """Order price of the take profit; -1 is the market price."""
     sl_ord_px = DecimalField("slOrdPx")
-    """Order price of the stop-loss; -1 is the market price."""
+    """Order price of the stop loss; -1 is the market price."""
     margin = DecimalField("margin")
     """Margin."""
     upl = DecimalField("upl")

@@ -70,7 +70,7 @@ class AsyncEarnApi(Resource):
             ccy: Currency, such as `USDT`.
             amt: Amount to put in or take out.
             side: `purchase` puts money in, `redempt` takes it out.
-            rate: Lowest annual rate to lend at, from 0.01 (1 %) to 3.65 (365 %). It takes the place
+            rate: Lowest annual rate to lend at, from 0.01 (1%) to 3.65 (365%). It takes the place
                 of the rate of earlier purchases. For purchases only.
             extra: Parameters newer than this description, by wire name.
 

@@ -34,7 +34,7 @@ class PurchaseOrRedeemSavingsRequest(Request):
         ccy: Currency, such as `USDT`.
         amt: Amount to put in or take out.
         side: `purchase` puts money in, `redempt` takes it out.
-        rate: Lowest annual rate to lend at, from 0.01 (1 %) to 3.65 (365 %). It takes the place of
+        rate: Lowest annual rate to lend at, from 0.01 (1%) to 3.65 (365%). It takes the place of
             the rate of earlier purchases. For purchases only.
 
     https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-post-savings-purchase-redemption
@@ -114,8 +114,8 @@ class PurchaseOrRedeemSavingsRequest(Request):
     side = TextField("side")
     """`purchase` puts money in, `redempt` takes it out."""
     rate = DecimalField("rate")
-    """Lowest annual rate to lend at, from 0.01 (1 %) to 3.65 (365 %). It takes the place of the
-    rate of earlier purchases. For purchases only.
+    """Lowest annual rate to lend at, from 0.01 (1%) to 3.65 (365%). It takes the place of the rate
+    of earlier purchases. For purchases only.
     """
 
 
@@ -134,7 +134,7 @@ class PurchaseOrRedeemSavingsResult(Item):
     side = TextField("side")
     """`purchase` put money in, `redempt` took it out. Known values: purchase, redempt."""
     rate = DecimalField("rate")
-    """Annual rate of the purchase; 0.1 is 10 %."""
+    """Annual rate of the purchase; 0.1 is 10%."""
 
 
 OPERATION: Operation[PurchaseOrRedeemSavingsResult] = Operation(

@@ -97,8 +97,8 @@ class GridApi(Resource):
             grid_num (gridNum): Number of grids in the range.
             run_type (runType): Spacing of the grids, `1` arithmetic (equal differences) or `2`
                 geometric (equal ratios). Without it the exchange takes 1.
-            tp_trigger_px (tpTriggerPx): Price that triggers the take-profit of the grid.
-            sl_trigger_px (slTriggerPx): Price that triggers the stop-loss of the grid.
+            tp_trigger_px (tpTriggerPx): Price that triggers the take profit of the grid.
+            sl_trigger_px (slTriggerPx): Price that triggers the stop loss of the grid.
             algo_cl_ord_id (algoClOrdId): Your own ID of the grid, 1 to 32 letters and digits; upper
                 and lower case differ.
             tag: Your own order tag.
@@ -116,8 +116,8 @@ class GridApi(Resource):
             lever: Leverage. Contract grid only, and required there.
             base_pos (basePos): Whether a position is opened when the grid starts. Contract grid
                 only, and not for a neutral one. Without it the exchange takes false.
-            tp_ratio (tpRatio): Take-profit as a ratio; 0.1 is 10%. Contract grid only.
-            sl_ratio (slRatio): Stop-loss as a ratio; 0.1 is 10%. Contract grid only.
+            tp_ratio (tpRatio): Take profit as a ratio; 0.1 is 10%. Contract grid only.
+            sl_ratio (slRatio): Stop loss as a ratio; 0.1 is 10%. Contract grid only.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/tradingBot/grid/order-algo, with a key of permission trade; at most 20

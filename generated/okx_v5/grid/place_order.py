@@ -223,8 +223,8 @@ class PlaceGridOrderRequest(Request):
         grid_num (gridNum): Number of grids in the range.
         run_type (runType): Spacing of the grids, `1` arithmetic (equal differences) or `2`
             geometric (equal ratios). Without it the exchange takes 1.
-        tp_trigger_px (tpTriggerPx): Price that triggers the take-profit of the grid.
-        sl_trigger_px (slTriggerPx): Price that triggers the stop-loss of the grid.
+        tp_trigger_px (tpTriggerPx): Price that triggers the take profit of the grid.
+        sl_trigger_px (slTriggerPx): Price that triggers the stop loss of the grid.
         algo_cl_ord_id (algoClOrdId): Your own ID of the grid, 1 to 32 letters and digits; upper and
             lower case differ.
         tag: Your own order tag.
@@ -242,8 +242,8 @@ class PlaceGridOrderRequest(Request):
         lever: Leverage. Contract grid only, and required there.
         base_pos (basePos): Whether a position is opened when the grid starts. Contract grid only,
             and not for a neutral one. Without it the exchange takes false.
-        tp_ratio (tpRatio): Take-profit as a ratio; 0.1 is 10%. Contract grid only.
-        sl_ratio (slRatio): Stop-loss as a ratio; 0.1 is 10%. Contract grid only.
+        tp_ratio (tpRatio): Take profit as a ratio; 0.1 is 10%. Contract grid only.
+        sl_ratio (slRatio): Stop loss as a ratio; 0.1 is 10%. Contract grid only.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
     """
@@ -561,9 +561,9 @@ class PlaceGridOrderRequest(Request):
     Without it the exchange takes 1.
     """
     tp_trigger_px = DecimalField("tpTriggerPx")
-    """Price that triggers the take-profit of the grid."""
+    """Price that triggers the take profit of the grid."""
     sl_trigger_px = DecimalField("slTriggerPx")
-    """Price that triggers the stop-loss of the grid."""
+    """Price that triggers the stop loss of the grid."""
     algo_cl_ord_id = TextField("algoClOrdId")
     """Your own ID of the grid, 1 to 32 letters and digits; upper and lower case differ."""
     tag = TextField("tag")
@@ -589,9 +589,9 @@ class PlaceGridOrderRequest(Request):
     one. Without it the exchange takes false.
     """
     tp_ratio = DecimalField("tpRatio")
-    """Take-profit as a ratio; 0.1 is 10%. Contract grid only."""
+    """Take profit as a ratio; 0.1 is 10%. Contract grid only."""
     sl_ratio = DecimalField("slRatio")
-    """Stop-loss as a ratio; 0.1 is 10%. Contract grid only."""
+    """Stop loss as a ratio; 0.1 is 10%. Contract grid only."""
 
 
 class PlacedGridOrder(Item):
@@ -608,9 +608,9 @@ class PlacedGridOrder(Item):
     algo_cl_ord_id = TextField("algoClOrdId")
     """Your own ID of the grid."""
     s_code = TextField("sCode")
-    """Result code of the order; 0 is success."""
+    """Result code; `0` is success."""
     s_msg = TextField("sMsg")
-    """Why the order was refused."""
+    """Why it was refused; empty on success."""
     tag = TextField("tag")
     """Your own order tag."""
 

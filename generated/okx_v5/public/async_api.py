@@ -258,7 +258,7 @@ class AsyncPublicApi(Resource):
             before: Only releases with a `date` later than this.
             after: Only releases with a `date` earlier than this. Without it the exchange takes the
                 time of the request, so pass a later time to see what is to come.
-            limit: Most releases to return. Without it the exchange takes 100.
+            limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 
         `.pages(...)`, with the same arguments, reads from new to old.

@@ -33,7 +33,7 @@ class GetEconomicCalendarRequest(Request):
         before: Only releases with a `date` later than this.
         after: Only releases with a `date` earlier than this. Without it the exchange takes the time
             of the request, so pass a later time to see what is to come.
-        limit: Most releases to return. Without it the exchange takes 100.
+        limit: Most rows to return. Without it the exchange takes 100.
 
     https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
     """
@@ -551,7 +551,7 @@ class GetEconomicCalendarRequest(Request):
     request, so pass a later time to see what is to come.
     """
     limit = IntegerField("limit")
-    """Most releases to return. Without it the exchange takes 100."""
+    """Most rows to return. Without it the exchange takes 100."""
 
 
 class EconomicRelease(Item):
@@ -596,7 +596,7 @@ class EconomicRelease(Item):
     importance = TextField("importance")
     """Importance: `1` low, `2` medium, `3` high. Known values: 1, 2, 3."""
     u_time = TimeField("uTime")
-    """When this entry was last updated."""
+    """When it last changed."""
     prev_initial = TextField("prevInitial")
     """Value of the period before as first released; empty unless it was revised."""
     ccy = TextField("ccy")

@@ -190,7 +190,7 @@ class Instrument(Item):
     series_id = TextField("seriesId")
     """Series, for `EVENTS` only."""
     inst_id = TextField("instId")
-    """Instrument, such as `BTC-USD-SWAP`."""
+    """Instrument."""
     uly = TextField("uly")
     """Underlying, such as `BTC-USD`; for margin and derivatives only."""
     group_id = TextField("groupId")

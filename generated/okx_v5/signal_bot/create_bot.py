@@ -143,8 +143,8 @@ class CreateSignalBotExitSetting(Request):
     Args:
         tp_sl_type (tpSlType): What the two percentages are of: `pnl` the estimated profit or loss
             of the position, `price` the price of entry.
-        tp_pct (tpPct): Take-profit as a percentage; empty is as good as left out.
-        sl_pct (slPct): Stop-loss as a percentage; empty is as good as left out.
+        tp_pct (tpPct): Take profit as a percentage; empty is as good as left out.
+        sl_pct (slPct): Stop loss as a percentage; empty is as good as left out.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
     """
@@ -208,9 +208,9 @@ class CreateSignalBotExitSetting(Request):
     the price of entry.
     """
     tp_pct = DecimalField("tpPct")
-    """Take-profit as a percentage; empty is as good as left out."""
+    """Take profit as a percentage; empty is as good as left out."""
     sl_pct = DecimalField("slPct")
-    """Stop-loss as a percentage; empty is as good as left out."""
+    """Stop loss as a percentage; empty is as good as left out."""
 
 
 class CreateSignalBotRequest(Request):
@@ -396,9 +396,9 @@ class CreatedSignalBot(Item):
     algo_cl_ord_id = TextField("algoClOrdId")
     """Your own ID of the bot."""
     s_code = TextField("sCode")
-    """Result code of the request; 0 is success."""
+    """Result code; `0` is success."""
     s_msg = TextField("sMsg")
-    """Why the request was refused."""
+    """Why it was refused; empty on success."""
 
 
 OPERATION: Operation[CreatedSignalBot] = Operation(

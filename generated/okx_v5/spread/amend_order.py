@@ -151,13 +151,13 @@ class AmendedSpreadOrder(Item):
     ord_id = TextField("ordId")
     """ID of the order."""
     cl_ord_id = TextField("clOrdId")
-    """Your own ID of the order."""
+    """Your own order ID."""
     req_id = TextField("reqId")
     """Your own ID of the change."""
     s_code = TextField("sCode")
-    """Result code of the change; 0 is success."""
+    """Result code; `0` is success."""
     s_msg = TextField("sMsg")
-    """Why the change was refused."""
+    """Why it was refused; empty on success."""
 
 
 OPERATION: Operation[AmendedSpreadOrder] = Operation(

@@ -113,7 +113,7 @@ class SpreadOrder(Item):
     ord_id = TextField("ordId")
     """ID of the order."""
     cl_ord_id = TextField("clOrdId")
-    """Your own ID of the order."""
+    """Your own order ID."""
     tag = TextField("tag")
     """Your own order tag."""
     px = DecimalField("px")
@@ -152,9 +152,9 @@ class SpreadOrder(Item):
     had triggered. Known values: 0, 1, 14, 15, 20, 31, 32, 34, 35, 44.
     """
     u_time = TimeField("uTime")
-    """When the order last changed."""
+    """When it last changed."""
     c_time = TimeField("cTime")
-    """When the order was created."""
+    """When it was created."""
 
 
 OPERATION: Operation[SpreadOrder] = Operation(

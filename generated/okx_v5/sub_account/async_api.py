@@ -84,7 +84,7 @@ class AsyncSubAccountApi(Resource):
             sub_acct (subAcct): Name of one sub-account.
             after: Only sub-accounts created earlier than this.
             before: Only sub-accounts created later than this.
-            limit: Sub-accounts per answer. Without it the exchange takes 100.
+            limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 
         `.pages(...)`, with the same arguments, reads from new to old.

@@ -32,7 +32,7 @@ class GetSubAccountsRequest(Request):
         sub_acct (subAcct): Name of one sub-account.
         after: Only sub-accounts created earlier than this.
         before: Only sub-accounts created later than this.
-        limit: Sub-accounts per answer. Without it the exchange takes 100.
+        limit: Most rows to return. Without it the exchange takes 100.
 
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-list
     """
@@ -118,7 +118,7 @@ class GetSubAccountsRequest(Request):
     before = TimeField("before")
     """Only sub-accounts created later than this."""
     limit = IntegerField("limit")
-    """Sub-accounts per answer. Without it the exchange takes 100."""
+    """Most rows to return. Without it the exchange takes 100."""
 
 
 class SubAccount(Item):

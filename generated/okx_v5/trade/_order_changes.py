@@ -42,7 +42,7 @@ class AttachedOrderToAmend(Request):
             required.
         new_tp_trigger_px (newTpTriggerPx): New trigger price of the take profit; 0 deletes it.
         new_tp_trigger_ratio (newTpTriggerRatio): New trigger of the take profit as a ratio, 0.3 for
-            30 %, in place of `newTpTriggerPx`; for FUTURES and SWAP only. Above 0 where the main
+            30%, in place of `newTpTriggerPx`; for FUTURES and SWAP only. Above 0 where the main
             order buys, from -1 to 0 where it sells; 0 deletes the take profit.
         new_tp_ord_px (newTpOrdPx): New order price of the take profit, -1 for market price; 0
             deletes it.
@@ -50,8 +50,8 @@ class AttachedOrderToAmend(Request):
             `limit` is a limit order at `newTpOrdPx`.
         new_sl_trigger_px (newSlTriggerPx): New trigger price of the stop loss; 0 deletes it.
         new_sl_trigger_ratio (newSlTriggerRatio): New trigger of the stop loss as a ratio, 0.3 for
-            30 %, in place of `newSlTriggerPx`; for FUTURES and SWAP only. From 0 to 1 where the
-            main order buys, above 0 where it sells; 0 deletes the stop loss.
+            30%, in place of `newSlTriggerPx`; for FUTURES and SWAP only. From 0 to 1 where the main
+            order buys, above 0 where it sells; 0 deletes the stop loss.
         new_sl_ord_px (newSlOrdPx): New order price of the stop loss, -1 for market price; 0 deletes
             it.
         new_tp_trigger_px_type (newTpTriggerPxType): Price that is compared with the trigger of the
@@ -64,7 +64,7 @@ class AttachedOrderToAmend(Request):
             profits moves to the average price paid when the first of them triggers, `0` no, `1`
             yes. Without it the exchange takes 0.
         new_callback_ratio (newCallbackRatio): New distance of the trailing stop as a ratio, 0.05
-            for 5 %. Either this or `newCallbackSpread`.
+            for 5%. Either this or `newCallbackSpread`.
         new_callback_spread (newCallbackSpread): New distance of the trailing stop as a price
             difference. Either this or `newCallbackRatio`.
         new_active_px (newActivePx): New price from which the trailing stop follows the market.
@@ -320,7 +320,7 @@ class AttachedOrderToAmend(Request):
     new_tp_trigger_px = DecimalField("newTpTriggerPx")
     """New trigger price of the take profit; 0 deletes it."""
     new_tp_trigger_ratio = DecimalField("newTpTriggerRatio")
-    """New trigger of the take profit as a ratio, 0.3 for 30 %, in place of `newTpTriggerPx`; for
+    """New trigger of the take profit as a ratio, 0.3 for 30%, in place of `newTpTriggerPx`; for
     FUTURES and SWAP only. Above 0 where the main order buys, from -1 to 0 where it sells; 0
     deletes the take profit.
     """
@@ -333,7 +333,7 @@ class AttachedOrderToAmend(Request):
     new_sl_trigger_px = DecimalField("newSlTriggerPx")
     """New trigger price of the stop loss; 0 deletes it."""
     new_sl_trigger_ratio = DecimalField("newSlTriggerRatio")
-    """New trigger of the stop loss as a ratio, 0.3 for 30 %, in place of `newSlTriggerPx`; for
+    """New trigger of the stop loss as a ratio, 0.3 for 30%, in place of `newSlTriggerPx`; for
     FUTURES and SWAP only. From 0 to 1 where the main order buys, above 0 where it sells; 0
     deletes the stop loss.
     """
@@ -354,7 +354,7 @@ class AttachedOrderToAmend(Request):
     first of them triggers, `0` no, `1` yes. Without it the exchange takes 0.
     """
     new_callback_ratio = DecimalField("newCallbackRatio")
-    """New distance of the trailing stop as a ratio, 0.05 for 5 %. Either this or
+    """New distance of the trailing stop as a ratio, 0.05 for 5%. Either this or
     `newCallbackSpread`.
     """
     new_callback_spread = DecimalField("newCallbackSpread")
@@ -385,7 +385,7 @@ class AmendOrderRequest(Request):
             contracts, unless the order is post-only.
         new_px_usd (newPxUsd): New price of an option in USD, in place of `newPx`.
         new_px_vol (newPxVol): New price of an option as implied volatility, in place of `newPx`; 1
-            is 100 %.
+            is 100%.
         px_amend_type (pxAmendType): What to do with a `newPx` beyond the price limit, `0` refuse
             it, `1` change it to the best price allowed. Without it the exchange takes 0.
         rpi_taker_access (rpiTakerAccess): Trade with `rpi` orders as well, for `limit`, `market`,
@@ -624,7 +624,7 @@ class AmendOrderRequest(Request):
     new_px_usd = DecimalField("newPxUsd")
     """New price of an option in USD, in place of `newPx`."""
     new_px_vol = DecimalField("newPxVol")
-    """New price of an option as implied volatility, in place of `newPx`; 1 is 100 %."""
+    """New price of an option as implied volatility, in place of `newPx`; 1 is 100%."""
     px_amend_type = TextField("pxAmendType")
     """What to do with a `newPx` beyond the price limit, `0` refuse it, `1` change it to the best
     price allowed. Without it the exchange takes 0.
@@ -738,7 +738,7 @@ class AmendedOrder(Item):
     s_code = TextField("sCode")
     """Result code of the change; `0` means that it was taken."""
     s_msg = TextField("sMsg")
-    """Why the change was refused; empty on success."""
+    """Why it was refused; empty on success."""
     sub_code = TextField("subCode")
     """Closer reason for `sCode`; empty on success, or where there is none."""
 
@@ -759,6 +759,6 @@ class CancelledOrder(Item):
     ts = TimeField("ts")
     """When the exchange was done with the cancellation."""
     s_code = TextField("sCode")
-    """Result code of this cancellation; `0` is success."""
+    """Result code; `0` is success."""
     s_msg = TextField("sMsg")
-    """Why the cancellation was refused; empty on success."""
+    """Why it was refused; empty on success."""

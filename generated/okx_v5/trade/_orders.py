@@ -52,7 +52,7 @@ class AttachedOrderToPlace(Request):
             algo order that is placed when the main order has filled; of a single limit take profit
             it becomes the `clOrdId`.
         tp_trigger_px (tpTriggerPx): Price at which the take profit triggers. Goes with `tpOrdPx`.
-        tp_trigger_ratio (tpTriggerRatio): Trigger of the take profit as a ratio, 0.3 for 30 %, in
+        tp_trigger_ratio (tpTriggerRatio): Trigger of the take profit as a ratio, 0.3 for 30%, in
             place of `tpTriggerPx`; for FUTURES and SWAP only. Above 0 where the main order buys,
             from -1 to 0 where it sells.
         tp_ord_px (tpOrdPx): Order price of the take profit, -1 for market price. Needs a trigger
@@ -61,7 +61,7 @@ class AttachedOrderToPlace(Request):
             a limit order at `tpOrdPx` (not for spot, margin and options, nor for lead traders). All
             take profits of an order are of one kind. Without it the exchange takes condition.
         sl_trigger_px (slTriggerPx): Price at which the stop loss triggers. Goes with `slOrdPx`.
-        sl_trigger_ratio (slTriggerRatio): Trigger of the stop loss as a ratio, 0.3 for 30 %, in
+        sl_trigger_ratio (slTriggerRatio): Trigger of the stop loss as a ratio, 0.3 for 30%, in
             place of `slTriggerPx`; for FUTURES and SWAP only. From 0 to 1 where the main order
             buys, above 0 where it sells.
         sl_ord_px (slOrdPx): Order price of the stop loss, -1 for market price. Needs a trigger
@@ -74,7 +74,7 @@ class AttachedOrderToPlace(Request):
         amend_px_on_trigger_type (amendPxOnTriggerType): Whether the stop loss beside several take
             profits moves to the average price paid when the first of them triggers, `0` no, `1`
             yes. Not for spot and margin. Without it the exchange takes 0.
-        callback_ratio (callbackRatio): Distance of the trailing stop as a ratio, 0.05 for 5 %.
+        callback_ratio (callbackRatio): Distance of the trailing stop as a ratio, 0.05 for 5%.
             Either this or `callbackSpread`.
         callback_spread (callbackSpread): Distance of the trailing stop as a price difference.
             Either this or `callbackRatio`.
@@ -405,7 +405,7 @@ class AttachedOrderToPlace(Request):
     tp_trigger_px = DecimalField("tpTriggerPx")
     """Price at which the take profit triggers. Goes with `tpOrdPx`."""
     tp_trigger_ratio = DecimalField("tpTriggerRatio")
-    """Trigger of the take profit as a ratio, 0.3 for 30 %, in place of `tpTriggerPx`; for FUTURES
+    """Trigger of the take profit as a ratio, 0.3 for 30%, in place of `tpTriggerPx`; for FUTURES
     and SWAP only. Above 0 where the main order buys, from -1 to 0 where it sells.
     """
     tp_ord_px = DecimalField("tpOrdPx")
@@ -420,7 +420,7 @@ class AttachedOrderToPlace(Request):
     sl_trigger_px = DecimalField("slTriggerPx")
     """Price at which the stop loss triggers. Goes with `slOrdPx`."""
     sl_trigger_ratio = DecimalField("slTriggerRatio")
-    """Trigger of the stop loss as a ratio, 0.3 for 30 %, in place of `slTriggerPx`; for FUTURES and
+    """Trigger of the stop loss as a ratio, 0.3 for 30%, in place of `slTriggerPx`; for FUTURES and
     SWAP only. From 0 to 1 where the main order buys, above 0 where it sells.
     """
     sl_ord_px = DecimalField("slOrdPx")
@@ -439,7 +439,7 @@ class AttachedOrderToPlace(Request):
     takes 0.
     """
     callback_ratio = DecimalField("callbackRatio")
-    """Distance of the trailing stop as a ratio, 0.05 for 5 %. Either this or `callbackSpread`."""
+    """Distance of the trailing stop as a ratio, 0.05 for 5%. Either this or `callbackSpread`."""
     callback_spread = DecimalField("callbackSpread")
     """Distance of the trailing stop as a price difference. Either this or `callbackRatio`."""
     active_px = DecimalField("activePx")
@@ -481,7 +481,7 @@ class PlaceOrderRequest(Request):
             none. For options it is rounded to a multiple of the tick size.
         outcome: The outcome to trade, for event contracts only, where it is required.
         px_usd (pxUsd): Price of an option in USD, in place of `px`.
-        px_vol (pxVol): Price of an option as implied volatility, in place of `px`; 1 is 100 %.
+        px_vol (pxVol): Price of an option as implied volatility, in place of `px`; 1 is 100%.
         reduce_only (reduceOnly): Only reduce the position; an order larger than the position is
             refused. For MARGIN, and for FUTURES and SWAP in net mode; in Futures mode and
             multi-currency margin mode. In long/short mode it has no effect, and every closing order
@@ -497,7 +497,7 @@ class PlaceOrderRequest(Request):
             instrument's `tradeQuoteCcyList`. Without it the exchange takes the one in `instId`,
             which it refuses for users of some regions.
         slippage_pct (slippagePct): Slippage to accept at most, 0 to 0.05 with up to four decimal
-            places; 0.01 is 1 %. For market orders on SPOT and spot margin whose `tgtCcy` is the
+            places; 0.01 is 1%. For market orders on SPOT and spot margin whose `tgtCcy` is the
             currency received: `base_ccy` of a buy, `quote_ccy` of a sell. Without it the exchange
             takes 0.
         stp_mode (stpMode): What to cancel where two orders of yours would trade with each other;
@@ -1267,7 +1267,7 @@ class PlaceOrderRequest(Request):
     px_usd = DecimalField("pxUsd")
     """Price of an option in USD, in place of `px`."""
     px_vol = DecimalField("pxVol")
-    """Price of an option as implied volatility, in place of `px`; 1 is 100 %."""
+    """Price of an option as implied volatility, in place of `px`; 1 is 100%."""
     reduce_only = FlagField("reduceOnly")
     """Only reduce the position; an order larger than the position is refused. For MARGIN, and for
     FUTURES and SWAP in net mode; in Futures mode and multi-currency margin mode. In long/short
@@ -1293,7 +1293,7 @@ class PlaceOrderRequest(Request):
     regions.
     """
     slippage_pct = DecimalField("slippagePct")
-    """Slippage to accept at most, 0 to 0.05 with up to four decimal places; 0.01 is 1 %. For market
+    """Slippage to accept at most, 0 to 0.05 with up to four decimal places; 0.01 is 1%. For market
     orders on SPOT and spot margin whose `tgtCcy` is the currency received: `base_ccy` of a buy,
     `quote_ccy` of a sell. Without it the exchange takes 0.
     """
@@ -1340,9 +1340,9 @@ class PlacedOrder(Item):
     ts = TimeField("ts")
     """When the order was created."""
     s_code = TextField("sCode")
-    """Result code of this order; `0` is success."""
+    """Result code; `0` is success."""
     s_msg = TextField("sMsg")
-    """Why the order was refused; empty on success."""
+    """Why it was refused; empty on success."""
     sub_code = TextField("subCode")
     """Closer reason for `sCode`; empty on success, or where there is none."""
 
@@ -1378,19 +1378,19 @@ class AttachedOrder(Item):
     tp_trigger_px = DecimalField("tpTriggerPx")
     """Trigger price of the take profit."""
     tp_trigger_ratio = DecimalField("tpTriggerRatio")
-    """Trigger of the take profit as a ratio, 0.3 for 30 %; FUTURES and SWAP only."""
+    """Trigger of the take profit as a ratio, 0.3 for 30%; FUTURES and SWAP only."""
     tp_trigger_px_type = TextField("tpTriggerPxType")
     """Price that is compared with the trigger of the take profit. Known values: last, index, mark."""
     tp_ord_px = DecimalField("tpOrdPx")
-    """Order price of the take profit."""
+    """Order price of the take profit; -1 is the market price."""
     sl_trigger_px = DecimalField("slTriggerPx")
     """Trigger price of the stop loss."""
     sl_trigger_ratio = DecimalField("slTriggerRatio")
-    """Trigger of the stop loss as a ratio, 0.3 for 30 %; FUTURES and SWAP only."""
+    """Trigger of the stop loss as a ratio, 0.3 for 30%; FUTURES and SWAP only."""
     sl_trigger_px_type = TextField("slTriggerPxType")
     """Price that is compared with the trigger of the stop loss. Known values: last, index, mark."""
     sl_ord_px = DecimalField("slOrdPx")
-    """Order price of the stop loss."""
+    """Order price of the stop loss; -1 is the market price."""
     sz = DecimalField("sz")
     """Size of one of several take profits."""
     amend_px_on_trigger_type = TextField("amendPxOnTriggerType")
@@ -1398,7 +1398,7 @@ class AttachedOrder(Item):
     `1` if so. Known values: 0, 1.
     """
     callback_ratio = DecimalField("callbackRatio")
-    """Distance of the trailing stop as a ratio, 0.05 for 5 %."""
+    """Distance of the trailing stop as a ratio, 0.05 for 5%."""
     callback_spread = DecimalField("callbackSpread")
     """Distance of the trailing stop as a price difference."""
     active_px = DecimalField("activePx")
@@ -1500,7 +1500,7 @@ class Order(Item):
     px_type = TextField("pxType")
     """What the price of an option was given as. Known values: px, pxVol, pxUsd."""
     sz = DecimalField("sz")
-    """Quantity ordered."""
+    """Size of the order."""
     pnl = DecimalField("pnl")
     """Profit and loss without fees, of an order that closes a position and has fills; otherwise 0."""
     ord_type = TextField("ordType")
@@ -1546,13 +1546,13 @@ class Order(Item):
     tp_trigger_px_type = TextField("tpTriggerPxType")
     """Price that is compared with the trigger of the take profit. Known values: last, index, mark."""
     tp_ord_px = DecimalField("tpOrdPx")
-    """Order price of the take profit."""
+    """Order price of the take profit; -1 is the market price."""
     sl_trigger_px = DecimalField("slTriggerPx")
     """Trigger price of the stop loss."""
     sl_trigger_px_type = TextField("slTriggerPxType")
     """Price that is compared with the trigger of the stop loss. Known values: last, index, mark."""
     sl_ord_px = DecimalField("slOrdPx")
-    """Order price of the stop loss."""
+    """Order price of the stop loss; -1 is the market price."""
     attach_algo_ords = ObjectsField("attachAlgoOrds", AttachedOrder)
     """Take profits, stop losses and trailing stops attached to the order."""
     linked_algo_ord = ObjectField("linkedAlgoOrd", LinkedAlgoOrder)
@@ -1593,9 +1593,9 @@ class Order(Item):
     algo_id = TextField("algoId")
     """ID of the algo order that placed this one."""
     u_time = TimeField("uTime")
-    """When the order last changed."""
+    """When it last changed."""
     c_time = TimeField("cTime")
-    """When the order was created."""
+    """When it was created."""
     trade_quote_ccy = TextField("tradeQuoteCcy")
     """Quote currency traded with."""
     outcome = TextField("outcome")

@@ -121,7 +121,7 @@ class AsyncTradeApi(Resource):
                 contracts, unless the order is post-only.
             new_px_usd (newPxUsd): New price of an option in USD, in place of `newPx`.
             new_px_vol (newPxVol): New price of an option as implied volatility, in place of
-                `newPx`; 1 is 100 %.
+                `newPx`; 1 is 100%.
             px_amend_type (pxAmendType): What to do with a `newPx` beyond the price limit, `0`
                 refuse it, `1` change it to the best price allowed. Without it the exchange takes 0.
             rpi_taker_access (rpiTakerAccess): Trade with `rpi` orders as well, for `limit`,
@@ -450,7 +450,7 @@ class AsyncTradeApi(Resource):
             before: Only fills newer than the one with this `billId`.
             begin: Only fills with a `ts` from this time on.
             end: Only fills with a `ts` up to this time.
-            limit: How many fills to return at most. Without it the exchange takes 100.
+            limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 
         `.pages(...)`, with the same arguments, reads from new to old.
@@ -551,7 +551,7 @@ class AsyncTradeApi(Resource):
                 size.
             outcome: The outcome to trade, for event contracts only, where it is required.
             px_usd (pxUsd): Price of an option in USD, in place of `px`.
-            px_vol (pxVol): Price of an option as implied volatility, in place of `px`; 1 is 100 %.
+            px_vol (pxVol): Price of an option as implied volatility, in place of `px`; 1 is 100%.
             reduce_only (reduceOnly): Only reduce the position; an order larger than the position is
                 refused. For MARGIN, and for FUTURES and SWAP in net mode; in Futures mode and
                 multi-currency margin mode. In long/short mode it has no effect, and every closing
@@ -567,9 +567,9 @@ class AsyncTradeApi(Resource):
                 instrument's `tradeQuoteCcyList`. Without it the exchange takes the one in `instId`,
                 which it refuses for users of some regions.
             slippage_pct (slippagePct): Slippage to accept at most, 0 to 0.05 with up to four
-                decimal places; 0.01 is 1 %. For market orders on SPOT and spot margin whose
-                `tgtCcy` is the currency received: `base_ccy` of a buy, `quote_ccy` of a sell.
-                Without it the exchange takes 0.
+                decimal places; 0.01 is 1%. For market orders on SPOT and spot margin whose `tgtCcy`
+                is the currency received: `base_ccy` of a buy, `quote_ccy` of a sell. Without it the
+                exchange takes 0.
             stp_mode (stpMode): What to cancel where two orders of yours would trade with each
                 other; the taker's mode counts. Without it the account's own setting does, which is
                 `cancel_maker` unless changed.
@@ -685,7 +685,7 @@ class AsyncTradeApi(Resource):
             state: Only orders in this state, without any fill or with some.
             after: Only orders older than the one with this `ordId`.
             before: Only orders newer than the one with this `ordId`.
-            limit: How many orders to return at most. Without it the exchange takes 100.
+            limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 
         `.pages(...)`, with the same arguments, reads from new to old.

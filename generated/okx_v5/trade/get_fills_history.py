@@ -50,7 +50,7 @@ class GetFillsHistoryRequest(Request):
         before: Only fills newer than the one with this `billId`.
         begin: Only fills with a `ts` from this time on.
         end: Only fills with a `ts` up to this time.
-        limit: How many fills to return at most. Without it the exchange takes 100.
+        limit: Most rows to return. Without it the exchange takes 100.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
     """
@@ -321,7 +321,7 @@ class GetFillsHistoryRequest(Request):
     end = TimeField("end")
     """Only fills with a `ts` up to this time."""
     limit = IntegerField("limit")
-    """How many fills to return at most. Without it the exchange takes 100."""
+    """Most rows to return. Without it the exchange takes 100."""
 
 
 class HistoricalFill(Item):
@@ -397,7 +397,7 @@ class HistoricalFill(Item):
     side = TextField("side")
     """Order side. Known values: buy, sell."""
     pos_side = TextField("posSide")
-    """Position side; `net` in net mode. Known values: long, short, net."""
+    """Position side; `net` in net mode. Known values: net, long, short."""
     exec_type = TextField("execType")
     """`T` if you took liquidity, `M` if you made it; not for orders of the system, such as
     liquidation and ADL. Known values: T, M.
@@ -405,7 +405,7 @@ class HistoricalFill(Item):
     fee_ccy = TextField("feeCcy")
     """Currency of the fee or rebate."""
     fee = DecimalField("fee")
-    """Fee (negative) or rebate (positive)."""
+    """Fee, if negative, or rebate."""
     ts = TimeField("ts")
     """When the record was made."""
     fill_time = TimeField("fillTime")

@@ -34,7 +34,7 @@ class GetPendingOrdersRequest(Request):
         state: Only orders in this state, without any fill or with some.
         after: Only orders older than the one with this `ordId`.
         before: Only orders newer than the one with this `ordId`.
-        limit: How many orders to return at most. Without it the exchange takes 100.
+        limit: Most rows to return. Without it the exchange takes 100.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-list
     """
@@ -192,7 +192,7 @@ class GetPendingOrdersRequest(Request):
     before = TextField("before")
     """Only orders newer than the one with this `ordId`."""
     limit = IntegerField("limit")
-    """How many orders to return at most. Without it the exchange takes 100."""
+    """Most rows to return. Without it the exchange takes 100."""
 
 
 OPERATION: Operation[Order] = Operation(

@@ -21,6 +21,9 @@ _LIST = {"allOf", "anyOf", "oneOf", "prefixItems"}
 _NAMED = {"properties", "patternProperties", "dependentSchemas", "$defs"}
 
 
+_ANSWERS = "fields/answers.yaml"
+
+
 @dataclass
 class _Bundler:
     """Collects components while a document is walked."""
@@ -61,6 +64,8 @@ class _Bundler:
         target = node.target()
         if target is not None:
             beside = {key: value for key, value in node.mapping().items() if key != "$ref"}
+            if _is_written_out(target):
+                return {**self._body(target), **beside}
             return {**self._component(target.name, target), **beside}
         if "title" in node:
             return self._component(node["title"].text(), node)
@@ -109,6 +114,15 @@ class _Bundler:
                 f"{name} is the name of another schema too, in {known.file}", "Rename one of them."
             )
         return known is node
+
+
+def _is_written_out(shared: Node) -> bool:
+    """Whether a shared schema is no component: a field of answers, or a part of rules.
+
+    Tools make a class of every component, and there are a dozen fields for each class.
+    """
+    is_field = shared.file == shared.library.root / _ANSWERS
+    return is_field or ("type" not in shared and "$ref" not in shared)
 
 
 def bundle(library: Library) -> dict[str, Any]:

@@ -1,0 +1,54 @@
+"""The description is OpenAPI before it is bundled: tools open spec/openapi.yaml as it stands."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.readers import read_from_filename
+
+from tests.support.paths import SPEC
+
+
+def faults(spec: Path) -> list[str]:
+    """What is not valid OpenAPI 3.1 in the root and in every path, all references followed.
+
+    The validator does not look behind the reference of a path: each is put into its place, and
+    read from where its file stands.
+    """
+    root, _ = read_from_filename(str(spec / "openapi.yaml"))
+    found = faults_of({**root, "paths": {}}, spec / "openapi.yaml")
+    for url, item in root["paths"].items():
+        file = spec / item["$ref"]
+        content, _ = read_from_filename(str(file))
+        found += faults_of({**root, "paths": {url: content}}, file)
+    return found
+
+
+def faults_of(document: Any, file: Path) -> list[str]:
+    validator = OpenAPIV31SpecValidator(document, base_uri=file.absolute().as_uri())
+    return [each.message for each in validator.iter_errors()]
+
+
+def test_the_description_is_valid_as_it_stands() -> None:
+    assert faults(SPEC) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong"),
+    [
+        ("paths/public/time.yaml", "tags: [public]", "tags: public"),
+        ("paths/public/time.yaml", "type: object", "type: thing"),
+        ("paths/market/books.yaml", "in: query", "in: nowhere"),
+        ("schemas/envelope.yaml", "type: object", "type: thing"),
+    ],
+)
+def test_a_fault_in_any_file_is_seen(tmp_path: Path, file: str, right: str, wrong: str) -> None:
+    spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
+    text = (spec / file).read_text()
+    assert right in text
+    (spec / file).write_text(text.replace(right, wrong))
+    assert faults(spec)
