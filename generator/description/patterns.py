@@ -14,30 +14,38 @@ _SET_OPERATION = re.compile(r"&&|--|~~|\|\|")
 _ESCAPED = set("\\.+*?()[]{}|^$/")
 
 
-def python_pattern(node: Node) -> str:
-    r"""The Python form of a pattern: `$` is the very end, also where a line break ends the text.
+def portable(node: Node) -> str:
+    r"""A pattern that every language reads alike.
 
     What languages read differently (`\d`, `.`, look-around, references) is an error.
     """
     text = node.text()
+    found = pieces(text)
+    at = sum(len(piece) for piece in found)
+    if at < len(text):
+        raise node.error(
+            f"{text[at : at + 2]!r} in the pattern {text!r} is not read alike everywhere",
+            "Write classes out, such as [0-9] and [A-Za-z]; no look-around, no references.",
+        )
+    try:
+        re.compile(text)
+    except (re.error, OverflowError) as error:
+        raise node.error(f"the pattern {text!r} is not valid: {error}") from None
+    return text
+
+
+def pieces(text: str) -> list[str]:
+    """The pieces of a pattern, as far as it is in the shared part of the syntax."""
     parts: list[str] = []
     at, before = 0, "^"
     while at < len(text):
         part = _part(text, at, before)
         if part is None:
-            raise node.error(
-                f"{text[at : at + 2]!r} in the pattern {text!r} is not read alike everywhere",
-                "Write classes out, such as [0-9] and [A-Za-z]; no look-around, no references.",
-            )
-        parts.append("\\Z" if part == "$" else part)
+            break
+        parts.append(part)
         lazy = part == "?" and _QUANTIFIER.fullmatch(before) is not None
         at, before = at + len(part), "^" if lazy else part
-    pattern = "".join(parts)
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError) as error:
-        raise node.error(f"the pattern {text!r} is not valid: {error}") from None
-    return pattern
+    return parts
 
 
 def _part(text: str, at: int, before: str) -> str | None:

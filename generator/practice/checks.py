@@ -10,12 +10,12 @@ from urllib.parse import parse_qsl
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
+from ..description.keywords import CONDITIONAL
 from ..description.load import is_mapping
 from .description import Operation
 from .refusals import Refusal
 
 _INTEGER = re.compile("-?[0-9]{1,18}")
-_CONDITIONAL = {"then", "else", "dependentRequired"}
 
 
 def _no_json(text: str) -> NoReturn:
@@ -65,7 +65,7 @@ def check(operation: Operation, asked: Any) -> None:
 
 
 def _is_conditional(error: ValidationError) -> bool:
-    return not _CONDITIONAL.isdisjoint(error.schema_path)
+    return not CONDITIONAL.isdisjoint(error.schema_path)
 
 
 def _refusal(error: ValidationError) -> Refusal:

@@ -9,8 +9,9 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 from okxgen.description.load import SpecError
-from okxgen.description.patterns import python_pattern
+from okxgen.description.patterns import portable
 from okxgen.description.resolve import Node, open_description
+from okxgen.outputs.python.expressions import python_pattern
 
 from tests.support.tiny import (
     as_yaml,
@@ -115,7 +116,7 @@ def node(tmp_path: Path, pattern: str) -> Node:
 
 @pytest.mark.parametrize("pattern", SHARED)
 def test_a_shared_pattern_means_the_same(tmp_path: Path, pattern: str) -> None:
-    translated = re.compile(python_pattern(node(tmp_path, pattern)))
+    translated = re.compile(python_pattern(portable(node(tmp_path, pattern))))
     validator = jsonschema_rs.Draft202012Validator({"pattern": pattern})
     ours = {each: translated.search(each) is not None for each in TEXTS}
     assert ours == {each: validator.is_valid(each) for each in TEXTS}
@@ -211,13 +212,13 @@ def test_what_is_not_read_alike_is_refused(tmp_path: Path, name: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         with pytest.raises(SpecError) as caught:
-            python_pattern(node(tmp_path, REFUSED[name]))
+            portable(node(tmp_path, REFUSED[name]))
     assert caught.value.line == line_with(tmp_path / "spec/openapi.yaml", '"pattern"')
 
 
 def test_a_refusal_says_what_to_write(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
-        python_pattern(node(tmp_path, r"^\d+$"))
+        portable(node(tmp_path, r"^\d+$"))
     assert r"\d" in caught.value.what
     assert "[0-9]" in caught.value.instead
 

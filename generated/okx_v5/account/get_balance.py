@@ -66,9 +66,7 @@ class GetBalanceRequest(Request):
                 raise cls.refusal(at, "ccy", "must have at least 1 element")
             if len(ccy) > 20:
                 raise cls.refusal(at, "ccy", "must have at most 20 elements")
-            if not (
-                all((isinstance(each, str) and MATCH_11E6F486(each) is not None) for each in ccy)
-            ):
+            if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in ccy):
                 raise cls.refusal(
                     at,
                     "ccy",

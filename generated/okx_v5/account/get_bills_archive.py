@@ -86,9 +86,7 @@ class GetBillsArchiveRequest(Request):
                 raise cls.refusal(at, "type", "must be a list")
             if len(type) < 1:
                 raise cls.refusal(at, "type", "must have at least 1 element")
-            if not (
-                all((isinstance(each, str) and MATCH_952E5B62(each) is not None) for each in type)
-            ):
+            if not all(isinstance(each, str) and MATCH_952E5B62(each) is not None for each in type):
                 raise cls.refusal(
                     at,
                     "type",

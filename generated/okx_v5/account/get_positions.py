@@ -76,10 +76,8 @@ class GetPositionsRequest(Request):
                 raise cls.refusal(at, "instId", "must have at least 1 element")
             if len(inst_id) > 10:
                 raise cls.refusal(at, "instId", "must have at most 10 elements")
-            if not (
-                all(
-                    (isinstance(each, str) and MATCH_11E6F486(each) is not None) for each in inst_id
-                )
+            if not all(
+                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_id
             ):
                 raise cls.refusal(
                     at,
@@ -94,8 +92,8 @@ class GetPositionsRequest(Request):
                 raise cls.refusal(at, "posId", "must have at least 1 element")
             if len(pos_id) > 20:
                 raise cls.refusal(at, "posId", "must have at most 20 elements")
-            if not (
-                all((isinstance(each, str) and MATCH_11E6F486(each) is not None) for each in pos_id)
+            if not all(
+                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in pos_id
             ):
                 raise cls.refusal(
                     at,

@@ -107,15 +107,7 @@ class SetLeverageRequest(Request):
                 raise cls.refusal(at, "posSide", "must be a string")
             if pos_side not in ("long", "short"):
                 raise cls.refusal(at, "posSide", "must be 'long' or 'short'")
-        if not (
-            sum(
-                (
-                    bool(inst_id is not UNSET),
-                    bool(ccy is not UNSET),
-                )
-            )
-            == 1
-        ):
+        if (inst_id is not UNSET) == (ccy is not UNSET):
             raise cls.refusal(
                 at, "instId, ccy", "are alternatives: exactly one of inst_id or ccy is required"
             )

@@ -81,7 +81,7 @@ class AlgoOrderToCancel(Request):
                 raise cls.refusal(at, "algoClOrdId", "must be a string")
             if MATCH_6B4283FD(algo_cl_ord_id) is None:
                 raise cls.refusal(at, "algoClOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
-        if not (algo_id is not UNSET or algo_cl_ord_id is not UNSET):
+        if algo_id is UNSET and algo_cl_ord_id is UNSET:
             raise cls.refusal(
                 at,
                 "algoId, algoClOrdId",

@@ -347,13 +347,13 @@ class TriggerOrderAttachment(Request):
             raise cls.refusal(at, "tpOrdPx", "is required when tp_trigger_px is given")
         if sl_trigger_px is not UNSET and sl_ord_px is UNSET:
             raise cls.refusal(at, "slOrdPx", "is required when sl_trigger_px is given")
-        if not (
-            tp_ord_px is not UNSET
-            or tp_trigger_ratio is not UNSET
-            or sl_ord_px is not UNSET
-            or sl_trigger_ratio is not UNSET
-            or callback_ratio is not UNSET
-            or callback_spread is not UNSET
+        if (
+            tp_ord_px is UNSET
+            and tp_trigger_ratio is UNSET
+            and sl_ord_px is UNSET
+            and sl_trigger_ratio is UNSET
+            and callback_ratio is UNSET
+            and callback_spread is UNSET
         ):
             raise cls.refusal(
                 at,
@@ -378,25 +378,19 @@ class TriggerOrderAttachment(Request):
                 "callbackRatio, callbackSpread",
                 "cannot be given together: callback_ratio and callback_spread",
             )
-        if tp_ord_px is not UNSET and not (
-            tp_trigger_px is not UNSET or tp_trigger_ratio is not UNSET
-        ):
+        if tp_ord_px is not UNSET and tp_trigger_px is UNSET and tp_trigger_ratio is UNSET:
             raise cls.refusal(
                 at,
                 "tpTriggerPx, tpTriggerRatio",
                 "are alternatives: at least one of tp_trigger_px or tp_trigger_ratio is required when tp_ord_px is given",
             )
-        if sl_ord_px is not UNSET and not (
-            sl_trigger_px is not UNSET or sl_trigger_ratio is not UNSET
-        ):
+        if sl_ord_px is not UNSET and sl_trigger_px is UNSET and sl_trigger_ratio is UNSET:
             raise cls.refusal(
                 at,
                 "slTriggerPx, slTriggerRatio",
                 "are alternatives: at least one of sl_trigger_px or sl_trigger_ratio is required when sl_ord_px is given",
             )
-        if active_px is not UNSET and not (
-            callback_ratio is not UNSET or callback_spread is not UNSET
-        ):
+        if active_px is not UNSET and callback_ratio is UNSET and callback_spread is UNSET:
             raise cls.refusal(
                 at,
                 "callbackRatio, callbackSpread",
@@ -1213,14 +1207,8 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "maxChaseVal", "is required when max_chase_type is given")
         if max_chase_val is not UNSET and max_chase_type is UNSET:
             raise cls.refusal(at, "maxChaseType", "is required when max_chase_val is given")
-        if ord_type in ("conditional", "oco") and not (
-            sum(
-                (
-                    bool(sz is not UNSET),
-                    bool(close_fraction is not UNSET),
-                )
-            )
-            == 1
+        if ord_type in ("conditional", "oco") and (sz is not UNSET) == (
+            close_fraction is not UNSET
         ):
             raise cls.refusal(
                 at,
@@ -1265,29 +1253,21 @@ class PlaceAlgoOrderRequest(Request):
             )
         if ord_type not in ("conditional", "oco") and sz is UNSET:
             raise cls.refusal(at, "sz", "is required unless ord_type is 'conditional' or 'oco'")
-        if (
-            (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
-            and tp_ord_px is not UNSET
-            and not (tp_ord_px != "-1")
-        ):
+        if tp_ord_kind == "limit" and tp_ord_px == "-1":
             raise cls.refusal(
                 at,
                 "tpOrdPx",
-                "breaks a rule: a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
+                "a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
             )
-        if (tp_ord_kind is not UNSET and tp_ord_kind == "limit") and tp_ord_px is UNSET:
+        if tp_ord_kind == "limit" and tp_ord_px is UNSET:
             raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
-        if (
-            not (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
-            and tp_ord_px is not UNSET
-            and tp_trigger_px is UNSET
-        ):
+        if tp_ord_kind != "limit" and tp_ord_px is not UNSET and tp_trigger_px is UNSET:
             raise cls.refusal(
                 at,
                 "tpTriggerPx",
                 "is required when tp_ord_px is given unless tp_ord_kind is 'limit'",
             )
-        if ord_type == "conditional" and not (tp_ord_px is not UNSET or sl_ord_px is not UNSET):
+        if ord_type == "conditional" and tp_ord_px is UNSET and sl_ord_px is UNSET:
             raise cls.refusal(
                 at,
                 "tpOrdPx, slOrdPx",
@@ -1297,13 +1277,9 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "tpOrdPx", "is required when ord_type is 'oco'")
         if ord_type == "oco" and sl_ord_px is UNSET:
             raise cls.refusal(at, "slOrdPx", "is required when ord_type is 'oco'")
-        if (
-            (cxl_on_close_pos is not UNSET and cxl_on_close_pos is True)
-            and reduce_only is not UNSET
-            and reduce_only is not True
-        ):
+        if cxl_on_close_pos is True and reduce_only is not UNSET and reduce_only is not True:
             raise cls.refusal(at, "reduceOnly", "must be True when cxl_on_close_pos is True")
-        if (cxl_on_close_pos is not UNSET and cxl_on_close_pos is True) and reduce_only is UNSET:
+        if cxl_on_close_pos is True and reduce_only is UNSET:
             raise cls.refusal(at, "reduceOnly", "is required when cxl_on_close_pos is True")
         if close_fraction is not UNSET and tp_ord_kind is not UNSET and tp_ord_kind != "condition":
             raise cls.refusal(at, "tpOrdKind", "must be 'condition' when close_fraction is given")
@@ -1312,7 +1288,8 @@ class PlaceAlgoOrderRequest(Request):
         if close_fraction is not UNSET and sl_ord_px is not UNSET and sl_ord_px != "-1":
             raise cls.refusal(at, "slOrdPx", "must be '-1' when close_fraction is given")
         if (
-            (close_fraction is not UNSET and (pos_side is UNSET or pos_side == "net"))
+            close_fraction is not UNSET
+            and (pos_side is UNSET or pos_side == "net")
             and reduce_only is not UNSET
             and reduce_only is not True
         ):
@@ -1322,25 +1299,24 @@ class PlaceAlgoOrderRequest(Request):
                 "must be True when pos_side is 'net' or is not given and close_fraction is given",
             )
         if (
-            close_fraction is not UNSET and (pos_side is UNSET or pos_side == "net")
-        ) and reduce_only is UNSET:
+            close_fraction is not UNSET
+            and (pos_side is UNSET or pos_side == "net")
+            and reduce_only is UNSET
+        ):
             raise cls.refusal(
                 at,
                 "reduceOnly",
                 "is required when pos_side is 'net' or is not given and close_fraction is given",
             )
-        if not (ord_type == "conditional" and side == "buy") and tgt_ccy is not UNSET:
+        if (ord_type != "conditional" or side != "buy") and tgt_ccy is not UNSET:
             raise cls.refusal(
                 at, "tgtCcy", "must not be given unless ord_type is 'conditional' and side is 'buy'"
             )
-        if tgt_ccy is not UNSET and not (
-            (tp_ord_px is not UNSET and tp_ord_px == "-1")
-            or (sl_ord_px is not UNSET and sl_ord_px == "-1")
-        ):
+        if tgt_ccy is not UNSET and tp_ord_px != "-1" and sl_ord_px != "-1":
             raise cls.refusal(
                 at,
                 "tpOrdPx, slOrdPx",
-                "breaks a rule: tpOrdPx or slOrdPx is -1, for market price when tgt_ccy is given",
+                "tpOrdPx or slOrdPx is -1, for market price when tgt_ccy is given",
             )
         if (
             ord_type not in ("conditional", "oco", "chase", "move_order_stop")
@@ -1361,51 +1337,31 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "maxChaseVal", "must not be given unless ord_type is 'chase'")
         if ord_type == "trigger" and trigger_px is UNSET:
             raise cls.refusal(at, "triggerPx", "is required when ord_type is 'trigger'")
-        if (
-            ord_type == "trigger"
-            and (advance_ord_type is not UNSET and advance_ord_type == "chase")
-            and order_px is not UNSET
-        ):
+        if ord_type == "trigger" and advance_ord_type == "chase" and order_px is not UNSET:
             raise cls.refusal(
                 at,
                 "orderPx",
                 "must not be given when ord_type is 'trigger' when advance_ord_type is 'chase'",
             )
-        if (
-            ord_type == "trigger"
-            and (advance_ord_type is not UNSET and advance_ord_type == "chase")
-            and attach_algo_ords is not UNSET
-        ):
+        if ord_type == "trigger" and advance_ord_type == "chase" and attach_algo_ords is not UNSET:
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
                 "must not be given when ord_type is 'trigger' when advance_ord_type is 'chase'",
             )
-        if (
-            ord_type == "trigger"
-            and (advance_ord_type is not UNSET and advance_ord_type == "chase")
-            and adv_chase_params is UNSET
-        ):
+        if ord_type == "trigger" and advance_ord_type == "chase" and adv_chase_params is UNSET:
             raise cls.refusal(
                 at,
                 "advChaseParams",
                 "is required when ord_type is 'trigger' when advance_ord_type is 'chase'",
             )
-        if (
-            ord_type == "trigger"
-            and not (advance_ord_type is not UNSET and advance_ord_type == "chase")
-            and adv_chase_params is not UNSET
-        ):
+        if ord_type == "trigger" and advance_ord_type != "chase" and adv_chase_params is not UNSET:
             raise cls.refusal(
                 at,
                 "advChaseParams",
                 "must not be given when ord_type is 'trigger' unless advance_ord_type is 'chase'",
             )
-        if (
-            ord_type == "trigger"
-            and not (advance_ord_type is not UNSET and advance_ord_type == "chase")
-            and order_px is UNSET
-        ):
+        if ord_type == "trigger" and advance_ord_type != "chase" and order_px is UNSET:
             raise cls.refusal(
                 at,
                 "orderPx",
@@ -1431,88 +1387,52 @@ class PlaceAlgoOrderRequest(Request):
             )
         if (
             side == "buy"
-            and attach_algo_ords is not UNSET
-            and not (
-                not is_list(attach_algo_ords)
+            and is_list(attach_algo_ords)
+            and not all(
+                not is_dict(each)
                 or (
-                    all(
-                        (
-                            not is_dict(each)
-                            or (
-                                (
-                                    each.get("tpTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                                        or MATCH_5FB12183(each.get("tpTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                                and (
-                                    each.get("slTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                                        or MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                            )
-                        )
-                        for each in attach_algo_ords
+                    (
+                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
+                        or MATCH_5FB12183(each.get("tpTriggerRatio", UNSET)) is not None
+                    )
+                    and (
+                        not isinstance(each.get("slTriggerRatio", UNSET), str)
+                        or MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET)) is not None
                     )
                 )
+                for each in attach_algo_ords
             )
         ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
-                "must have elements that are each as described (breaks a rule: tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
+                "must have elements that are each as described (tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
             )
         if (
             side != "buy"
-            and attach_algo_ords is not UNSET
-            and not (
-                not is_list(attach_algo_ords)
+            and is_list(attach_algo_ords)
+            and not all(
+                not is_dict(each)
                 or (
-                    all(
-                        (
-                            not is_dict(each)
-                            or (
-                                (
-                                    each.get("tpTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                                        or MATCH_39C055D1(each.get("tpTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                                and (
-                                    each.get("slTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                                        or MATCH_5FB12183(each.get("slTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                            )
-                        )
-                        for each in attach_algo_ords
+                    (
+                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
+                        or MATCH_39C055D1(each.get("tpTriggerRatio", UNSET)) is not None
+                    )
+                    and (
+                        not isinstance(each.get("slTriggerRatio", UNSET), str)
+                        or MATCH_5FB12183(each.get("slTriggerRatio", UNSET)) is not None
                     )
                 )
+                for each in attach_algo_ords
             )
         ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
-                "must have elements that are each as described (breaks a rule: tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
+                "must have elements that are each as described (tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
             )
-        if ord_type == "move_order_stop" and not (
-            sum(
-                (
-                    bool(callback_ratio is not UNSET),
-                    bool(callback_spread is not UNSET),
-                )
-            )
-            == 1
+        if ord_type == "move_order_stop" and (callback_ratio is not UNSET) == (
+            callback_spread is not UNSET
         ):
             raise cls.refusal(
                 at,
@@ -1537,15 +1457,7 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "pxLimit", "is required when ord_type is 'twap'")
         if ord_type == "twap" and time_interval is UNSET:
             raise cls.refusal(at, "timeInterval", "is required when ord_type is 'twap'")
-        if ord_type == "twap" and not (
-            sum(
-                (
-                    bool(px_var is not UNSET),
-                    bool(px_spread is not UNSET),
-                )
-            )
-            == 1
-        ):
+        if ord_type == "twap" and (px_var is not UNSET) == (px_spread is not UNSET):
             raise cls.refusal(
                 at,
                 "pxVar, pxSpread",

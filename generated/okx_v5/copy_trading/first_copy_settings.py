@@ -248,7 +248,7 @@ class FirstCopySettingsRequest(Request):
             raise cls.refusal(
                 at, "copyAmt", "is required when copy_mode is 'fixed_amount' or is not given"
             )
-        if (copy_mode is not UNSET and copy_mode == "ratio_copy") and copy_ratio is UNSET:
+        if copy_mode == "ratio_copy" and copy_ratio is UNSET:
             raise cls.refusal(at, "copyRatio", "is required when copy_mode is 'ratio_copy'")
 
     unique_code = TextField("uniqueCode")

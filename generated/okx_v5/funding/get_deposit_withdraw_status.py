@@ -102,15 +102,7 @@ class GetDepositWithdrawStatusRequest(Request):
             raise cls.refusal(at, "to", "is required when tx_id is given")
         if tx_id is not UNSET and chain is UNSET:
             raise cls.refusal(at, "chain", "is required when tx_id is given")
-        if not (
-            sum(
-                (
-                    bool(wd_id is not UNSET),
-                    bool(tx_id is not UNSET),
-                )
-            )
-            == 1
-        ):
+        if (wd_id is not UNSET) == (tx_id is not UNSET):
             raise cls.refusal(
                 at, "wdId, txId", "are alternatives: exactly one of wd_id or tx_id is required"
             )

@@ -519,7 +519,7 @@ class PlaceGridOrderRequest(Request):
             raise cls.refusal(at, "tpRatio", "must not be given when algo_ord_type is 'grid'")
         if algo_ord_type == "grid" and sl_ratio is not UNSET:
             raise cls.refusal(at, "slRatio", "must not be given when algo_ord_type is 'grid'")
-        if algo_ord_type == "grid" and not (quote_sz is not UNSET or base_sz is not UNSET):
+        if algo_ord_type == "grid" and quote_sz is UNSET and base_sz is UNSET:
             raise cls.refusal(
                 at,
                 "quoteSz, baseSz",
@@ -543,7 +543,7 @@ class PlaceGridOrderRequest(Request):
             raise cls.refusal(at, "direction", "is required when algo_ord_type is 'contract_grid'")
         if algo_ord_type == "contract_grid" and lever is UNSET:
             raise cls.refusal(at, "lever", "is required when algo_ord_type is 'contract_grid'")
-        if (direction is not UNSET and direction == "neutral") and base_pos is not UNSET:
+        if direction == "neutral" and base_pos is not UNSET:
             raise cls.refusal(at, "basePos", "must not be given when direction is 'neutral'")
 
     inst_id = TextField("instId")

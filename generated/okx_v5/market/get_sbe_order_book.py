@@ -66,7 +66,7 @@ class GetSbeOrderBookRequest(Request):
         else:
             if not is_integer(source):
                 raise cls.refusal(at, "source", "must be a whole number")
-            if not (is_integer(source) and source == 0):
+            if not is_integer(source) or source != 0:
                 raise cls.refusal(at, "source", "must be 0")
 
     inst_id_code = IntegerField("instIdCode")

@@ -102,24 +102,26 @@ class CreateSignalBotEntrySetting(Request):
                     "must be a number in plain notation that fits the pattern ^(-?[0-9]+(\\.[0-9]+)?)?$",
                 )
         if (
-            (amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1))
+            amt is not UNSET
+            and (not isinstance(amt, str) or len(amt) >= 1)
             and entry_type is not UNSET
             and entry_type not in ("2", "3")
         ):
             raise cls.refusal(at, "entryType", "must be '2' or '3' when amt is given")
-        if (
-            amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1)
-        ) and entry_type is UNSET:
+        if amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1) and entry_type is UNSET:
             raise cls.refusal(at, "entryType", "is required when amt is given")
         if (
-            (ratio is not UNSET and (not isinstance(ratio, str) or len(ratio) >= 1))
+            ratio is not UNSET
+            and (not isinstance(ratio, str) or len(ratio) >= 1)
             and entry_type is not UNSET
             and entry_type not in ("4", "5")
         ):
             raise cls.refusal(at, "entryType", "must be '4' or '5' when ratio is given")
         if (
-            ratio is not UNSET and (not isinstance(ratio, str) or len(ratio) >= 1)
-        ) and entry_type is UNSET:
+            ratio is not UNSET
+            and (not isinstance(ratio, str) or len(ratio) >= 1)
+            and entry_type is UNSET
+        ):
             raise cls.refusal(at, "entryType", "is required when ratio is given")
 
     allow_multiple_entry = FlagField("allowMultipleEntry")
@@ -327,11 +329,8 @@ class CreateSignalBotRequest(Request):
                 raise cls.refusal(at, "instIds", "must be a list")
             if len(inst_ids) < 1:
                 raise cls.refusal(at, "instIds", "must have at least 1 element")
-            if not (
-                all(
-                    (isinstance(each, str) and MATCH_11E6F486(each) is not None)
-                    for each in inst_ids
-                )
+            if not all(
+                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_ids
             ):
                 raise cls.refusal(
                     at,

@@ -111,13 +111,13 @@ class AmendSpreadOrderRequest(Request):
                     "newPx",
                     "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
                 )
-        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
+        if ord_id is UNSET and cl_ord_id is UNSET:
             raise cls.refusal(
                 at,
                 "ordId, clOrdId",
                 "are alternatives: at least one of ord_id or cl_ord_id is required",
             )
-        if not (new_sz is not UNSET or new_px is not UNSET):
+        if new_sz is UNSET and new_px is UNSET:
             raise cls.refusal(
                 at, "newSz, newPx", "are alternatives: at least one of new_sz or new_px is required"
             )

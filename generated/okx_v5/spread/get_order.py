@@ -69,7 +69,7 @@ class GetOrderRequest(Request):
                 raise cls.refusal(at, "clOrdId", "must be a string")
             if MATCH_6B4283FD(cl_ord_id) is None:
                 raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
-        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
+        if ord_id is UNSET and cl_ord_id is UNSET:
             raise cls.refusal(
                 at,
                 "ordId, clOrdId",

@@ -104,17 +104,19 @@ class CreateSubAccountApiKeyRequest(Request):
         else:
             if not isinstance(passphrase, str):
                 raise cls.refusal(at, "passphrase", "must be a string")
-            if not (
-                (isinstance(passphrase, str) and len(passphrase) >= 8 and len(passphrase) <= 32)
-                and (not isinstance(passphrase, str) or MATCH_FB3E74DA(passphrase) is not None)
-                and (not isinstance(passphrase, str) or MATCH_A7DB9BF6(passphrase) is not None)
-                and (not isinstance(passphrase, str) or MATCH_B2DCE478(passphrase) is not None)
-                and (not isinstance(passphrase, str) or MATCH_66FF897A(passphrase) is not None)
+            if (
+                not isinstance(passphrase, str)
+                or len(passphrase) < 8
+                or len(passphrase) > 32
+                or (isinstance(passphrase, str) and MATCH_FB3E74DA(passphrase) is None)
+                or (isinstance(passphrase, str) and MATCH_A7DB9BF6(passphrase) is None)
+                or (isinstance(passphrase, str) and MATCH_B2DCE478(passphrase) is None)
+                or (isinstance(passphrase, str) and MATCH_66FF897A(passphrase) is None)
             ):
                 raise cls.refusal(
                     at,
                     "passphrase",
-                    "breaks a rule: Passphrase of the new key: 8 to 32 characters, among them a digit, a capital letter, a small letter and a special character",
+                    "Passphrase of the new key: 8 to 32 characters, among them a digit, a capital letter, a small letter and a special character",
                 )
         perm = wire.get("perm", UNSET)
         if perm is not UNSET:

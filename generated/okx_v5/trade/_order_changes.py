@@ -286,7 +286,7 @@ class AttachedOrderToAmend(Request):
                     "newActivePx",
                     "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
                 )
-        if not (attach_algo_id is not UNSET or attach_algo_cl_ord_id is not UNSET):
+        if attach_algo_id is UNSET and attach_algo_cl_ord_id is UNSET:
             raise cls.refusal(
                 at,
                 "attachAlgoId, attachAlgoClOrdId",
@@ -562,18 +562,18 @@ class AmendOrderRequest(Request):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must have AttachedOrderToAmend or dicts as elements"
                 )
-        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
+        if ord_id is UNSET and cl_ord_id is UNSET:
             raise cls.refusal(
                 at,
                 "ordId, clOrdId",
                 "are alternatives: at least one of ord_id or cl_ord_id is required",
             )
-        if not (
-            new_sz is not UNSET
-            or new_px is not UNSET
-            or new_px_usd is not UNSET
-            or new_px_vol is not UNSET
-            or attach_algo_ords is not UNSET
+        if (
+            new_sz is UNSET
+            and new_px is UNSET
+            and new_px_usd is UNSET
+            and new_px_vol is UNSET
+            and attach_algo_ords is UNSET
         ):
             raise cls.refusal(
                 at,
@@ -701,7 +701,7 @@ class CancelOrderRequest(Request):
                 raise cls.refusal(at, "clOrdId", "must be a string")
             if MATCH_6B4283FD(cl_ord_id) is None:
                 raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
-        if not (ord_id is not UNSET or cl_ord_id is not UNSET):
+        if ord_id is UNSET and cl_ord_id is UNSET:
             raise cls.refusal(
                 at,
                 "ordId, clOrdId",

@@ -289,13 +289,13 @@ class AttachedOrderToPlace(Request):
             raise cls.refusal(at, "tpOrdPx", "is required when tp_trigger_px is given")
         if sl_trigger_px is not UNSET and sl_ord_px is UNSET:
             raise cls.refusal(at, "slOrdPx", "is required when sl_trigger_px is given")
-        if not (
-            tp_ord_px is not UNSET
-            or tp_trigger_ratio is not UNSET
-            or sl_ord_px is not UNSET
-            or sl_trigger_ratio is not UNSET
-            or callback_ratio is not UNSET
-            or callback_spread is not UNSET
+        if (
+            tp_ord_px is UNSET
+            and tp_trigger_ratio is UNSET
+            and sl_ord_px is UNSET
+            and sl_trigger_ratio is UNSET
+            and callback_ratio is UNSET
+            and callback_spread is UNSET
         ):
             raise cls.refusal(
                 at,
@@ -320,39 +320,32 @@ class AttachedOrderToPlace(Request):
                 "callbackRatio, callbackSpread",
                 "cannot be given together: callback_ratio and callback_spread",
             )
-        if (
-            (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
-            and tp_ord_px is not UNSET
-            and not (tp_ord_px != "-1")
-        ):
+        if tp_ord_kind == "limit" and tp_ord_px == "-1":
             raise cls.refusal(
                 at,
                 "tpOrdPx",
-                "breaks a rule: a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
+                "a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
             )
-        if (tp_ord_kind is not UNSET and tp_ord_kind == "limit") and tp_ord_px is UNSET:
+        if tp_ord_kind == "limit" and tp_ord_px is UNSET:
             raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
         if (
-            not (tp_ord_kind is not UNSET and tp_ord_kind == "limit")
+            tp_ord_kind != "limit"
             and tp_ord_px is not UNSET
-            and not (tp_trigger_px is not UNSET or tp_trigger_ratio is not UNSET)
+            and tp_trigger_px is UNSET
+            and tp_trigger_ratio is UNSET
         ):
             raise cls.refusal(
                 at,
                 "tpTriggerPx, tpTriggerRatio",
                 "are alternatives: at least one of tp_trigger_px or tp_trigger_ratio is required unless tp_ord_kind is 'limit' when tp_ord_px is given",
             )
-        if sl_ord_px is not UNSET and not (
-            sl_trigger_px is not UNSET or sl_trigger_ratio is not UNSET
-        ):
+        if sl_ord_px is not UNSET and sl_trigger_px is UNSET and sl_trigger_ratio is UNSET:
             raise cls.refusal(
                 at,
                 "slTriggerPx, slTriggerRatio",
                 "are alternatives: at least one of sl_trigger_px or sl_trigger_ratio is required when sl_ord_px is given",
             )
-        if active_px is not UNSET and not (
-            callback_ratio is not UNSET or callback_spread is not UNSET
-        ):
+        if active_px is not UNSET and callback_ratio is UNSET and callback_spread is UNSET:
             raise cls.refusal(
                 at,
                 "callbackRatio, callbackSpread",
@@ -364,33 +357,25 @@ class AttachedOrderToPlace(Request):
             raise cls.refusal(at, "slTriggerRatio", "must not be given when sz is given")
         if sz is not UNSET and sl_ord_px is not UNSET:
             raise cls.refusal(at, "slOrdPx", "must not be given when sz is given")
-        if sz is not UNSET and not (tp_ord_px is not UNSET or tp_trigger_ratio is not UNSET):
+        if sz is not UNSET and tp_ord_px is UNSET and tp_trigger_ratio is UNSET:
             raise cls.refusal(
                 at,
                 "tpOrdPx, tpTriggerRatio",
                 "are alternatives: at least one of tp_ord_px or tp_trigger_ratio is required when sz is given",
             )
-        if (
-            amend_px_on_trigger_type is not UNSET and amend_px_on_trigger_type == "1"
-        ) and tp_trigger_px is not UNSET:
+        if amend_px_on_trigger_type == "1" and tp_trigger_px is not UNSET:
             raise cls.refusal(
                 at, "tpTriggerPx", "must not be given when amend_px_on_trigger_type is '1'"
             )
-        if (
-            amend_px_on_trigger_type is not UNSET and amend_px_on_trigger_type == "1"
-        ) and tp_trigger_ratio is not UNSET:
+        if amend_px_on_trigger_type == "1" and tp_trigger_ratio is not UNSET:
             raise cls.refusal(
                 at, "tpTriggerRatio", "must not be given when amend_px_on_trigger_type is '1'"
             )
-        if (
-            amend_px_on_trigger_type is not UNSET and amend_px_on_trigger_type == "1"
-        ) and tp_ord_px is not UNSET:
+        if amend_px_on_trigger_type == "1" and tp_ord_px is not UNSET:
             raise cls.refusal(
                 at, "tpOrdPx", "must not be given when amend_px_on_trigger_type is '1'"
             )
-        if (amend_px_on_trigger_type is not UNSET and amend_px_on_trigger_type == "1") and not (
-            sl_trigger_px is not UNSET or sl_trigger_ratio is not UNSET
-        ):
+        if amend_px_on_trigger_type == "1" and sl_trigger_px is UNSET and sl_trigger_ratio is UNSET:
             raise cls.refusal(
                 at,
                 "slTriggerPx, slTriggerRatio",
@@ -792,15 +777,9 @@ class PlaceOrderRequest(Request):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must have AttachedOrderToPlace or dicts as elements"
                 )
-        if ord_type in ("limit", "post_only", "fok", "ioc", "mmp", "mmp_and_post_only") and not (
-            sum(
-                (
-                    bool(px is not UNSET),
-                    bool(px_usd is not UNSET),
-                    bool(px_vol is not UNSET),
-                )
-            )
-            == 1
+        if (
+            ord_type in ("limit", "post_only", "fok", "ioc", "mmp", "mmp_and_post_only")
+            and sum((px is not UNSET, px_usd is not UNSET, px_vol is not UNSET)) != 1
         ):
             raise cls.refusal(
                 at,
@@ -860,7 +839,8 @@ class PlaceOrderRequest(Request):
         if px_vol is not UNSET and reduce_only is not UNSET and reduce_only is not False:
             raise cls.refusal(at, "reduceOnly", "must be False when px_vol is given")
         if (
-            (pos_side is not UNSET and side == "buy" and pos_side == "long")
+            side == "buy"
+            and pos_side == "long"
             and reduce_only is not UNSET
             and reduce_only is not False
         ):
@@ -868,7 +848,8 @@ class PlaceOrderRequest(Request):
                 at, "reduceOnly", "must be False when side is 'buy' and pos_side is 'long'"
             )
         if (
-            (pos_side is not UNSET and side == "sell" and pos_side == "short")
+            side == "sell"
+            and pos_side == "short"
             and reduce_only is not UNSET
             and reduce_only is not False
         ):
@@ -896,40 +877,38 @@ class PlaceOrderRequest(Request):
         if ord_type != "market" and slippage_pct is not UNSET:
             raise cls.refusal(at, "slippagePct", "must not be given unless ord_type is 'market'")
         if (
-            (slippage_pct is not UNSET and side == "buy")
+            slippage_pct is not UNSET
+            and side == "buy"
             and tgt_ccy is not UNSET
             and tgt_ccy != "base_ccy"
         ):
             raise cls.refusal(
                 at, "tgtCcy", "must be 'base_ccy' when side is 'buy' and slippage_pct is given"
             )
-        if (slippage_pct is not UNSET and side == "buy") and tgt_ccy is UNSET:
+        if slippage_pct is not UNSET and side == "buy" and tgt_ccy is UNSET:
             raise cls.refusal(
                 at, "tgtCcy", "is required when side is 'buy' and slippage_pct is given"
             )
         if (
-            (slippage_pct is not UNSET and side == "sell")
+            slippage_pct is not UNSET
+            and side == "sell"
             and tgt_ccy is not UNSET
             and tgt_ccy != "quote_ccy"
         ):
             raise cls.refusal(
                 at, "tgtCcy", "must be 'quote_ccy' when side is 'sell' and slippage_pct is given"
             )
-        if (slippage_pct is not UNSET and side == "sell") and tgt_ccy is UNSET:
+        if slippage_pct is not UNSET and side == "sell" and tgt_ccy is UNSET:
             raise cls.refusal(
                 at, "tgtCcy", "is required when side is 'sell' and slippage_pct is given"
             )
-        if (
-            tgt_ccy is not UNSET and side == "buy" and tgt_ccy == "base_ccy"
-        ) and attach_algo_ords is not UNSET:
+        if side == "buy" and tgt_ccy == "base_ccy" and attach_algo_ords is not UNSET:
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
                 "must not be given when side is 'buy' and tgt_ccy is 'base_ccy'",
             )
-        if (
-            tgt_ccy is not UNSET and side == "sell" and tgt_ccy == "quote_ccy"
-        ) and attach_algo_ords is not UNSET:
+        if side == "sell" and tgt_ccy == "quote_ccy" and attach_algo_ords is not UNSET:
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
@@ -942,273 +921,133 @@ class PlaceOrderRequest(Request):
                 or px_usd is not UNSET
                 or px_vol is not UNSET
             )
-            and attach_algo_ords is not UNSET
-            and not (
-                not is_list(attach_algo_ords)
+            and is_list(attach_algo_ords)
+            and not all(
+                not is_dict(each)
                 or (
-                    all(
-                        (
-                            not is_dict(each)
-                            or (
-                                each.get("tpTriggerRatio", UNSET) is UNSET
-                                and each.get("slTriggerRatio", UNSET) is UNSET
-                                and (
-                                    each.get("tpOrdKind", UNSET) is UNSET
-                                    or each.get("tpOrdKind", UNSET) == "condition"
-                                )
-                            )
-                        )
-                        for each in attach_algo_ords
+                    each.get("tpTriggerRatio", UNSET) is UNSET
+                    and each.get("slTriggerRatio", UNSET) is UNSET
+                    and (
+                        each.get("tpOrdKind", UNSET) is UNSET
+                        or each.get("tpOrdKind", UNSET) == "condition"
                     )
                 )
+                for each in attach_algo_ords
             )
         ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
-                "must have elements that are each as described (breaks a rule: tpTriggerRatio and slTriggerRatio are not given, and tpOrdKind is not limit) when the order is for spot or an option",
+                "must have elements that are each as described (tpTriggerRatio and slTriggerRatio are not given, and tpOrdKind is not limit) when the order is for spot or an option",
             )
         if (
             side == "buy"
-            and attach_algo_ords is not UNSET
-            and not (
-                not is_list(attach_algo_ords)
+            and is_list(attach_algo_ords)
+            and not all(
+                not is_dict(each)
                 or (
-                    all(
-                        (
-                            not is_dict(each)
-                            or (
-                                (
-                                    each.get("tpTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                                        or MATCH_5FB12183(each.get("tpTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                                and (
-                                    each.get("slTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                                        or MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                            )
-                        )
-                        for each in attach_algo_ords
+                    (
+                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
+                        or MATCH_5FB12183(each.get("tpTriggerRatio", UNSET)) is not None
+                    )
+                    and (
+                        not isinstance(each.get("slTriggerRatio", UNSET), str)
+                        or MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET)) is not None
                     )
                 )
+                for each in attach_algo_ords
             )
         ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
-                "must have elements that are each as described (breaks a rule: tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
+                "must have elements that are each as described (tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
             )
         if (
             side != "buy"
-            and attach_algo_ords is not UNSET
-            and not (
-                not is_list(attach_algo_ords)
+            and is_list(attach_algo_ords)
+            and not all(
+                not is_dict(each)
                 or (
-                    all(
-                        (
-                            not is_dict(each)
-                            or (
-                                (
-                                    each.get("tpTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                                        or MATCH_39C055D1(each.get("tpTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                                and (
-                                    each.get("slTriggerRatio", UNSET) is UNSET
-                                    or (
-                                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                                        or MATCH_5FB12183(each.get("slTriggerRatio", UNSET))
-                                        is not None
-                                    )
-                                )
-                            )
-                        )
-                        for each in attach_algo_ords
-                    )
-                )
-            )
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must have elements that are each as described (breaks a rule: tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
-            )
-        if attach_algo_ords is not UNSET and not (
-            (
-                not is_list(attach_algo_ords)
-                or all(
                     (
-                        not is_dict(each)
-                        or (
-                            each.get("tpOrdKind", UNSET) is UNSET
-                            or each.get("tpOrdKind", UNSET) == "condition"
-                        )
+                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
+                        or MATCH_39C055D1(each.get("tpTriggerRatio", UNSET)) is not None
                     )
-                    for each in attach_algo_ords
-                )
-            )
-            or (
-                not is_list(attach_algo_ords)
-                or (
-                    all(
-                        (
-                            (
-                                (not is_dict(each) or each.get("tpOrdKind", UNSET) is not UNSET)
-                                and (not is_dict(each) or each.get("tpOrdKind", UNSET) == "limit")
-                            )
-                            if (not is_dict(each) or each.get("tpOrdPx", UNSET) is not UNSET)
-                            else True
-                        )
-                        for each in attach_algo_ords
+                    and (
+                        not isinstance(each.get("slTriggerRatio", UNSET), str)
+                        or MATCH_5FB12183(each.get("slTriggerRatio", UNSET)) is not None
                     )
                 )
+                for each in attach_algo_ords
             )
         ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
-                "breaks a rule: take profits are all of the kind 'limit', or none is",
+                "must have elements that are each as described (tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
             )
-        if attach_algo_ords is not UNSET and not (
-            (
-                not is_list(attach_algo_ords)
-                or all(
-                    (
-                        (
-                            not is_dict(each)
-                            or (
-                                each.get("tpTriggerPxType", UNSET) is UNSET
-                                or each.get("tpTriggerPxType", UNSET) == "last"
-                            )
-                        )
-                        if (not is_dict(each) or each.get("tpOrdPx", UNSET) is not UNSET)
-                        else True
-                    )
-                    for each in attach_algo_ords
-                )
+        if (
+            is_list(attach_algo_ords)
+            and not all(
+                not is_dict(each)
+                or each.get("tpOrdKind", UNSET) is UNSET
+                or each.get("tpOrdKind", UNSET) == "condition"
+                for each in attach_algo_ords
             )
-            or (
-                not is_list(attach_algo_ords)
-                or (
-                    all(
-                        (
-                            (
-                                (
-                                    not is_dict(each)
-                                    or each.get("tpTriggerPxType", UNSET) is not UNSET
-                                )
-                                and (
-                                    not is_dict(each)
-                                    or each.get("tpTriggerPxType", UNSET) == "index"
-                                )
-                            )
-                            if (not is_dict(each) or each.get("tpOrdPx", UNSET) is not UNSET)
-                            else True
-                        )
-                        for each in attach_algo_ords
-                    )
-                )
-            )
-            or (
-                not is_list(attach_algo_ords)
-                or (
-                    all(
-                        (
-                            (
-                                (
-                                    not is_dict(each)
-                                    or each.get("tpTriggerPxType", UNSET) is not UNSET
-                                )
-                                and (
-                                    not is_dict(each)
-                                    or each.get("tpTriggerPxType", UNSET) == "mark"
-                                )
-                            )
-                            if (not is_dict(each) or each.get("tpOrdPx", UNSET) is not UNSET)
-                            else True
-                        )
-                        for each in attach_algo_ords
-                    )
-                )
+            and not all(
+                (is_dict(each) and each.get("tpOrdPx", UNSET) is UNSET)
+                or not is_dict(each)
+                or each.get("tpOrdKind", UNSET) == "limit"
+                for each in attach_algo_ords
             )
         ):
             raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "breaks a rule: take profits all have the same tpTriggerPxType",
+                at, "attachAlgoOrds", "take profits are all of the kind 'limit', or none is"
             )
-        if attach_algo_ords is not UNSET and not (
-            (not is_list(attach_algo_ords) or len(attach_algo_ords) <= 1)
-            or not (
+        if (
+            is_list(attach_algo_ords)
+            and not all(
+                (is_dict(each) and each.get("tpOrdPx", UNSET) is UNSET)
+                or not is_dict(each)
+                or each.get("tpTriggerPxType", UNSET) is UNSET
+                or each.get("tpTriggerPxType", UNSET) == "last"
+                for each in attach_algo_ords
+            )
+            and not all(
+                (is_dict(each) and each.get("tpOrdPx", UNSET) is UNSET)
+                or not is_dict(each)
+                or each.get("tpTriggerPxType", UNSET) == "index"
+                for each in attach_algo_ords
+            )
+            and not all(
+                (is_dict(each) and each.get("tpOrdPx", UNSET) is UNSET)
+                or not is_dict(each)
+                or each.get("tpTriggerPxType", UNSET) == "mark"
+                for each in attach_algo_ords
+            )
+        ):
+            raise cls.refusal(
+                at, "attachAlgoOrds", "take profits all have the same tpTriggerPxType"
+            )
+        if (
+            is_list(attach_algo_ords)
+            and len(attach_algo_ords) > 1
+            and (
                 not is_list(attach_algo_ords)
                 or all(
-                    (not is_dict(each) or each.get("tpOrdPx", UNSET) is not UNSET)
+                    not is_dict(each) or each.get("tpOrdPx", UNSET) is not UNSET
                     for each in attach_algo_ords
                 )
             )
-            or (
-                (not is_list(attach_algo_ords) or len(attach_algo_ords) <= 10)
-                and (
-                    not is_list(attach_algo_ords)
+            and (
+                len(attach_algo_ords) > 10
+                or not all(
+                    not is_dict(each)
                     or (
-                        all(
-                            (
-                                (not is_dict(each) or each.get("sz", UNSET) is not UNSET)
-                                and (
-                                    not is_dict(each)
-                                    or (
-                                        each.get("slTriggerPx", UNSET) is UNSET
-                                        and each.get("slTriggerRatio", UNSET) is UNSET
-                                        and each.get("slOrdPx", UNSET) is UNSET
-                                    )
-                                )
-                            )
-                            for each in attach_algo_ords
-                        )
-                    )
-                )
-            )
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "breaks a rule: several take profits are at most 10, and each has a sz and no stop loss in the same element",
-            )
-        if attach_algo_ords is not UNSET and not (
-            (not is_list(attach_algo_ords) or len(attach_algo_ords) >= 2)
-            or (
-                not is_list(attach_algo_ords)
-                or all(
-                    (not is_dict(each) or each.get("sz", UNSET) is UNSET)
-                    for each in attach_algo_ords
-                )
-            )
-        ):
-            raise cls.refusal(
-                at, "attachAlgoOrds", "breaks a rule: sz belongs to one of several take profits"
-            )
-        if attach_algo_ords is not UNSET and not (
-            (not is_list(attach_algo_ords) or len(attach_algo_ords) >= 3)
-            or (
-                not is_list(attach_algo_ords)
-                or all(
-                    (
-                        not is_dict(each)
-                        or (
-                            each.get("amendPxOnTriggerType", UNSET) is UNSET
-                            or each.get("amendPxOnTriggerType", UNSET) == "0"
-                        )
+                        each.get("sz", UNSET) is not UNSET
+                        and each.get("slTriggerPx", UNSET) is UNSET
+                        and each.get("slTriggerRatio", UNSET) is UNSET
+                        and each.get("slOrdPx", UNSET) is UNSET
                     )
                     for each in attach_algo_ords
                 )
@@ -1217,7 +1056,30 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
-                "breaks a rule: amendPxOnTriggerType '1' needs at least two take profits beside the stop loss",
+                "several take profits are at most 10, and each has a sz and no stop loss in the same element",
+            )
+        if (
+            is_list(attach_algo_ords)
+            and len(attach_algo_ords) < 2
+            and not all(
+                not is_dict(each) or each.get("sz", UNSET) is UNSET for each in attach_algo_ords
+            )
+        ):
+            raise cls.refusal(at, "attachAlgoOrds", "sz belongs to one of several take profits")
+        if (
+            is_list(attach_algo_ords)
+            and len(attach_algo_ords) < 3
+            and not all(
+                not is_dict(each)
+                or each.get("amendPxOnTriggerType", UNSET) is UNSET
+                or each.get("amendPxOnTriggerType", UNSET) == "0"
+                for each in attach_algo_ords
+            )
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "amendPxOnTriggerType '1' needs at least two take profits beside the stop loss",
             )
 
     inst_id = TextField("instId")

@@ -124,26 +124,22 @@ class GetPendingOrdersRequest(Request):
                 raise cls.refusal(at, "ordType", "must be a list")
             if len(ord_type) < 1:
                 raise cls.refusal(at, "ordType", "must have at least 1 element")
-            if not (
-                all(
-                    (
-                        isinstance(each, str)
-                        and each
-                        in (
-                            "market",
-                            "limit",
-                            "post_only",
-                            "fok",
-                            "ioc",
-                            "optimal_limit_ioc",
-                            "mmp",
-                            "mmp_and_post_only",
-                            "op_fok",
-                            "rpi",
-                        )
-                    )
-                    for each in ord_type
+            if not all(
+                isinstance(each, str)
+                and each
+                in (
+                    "market",
+                    "limit",
+                    "post_only",
+                    "fok",
+                    "ioc",
+                    "optimal_limit_ioc",
+                    "mmp",
+                    "mmp_and_post_only",
+                    "op_fok",
+                    "rpi",
                 )
+                for each in ord_type
             ):
                 raise cls.refusal(
                     at,

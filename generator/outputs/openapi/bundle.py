@@ -12,13 +12,9 @@ from typing import Any
 
 import yaml
 
+from ...description.keywords import KEYWORDS
 from ...description.load import CORE
 from ...description.resolve import Library, Node
-
-# Keywords whose values are schemas, lists of them, or mappings to them.
-_ONE = {"items", "not", "if", "then", "else", "additionalProperties", "contains", "propertyNames"}
-_LIST = {"allOf", "anyOf", "oneOf", "prefixItems"}
-_NAMED = {"properties", "patternProperties", "dependentSchemas", "$defs"}
 
 
 _ANSWERS = "fields/answers.yaml"
@@ -74,16 +70,7 @@ class _Bundler:
     def _body(self, node: Node) -> dict[str, Any]:
         body: dict[str, Any] = {}
         for key, child in node.items():
-            if key == "additionalProperties" and child.value is False:
-                body[key] = False  # every tool knows this one
-            elif key in _ONE:
-                body[key] = self.schema(child)
-            elif key in _LIST:
-                body[key] = [self.schema(element) for element in child.elements()]
-            elif key in _NAMED:
-                body[key] = {name: self.schema(each) for name, each in child.items()}
-            else:
-                body[key] = child.value
+            body[key] = self._keyword(key, child)
         if "type" not in body:
             # Part of a rule: some tools look for a property beside the requirement of it.
             for name in body.get("required", ()):
@@ -92,6 +79,19 @@ class _Bundler:
                 # Says nothing new; but a linter takes what it is not told of as closed.
                 body["unevaluatedProperties"] = True
         return body
+
+    def _keyword(self, key: str, child: Node) -> Any:
+        if key == "additionalProperties" and child.value is False:
+            return False  # every tool knows this one
+        match KEYWORDS[key].holds if key in KEYWORDS else "":
+            case "schema":
+                return self.schema(child)
+            case "schemas":
+                return [self.schema(element) for element in child.elements()]
+            case "named":
+                return {name: self.schema(each) for name, each in child.items()}
+            case _:
+                return child.value
 
     def _component(self, name: str, node: Node) -> dict[str, Any]:
         if self._is_new("schemas", name, node):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...description.keywords import IN_ANSWERS, KEYWORDS, parts_of_answers
 from ...description.resolve import Node
-from ...description.rules.conditions import ANNOTATIONS, SUPPORTED
 from .docstrings import sentence
 from .model import Answer, ItemField, ItemModel, ReplyModel
 from .names import argument_name, class_name, python_name
@@ -13,11 +13,7 @@ from .vocabulary import REPLY
 
 JSON = "application/json"
 
-# What a schema in an answer may say: everything else would close it.
-_OPEN = ANNOTATIONS | {"type", "x-extensible-enum"}
 _COLUMN = frozenset(("x-okx-column", "x-okx-name"))
-# What says the parts of a kind of value: only the one that is read, and it is read first.
-_PARTS = {"object": ("properties", "additionalProperties"), "array": ("prefixItems", "items")}
 # Columns that are not described yet are text, as all of them.
 _TEXT_COLUMN = {"type": "string"}
 _OWN = {"code", "msg", "data"}
@@ -150,8 +146,8 @@ def _columns(schema: Node, models: Models) -> tuple[ItemField, ...]:
 
 def _keep_open(schema: Node, more: frozenset[str] = frozenset()) -> None:
     kind = schema["type"].text()
-    parts = _PARTS.get(kind, ())
-    known = _OPEN | more | set([part for part in parts if part in schema][:1])
+    parts = parts_of_answers(kind)
+    known = IN_ANSWERS | more | set([part for part in parts if part in schema][:1])
     if "prefixItems" in schema and schema.value.get("items") == _TEXT_COLUMN:
         known |= {"items"}
     if parts:
@@ -159,12 +155,12 @@ def _keep_open(schema: Node, more: frozenset[str] = frozenset()) -> None:
     for key, node in schema.items():
         if key in known:
             continue
-        speaks_of = next((of for of, each in _PARTS.items() if key in each), kind)
-        if speaks_of != kind:
+        row = KEYWORDS.get(key)
+        if row is not None and row.answer and row.type not in ("", kind):
             raise node.error(
-                f"{key!r} says nothing about type {kind}", f"It speaks of type {speaks_of}."
+                f"{key!r} says nothing about type {kind}", f"It speaks of type {row.type}."
             )
-        if key not in parts and key not in SUPPORTED:
+        if row is None:
             raise node.error(
                 f"the schema keyword {key!r} is not supported",
                 f"Supported are: {', '.join(sorted(known))}.",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ...description.keywords import BETWEEN
 from ...description.resolve import Node
-from ...description.rules.conditions import RULES_BETWEEN
 from .answers import JSON, answer
 from .cursors import cursor
 from .docstrings import argument_block, entry, filled, told
@@ -162,7 +162,7 @@ def _query(node: Node, name: Code, given: Parameters) -> Node:
     """The schema of a GET's request: its query as one object, and the rules between them."""
     rules = node.get("x-okx-rules")
     if rules is not None:
-        rules.only(RULES_BETWEEN, "x-okx-rules")
+        rules.only(BETWEEN, "x-okx-rules")
     return _one_object(node, f"{pascal(name)}Request", "query", given, rules)
 
 

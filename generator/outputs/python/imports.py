@@ -13,7 +13,7 @@ from .vocabulary import IMPORTED
 _STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"')
 _IDENTIFIERS = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
-_REQUESTS = ("Any", "Mapping", "UNSET", "Place", "exact_arguments")
+_REQUESTS = ("Any", "Mapping", "Place", "exact_arguments")
 
 
 def names_in(expressions: Iterable[str]) -> set[str]:
@@ -28,13 +28,14 @@ def module_imports(module: Module, homes: Mapping[str, Code]) -> Code:
     rules: set[str] = set()
     for model in module.requests:
         expressions += [*_REQUESTS, model.base, *model.hints]
-        expressions.extend(each.field for each in model.parameters)
-        # A parameter that is called as something imported is a local variable in its rules.
-        local = {str(each.local) for each in model.parameters}
-        rules |= names_in(refusal.when for refusal in model.every_refusal) - local
+        for parameter in model.parameters:
+            expressions += ["UNSET", parameter.field]
+        rules = rules.union(*(refusal.uses for refusal in model.every_refusal))
     fields: list[ItemField] = []
     for item in module.items:
-        expressions += [item.base, "UNSET", *(field.wire_type for field in item.fields)]
+        expressions += [item.base]
+        for field in item.fields:
+            expressions += ["UNSET", field.wire_type]
         fields.extend(item.fields)
     for reply in module.replies:
         expressions.append(reply.base)

@@ -18,6 +18,8 @@ class Refusal:
     when: Code
     parameter: Code
     rule: Code
+    uses: frozenset[str]
+    """The names of the module that the condition needs."""
 
 
 @dataclass(frozen=True)

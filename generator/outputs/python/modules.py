@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeVar
 
 from ...description.resolve import Node
-from .imports import names_in
 from .model import Module, Operation
 from .quoting import Code
 from .schemas import Models
@@ -46,13 +45,8 @@ def _module(
     name: str, source: str, operation: Operation | None, homes: Mapping[str, str], models: Models
 ) -> Module:
     requests = _standing_in(name, models.requests.values(), homes)
-    used = names_in(
-        refusal.when
-        for model in requests
-        for refusal in (
-            *model.refusals,
-            *(each for one in model.parameters for each in one.refusals),
-        )
+    used = frozenset[str]().union(
+        *(refusal.uses for model in requests for refusal in model.every_refusal)
     )
     return Module(
         name=Code(name),

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...description.resolve import Node
-from ...description.rules.conditions import Patterns, Scope
-from ...description.rules.rules import object_refusals, value_refusals
+from ...description.rules.compile import Parameters, request_rules, value_rules
 from .docstrings import argument_block, filled, told
-from .model import ItemModel, Parameter, Refusal, ReplyModel, RequestModel
+from .expressions import Patterns, Writer
+from .model import ItemModel, Parameter, ReplyModel, RequestModel
 from .names import argument_name, class_name, local_names, python_name
 from .quoting import Code, joined, literal
+from .refusals import refusals
 
 
 @dataclass
@@ -46,6 +47,14 @@ class Models:
 
 
 @dataclass(frozen=True)
+class _Owner:
+    """The request that a parameter belongs to: what rules speak of, and how Python calls it."""
+
+    scope: Parameters
+    writer: Writer
+
+
+@dataclass(frozen=True)
 class Described:
     """What a model says of itself in errors."""
 
@@ -73,7 +82,10 @@ def _batch_model(schema: Node, models: Models, described: Described) -> RequestM
     name = models.claim(schema)
     models.enter(schema, name)
     argument = argument_name(schema["x-okx-name"])
-    scope = Scope(models.patterns, local_names({str(argument): argument}))
+    owner = _Owner(
+        Parameters((str(argument),)),
+        Writer(models.patterns, local_names({str(argument): argument})),
+    )
     elements = schema["items"].resolved()
     if elements["type"].value != "object":
         raise schema["items"].error("a batch is a list of objects")
@@ -81,7 +93,7 @@ def _batch_model(schema: Node, models: Models, described: Described) -> RequestM
     if "description" not in schema:
         title = elements["title"].text()
         many.mapping()["description"] = f"What is asked for: {title} or dicts of the same."
-    parameter = _parameter(many, str(argument), argument, True, scope, models)
+    parameter = _parameter(many, str(argument), argument, True, owner, models)
     model = RequestModel(
         name=name,
         base=Code("Batch"),
@@ -119,9 +131,9 @@ def request_model(
     properties = schema["properties"]
     names = unique_names(properties)
     required = _required(schema, properties)
-    scope = Scope(models.patterns, local_names(names), frozenset(required))
+    owner = _Owner(Parameters.of(properties, required), Writer(models.patterns, local_names(names)))
     parameters = tuple(
-        _parameter(child, wire, names[wire], wire in required, scope, models)
+        _parameter(child, wire, names[wire], wire in required, owner, models)
         for wire, child in properties.items()
     )
     description = schema.get("description")
@@ -134,7 +146,7 @@ def request_model(
             description.prose() if description else "", parameters, described
         ),
         parameters=tuple(sorted(parameters, key=lambda each: not each.required)),
-        refusals=tuple(object_refusals(schema, scope)),
+        refusals=refusals(request_rules(schema, owner.scope), owner.writer),
     )
     models.requests[str(name)] = model
     return model
@@ -166,7 +178,7 @@ def _parameter(
     wire: str,
     name: Code,
     required: bool,
-    scope: Scope,
+    owner: _Owner,
     models: Models,
 ) -> Parameter:
     schema = node.resolved()
@@ -175,29 +187,15 @@ def _parameter(
     return Parameter(
         name=name,
         wire_name=literal(wire),
-        local=scope.locals[wire],
+        local=owner.writer.locals[wire],
         field=kind.field,
         hint=hint,
         signature=Code(f"{name}: {hint}" if required else f"{name}: {hint} = None"),
         encode=kind.encode,
         required=required,
-        refusals=tuple(_value_refusals(schema, wire, kind, scope)),
+        refusals=refusals(value_rules(schema, wire, owner.scope), owner.writer),
         about=about(schema),
     )
-
-
-def _value_refusals(schema: Node, wire: str, kind: _Kind, scope: Scope) -> list[Refusal]:
-    """The rules of one value; those inside a nested model are its own."""
-    local = scope.locals[wire]
-    if kind.model is None:
-        return value_refusals(schema, wire, local, scope)
-    if not kind.many:
-        whole = Node({"type": "object"}, schema.file, schema.pointer, schema.library)
-        return value_refusals(whole, wire, local, scope)
-    refusals = value_refusals(without(schema, "items"), wire, local, scope)
-    dicts = Code(f"not all(is_dict(each) for each in {local})")
-    rule = literal(f"must have {kind.model} or dicts as elements")
-    return [*refusals, Refusal(dicts, literal(wire), rule)]
 
 
 def without(schema: Node, *keys: str) -> Node:
@@ -213,13 +211,11 @@ def _optional(hint: Code) -> Code:
 
 @dataclass(frozen=True)
 class _Kind:
-    """How a parameter is given, written and read back; `model` is that of an object in it."""
+    """How a parameter is given, written and read back."""
 
     hint: Code
     encode: Code
     field: Code
-    model: Code | None = None
-    many: bool = False
 
 
 # How text is given, written and read back, by its format.
@@ -250,7 +246,7 @@ def _request_kind(schema: Node, wire: str, name: Code, models: Models) -> _Kind:
         model = _nested_model(schema, models)
         encode = Code(f"self._object({wire_name}, {model}, {name})")
         read = Code(f"ObjectField({wire_name}, {model})")
-        return _Kind(Code(f"{model} | Mapping[str, Any]"), encode, read, model)
+        return _Kind(Code(f"{model} | Mapping[str, Any]"), encode, read)
     if kind == "array":
         return _array_kind(schema, wire_name, name, models)
     raise schema["type"].error(
@@ -272,7 +268,7 @@ def _array_kind(schema: Node, wire_name: Code, name: Code, models: Models) -> _K
         encode = Code(f"self._objects({wire_name}, {model}, {name})")
         hint = Code(f"Sequence[{model} | Mapping[str, Any]]")
         read = Code(f"ObjectsField({wire_name}, {model})")
-        return _Kind(hint, encode, read, model, many=True)
+        return _Kind(hint, encode, read)
     if declared == "string":
         format_of(element)
         hint = Code(f"Sequence[{_text_hint(element)}]")

@@ -167,7 +167,7 @@ def test_the_value_of_a_condition(made: Made) -> None:
 
 def test_the_words_of_a_rule(made: Made) -> None:
     error = refusal(made.module, made.model, {"tested": "not"})
-    assert error.rule == f"breaks a rule: {squeezed(made.text).removesuffix('.')}"
+    assert error.rule == squeezed(made.text).removesuffix(".")
 
 
 def test_error_codes(made: Made) -> None:

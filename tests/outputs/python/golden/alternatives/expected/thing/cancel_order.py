@@ -92,21 +92,13 @@ class CancelOrderRequest(Request):
         if pct is not UNSET:
             if not isinstance(pct, str):
                 raise cls.refusal(at, "pct", "must be a number: a Decimal, a str or an int")
-        if not (
-            sum(
-                (
-                    bool(ord_id is not UNSET),
-                    bool(cl_ord_id is not UNSET),
-                )
-            )
-            == 1
-        ):
+        if (ord_id is not UNSET) == (cl_ord_id is not UNSET):
             raise cls.refusal(
                 at,
                 "ordId, clOrdId",
                 "are alternatives: exactly one of ord_id or cl_ord_id is required",
             )
-        if not (inst_id is not UNSET or inst_id_code is not UNSET):
+        if inst_id is UNSET and inst_id_code is UNSET:
             raise cls.refusal(
                 at,
                 "instId, instIdCode",

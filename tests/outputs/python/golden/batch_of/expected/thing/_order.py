@@ -25,12 +25,12 @@ class PlaceOrderRequest(Request):
         inst_id (instId): Instrument.
         maker: Only as a maker.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#order
     """
 
     __slots__ = ()
-    _label = "PlaceOrderRequest"
-    _documentation = "https://tiny.test/docs#things"
+    _label = "thing.place_order"
+    _documentation = "https://tiny.test/docs#order"
 
     @exact_arguments
     def __init__(

@@ -95,7 +95,7 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "px", "cannot be given unless ord_type is 'limit' or 'post_only'")
         if (
             ord_type not in ("limit", "post_only")
-            and (reduce_only is not UNSET and reduce_only is True)
+            and reduce_only is True
             and ban_amend is not UNSET
             and ban_amend is not False
         ):

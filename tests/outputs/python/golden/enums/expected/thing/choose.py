@@ -106,17 +106,17 @@ class ChooseRequest(Request):
         if level is not UNSET:
             if not is_integer(level):
                 raise cls.refusal(at, "level", "must be a whole number")
-            if not (
-                (is_integer(level) and level == 1)
-                or (is_integer(level) and level == 2)
-                or (is_integer(level) and level == 5)
+            if (
+                (not is_integer(level) or level != 1)
+                and (not is_integer(level) or level != 2)
+                and (not is_integer(level) or level != 5)
             ):
                 raise cls.refusal(at, "level", "must be 1, 2 or 5")
         mixed = wire.get("mixed", UNSET)
         if mixed is not UNSET:
             if not is_integer(mixed):
                 raise cls.refusal(at, "mixed", "must be a whole number")
-            if not ((is_integer(mixed) and mixed == 0) or mixed == "0" or mixed is False):
+            if (not is_integer(mixed) or mixed != 0) and mixed != "0" and mixed is not False:
                 raise cls.refusal(at, "mixed", "must be 0, '0' or False")
         flag = wire.get("flag", UNSET)
         if flag is not UNSET:
@@ -148,8 +148,7 @@ class ChooseRequest(Request):
             if not isinstance(why, str):
                 raise cls.refusal(at, "why", "must be a string")
         if (
-            level is not UNSET
-            and ((is_integer(level) and level == 2) or (is_integer(level) and level == 5))
+            (is_integer(level) and level == 2) or (is_integer(level) and level == 5)
         ) and why is UNSET:
             raise cls.refusal(at, "why", "is required when level is 2 or 5")
 

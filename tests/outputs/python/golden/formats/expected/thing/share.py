@@ -175,8 +175,8 @@ class ShareRequest(Request):
         if owner is not UNSET:
             if not is_dict(owner):
                 raise cls.refusal(at, "owner", "must be a model or a dict")
-        if (hidden is not UNSET and hidden == "true") and until is UNSET:
-            raise cls.refusal(at, "until", "is required when hidden is 'true'")
+        if hidden == "true" and until is UNSET:
+            raise cls.refusal(at, "until", "is required when hidden is True")
 
     since = TimeField("since")
     """When it begins."""

@@ -113,11 +113,9 @@ class CancelOrdersRequest(Request):
         else:
             if not is_list(ord_ids):
                 raise cls.refusal(at, "ordIds", "must be a list")
-            if not (
-                all(
-                    (isinstance(each, str) and len(each) >= 1 and MATCH_952E5B62(each) is not None)
-                    for each in ord_ids
-                )
+            if not all(
+                isinstance(each, str) and len(each) >= 1 and MATCH_952E5B62(each) is not None
+                for each in ord_ids
             ):
                 raise cls.refusal(
                     at,
@@ -134,7 +132,7 @@ class CancelOrdersRequest(Request):
         if kinds is not UNSET:
             if not is_list(kinds):
                 raise cls.refusal(at, "kinds", "must be a list")
-            if not (all((isinstance(each, str) and each in ("limit", "market")) for each in kinds)):
+            if not all(isinstance(each, str) and each in ("limit", "market") for each in kinds):
                 raise cls.refusal(
                     at,
                     "kinds",

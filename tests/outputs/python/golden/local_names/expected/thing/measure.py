@@ -99,7 +99,7 @@ class MeasureRequest(Request):
         if each_ is not UNSET:
             if not is_list(each_):
                 raise cls.refusal(at, "each", "must be a list")
-            if not (all((isinstance(each, str) and len(each) >= 1) for each in each_)):
+            if not all(isinstance(each, str) and len(each) >= 1 for each in each_):
                 raise cls.refusal(
                     at,
                     "each",
@@ -117,7 +117,7 @@ class MeasureRequest(Request):
         if all_ is not UNSET:
             if not is_list(all_):
                 raise cls.refusal(at, "all", "must be a list")
-            if not (all((isinstance(each, str) and len(each) <= 1) for each in all_)):
+            if not all(isinstance(each, str) and len(each) <= 1 for each in all_):
                 raise cls.refusal(
                     at,
                     "all",

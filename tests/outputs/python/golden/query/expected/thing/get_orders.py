@@ -91,7 +91,7 @@ class GetOrdersRequest(Request):
         if ord_ids is not UNSET:
             if not is_list(ord_ids):
                 raise cls.refusal(at, "ordIds", "must be a list")
-            if not (all(isinstance(each, str) for each in ord_ids)):
+            if not all(isinstance(each, str) for each in ord_ids):
                 raise cls.refusal(
                     at, "ordIds", "must have elements that are each as described (be a string)"
                 )
@@ -111,7 +111,7 @@ class GetOrdersRequest(Request):
                 raise cls.refusal(at, "limit", "must be at most 100")
         if inst_id is not UNSET and uly is not UNSET:
             raise cls.refusal(at, "instId, uly", "cannot be given together: inst_id and uly")
-        if inst_type == "OPTION" and not (inst_id is not UNSET or uly is not UNSET):
+        if inst_type == "OPTION" and inst_id is UNSET and uly is UNSET:
             raise cls.refusal(
                 at,
                 "instId, uly",

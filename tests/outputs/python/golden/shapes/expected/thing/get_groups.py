@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec import UNSET
-
 from .._runtime.calls.operation import Operation, RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra

@@ -1,0 +1,357 @@
+"""Conditions on the values of a request, as a tree that belongs to no language.
+
+A part of a schema becomes a condition, and a rule is the condition under which a request breaks
+it. Conditions are simplified where they are made: `AllOf.of` and its like give the shortest form
+that means the same, and `negated` the opposite.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+OPPOSITE = {">=": "<", "<=": ">", ">": "<=", "<": ">=", "==": "!=", "!=": "=="}
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value that a condition speaks of, by wire names.
+
+    The path begins at the request, or where `element` is set at the element of the nearest list.
+    """
+
+    path: tuple[str, ...] = ()
+    element: bool = False
+
+    def property(self, name: str) -> Value:
+        """A property of this value."""
+        return Value((*self.path, name), self.element)
+
+
+REQUEST = Value()
+ELEMENT = Value(element=True)
+
+
+class Condition:
+    """What a request may conform to."""
+
+    def negated(self) -> Condition:
+        """The condition that holds where this one does not."""
+        return Not(self)
+
+    def needs(self) -> frozenset[Value]:
+        """Values that are there wherever this holds, and that it can be asked about anyway."""
+        return frozenset()
+
+    def spares(self) -> frozenset[Value]:
+        """Values that are there wherever this does not hold: what the opposite needs."""
+        return frozenset()
+
+
+@dataclass(frozen=True)
+class Always(Condition):
+    """Holds for every request."""
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return NEVER
+
+
+@dataclass(frozen=True)
+class Never(Condition):
+    """Holds for no request."""
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return ALWAYS
+
+
+ALWAYS, NEVER = Always(), Never()
+
+
+@dataclass(frozen=True)
+class _OfOne(Condition):
+    """Speaks of one value."""
+
+    value: Value
+
+
+class _OfAny(_OfOne):
+    """Can be asked about a property that is not there, and does not hold of it."""
+
+    def needs(self) -> frozenset[Value]:
+        """What is there wherever this holds."""
+        return frozenset((self.value,))
+
+
+@dataclass(frozen=True)
+class Given(_OfAny):
+    """A property is there."""
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return Missing(self.value)
+
+
+@dataclass(frozen=True)
+class Missing(_OfOne):
+    """A property is not there."""
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return Given(self.value)
+
+    def spares(self) -> frozenset[Value]:
+        """What is there wherever this does not hold."""
+        return frozenset((self.value,))
+
+
+@dataclass(frozen=True)
+class IsType(_OfAny):
+    """A value is of a type of JSON: string, boolean, integer, object or array."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Equals(_OfAny):
+    """A value is a text, true or false."""
+
+    constant: str | bool
+
+
+@dataclass(frozen=True)
+class In(_OfAny):
+    """A value is one of some texts."""
+
+    constants: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Matches(_OfOne):
+    """Something in a text matches a pattern, written as the description writes it."""
+
+    pattern: str
+
+
+@dataclass(frozen=True)
+class Bound(_OfOne):
+    """A whole number compares with another; the operator is one of OPPOSITE."""
+
+    operator: str
+    limit: int
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return Bound(self.value, OPPOSITE[self.operator], self.limit)
+
+
+@dataclass(frozen=True)
+class Size(_OfOne):
+    """The number of characters, elements or properties compares with another."""
+
+    operator: str
+    limit: int
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return Size(self.value, OPPOSITE[self.operator], self.limit)
+
+
+@dataclass(frozen=True)
+class Unique(_OfOne):
+    """No two elements of a list are equal."""
+
+
+@dataclass(frozen=True)
+class OnlyNames(_OfOne):
+    """An object has no properties but these."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Each(_OfOne):
+    """Every element of a list conforms to a condition, which calls it ELEMENT."""
+
+    condition: Condition
+
+    @staticmethod
+    def of(value: Value, condition: Condition) -> Condition:
+        """The condition, simplified."""
+        return ALWAYS if condition == ALWAYS else Each(value, condition)
+
+
+@dataclass(frozen=True)
+class Not(Condition):
+    """A condition does not hold. Made by `negated`."""
+
+    condition: Condition
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return self.condition
+
+    def needs(self) -> frozenset[Value]:
+        """What is there wherever this holds."""
+        return self.condition.spares()
+
+    def spares(self) -> frozenset[Value]:
+        """What is there wherever this does not hold."""
+        return self.condition.needs()
+
+
+@dataclass(frozen=True)
+class AllOf(Condition):
+    """Every part holds. The first one that does not ends it: later parts rely on the earlier."""
+
+    parts: tuple[Condition, ...]
+
+    @staticmethod
+    def of(*parts: Condition) -> Condition:
+        """The condition, simplified: that something is given falls away where a part needs it."""
+        every = _opened(parts, AllOf)
+        if NEVER in every:
+            return NEVER
+        said = [each for each in every if not isinstance(each, Given)]
+        needed = frozenset[Value]().union(*(each.needs() for each in said))
+        kept = [each for each in every if each in said or each.needs().isdisjoint(needed)]
+        return kept[0] if len(kept) == 1 else AllOf(tuple(kept)) if kept else ALWAYS
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return AnyOf.of(*(part.negated() for part in self.parts))
+
+    def needs(self) -> frozenset[Value]:
+        """What is there wherever this holds."""
+        return frozenset[Value]().union(*(part.needs() for part in self.parts))
+
+    def spares(self) -> frozenset[Value]:
+        """What is there wherever this does not hold."""
+        first, *others = (part.spares() for part in self.parts)
+        return first.intersection(*others)
+
+
+@dataclass(frozen=True)
+class AnyOf(Condition):
+    """Some part holds. The first one that does ends it: later parts rely on the earlier."""
+
+    parts: tuple[Condition, ...]
+
+    @staticmethod
+    def of(*parts: Condition) -> Condition:
+        """The condition, simplified: that something is missing falls away where a part says so."""
+        every = _opened(parts, AnyOf)
+        if ALWAYS in every:
+            return ALWAYS
+        said = [each for each in every if not isinstance(each, Missing)]
+        spared = frozenset[Value]().union(*(each.spares() for each in said))
+        kept = [each for each in every if each in said or each.spares().isdisjoint(spared)]
+        return kept[0] if len(kept) == 1 else AnyOf(tuple(kept)) if kept else NEVER
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return AllOf.of(*(part.negated() for part in self.parts))
+
+    def needs(self) -> frozenset[Value]:
+        """What is there wherever this holds."""
+        first, *others = (part.needs() for part in self.parts)
+        return first.intersection(*others)
+
+    def spares(self) -> frozenset[Value]:
+        """What is there wherever this does not hold."""
+        return frozenset[Value]().union(*(part.spares() for part in self.parts))
+
+
+@dataclass(frozen=True)
+class OneOf(Condition):
+    """Exactly one part holds."""
+
+    parts: tuple[Condition, ...]
+
+    @staticmethod
+    def of(*parts: Condition) -> Condition:
+        """The condition, simplified."""
+        return parts[0] if len(parts) == 1 else OneOf(parts)
+
+
+@dataclass(frozen=True)
+class If(Condition):
+    """One condition or another, as a test says."""
+
+    test: Condition
+    then: Condition
+    otherwise: Condition
+
+    @staticmethod
+    def of(test: Condition, then: Condition, otherwise: Condition) -> Condition:
+        """The condition, simplified: only a test with two outcomes stays one."""
+        if then == otherwise or test == ALWAYS:
+            return then
+        if test == NEVER:
+            return otherwise
+        if otherwise == ALWAYS:
+            return AnyOf.of(test.negated(), then)
+        if otherwise == NEVER:
+            return AllOf.of(test, then)
+        if then == ALWAYS:
+            return AnyOf.of(test, otherwise)
+        if then == NEVER:
+            return AllOf.of(test.negated(), otherwise)
+        return If(test, then, otherwise)
+
+    def negated(self) -> Condition:
+        """The opposite."""
+        return If.of(self.test, self.then.negated(), self.otherwise.negated())
+
+
+def _opened(parts: tuple[Condition, ...], kind: type[AllOf] | type[AnyOf]) -> list[Condition]:
+    """Parts with those of the same kind opened, each once, without what changes nothing."""
+    idle = ALWAYS if kind is AllOf else NEVER
+    opened: list[Condition] = []
+    for part in parts:
+        opened.extend(part.parts if isinstance(part, kind) else (part,))
+    return [each for each in dict.fromkeys(opened) if each != idle]
+
+
+@dataclass(frozen=True)
+class Name:
+    """A property, in words: each output says it by the name that its reader knows."""
+
+    wire: str
+
+
+@dataclass(frozen=True)
+class Constant:
+    """A value, in words; `flag` where it is text that stands for true or false."""
+
+    value: object
+    flag: bool = False
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a value is, in words: a type, or the format of a text; `title` is that of an object."""
+
+    name: str
+    title: str = ""
+
+
+Words = tuple[str | Name | Constant | Kind, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in the description a rule stands. Rules of an entry that is referred to share it."""
+
+    file: str
+    pointer: tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of a request: when it is broken, the properties it speaks of, and what it says."""
+
+    broken: Condition
+    names: tuple[str, ...]
+    words: Words
+    place: Place
