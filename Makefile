@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint redocly format test bench bundle vendor models drift draft mock clean
+.PHONY: help setup generate check lint redocly format test bench bundle vendor models drift lock draft mock clean
 
 help: ## show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,7 @@ check: $(READY) ## tell whether generated/ is what spec/ says
 
 lint: $(READY) ## hold description and code to the rules
 	$(BIN)/okxgen lint
+	$(BIN)/okxgen drift
 	$(BIN)/ruff check generator generated tests
 	$(BIN)/black --check --quiet generator generated tests
 	$(BIN)/mypy generator generated/okx_v5
@@ -59,9 +60,12 @@ models: $(READY) ## write pydantic models into another project: make models DEST
 	@test -n "$(DEST)" || { echo 'Say where to: make models DEST=src/app/okx_models' >&2; exit 2; }
 	$(BIN)/okxgen models "$(DEST)"
 
-drift: $(READY) ## tell what the documentation says and spec/ does not: make drift DOCS=docs/pages
-	@test -n "$(DOCS)" || { echo 'Say against what: make drift DOCS=docs/pages' >&2; exit 2; }
-	$(BIN)/okxgen drift $(DOCS)
+drift: $(READY) ## tell what the documentation says and spec/ does not: make drift DOCS=docs/pages (COMPLETE=1)
+	$(BIN)/okxgen drift $(DOCS) $(if $(COMPLETE),--complete)
+
+lock: $(READY) ## write down what the pages say, once spec/ follows: make lock DOCS=docs/pages
+	@test -n "$(DOCS)" || { echo 'Say of what: make lock DOCS=docs/pages' >&2; exit 2; }
+	$(BIN)/okxgen drift --lock $(DOCS)
 
 draft: $(READY) ## write the first file of an endpoint: make draft OF='GET /api/v5/x/y' DOCS=docs/pages
 	@test -n "$(OF)" && test -n "$(DOCS)" || { echo "Say of what, from where: make draft OF='GET /api/v5/x/y' DOCS=docs/pages" >&2; exit 2; }

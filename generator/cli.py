@@ -75,7 +75,15 @@ def _parser() -> argparse.ArgumentParser:
     comparing = commands.add_parser(
         "drift", help="tell where the documentation and the description differ"
     )
-    comparing.add_argument("docs", type=Path, nargs="+", help=f"{docs}; two to compare: OLD NEW")
+    comparing.add_argument(
+        "docs",
+        type=Path,
+        nargs="*",
+        help=f"{docs}; two to compare: OLD NEW; none: the lock file of the description",
+    )
+    comparing.add_argument(
+        "--lock", action="store_true", help="write what the pages say into the lock file instead"
+    )
     comparing.add_argument("--json", action="store_true", help="as JSON")
     comparing.add_argument(
         "--complete", action="store_true", help="the documentation claims to hold everything"
@@ -218,11 +226,16 @@ def facts(options: argparse.Namespace) -> int:
 
 def drift(options: argparse.Namespace) -> int:
     """Tell where documentation and description, or two copies of the documentation, differ."""
-    from .docs.commands import drift
+    from .drift.commands import drift, lock
 
     if len(options.docs) > 2:
         print("okxgen drift takes one copy of the documentation, or two", file=sys.stderr)
         return 2
+    if options.lock:
+        if len(options.docs) != 1:
+            print("okxgen drift --lock takes one copy of the documentation", file=sys.stderr)
+            return 2
+        return lock(options.spec, options.docs[0])
     return drift(options.spec, options.docs, options.complete, options.json)
 
 

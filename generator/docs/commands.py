@@ -1,31 +1,28 @@
-"""The commands that read documentation: facts, drift, draft."""
+"""The commands that read documentation: facts and draft."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from ..draft.draft import draft
 from ..draft.drafting import marks
-from ..drift.compare import Drift, against_description, between_copies
-from ..drift.described import described
 from ..errors import SpecError
 from ..outputs.files import write
 from .examples import Example
-from .facts import Documentation, Facts, Parameter, documentation
+from .facts import Documentation, Facts, Parameter, open_documentation
 
 
 def facts(docs: Path, as_json: bool) -> int:
     """Print what the documentation says."""
-    read = _read(docs)
+    read = open_documentation(docs)
     operations = [read.one(operation) for operation in sorted(read.operations)]
     if as_json:
         found = [{**asdict(each), "text": str(each)} for each in read.findings]
-        _print_json({"operations": [_as_json(each) for each in operations], "findings": found})
+        print_json({"operations": [_as_json(each) for each in operations], "findings": found})
         return 0
     for each in operations:
         print(f"{each.operation}  {each.title}  ({each.page}:{each.line})")
@@ -39,23 +36,9 @@ def facts(docs: Path, as_json: bool) -> int:
     return 0
 
 
-def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
-    """Print where documentation and description, or two copies of the documentation, differ."""
-    if len(docs) == 1:
-        found = against_description(_read(docs[0]), described(spec), complete)
-    else:
-        old, new = (_read(each) for each in docs)
-        found = between_copies(old, new)
-    if as_json:
-        _print_json([each.as_json() for each in found])
-    else:
-        _print_drift(found)
-    return 1 if found else 0
-
-
 def new_file(spec: Path, operation: str, docs: Path, force: bool) -> int:
     """Write the first file of an endpoint."""
-    read = _read(docs)
+    read = open_documentation(docs)
     if operation not in read.operations:
         raise SpecError(docs, 1, f"{operation!r} stands on no page", _like(operation, read))
     made = draft(read.one(operation), spec, force)
@@ -68,15 +51,6 @@ def new_file(spec: Path, operation: str, docs: Path, force: bool) -> int:
     if made.tag is not None:
         print(f"Describe the tag {made.tag!r} there, or use another.")
     return 0
-
-
-def _read(docs: Path) -> Documentation:
-    if not docs.exists():
-        raise SpecError(docs, 1, "there is no such file or directory", "Point at pages, or a page.")
-    read = documentation(docs)
-    if not read.pages:
-        raise SpecError(docs, 1, "no page of documentation is there", "Pages end with .md.")
-    return read
 
 
 def _like(operation: str, read: Documentation) -> str:
@@ -127,17 +101,6 @@ def _example(example: Example) -> dict[str, Any]:
     return asdict(example)
 
 
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
+    """Print a value as JSON."""
     print(json.dumps(value, indent=1, ensure_ascii=False))
-
-
-def _print_drift(found: Iterable[Drift]) -> None:
-    last = ""
-    count = 0
-    for each in found:
-        if each.operation != last:
-            print(each.operation)
-            last = each.operation
-        print(f"    {each}")
-        count += 1
-    print(f"{count} differences" if count else "no drift")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..errors import SpecError
 from .blocks import Block, Finding, Heading, Language, Page, Table, Text
 from .examples import Example, examples
 from .limits import Access, RateLimit, access
@@ -111,6 +112,16 @@ def documentation(root: Path) -> Documentation:
     for languages in found.operations.values():
         found.findings.extend(_disagreements(languages))
     return found
+
+
+def open_documentation(root: Path) -> Documentation:
+    """The documentation in a directory, or a page; raises SpecError where there is none."""
+    if not root.exists():
+        raise SpecError(root, 1, "there is no such file or directory", "Point at pages, or a page.")
+    read = documentation(root)
+    if not read.pages:
+        raise SpecError(root, 1, "no page of documentation is there", "Pages end with .md.")
+    return read
 
 
 def printable(name: str) -> str:

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
 from ..docs.facts import Documentation, Facts, Parameter
 from ..docs.limits import RateLimit
 from .described import Described
@@ -54,12 +53,16 @@ def _shown(value: Any) -> str:
 
 
 def against_description(
-    documentation: Documentation, description: dict[str, Described], complete: bool
+    documentation: Documentation,
+    description: dict[str, Described],
+    complete: bool,
+    before: Documentation | None = None,
 ) -> list[Drift]:
     """Where the documentation says something else than the description.
 
-    What an erratum settles is not repeated. What is described and stands on no page is drift only
-    in a copy that claims to hold everything.
+    What an erratum settles is not repeated. What was said `before` is the lock file's: of values
+    that left the pages since it was written, those that are still described are drift. What is
+    described and stands on no page is drift only in a copy that claims to hold everything.
     """
     found: list[Drift] = []
     for operation in sorted(documentation.operations):
@@ -68,13 +71,30 @@ def against_description(
         if known is None:
             found.append(_added(facts))
             continue
-        drifts = _differences(facts, known.facts, copies=False)
-        found.extend(_unsettled(list(drifts), known))
+        drifts = list(_differences(facts, known.facts, copies=False))
+        if before is not None and operation in before.operations:
+            drifts.extend(_left(facts, before.one(operation), known.facts))
+        found.extend(_unsettled(drifts, known))
     if complete:
         for operation in sorted(description.keys() - documentation.operations.keys()):
             gone = description[operation]
             found.extend(_unsettled([_removed(gone.facts)], gone, stale=False))
     return found
+
+
+def _left(new: Facts, old: Facts, described: Facts) -> Iterator[Drift]:
+    """Values that a page had, and has no more, and that the description has."""
+    for where, here, there, known in (
+        ("request", new.request, old.request, described.request),
+        ("response", new.answer, old.answer, described.answer),
+    ):
+        had = {each.name: set(each.values) for each in there}
+        has = {each.name: each.values for each in known}
+        for each in here:
+            left = (had.get(each.name, set()) & {*has.get(each.name, ())}) - {*each.values}
+            if left:
+                told = list(has[each.name])
+                yield _field(new, where, each, "values", list(each.values), told)
 
 
 def _unsettled(drifts: list[Drift], known: Described, *, stale: bool = True) -> Iterator[Drift]:
@@ -148,30 +168,14 @@ def _differences(new: Facts, old: Facts, *, copies: bool) -> Iterator[Drift]:
         ("request", new.requests, old.requests),
         ("response", new.answers, old.answers),
     ):
-        known = [each.value for each in theirs]
+        known = {digest(each.value) for each in theirs}
         for example in ours:
-            if example.value and not any(_same_example(example.value, each) for each in known):
+            if example.value and digest(example.value) not in known:
                 yield Drift(
                     *(new.operation, "example", where, "example"),
-                    *(example.value, known[0] if known else None),
+                    *(example.value, theirs[0].value if theirs else None),
                     *(new.page, example.line),
                 )
-
-
-def _same_example(printed: Any, described: Any) -> bool:
-    if is_mapping(printed) and is_mapping(described):
-        return printed.keys() == described.keys() and all(
-            _same_example(value, described[key]) for key, value in printed.items()
-        )
-    if isinstance(printed, str) and is_sequence(described):
-        return printed.split(",") == [str(each) for each in described]
-    if is_sequence(printed) and is_sequence(described):
-        return len(printed) == len(described) and all(
-            _same_example(a, b) for a, b in zip(printed, described, strict=True)
-        )
-    if isinstance(printed, str) and isinstance(described, int) and not isinstance(described, bool):
-        return printed == str(described)
-    return type(printed) is type(described) and printed == described
 
 
 def _same_limits(new: tuple[RateLimit, ...], old: tuple[RateLimit, ...]) -> bool:
@@ -235,7 +239,7 @@ def _changes(
         yield _field(facts, where, new, "type", new.type, old.type)
     if not _same_required(new, old, copies):
         yield _field(facts, where, new, "required", new.required, old.required)
-    if _values_differ(where, new, old, copies):
+    if _values_differ(new, old, copies):
         yield _field(facts, where, new, "values", list(new.values), list(old.values))
     if _default_differs(where, new, old, copies):
         yield _field(facts, where, new, "default", new.default, old.default)
@@ -260,12 +264,11 @@ def _same_required(new: Parameter, old: Parameter, copies: bool) -> bool:
     return not copies and new.required == "conditional" and old.required == "no"
 
 
-def _values_differ(where: str, new: Parameter, old: Parameter, copies: bool) -> bool:
+def _values_differ(new: Parameter, old: Parameter, copies: bool) -> bool:
     """Not all values can be read of a page: of a description only what it lacks counts."""
     if copies:
         return set(new.values) != set(old.values)
-    told = not old.values or set(new.values) & set(old.values)
-    return bool(told) and not set(new.values) <= set(old.values)
+    return not set(new.values) <= set(old.values)
 
 
 def _lengths_differ(new: Parameter, old: Parameter, copies: bool) -> bool:

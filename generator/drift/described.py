@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..description.load import is_mapping
+from ..description.load import is_mapping, is_sequence
 from ..description.resolve import Library, Node, open_description
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
@@ -65,7 +65,10 @@ def _operation(
         request = tuple(_queries(operation, schemas, page))
     properties = answer.get("schema", {})
     fields = tuple(_unique(_answer_fields(properties, schemas, page)))
-    queries = [Example(name, value, (), 0) for name, value in query_examples(operation).items()]
+    queries = [
+        Example(name, _as_printed(value), (), 0)
+        for name, value in query_examples(operation).items()
+    ]
     facts = Facts(
         operation=key,
         title=operation["summary"],
@@ -87,6 +90,14 @@ def _examples(media: dict[str, Any]) -> tuple[Example, ...]:
     return tuple(
         Example(name, each["value"], (), 0) for name, each in media.get("examples", {}).items()
     )
+
+
+def _as_printed(query: dict[str, Any]) -> dict[str, str]:
+    """A query as a page shows it: all of it is text, and lists have commas."""
+    return {
+        name: ",".join(map(str, value)) if is_sequence(value) else str(value)
+        for name, value in query.items()
+    }
 
 
 def _limit(entry: dict[str, Any]) -> RateLimit:

@@ -284,10 +284,9 @@ def test_a_field_that_is_deprecated_no_longer_is_drift_between_copies(tmp_path: 
     ]
 
 
-def test_words_in_backticks_that_are_no_values_of_the_description_are_no_drift(
-    tmp_path: Path,
-) -> None:
-    assert against(tmp_path, changed("`buy` `sell`", "`otherId` `anotherId`")) == []
+def test_values_that_are_all_others_are_drift(tmp_path: Path) -> None:
+    (drift,) = against(tmp_path, changed("`buy` `sell`", "`otherId` `anotherId`"))
+    assert told(drift) == ("request", "side", "values", ["otherId", "anotherId"], ["buy", "sell"])
 
 
 def test_a_page_without_a_table_does_not_take_everything_away(tmp_path: Path) -> None:

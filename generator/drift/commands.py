@@ -1,0 +1,68 @@
+"""The command drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..docs.commands import print_json
+from ..docs.facts import Documentation, open_documentation
+from ..outputs.files import write
+from .compare import Drift, against_description, between_copies
+from .described import Described, described
+from .lock import NAME, has_lock, lock_text, locked
+
+
+def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
+    """Print where documentation and description, or two copies of the documentation, differ.
+
+    Without a copy the lock file stands in for the pages.
+    """
+    if len(docs) == 2:
+        old, new = (open_documentation(each) for each in docs)
+        found = between_copies(old, new)
+    else:
+        found = _against_description(spec, docs, complete)
+    if as_json:
+        print_json([each.as_json() for each in found])
+    else:
+        _print_drift(found)
+    return 1 if found else 0
+
+
+def _against_description(spec: Path, docs: list[Path], complete: bool) -> list[Drift]:
+    known = described(spec)
+    if not docs:
+        lock = locked(spec)
+        missing = [_missing(known[each]) for each in sorted(known.keys() - lock.operations.keys())]
+        return [*against_description(lock, known, complete=False), *missing]
+    before = locked(spec) if has_lock(spec) else Documentation()
+    return against_description(open_documentation(docs[0]), known, complete, before)
+
+
+def _missing(known: Described) -> Drift:
+    facts = known.facts
+    told = (facts.operation, "lock file", None, "missing", None, facts.title)
+    return Drift(*told, facts.page, facts.line)
+
+
+def lock(spec: Path, docs: Path) -> int:
+    """Write down what the pages say of every described operation."""
+    file = spec / NAME
+    before = file.read_text(encoding="utf-8") if has_lock(spec) else ""
+    text = lock_text(open_documentation(docs), described(spec), before)
+    changes = write({NAME: text}, spec)
+    print(f"wrote {file}" if changes else f"{file} is up to date")
+    return 0
+
+
+def _print_drift(found: Iterable[Drift]) -> None:
+    last = ""
+    count = 0
+    for each in found:
+        if each.operation != last:
+            print(each.operation)
+            last = each.operation
+        print(f"    {each}")
+        count += 1
+    print(f"{count} differences" if count else "no drift")
