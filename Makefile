@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint redocly format test bench bundle vendor models drift lock draft mock clean
+.PHONY: help setup generate check lint redocly format test test-quick bench bundle vendor models drift lock draft mock clean
 
 help: ## show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses 4 -m 'not alone'
 	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client
 	$(BIN)/pytest -m alone tests/client tests/load
+
+test-quick: $(READY) ## run what is quick, for work in between
+	$(BIN)/pytest --numprocesses 4 -m 'not alone and not slow' --ignore tests/endpoints --ignore tests/load
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run
 	$(BIN)/python -m tests.benchmarks

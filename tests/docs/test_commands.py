@@ -11,6 +11,8 @@ import pytest
 from tests.docs.pages import OPERATION, line_with, okxgen, page, put
 from tests.support.paths import ROOT, SEEDS
 
+pytestmark = pytest.mark.slow
+
 PAGE = page(
     request='{"instId": "A-B"}',
     asks=("instId | String | Yes | Where it is placed", "`A-B` `C-D`"),

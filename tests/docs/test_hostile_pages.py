@@ -18,6 +18,8 @@ from okxgen.docs.facts import Documentation, documentation
 
 from tests.docs.small import ASKS, OPERATION, TELLS, asks, code, page, tells, told
 
+pytestmark = pytest.mark.slow
+
 SIZE = 25_000
 """A square of it, or of four times as much, would take far longer than any of these may."""
 

@@ -14,6 +14,8 @@ from okxgen.errors import SpecError
 from tests.docs.pages import OPERATION, line_with, okxgen, page, put, read
 from tests.draft.drafts import SPEC, asked, copy, drafted, get, name_it, post
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_file_mirrors_the_url(tmp_path: Path) -> None:
     operation = "POST /api/v5/tradingBot/new-thing/deep/place"

@@ -12,6 +12,8 @@ import yaml
 from tests.docs.pages import line_with, page
 from tests.draft.drafts import FIELDS, Json, asked, body, drafted, get, plain, post, query
 
+pytestmark = pytest.mark.slow
+
 BARE = {
     "a text": ("name | String | No | Words", {"type": "string"}),
     "a text that must be there": (

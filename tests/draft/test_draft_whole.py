@@ -17,6 +17,8 @@ from tests.docs.pages import okxgen, page, put
 from tests.draft.drafts import SEEDS, copy, name_it
 from tests.support import tiny
 
+pytestmark = pytest.mark.slow
+
 
 def finish(file: Path) -> None:
     """Replace every mark with a sentence."""

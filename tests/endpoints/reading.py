@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from tests.endpoints.description import Json, resolved
+from tests.support.description import Json, resolved
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ABSENT: Any = object()

@@ -15,15 +15,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.endpoints.description import (
+from tests.endpoints.reading import python_names
+from tests.endpoints.test_requests import as_dicts, as_models
+from tests.support.description import (
     operations,
     request_examples,
     request_schema,
     resolved,
     whole,
 )
-from tests.endpoints.reading import python_names
-from tests.endpoints.test_requests import as_dicts, as_models
 from tests.support.good_requests import GOOD, NEARLY, SAID_TWICE
 from tests.support.mutations import (
     OTHER_TYPES,

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.endpoints.description import operations, reply_examples, request_examples
 from tests.endpoints.pages import LANGUAGES, PAGES, Page, Printed
 from tests.endpoints.test_requests import wire_form
+from tests.support.description import operations, reply_examples, request_examples
 
 pages = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
 

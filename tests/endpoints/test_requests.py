@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from okx_v5 import OPERATIONS
 
-from tests.endpoints.description import Json, request_schema, resolved
 from tests.endpoints.pages import EXAMPLES, Request
 from tests.endpoints.reading import model_faults, python_names
 from tests.support.callers import Caller
+from tests.support.description import Json, request_schema, resolved
 from tests.support.exchange import Exchange, Received, reply
 
 SUCCESS = reply()

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from tests.endpoints.description import operations, reply_examples, request_examples
 from tests.practice.asking import ORDER, PLACE, PLACE_SEVERAL, ask, get, post, signed
 from tests.practice.test_checks import answered_in_json, example, sent
+from tests.support.description import operations, reply_examples, request_examples
 from tests.support.practice import Practice
 
 

@@ -9,14 +9,14 @@ from urllib.parse import urlencode
 
 import pytest
 
-from tests.endpoints.description import (
+from tests.practice.asking import ORDER, PLACE, PLACE_SEVERAL, Answered, ask, get, post, signed
+from tests.support.description import (
     operations,
     reply_examples,
     request_examples,
     request_schema,
     resolved,
 )
-from tests.practice.asking import ORDER, PLACE, PLACE_SEVERAL, Answered, ask, get, post, signed
 from tests.support.practice import Practice
 
 EXAMPLES = [(key, name) for key in operations() for name in request_examples(key) or {"": {}}]

@@ -13,9 +13,9 @@ from okxgen.description.load import load
 from okxgen.practice.description import describe
 from okxgen.practice.exchange import Arrival, Exchange
 
-from tests.endpoints.description import operations, reply_examples, request_examples
 from tests.practice.asking import ORDER, PLACE, PLACE_SEVERAL, ask, get, post, signed
 from tests.practice.test_checks import sent
+from tests.support.description import operations, reply_examples, request_examples
 from tests.support.practice import DEMO, LIVE, ROOT, Practice, keys_of, users
 
 AMEND = "/api/v5/trade/amend-order"

@@ -26,6 +26,8 @@ from tests.support.tiny import (
     root,
 )
 
+pytestmark = pytest.mark.slow
+
 DOCS = {"url": "https://tiny.test"}
 TOLD = {"description": "A rule."}
 

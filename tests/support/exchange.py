@@ -20,8 +20,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from functools import cache
 from typing import Any, BinaryIO
 from urllib.parse import parse_qsl
+
+from tests.support import description
 
 KEY = "5f9c3b1e-0d7a-4c55-9b5e-2f6a7c81d0e4"
 SECRET = "22582BD0CFF14C41EDBF1AB98506286D"
@@ -30,15 +33,16 @@ PASSPHRASE = "Correct-Horse-7-Battery"
 TOLERANCE = timedelta(seconds=30)
 """How old a signature may be."""
 
-# What the documentation serves to anybody, and the one place under it that needs a key.
-PUBLIC = (
-    "/api/v5/public/",
-    "/api/v5/market/",
-    "/api/v5/rubik/",
-    "/api/v5/system/status",
-    "/api/v5/support/announcements",
-)
-PRIVATE = ("/api/v5/public/economic-calendar",)
+
+@cache
+def public() -> set[str]:
+    """The paths that the description serves to anybody."""
+    security = description.document()["security"]
+    schemes = {
+        key.partition(" ")[2]: operation.get("security", security)
+        for key, operation in description.operations().items()
+    }
+    return {path for path, known in schemes.items() if not known or {} in known}
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,7 @@ class Received:
 
     def refusal(self, tolerance: timedelta = TOLERANCE) -> str:
         """The code OKX refuses it with; empty where it is accepted."""
-        public = self.path.startswith(PUBLIC) and not self.path.startswith(PRIVATE)
-        if public and not self.keys:
+        if not self.keys and self.path.partition("?")[0] in public():
             return ""
         for header, code in (("key", "50103"), ("passphrase", "50104"), ("sign", "50106")):
             if not self.headers.get(f"ok-access-{header}"):

@@ -7,7 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.support.paths import PACKAGE
+
+pytestmark = pytest.mark.slow
 
 RIGHT = """
 from decimal import Decimal

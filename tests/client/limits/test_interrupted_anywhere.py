@@ -15,6 +15,8 @@ from okx_v5._runtime.limits.windows import Permit, ProcessLimiter, Windows
 from tests.client.limits.anywhere import everywhere
 from tests.client.limits.arrivals import charge
 
+pytestmark = pytest.mark.slow
+
 MODULES = ("windows", "line", "limiter")
 SECONDS = 0.01
 CHARGES: Charges = (charge("instrument", 2, SECONDS), charge("all", 3, SECONDS))

@@ -11,6 +11,8 @@ from okx_v5 import ApiError, OkxError, OutcomeUnknown, RateLimitError, Validatio
 from tests.support.callers import Caller
 from tests.support.exchange import Answer, Exchange, reply
 
+pytestmark = pytest.mark.slow
+
 SPOT: dict[str, Any] = {
     "inst_id": "BTC-USDT",
     "td_mode": "cash",

@@ -20,6 +20,8 @@ from tests.client.outcomes.mixes import Job, Mix, jobs
 from tests.support.callers import Caller
 from tests.support.practice import LIVE, Practice
 
+pytestmark = pytest.mark.slow
+
 ORDERS = 200
 SHORT = 0.5
 SLACK = 1.0

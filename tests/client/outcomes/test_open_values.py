@@ -14,10 +14,12 @@ import pytest
 from okx_v5 import OPERATIONS, Reply
 
 from tests.client.outcomes.reading import Place, Unreadable, places, replaced, unreadable, value_at
-from tests.endpoints.description import operations, reply_examples, request_examples
 from tests.endpoints.test_requests import as_models
 from tests.support.callers import Caller
+from tests.support.description import operations, reply_examples, request_examples
 from tests.support.practice import LIVE, Practice
+
+pytestmark = pytest.mark.slow
 
 Said = str | int | float | bool | list[Any] | dict[str, Any] | None
 

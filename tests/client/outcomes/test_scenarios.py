@@ -29,6 +29,8 @@ from tests.client.outcomes.judge import Judge
 from tests.support.callers import Caller
 from tests.support.practice import LIVE, Practice
 
+pytestmark = pytest.mark.slow
+
 Connect = Callable[..., Caller]
 
 SLACK = 0.5

@@ -14,6 +14,8 @@ from tests.client.secrets.reporting import FAILURES, REPORTERS
 from tests.support.exchange import Answer, Exchange, Received
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = Path(__file__).with_name("reporting.py")
 PARTS = {
     "API_KEY": "5f9c3b1e-0d7a-4c55-9b5e-2f6a7c81d0e4",

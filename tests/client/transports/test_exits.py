@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.benchmarks.exiting import KINDS, SCENARIOS
 from tests.benchmarks.exits import ends
+
+pytestmark = pytest.mark.slow
 
 # How a process ends is a matter of chance, and most of all in the moment of an answer.
 PROCESSES = 24

@@ -14,7 +14,7 @@ import pytest
 from okxgen.outputs.files import write
 from okxgen.outputs.pydantic.generate import model_files
 
-from tests.endpoints.description import JSON, operations
+from tests.support.description import JSON, operations
 from tests.support.paths import SPEC
 from tests.support.tiny import Json, import_folder, put
 

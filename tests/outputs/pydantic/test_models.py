@@ -13,7 +13,8 @@ import pytest
 from okx_v5 import OPERATIONS
 from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 
-from tests.endpoints.description import (
+from tests.outputs.pydantic.conftest import Models
+from tests.support.description import (
     operations,
     reply_examples,
     reply_schema,
@@ -21,9 +22,10 @@ from tests.endpoints.description import (
     request_schema,
     resolved,
 )
-from tests.outputs.pydantic.conftest import Models
 from tests.support.mutations import inlined, mutations, validator
 from tests.support.tiny import Json
+
+pytestmark = pytest.mark.slow
 
 REQUESTS = [(key, name) for key in operations() for name in request_examples(key)]
 REPLIES = [(key, name) for key in operations() if reply_schema(key) for name in reply_examples(key)]

@@ -18,11 +18,13 @@ from okxgen.description.load import SpecError
 from okxgen.outputs.pydantic import generate
 from okxgen.outputs.pydantic.generate import model_files
 
-from tests.endpoints.description import operations
 from tests.outputs.pydantic.conftest import Models, modelled_of, titled
+from tests.support.description import operations
 from tests.support.hostile import MARKER, TEXTS, description
 from tests.support.paths import SPEC
 from tests.support.tiny import PATH, Json, asking, get, item, post, put, query, request, root, text
+
+pytestmark = pytest.mark.slow
 
 MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
 

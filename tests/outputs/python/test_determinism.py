@@ -16,6 +16,8 @@ from okxgen.outputs.python.generate import package_files
 from tests.support.paths import ROOT
 from tests.support.tiny import as_yaml, asking, put, request, root, schema, text
 
+pytestmark = pytest.mark.slow
+
 SPEC = ROOT / "spec"
 OKXGEN = Path(sys.executable).with_name("okxgen")
 

@@ -19,6 +19,8 @@ import pytest
 from tests.support.hostile import MARKER, TEXTS, description, errors
 from tests.support.tiny import accepts, files_of, imported, item_of, part, refusal, request_of
 
+pytestmark = pytest.mark.slow
+
 MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
 
 

@@ -19,6 +19,8 @@ from tests.support.hostile import errors
 from tests.support.paths import ROOT
 from tests.support.tiny import PATH, answering, item, post, put, root, text
 
+pytestmark = pytest.mark.slow
+
 USE = """
     import sys
 

@@ -13,6 +13,8 @@ from okxgen.outputs.files import write
 
 from tests.outputs.python.golden import golden
 
+pytestmark = pytest.mark.slow
+
 BIN = Path(sys.executable).parent
 ERRORS = """\
 classes: {BadThingError: {meaning: It is bad., hint: Make it good.}}
