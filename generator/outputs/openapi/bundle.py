@@ -16,7 +16,6 @@ from ...description.keywords import KEYWORDS
 from ...description.load import CORE
 from ...description.resolve import Library, Node
 
-
 _ANSWERS = "fields/answers.yaml"
 
 
