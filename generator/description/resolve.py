@@ -20,13 +20,23 @@ class Library:
     """The files of one description, each read once."""
 
     root: Path
-    _documents: dict[Path, Any] = field(default_factory=dict[Path, Any])
+    _documents: dict[Path, Node] = field(default_factory=dict[Path, "Node"], repr=False)
+    _files: dict[tuple[Path, str], Path] = field(
+        default_factory=dict[tuple[Path, str], Path], repr=False
+    )
 
     def document(self, file: Path) -> Node:
         """The top of a file."""
         if file not in self._documents:
-            self._documents[file] = load(file)
-        return Node(self._documents[file], file, (), self)
+            self._documents[file] = Node(load(file), file, (), self)
+        return self._documents[file]
+
+    def file_beside(self, file: Path, path: str) -> Path:
+        """The file that a relative path leads to from another one."""
+        key = (file.parent, path)
+        if key not in self._files:
+            self._files[key] = (file.parent / path).resolve()
+        return self._files[key]
 
     def top(self) -> Node:
         """The root of the description."""
@@ -52,6 +62,10 @@ class Node:
     library: Library
     parts: Mapping[str, Node] = field(default_factory=dict[str, "Node"])
     """Members that stand elsewhere; a node put together from several places has them."""
+    _made: dict[str | int, Node] = field(
+        default_factory=dict[str | int, "Node"], init=False, repr=False, compare=False
+    )
+    """The members that were asked for; the node itself with its `$ref` followed stands under -1."""
 
     def error(self, what: str, instead: str = "") -> SpecError:
         """An error at this place."""
@@ -77,7 +91,11 @@ class Node:
             raise self.error(f"{self.name!r} needs {key!r}")
         if key in self.parts:
             return self.parts[key]
-        return Node(mapping[key], self.file, (*self.pointer, key), self.library)
+        made = self._made.get(key)
+        if made is None:
+            made = Node(mapping[key], self.file, (*self.pointer, key), self.library)
+            self._made[key] = made
+        return made
 
     def get(self, key: str) -> Node | None:
         """The value under a key, None where there is none."""
@@ -92,10 +110,14 @@ class Node:
         """The elements of a list; anything else is an error."""
         if not is_sequence(self.value):
             raise self.error(f"{self.name!r} must be a list")
-        return [
-            Node(value, self.file, (*self.pointer, index), self.library)
-            for index, value in enumerate(self.value)
-        ]
+        return [self._element(index, value) for index, value in enumerate(self.value)]
+
+    def _element(self, index: int, value: Any) -> Node:
+        made = self._made.get(index)
+        if made is None:
+            made = Node(value, self.file, (*self.pointer, index), self.library)
+            self._made[index] = made
+        return made
 
     def children(self) -> list[Node]:
         """The members of a mapping or the elements of a list; none of anything else."""
@@ -168,7 +190,7 @@ class Node:
             raise reference.error(
                 f"{path!r} is not a file of the description", "Refer to a relative path."
             )
-        file = (self.file.parent / path).resolve() if path else self.file
+        file = self.library.file_beside(self.file, path) if path else self.file
         if not file.is_relative_to(self.library.root):
             raise reference.error(f"{path!r} leads outside the description")
         if not file.is_file():
@@ -183,6 +205,13 @@ class Node:
 
     def resolved(self) -> Node:
         """This node with its `$ref` followed; what stands beside the `$ref` comes first."""
+        if not is_mapping(self.value) or "$ref" not in self.value:
+            return self
+        if -1 not in self._made:
+            self._made[-1] = self._followed()
+        return self._made[-1]
+
+    def _followed(self) -> Node:
         node, seen = self, 0
         while (target := node.target()) is not None:
             beside = {key: value for key, value in node.mapping().items() if key != "$ref"}
@@ -197,3 +226,16 @@ class Node:
             merged = {**target.mapping(), **beside} if beside else target.value
             node, seen = Node(merged, target.file, target.pointer, target.library), seen + 1
         return node
+
+    def without(self, *keys: str) -> Node:
+        """This node without some of its members."""
+        kept = {key: value for key, value in self.mapping().items() if key not in keys}
+        return Node(kept, self.file, self.pointer, self.library, {key: self[key] for key in kept})
+
+    def having(self, key: str, member: Node | str) -> Node:
+        """This node with another member, which may stand elsewhere."""
+        kept = self.without(key)
+        value = member.value if isinstance(member, Node) else member
+        parts = {**kept.parts, key: member} if isinstance(member, Node) else kept.parts
+        whole = {**kept.mapping(), key: value}
+        return Node(whole, self.file, self.pointer, self.library, parts)

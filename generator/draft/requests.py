@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..description.examples import query_examples, query_schema
 from ..description.load import is_mapping, is_sequence
 from ..docs.facts import Parameter
 from ..drift.described import lengths
 from ..drift.settled import digest
-from ..house.lint import query_examples, query_schema
 from . import shown
 from .drafting import (
     MICROSECONDS,

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..description.api import JSON
+from ..description.examples import query_examples, query_parameters
 from ..description.load import is_mapping, is_sequence
 from ..description.resolve import Library, Node, open_description
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..docs.limits import RateLimit
-from ..house.lint import query_examples, query_parameters
 from ..outputs.openapi.bundle import bundle
-from ..outputs.python.answers import JSON
 from .settled import Erratum, errata
 
 _KINDS = (("only", "only"), ("except", "except"))

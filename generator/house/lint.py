@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ..description.api import JSON
 from ..description.load import is_mapping
+from ..description.read import read
 from ..description.resolve import Library, Node, open_description
 from ..errors import SpecError
 from ..outputs.openapi.bundle import bundle
-from ..outputs.python.answers import JSON
 from ..outputs.python.build import build
 from .vocabulary import repeats
 
@@ -22,7 +23,7 @@ def findings(spec: Path) -> list[SpecError]:
     """Every breach of a rule, by file and line."""
     library = open_description(spec)
     try:
-        build(library)
+        build(read(library))
         document = bundle(library)
     except SpecError as error:
         return [error]

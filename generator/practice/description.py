@@ -9,10 +9,10 @@ from typing import Any, Literal
 
 from jsonschema_rs import Draft202012Validator
 
+from ..description.codes import FILE
 from ..description.load import is_mapping, is_sequence
 from ..description.resolve import Library, open_description
 from ..outputs.openapi.bundle import bundle
-from ..outputs.python.codes import FILE
 
 Json = dict[str, Any]
 

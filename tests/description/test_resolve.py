@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from okxgen.description.load import SpecError
+from okxgen.description.read import read
 from okxgen.description.resolve import Node, open_description
 from okxgen.outputs.python.build import build
 
@@ -37,7 +38,7 @@ def top(tmp_path: Path, document: str, **files: Json | str) -> Node:
 
 def refused(tmp_path: Path, document: Json | str, **files: Json | str) -> SpecError:
     with pytest.raises(SpecError) as caught:
-        build(open_description(put(tmp_path / "spec", document, **files)))
+        build(read(open_description(put(tmp_path / "spec", document, **files))))
     return caught.value
 
 

@@ -357,7 +357,7 @@ def test_a_rate_limit_that_lacks_something(tmp_path: Path, key: str) -> None:
 def test_a_rate_limit_that_counts_two_things(tmp_path: Path) -> None:
     document = description()
     _post(document)["x-okx-rate-limit"][0]["orders"] = 20
-    assert "counts one thing" in refused(tmp_path, document).what
+    assert "needs either requests or orders" in refused(tmp_path, document).what
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import jsonschema_rs
 import pytest
 from jsonschema_specifications import REGISTRY
 from okxgen.description.load import SpecError
+from okxgen.description.read import read
 from okxgen.description.resolve import open_description
 from okxgen.outputs.python.build import build
 
@@ -148,7 +149,7 @@ def test_a_keyword_without_effect_is_refused(tmp_path: Path, place: str, keyword
     """The error names the keyword, its file and its line."""
     spec = put(tmp_path, asking(dict(places(keyword, {**REFUSED, **UNKNOWN}[keyword]))[place]))
     with pytest.raises(SpecError) as caught:
-        build(open_description(spec))
+        build(read(open_description(spec)))
     error = caught.value
     assert repr(keyword) in error.what
     assert error.file == spec / "openapi.yaml"

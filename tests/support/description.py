@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from okxgen.description.examples import query_examples, query_schema
 from okxgen.description.resolve import open_description
-from okxgen.house.lint import query_examples, query_schema
 from okxgen.outputs.openapi.bundle import bundle
 
 from tests.support.paths import SPEC

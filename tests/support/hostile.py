@@ -147,7 +147,6 @@ def description(value: str) -> Json:
     operation["post"] |= {
         "summary": value,
         "description": value,
-        "x-okx-zh": value,
         "x-okx-errata": [
             {
                 "at": ["page"],

@@ -44,12 +44,12 @@ class SimulatedPosition(Request):
             exchange takes the highest leverage allowed in place of a higher one. Without it the
             exchange takes 1.
 
-    https://www.okx.com/docs-v5/en/#trading-account-rest-api
+    https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
     """
 
     __slots__ = ()
     _label = "SimulatedPosition"
-    _documentation = "https://www.okx.com/docs-v5/en/#trading-account-rest-api"
+    _documentation = "https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new"
 
     @exact_arguments
     def __init__(
@@ -135,12 +135,12 @@ class SimulatedAsset(Request):
         ccy: Currency, such as `USDT`.
         amt: Amount to add; a negative one is taken away.
 
-    https://www.okx.com/docs-v5/en/#trading-account-rest-api
+    https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
     """
 
     __slots__ = ()
     _label = "SimulatedAsset"
-    _documentation = "https://www.okx.com/docs-v5/en/#trading-account-rest-api"
+    _documentation = "https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new"
 
     @exact_arguments
     def __init__(

@@ -33,12 +33,14 @@ class AlgoOrderToCancel(Request):
         algo_cl_ord_id (algoClOrdId): Your own ID of the algo order. Either it or `algoId` is
             required.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
+    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
     """
 
     __slots__ = ()
     _label = "AlgoOrderToCancel"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order"
+    )
 
     @exact_arguments
     def __init__(

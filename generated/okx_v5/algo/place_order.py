@@ -58,12 +58,14 @@ class TriggerOrderChase(Request):
         max_chase_val (maxChaseVal): Distance, above 0, at which the order is cancelled. Goes with
             `maxChaseType`.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
+    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
     """
 
     __slots__ = ()
     _label = "TriggerOrderChase"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order"
+    )
 
     @exact_arguments
     def __init__(
@@ -170,12 +172,14 @@ class TriggerOrderAttachment(Request):
         active_px (activePx): Price from which the trailing stop follows the market. Without it, it
             does so from the start.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
+    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
     """
 
     __slots__ = ()
     _label = "TriggerOrderAttachment"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order"
+    )
 
     @exact_arguments
     def __init__(
@@ -452,12 +456,14 @@ class IcebergTrigger(Request):
         time_period (timePeriod): Number of candlesticks the RSI looks back, always 14. Only with
             the strategy `rsi`. Without it the exchange takes 14.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
+    https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
     """
 
     __slots__ = ()
     _label = "IcebergTrigger"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order"
+    )
 
     @exact_arguments
     def __init__(

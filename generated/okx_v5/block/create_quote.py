@@ -50,12 +50,12 @@ class CreateQuoteLeg(Request):
         trade_quote_ccy (tradeQuoteCcy): Quote currency a spot leg is traded in. If left out, it is
             the quote currency of the instrument.
 
-    https://www.okx.com/docs-v5/en/#block-trading-rest-api
+    https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-quote
     """
 
     __slots__ = ()
     _label = "CreateQuoteLeg"
-    _documentation = "https://www.okx.com/docs-v5/en/#block-trading-rest-api"
+    _documentation = "https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-quote"
 
     @exact_arguments
     def __init__(

@@ -43,12 +43,12 @@ class WithdrawalRecipient(Request):
         rcvr_town_name (rcvrTownName): Town of the recipient.
         rcvr_street_name (rcvrStreetName): Street address of the recipient.
 
-    https://www.okx.com/docs-v5/en/#funding-account-rest-api
+    https://www.okx.com/docs-v5/en/#funding-account-rest-api-withdrawal
     """
 
     __slots__ = ()
     _label = "WithdrawalRecipient"
-    _documentation = "https://www.okx.com/docs-v5/en/#funding-account-rest-api"
+    _documentation = "https://www.okx.com/docs-v5/en/#funding-account-rest-api-withdrawal"
 
     @exact_arguments
     def __init__(

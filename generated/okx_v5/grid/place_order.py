@@ -48,12 +48,14 @@ class PlaceGridOrderTrigger(Request):
             currency or closes all positions at market price, `2` keeps them. Only with the action
             `stop`.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading
+    https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
     """
 
     __slots__ = ()
     _label = "PlaceGridOrderTrigger"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order"
+    )
 
     @exact_arguments
     def __init__(

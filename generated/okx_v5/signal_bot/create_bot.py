@@ -40,12 +40,12 @@ class CreateSignalBotEntrySetting(Request):
             out.
         ratio: Percentage of an order. Only with `entryType` 4 or 5; empty is as good as left out.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
+    https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
     """
 
     __slots__ = ()
     _label = "CreateSignalBotEntrySetting"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot"
 
     @exact_arguments
     def __init__(
@@ -148,12 +148,12 @@ class CreateSignalBotExitSetting(Request):
         tp_pct (tpPct): Take profit as a percentage; empty is as good as left out.
         sl_pct (slPct): Stop loss as a percentage; empty is as good as left out.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
+    https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
     """
 
     __slots__ = ()
     _label = "CreateSignalBotExitSetting"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot"
 
     @exact_arguments
     def __init__(

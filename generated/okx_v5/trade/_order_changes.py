@@ -69,12 +69,12 @@ class AttachedOrderToAmend(Request):
             difference. Either this or `newCallbackRatio`.
         new_active_px (newActivePx): New price from which the trailing stop follows the market.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-trade
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
     """
 
     __slots__ = ()
     _label = "AttachedOrderToAmend"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order"
 
     @exact_arguments
     def __init__(

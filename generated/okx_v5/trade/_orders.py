@@ -81,12 +81,12 @@ class AttachedOrderToPlace(Request):
         active_px (activePx): Price from which the trailing stop follows the market. Without it, it
             does so from the start.
 
-    https://www.okx.com/docs-v5/en/#order-book-trading-trade
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
     """
 
     __slots__ = ()
     _label = "AttachedOrderToPlace"
-    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order"
 
     @exact_arguments
     def __init__(

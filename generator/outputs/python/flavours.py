@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .model import Operation
+from .package import Method
 from .quoting import Code
 
 
@@ -32,7 +32,7 @@ class Flavour:
     leave: Code
     paged: Code
 
-    def decorator(self, operation: Operation) -> Code:
+    def decorator(self, operation: Method) -> Code:
         """What calls in place of the declared method of an operation."""
         return self.paged if operation.has_pages else Code("endpoint")
 

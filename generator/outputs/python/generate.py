@@ -1,9 +1,10 @@
-"""The pipeline: load, resolve, build, render, format; writing is the caller's decision."""
+"""The pipeline: load, resolve, read, build, render, format; writing is the caller's decision."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from ...description.read import read
 from ...description.resolve import open_description
 from ..files import with_manifest
 from ..format import format_files
@@ -18,12 +19,12 @@ def package_files(spec: Path) -> dict[str, str]:
 
     Each module says what it was made from; SURFACE tells what users can rely on.
     """
-    api = build(open_description(spec))
+    api = build(read(open_description(spec)))
     modules = {**format_files(render(api)), **runtime_files()}
     return with_manifest({**headed(modules, sources(api)), "py.typed": "", SURFACE: surface(api)})
 
 
 def module_files(spec: Path) -> dict[str, str]:
     """The modules alone, as they are copied into other projects under a header of its own."""
-    rendered = format_files(render(build(open_description(spec))))
+    rendered = format_files(render(build(read(open_description(spec)))))
     return {**rendered, **runtime_files(), "py.typed": ""}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .model import Api
+from .package import Package
 from .quoting import escaped
 
 RUNTIME = "generator/outputs/python/runtime/"
 
 
-def sources(api: Api) -> dict[str, str]:
+def sources(api: Package) -> dict[str, str]:
     """What each module was made from that says more than the description as a whole."""
     return {
         f"{resource.name}/{module.name}.py": f"spec/{module.source}"

@@ -1,56 +1,44 @@
-"""Import blocks from the expressions that a module is laid out with."""
+"""Import blocks from what the expressions of a module use."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from .flavours import Flavour
-from .model import ItemField, Module, Operation, Resource
+from .package import Attribute, Method, Module, ResourceClass
 from .quoting import Code
 from .vocabulary import IMPORTED
-
-_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"')
-_IDENTIFIERS = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 _REQUESTS = ("Any", "Mapping", "Place", "exact_arguments")
 
 
-def names_in(expressions: Iterable[str]) -> set[str]:
-    """The names that expressions use."""
-    text = "\n".join(expressions)
-    return set(_IDENTIFIERS.findall(_STRINGS.sub("", text)))
-
-
 def module_imports(module: Module, homes: Mapping[str, Code]) -> Code:
     """The imports of a module; `homes` tells where the other classes of its resource stand."""
-    expressions: list[str] = []
-    rules: set[str] = set()
+    used: set[str] = set()
     for model in module.requests:
-        expressions += [*_REQUESTS, model.base, *model.hints]
-        for parameter in model.parameters:
-            expressions += ["UNSET", parameter.field]
-        rules = rules.union(*(refusal.uses for refusal in model.every_refusal))
-    fields: list[ItemField] = []
+        used.update(_REQUESTS, (model.base,), model.hint_uses)
+        used.update(*(each.field_uses | {"UNSET"} for each in model.parameters))
+        used.update(*(refusal.uses for refusal in model.every_refusal))
+    fields: list[Attribute] = []
     for item in module.items:
-        expressions += [item.base]
-        for field in item.fields:
-            expressions += ["UNSET", field.wire_type]
+        used.update((item.base,), *(each.type_uses | {"UNSET"} for each in item.fields))
         fields.extend(item.fields)
     for reply in module.replies:
-        expressions.append(reply.base)
+        used.update(reply.base_uses)
         fields.extend(reply.fields)
-    expressions.extend(field.descriptor for field in fields)
+    used.update(*(each.descriptor_uses for each in fields))
     if module.operation is not None:
-        expressions.extend(_of_operation(module.operation))
-    used = names_in(expressions) | rules
+        used.update(_of_operation(module.operation))
     return _block(used, ("re",) if module.patterns else (), _elsewhere(used, module, homes))
 
 
-def _of_operation(operation: Operation) -> Iterator[str]:
-    yield from ("Operation", "RateLimit", "Cursor" if operation.has_pages else "")
-    yield from (operation.request.name, operation.headers_class)
-    yield from (operation.answer.item, operation.answer.reply_class)
+def _of_operation(operation: Method) -> Iterator[str]:
+    yield from ("Operation", "RateLimit", operation.request.name, operation.answer.reply_class)
+    yield from operation.answer.item_uses
+    if operation.headers is not None:
+        yield operation.headers.name
+    if operation.has_pages:
+        yield "Cursor"
     if operation.is_batch_of_orders:
         yield "Any"
 
@@ -64,14 +52,11 @@ def _elsewhere(used: set[str], module: Module, homes: Mapping[str, Code]) -> dic
     return found
 
 
-def api_imports(resource: Resource, flavour: Flavour) -> Code:
+def api_imports(resource: ResourceClass, flavour: Flavour) -> Code:
     """The imports of a resource's methods, in one form of the client; models for types only."""
-    expressions: list[str] = ["Resource"]
-    for operation in resource.operations:
-        expressions += [flavour.decorator(operation), operation.answer.reply]
-        expressions.extend(operation.hints)
+    used = {"Resource"}.union(*(operation.hint_uses for operation in resource.operations))
+    used.update(flavour.decorator(operation) for operation in resource.operations)
     homes = resource.homes
-    used = names_in(expressions)
     models: dict[str, set[str]] = {}
     for name in used & homes.keys():
         models.setdefault(f".{homes[name]}", set()).add(name)

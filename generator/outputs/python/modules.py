@@ -10,12 +10,9 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeVar
 
 from ...description.resolve import Node
-from .model import Module, Operation
+from .classes import Classes
+from .package import Method, Module, Names
 from .quoting import Code
-from .schemas import Models
-
-Places = list[tuple[Operation, Node]]
-"""Operations, and where each is described."""
 
 
 class _Named(Protocol):
@@ -26,36 +23,33 @@ class _Named(Protocol):
 N = TypeVar("N", bound=_Named)
 
 
-def modules_of(operations: Places, models: Models) -> tuple[Module, ...]:
+def modules_of(methods: tuple[Method, ...], classes: Classes) -> tuple[Module, ...]:
     """The modules of a resource: those that are shared, and one for each operation."""
-    homes = {name: _home(place, operations) for name, place in models.places.items()}
+    homes = {name: _home(place, methods) for name, place in classes.places.items()}
     shared = {
         homes[name]: _source(place)
-        for name, place in models.places.items()
+        for name, place in classes.places.items()
         if homes[name].startswith("_")
     }
-    own = {str(operation.name): (_source(node), operation) for operation, node in operations}
     return (
-        *(_module(name, shared[name], None, homes, models) for name in sorted(shared)),
-        *(_module(name, source, each, homes, models) for name, (source, each) in own.items()),
+        *(_module(name, shared[name], None, homes, classes) for name in sorted(shared)),
+        *(_module(each.name, _source(each.fact.node), each, homes, classes) for each in methods),
     )
 
 
 def _module(
-    name: str, source: str, operation: Operation | None, homes: Mapping[str, str], models: Models
+    name: str, source: str, method: Method | None, homes: Mapping[str, str], classes: Classes
 ) -> Module:
-    requests = _standing_in(name, models.requests.values(), homes)
-    used = frozenset[str]().union(
-        *(refusal.uses for model in requests for refusal in model.every_refusal)
-    )
+    requests = _standing_in(name, classes.requests.values(), homes)
+    used = Names().union(*(refusal.uses for model in requests for refusal in model.every_refusal))
     return Module(
         name=Code(name),
         source=source,
         requests=requests,
-        items=_standing_in(name, models.items.values(), homes),
-        replies=_standing_in(name, models.replies.values(), homes),
-        patterns=tuple(each for each in models.patterns.constants() if each[0] in used),
-        operation=operation,
+        items=_standing_in(name, classes.items.values(), homes),
+        replies=_standing_in(name, classes.replies.values(), homes),
+        patterns=tuple(each for each in classes.patterns.constants() if each[0] in used),
+        operation=method,
     )
 
 
@@ -63,11 +57,12 @@ def _standing_in(module: str, models: Iterable[N], homes: Mapping[str, str]) -> 
     return tuple(model for model in models if homes[str(model.name)] == module)
 
 
-def _home(place: Node, operations: Places) -> str:
+def _home(place: Node, methods: tuple[Method, ...]) -> str:
     """The module of a model, by where it is described."""
-    for operation, node in operations:
+    for method in methods:
+        node = method.fact.node
         if place.file == node.file and place.pointer[: len(node.pointer)] == node.pointer:
-            return str(operation.name)
+            return str(method.name)
     return "_" + "".join(each if each.isalnum() else "_" for each in place.file.stem.lower())
 
 

@@ -88,7 +88,11 @@ def local_names(names: Mapping[str, Code]) -> dict[str, Code]:
 
 def class_name(node: Node) -> Code:
     """A class name from a title."""
-    title = node.text()
+    return named_class(node, node.text())
+
+
+def named_class(node: Node, title: str) -> Code:
+    """A class name that the description gives at a place."""
     if not _CLASS.match(title) or keyword.iskeyword(title):
         raise node.error(
             f"the title {title!r} is not a class name", "Write it as 'ClosePositionRequest'."
@@ -96,8 +100,3 @@ def class_name(node: Node) -> Code:
     if title in CLASSES:
         raise node.error(f"{title} cannot be a title: the package has it for itself")
     return Code(title)
-
-
-def pascal(name: str) -> Code:
-    """`copy_trading` as `CopyTrading`."""
-    return Code("".join(part.capitalize() for part in name.split("_")))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...description.rules.tree import Constant, Kind, Name, Rule, Words
 from .expressions import Writer
-from .model import Refusal
 from .names import snake
+from .package import Refusal
 from .quoting import literal
 
 # What a caller passes, by type, or by the format of a text.
@@ -24,7 +26,7 @@ _KINDS = {
 _FLAGS = {"true": "True", "false": "False"}
 
 
-def refusals(rules: list[Rule], writer: Writer) -> tuple[Refusal, ...]:
+def refusals(rules: Iterable[Rule], writer: Writer) -> tuple[Refusal, ...]:
     """The refusals of some rules, in their order."""
     return tuple(_refusal(rule, writer) for rule in rules)
 

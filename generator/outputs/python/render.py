@@ -1,4 +1,4 @@
-"""Stage 4: the representation through the templates into the text of every file."""
+"""Stage 5: the representation through the templates into the text of every file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .flavours import FLAVOURS
 from .imports import api_imports, module_imports
-from .model import Api, Resource
+from .package import Package, ResourceClass
 from .quoting import Code
 
 HERE = Path(__file__).parent
@@ -36,7 +36,7 @@ def environment(templates: Path = HERE / "templates") -> Environment:
     )
 
 
-def render(api: Api) -> dict[str, str]:
+def render(api: Package) -> dict[str, str]:
     """The text of every generated module, by its path in the package."""
     jinja = environment()
 
@@ -60,7 +60,7 @@ def render(api: Api) -> dict[str, str]:
     return files
 
 
-def _package(resource: Resource, fill: Callable[..., str]) -> dict[str, str]:
+def _package(resource: ResourceClass, fill: Callable[..., str]) -> dict[str, str]:
     """The modules of one resource."""
     folder, homes = resource.name, resource.homes
     files = {f"{folder}/__init__.py": fill("resource_package.py.j2", resource=resource)}

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .model import Api, ItemField, ItemModel, Operation, ReplyModel, RequestModel, Resource
+from .package import (
+    Attribute,
+    ItemClass,
+    Method,
+    Package,
+    ReplyClass,
+    RequestClass,
+    ResourceClass,
+)
 
 SURFACE = "SURFACE"
 
@@ -14,7 +22,7 @@ _PREAMBLE = """\
 """
 
 
-def surface(api: Api) -> str:
+def surface(api: Package) -> str:
     """Everything that has a public name, by resource, a line each."""
     resources = sorted(api.resources, key=lambda each: each.name)
     parts = (_PREAMBLE, *("\n".join(_resource(each)) for each in resources))
@@ -23,7 +31,7 @@ def surface(api: Api) -> str:
     return "\n".join((*parts, "\n".join((*errors, *regions)), ""))
 
 
-def _resource(resource: Resource) -> Iterator[str]:
+def _resource(resource: ResourceClass) -> Iterator[str]:
     for operation in sorted(resource.operations, key=lambda each: each.name):
         yield from _operation(operation)
     models = [model for module in resource.modules for model in module.requests]
@@ -31,14 +39,14 @@ def _resource(resource: Resource) -> Iterator[str]:
     for model in sorted(models, key=lambda each: each.name):
         if model.name not in called:
             yield from _request(resource, model)
-    answers: list[ItemModel | ReplyModel] = []
+    answers: list[ItemClass | ReplyClass] = []
     for module in resource.modules:
         answers += [*module.items, *module.replies]
     for answer in sorted(answers, key=lambda each: each.name):
         yield from _answer(resource, answer)
 
 
-def _operation(operation: Operation) -> Iterator[str]:
+def _operation(operation: Method) -> Iterator[str]:
     pages = ", .pages" if operation.has_pages else ""
     yield f"method {operation.resource}.{operation.name} {operation.key}{pages}"
     yield f"    takes {operation.request.name}"
@@ -46,12 +54,12 @@ def _operation(operation: Operation) -> Iterator[str]:
     yield f"    returns {operation.answer.reply}"
 
 
-def _request(resource: Resource, model: RequestModel) -> Iterator[str]:
+def _request(resource: ResourceClass, model: RequestClass) -> Iterator[str]:
     yield f"request {resource.name}.{model.name}"
     yield from (f"    {argument}" for argument in model.signature)
 
 
-def _answer(resource: Resource, model: ItemModel | ReplyModel) -> Iterator[str]:
+def _answer(resource: ResourceClass, model: ItemClass | ReplyClass) -> Iterator[str]:
     yield f"answer {resource.name}.{model.name}({model.base})"
-    fields: tuple[ItemField, ...] = model.fields
+    fields: tuple[Attribute, ...] = model.fields
     yield from sorted(f"    {field.name} = {field.descriptor}" for field in fields)

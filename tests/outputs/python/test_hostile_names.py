@@ -10,6 +10,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 from okxgen.description.load import SpecError
+from okxgen.description.read import read
 from okxgen.description.resolve import open_description
 from okxgen.outputs.python.build import build
 from okxgen.outputs.python.vendor import vendor
@@ -183,7 +184,7 @@ def test_a_name_is_refused(tmp_path: Path, place: str) -> None:
 
 def is_taken(spec: Path) -> bool:
     try:
-        build(open_description(spec))
+        build(read(open_description(spec)))
     except SpecError:
         return False
     return True

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 from okxgen.description.load import SpecError
-from okxgen.outputs.python.names import pascal, snake
+from okxgen.description.operations import pascal
+from okxgen.outputs.python.names import snake
 from okxgen.outputs.python.vocabulary import MODULES
 
 from tests.support.paths import PACKAGE

@@ -27,12 +27,12 @@ class OrderToCancel(Request):
     Args:
         ord_id (ordId): ID of the order.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#cancel-orders
     """
 
     __slots__ = ()
     _label = "OrderToCancel"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#cancel-orders"
 
     @exact_arguments
     def __init__(

@@ -32,12 +32,12 @@ class AttachedOrder(Request):
         sl_trigger_px (slTriggerPx): Price that stops.
         sl_ord_px (slOrdPx): Price of the stop.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#batch-orders
     """
 
     __slots__ = ()
     _label = "AttachedOrder"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#batch-orders"
 
     @exact_arguments
     def __init__(
@@ -92,12 +92,12 @@ class LinkedOrder(Request):
     Args:
         ord_id (ordId): ID of that order.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#batch-orders
     """
 
     __slots__ = ()
     _label = "LinkedOrder"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#batch-orders"
 
     @exact_arguments
     def __init__(
@@ -138,12 +138,12 @@ class OrderToPlace(Request):
         attach_algo_ords (attachAlgoOrds): Orders that close it.
         linked_ord (linkedOrd): The order it belongs to.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#batch-orders
     """
 
     __slots__ = ()
     _label = "OrderToPlace"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#batch-orders"
 
     @exact_arguments
     def __init__(

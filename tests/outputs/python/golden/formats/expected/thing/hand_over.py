@@ -26,12 +26,12 @@ class Vault(Request):
     Args:
         code: Code of the vault.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#hand-over
     """
 
     __slots__ = ()
     _label = "Vault"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#hand-over"
 
     @exact_arguments
     def __init__(
@@ -64,12 +64,12 @@ class Keeper(Request):
         name: Name of the keeper.
         vault: Where it is kept.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#hand-over
     """
 
     __slots__ = ()
     _label = "Keeper"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#hand-over"
 
     @exact_arguments
     def __init__(

@@ -42,12 +42,12 @@ class Owner(Request):
         name: Name of the owner.
         pin: PIN of the owner.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#share
     """
 
     __slots__ = ()
     _label = "Owner"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#share"
 
     @exact_arguments
     def __init__(

@@ -29,12 +29,12 @@ class OrderToPlace(Request):
     Args:
         inst_id (instId): Instrument.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#batch-orders
     """
 
     __slots__ = ()
     _label = "OrderToPlace"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#batch-orders"
 
     @exact_arguments
     def __init__(

@@ -31,12 +31,12 @@ class Leg(Request):
         inst_id (instId): Instrument.
         side: Side.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#cancel-orders
     """
 
     __slots__ = ()
     _label = "Leg"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#cancel-orders"
 
     @exact_arguments
     def __init__(

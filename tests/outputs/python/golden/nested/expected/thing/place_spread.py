@@ -31,12 +31,12 @@ class Leg(Request):
         px: Price of the leg.
         ccy: Currency of the leg.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#place-spread
     """
 
     __slots__ = ()
     _label = "Leg"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#place-spread"
 
     @exact_arguments
     def __init__(
@@ -99,12 +99,12 @@ class Stop(Request):
         trigger_px (triggerPx): Price that triggers.
         trigger_px_type (triggerPxType): Which price.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#place-spread
     """
 
     __slots__ = ()
     _label = "Stop"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#place-spread"
 
     @exact_arguments
     def __init__(

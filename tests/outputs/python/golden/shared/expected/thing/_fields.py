@@ -26,12 +26,12 @@ class Leg(Request):
     Args:
         px: A number.
 
-    https://tiny.test/docs#things
+    https://tiny.test/docs#place-order
     """
 
     __slots__ = ()
     _label = "Leg"
-    _documentation = "https://tiny.test/docs#things"
+    _documentation = "https://tiny.test/docs#place-order"
 
     @exact_arguments
     def __init__(

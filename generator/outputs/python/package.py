@@ -1,14 +1,19 @@
-"""The intermediate representation: what the package says, with every type and expression decided.
+"""The package as it is laid out: every name, type and expression of Python decided.
 
-A template lays these out and decides nothing.
+A template lays these out and decides nothing. What an expression uses stands beside it, by name,
+so that imports are known without reading code.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...description import api
 from .docstrings import sentence
-from .quoting import Code, joined, literal
+from .quoting import Code, literal
+
+Names = frozenset[str]
+"""Names that must be imported, or are classes of the same resource."""
 
 
 @dataclass(frozen=True)
@@ -18,51 +23,63 @@ class Refusal:
     when: Code
     parameter: Code
     rule: Code
-    uses: frozenset[str]
-    """The names of the module that the condition needs."""
+    uses: Names
+    """What must be imported for the condition."""
 
 
 @dataclass(frozen=True)
-class Parameter:
-    """One parameter of a request."""
+class Argument:
+    """One parameter of a request, as an argument of its class and its method."""
 
     name: Code
     wire_name: Code
+    label: str
     local: Code
     field: Code
+    field_uses: Names
     hint: Code
-    signature: Code
+    hint_uses: Names
     encode: Code
     required: bool
     refusals: tuple[Refusal, ...]
     about: str
 
     @property
+    def signature(self) -> Code:
+        """The argument where it is declared."""
+        declared = f"{self.name}: {self.hint}"
+        return Code(declared if self.required else f"{declared} = None")
+
+    @property
     def docstring(self) -> Code:
-        """The description under the attribute of the model."""
+        """The description under the attribute of the class."""
         return sentence(self.about, 4)
 
 
-@dataclass(frozen=True)
-class RequestModel:
-    """A request: its parameters, and the rules between them."""
+EXTRA = (Code("extra: Extra | None = None"),)
 
+
+@dataclass(frozen=True)
+class RequestClass:
+    """The class of a request: its arguments, and the rules between them."""
+
+    fact: api.RequestModel
     name: Code
     base: Code
     label: Code
     documentation: Code
     docstring: Code
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[Argument, ...]
     refusals: tuple[Refusal, ...]
 
     @property
-    def required(self) -> tuple[Parameter, ...]:
-        """The parameters that every request has."""
+    def required(self) -> tuple[Argument, ...]:
+        """The arguments that every request has."""
         return tuple(each for each in self.parameters if each.required)
 
     @property
-    def optional(self) -> tuple[Parameter, ...]:
-        """The parameters that a request may leave out."""
+    def optional(self) -> tuple[Argument, ...]:
+        """The arguments that a request may leave out."""
         return tuple(each for each in self.parameters if not each.required)
 
     @property
@@ -79,14 +96,14 @@ class RequestModel:
     @property
     def signature(self) -> tuple[Code, ...]:
         """The arguments that the request is built from, and that its method takes."""
-        extra = (Code("extra: Extra | None = None"),) if self.takes_extra else ()
+        extra = EXTRA if self.takes_extra else ()
         return (*(each.signature for each in self.parameters), *extra)
 
     @property
-    def hints(self) -> tuple[Code, ...]:
-        """The types of those arguments."""
-        extra = (Code("Extra"),) if self.takes_extra else ()
-        return (*(each.hint for each in self.parameters), *extra)
+    def hint_uses(self) -> Names:
+        """What the types of those arguments use."""
+        extra = Names(("Extra",) if self.takes_extra else ())
+        return extra.union(*(each.hint_uses for each in self.parameters))
 
     @property
     def given(self) -> Code:
@@ -95,27 +112,30 @@ class RequestModel:
 
 
 @dataclass(frozen=True)
-class ItemField:
-    """One field of an answer."""
+class Attribute:
+    """One field of an answer, as an attribute of its class."""
 
     name: Code
     slot: Code
     wire_type: Code
     descriptor: Code
+    type_uses: Names
+    descriptor_uses: Names
     docstring: Code
 
 
 @dataclass(frozen=True)
-class ItemModel:
-    """One kind of item in an answer: an object, or a row whose places have names."""
+class ItemClass:
+    """The class of an item: an object, or a row whose places have names."""
 
+    fact: api.ItemModel
     name: Code
     base: Code
     docstring: Code
-    fields: tuple[ItemField, ...]
+    fields: tuple[Attribute, ...]
 
     @property
-    def slots(self) -> tuple[ItemField, ...]:
+    def slots(self) -> tuple[Attribute, ...]:
         """The fields in the order in which they are kept.
 
         A decoder looks for each key beginning after the one before, and the exchange sends most
@@ -127,45 +147,34 @@ class ItemModel:
 
 
 @dataclass(frozen=True)
-class ReplyModel:
-    """A reply that has more beside its items."""
+class ReplyClass:
+    """The class of a reply that has more beside its items."""
 
+    fact: api.ReplyModel
     name: Code
     base: Code
+    base_uses: Names
     docstring: Code
-    fields: tuple[ItemField, ...]
+    fields: tuple[Attribute, ...]
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What comes back: the type of an item, the class of the reply, and what `data` is.
-
-    `models` are the classes of the module that the two speak of.
-    """
+class Returned:
+    """What a method returns: the type of an item, the type of the reply, and what `data` is."""
 
     item: Code
+    item_uses: Names
     reply: Code
+    reply_uses: Names
+    reply_class: Code
     data: Code
-    models: tuple[Code, ...]
-
-    @property
-    def reply_class(self) -> Code:
-        """The class of the reply."""
-        return self.reply if self.reply in self.models else Code("Reply")
 
 
 @dataclass(frozen=True)
-class Limit:
-    """One rate limit of an operation."""
+class Method:
+    """One operation, as data and as a method of its resource."""
 
-    code: Code
-    about: str
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One endpoint."""
-
+    fact: api.Operation
     key: Code
     method: Code
     path: Code
@@ -180,11 +189,11 @@ class Operation:
     results: Code
     batch_of: Code
     cursor: Code
-    limits: tuple[Limit, ...]
+    limits: tuple[Code, ...]
     docstring: Code
-    request: RequestModel
-    headers: RequestModel | None
-    answer: Answer
+    request: RequestClass
+    headers: RequestClass | None
+    answer: Returned
 
     @property
     def signature(self) -> tuple[Code, ...]:
@@ -194,14 +203,10 @@ class Operation:
         return (*own, *beside, *self.request.signature[len(own) :])
 
     @property
-    def takes_one_order(self) -> bool:
-        """Whether a batch can be one of what it sends."""
-        return self.method == literal("POST") and self.request.base != "Batch"
-
-    @property
-    def hints(self) -> tuple[Code, ...]:
-        """The types of those arguments."""
-        return (*self.request.hints, *(self.headers.hints if self.headers else ()))
+    def hint_uses(self) -> Names:
+        """What the types of its arguments and of its reply use."""
+        beside = self.headers.hint_uses if self.headers else Names()
+        return self.request.hint_uses | beside | self.answer.reply_uses
 
     @property
     def header_names(self) -> Code:
@@ -232,7 +237,7 @@ class Operation:
     @property
     def is_batch_of_orders(self) -> bool:
         """Whether a batch of one counts as a call of another operation."""
-        return self.batch_of != literal(None)
+        return self.fact.batch_of is not None
 
     @property
     def single_function(self) -> Code:
@@ -242,7 +247,7 @@ class Operation:
     @property
     def has_pages(self) -> bool:
         """Whether it can be read page by page."""
-        return self.cursor != "None"
+        return self.fact.cursor is not None
 
 
 @dataclass(frozen=True)
@@ -251,11 +256,11 @@ class Module:
 
     name: Code
     source: str
-    requests: tuple[RequestModel, ...]
-    items: tuple[ItemModel, ...]
-    replies: tuple[ReplyModel, ...]
+    requests: tuple[RequestClass, ...]
+    items: tuple[ItemClass, ...]
+    replies: tuple[ReplyClass, ...]
     patterns: tuple[tuple[Code, Code], ...]
-    operation: Operation | None
+    operation: Method | None
 
     @property
     def about(self) -> Code:
@@ -277,7 +282,7 @@ class Module:
 
 
 @dataclass(frozen=True)
-class Resource:
+class ResourceClass:
     """One section of the documentation: a class of methods, and the modules they load."""
 
     name: Code
@@ -285,7 +290,7 @@ class Resource:
     docstring: Code
     property_docstring: Code
     package_docstring: Code
-    operations: tuple[Operation, ...]
+    operations: tuple[Method, ...]
     modules: tuple[Module, ...]
 
     @property
@@ -295,8 +300,8 @@ class Resource:
 
 
 @dataclass(frozen=True)
-class ErrorClass:
-    """A kind of error code."""
+class ExceptionClass:
+    """The class of a kind of error code."""
 
     name: Code
     bases: Code
@@ -305,31 +310,15 @@ class ErrorClass:
 
 
 @dataclass(frozen=True)
-class ErrorCode:
-    """What one error code means."""
+class CodeMeaning:
+    """What one error code means, with the arguments that say so."""
 
     code: Code
-    class_name: Code
-    resend: Code
-    meaning: Code
-    hint: Code
-
-    @property
-    def arguments(self) -> Code:
-        """What is said of it, without a hint where its class has the only one."""
-        said = (self.place, self.resend, self.meaning)
-        return joined(", ", said if self.hint == literal("") else (*said, self.hint))
-
-    @property
-    def place(self) -> Code:
-        """The class, where the table of codes finds it."""
-        return (
-            self.class_name if self.class_name == "ApiError" else Code(f"errors.{self.class_name}")
-        )
+    arguments: Code
 
 
 @dataclass(frozen=True)
-class Region:
+class RegionConstant:
     """A server of the exchange."""
 
     name: Code
@@ -338,16 +327,16 @@ class Region:
 
 
 @dataclass(frozen=True)
-class Api:
-    """The whole description."""
+class Package:
+    """The whole package."""
 
     version: Code
-    regions: tuple[Region, ...]
-    resources: tuple[Resource, ...]
-    error_classes: tuple[ErrorClass, ...]
-    error_codes: tuple[ErrorCode, ...]
+    regions: tuple[RegionConstant, ...]
+    resources: tuple[ResourceClass, ...]
+    error_classes: tuple[ExceptionClass, ...]
+    error_codes: tuple[CodeMeaning, ...]
 
     @property
-    def operations(self) -> tuple[Operation, ...]:
+    def operations(self) -> tuple[Method, ...]:
         """Every operation, by resource."""
         return tuple(each for resource in self.resources for each in resource.operations)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ...description.resolve import Library, Node
-from .docstrings import sentence
-from .model import ErrorClass, ErrorCode
-from .names import class_name
-from .quoting import Code, literal
+from typing import Literal, cast
+
+from .api import ErrorClass, ErrorCode
+from .resolve import Library, Node
 
 FILE = "errors.yaml"
+GENERAL = "ApiError"
+"""The class of codes that have none of their own."""
+
 _RESEND = ("yes", "no", "unknown")
 
 
@@ -21,9 +23,9 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
     codes = tuple(_code(node, root["classes"]) for _, node in root["codes"].items())
     outcomes: dict[str, set[bool]] = {}
     for each in codes:
-        outcomes.setdefault(each.class_name, set()).add(each.resend == literal("unknown"))
+        outcomes.setdefault(each.class_name, set()).add(each.resend == "unknown")
     for name, kinds in outcomes.items():
-        if len(kinds) > 1 or (name == "ApiError" and kinds == {True}):
+        if len(kinds) > 1 or (name == GENERAL and kinds == {True}):
             classes = root["classes"]
             raise (classes[name] if name in classes else root["codes"]).error(
                 f"{name} has codes with a known and codes with an unknown outcome",
@@ -35,25 +37,25 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
 
 def _class(node: Node, unknown: set[str]) -> ErrorClass:
     node.only({"meaning", "hint"}, "an error class")
-    name = class_name(Node(node.name, node.file, node.pointer, node.library))
-    hint = node["hint"].prose()
     return ErrorClass(
-        name=name,
-        bases=Code("ApiError, OutcomeUnknown" if name in unknown else "ApiError"),
-        docstring=sentence(f"{node['meaning'].prose()}\n\n{hint}", 4),
-        hint=literal(hint),
+        node=node,
+        name=node.name,
+        meaning=node["meaning"].prose(),
+        hint=node["hint"].prose(),
+        unknown=node.name in unknown,
     )
 
 
 def _code(node: Node, classes: Node) -> ErrorCode:
     node.only({"class", "resend", "meaning", "hint"}, "an error code")
     name = node["class"].text()
-    if name != "ApiError" and name not in classes:
+    if name != GENERAL and name not in classes:
         raise node["class"].error(f"there is no error class {name!r}")
     return ErrorCode(
-        code=literal(node.name),
-        class_name=Code(name),
-        resend=literal(node["resend"].one_of(_RESEND)),
-        meaning=literal(node["meaning"].prose()),
-        hint=literal(node["hint"].prose() if "hint" in node else ""),
+        node=node,
+        code=node.name,
+        class_name=name,
+        resend=cast(Literal["yes", "no", "unknown"], node["resend"].one_of(_RESEND)),
+        meaning=node["meaning"].prose(),
+        hint=node["hint"].prose() if "hint" in node else "",
     )

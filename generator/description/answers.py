@@ -1,0 +1,238 @@
+"""Answers, as a part of stage 3: what `data` is, its items, and what stands beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .api import JSON, Answer, Field, ItemModel, ReplyModel, Type
+from .examples import examples
+from .keywords import IN_ANSWERS, KEYWORDS, parts_of_answers
+from .resolve import Node
+from .values import (
+    Place,
+    default_of,
+    description_of,
+    format_of,
+    is_deprecated,
+    place_of,
+    title_of,
+)
+
+# What scalars may stand for, by type.
+_FORMATS = {
+    "string": (*("", "decimal", "unix-ms", "unix-us", "flag", "comma-separated", "password"),),
+    "boolean": ("",),
+    "integer": ("", "unix-ms"),
+    "number": ("decimal",),
+}
+_COLUMN = frozenset(("x-okx-column", "x-okx-name"))
+# Columns that are not described yet are text, as all of them.
+_TEXT_COLUMN = {"type": "string"}
+_OWN = {"code", "msg", "data"}
+
+
+@dataclass
+class Answers:
+    """Reads models of answers, each once however many operations share it."""
+
+    models: dict[Place, ItemModel] = field(default_factory=dict[Place, ItemModel])
+    begun: set[Place] = field(default_factory=set[Place])
+
+    def answer(self, responses: Node) -> Answer:
+        """What the successful answer of an operation is."""
+        responses.only({"200", "4XX", "5XX"}, "responses")
+        success = responses["200"]
+        success.only({"description", "content"}, "an answer")
+        kinds = list(success["content"].items())
+        if len(kinds) != 1:
+            raise success["content"].error("an answer has one content", f"Usually {JSON}.")
+        media, content = kinds[0]
+        if media != JSON:
+            return _bytes(media, content)
+        content.only({"schema", "examples"}, "an answer in JSON")
+        reply = content["schema"]
+        reply.only({"title", "description", "allOf", "properties"}, "the schema of an answer")
+        properties = _own_properties(reply)
+        data = properties["data"].resolved()
+        of_one = data["type"].one_of(("array", "object")) == "object" or "prefixItems" in data
+        return Answer(
+            node=content,
+            media=media,
+            data="one" if of_one else "list",
+            item=Type(data["type"].text(), model=self._model(data)) if of_one else self._item(data),
+            reply=self._reply(reply, properties),
+            examples=examples(content),
+        )
+
+    def _item(self, data: Node) -> Type[ItemModel]:
+        """The type of an element of `data`."""
+        data.only({"type", "items", "description"}, "data")
+        element = data["items"].resolved()
+        name = element["type"].value
+        if name == "object" or "prefixItems" in element:
+            return Type(element["type"].text(), model=self._model(element))
+        _keep_open(element)
+        if name == "string":
+            format_of(element)
+            return Type("string")
+        inner = element["items"].resolved() if name == "array" else element
+        if inner is not element and inner["type"].value == "string":
+            _keep_open(inner)
+            format_of(inner)
+            return Type("array", element=Type("string"))
+        raise element.error("data is a list of objects, rows, text or lists of text")
+
+    def _reply(self, reply: Node, properties: Node) -> ReplyModel:
+        for name in ("code", "msg"):
+            if name in properties:
+                raise properties[name].error(f"{name} stands in the envelope already")
+        beside = [(name, node) for name, node in properties.items() if name not in _OWN]
+        told = reply.get("description")
+        return ReplyModel(
+            node=reply,
+            title=reply["title"].text(),
+            description=told.prose() if told else "",
+            fields=tuple(self._field(node, node.resolved(), name) for name, node in beside),
+        )
+
+    def _model(self, node: Node) -> ItemModel:
+        """The model of an object, or of a row; several answers may share it."""
+        schema = node.resolved()
+        _keep_open(schema)
+        title, place = title_of(schema), place_of(schema)
+        if place in self.models:
+            return self.models[place]
+        if place in self.begun:
+            raise schema.error(f"{title} contains itself", "Recursive schemas are not supported.")
+        self.begun.add(place)
+        is_row = "prefixItems" in schema
+        told = schema.get("description")
+        self.models[place] = model = ItemModel(
+            node=schema,
+            title=title,
+            kind="row" if is_row else "object",
+            description=told.prose() if told else "",
+            fields=self._columns(schema) if is_row else self._fields(schema),
+        )
+        return model
+
+    def _fields(self, schema: Node) -> tuple[Field, ...]:
+        return tuple(
+            self._field(child, child.resolved(), name)
+            for name, child in schema["properties"].items()
+        )
+
+    def _columns(self, schema: Node) -> tuple[Field, ...]:
+        columns = [node.resolved() for node in schema["prefixItems"].elements()]
+        return tuple(
+            self._field(column["x-okx-column"], column, column["x-okx-column"].text(), _COLUMN)
+            for column in columns
+        )
+
+    def _field(
+        self, node: Node, schema: Node, name: str, more: frozenset[str] = frozenset()
+    ) -> Field:
+        _keep_open(schema, more)
+        known = schema.get("x-extensible-enum")
+        return Field(
+            node=node,
+            schema=schema,
+            name=name,
+            called=schema.get("x-okx-name") if more else None,
+            type=self._type(schema),
+            description=description_of(schema),
+            default=default_of(schema),
+            known=known.texts() if known is not None else (),
+            deprecated=is_deprecated(schema),
+        )
+
+    def _type(self, schema: Node) -> Type[ItemModel]:
+        name = schema["type"].text()
+        formats = _FORMATS.get(name, ())
+        form = format_of(schema, *(each for each in formats if each))
+        if form in formats:
+            return Type(name, form)
+        if name == "object" and "properties" not in schema:
+            return Type(name, element=self._value(schema["additionalProperties"].resolved()))
+        if name == "object" or (name == "array" and "prefixItems" in schema):
+            return Type(name, model=self._model(schema))
+        if name == "array":
+            return Type(name, element=self._element(schema["items"].resolved()))
+        raise schema["type"].error(
+            f"{name!r} is not a type of answers",
+            "Numbers are strings with format: decimal, or numbers with it.",
+        )
+
+    def _element(self, element: Node) -> Type[ItemModel]:
+        """What a list has as elements."""
+        name = element["type"].text()
+        if name == "object" or "prefixItems" in element:
+            return Type(name, model=self._model(element))
+        _keep_open(element)
+        if name == "string":
+            return Type(name, format_of(element, "decimal"))
+        inner = element["items"].resolved() if name == "array" else element
+        if inner["type"].value == "string":
+            _keep_open(inner)
+            format_of(inner)
+            return Type(name, element=Type("string"))
+        raise element.error(f"a list of {name} is not supported in an answer")
+
+    def _value(self, value: Node) -> Type[ItemModel]:
+        """What a mapping with free keys has as values."""
+        if value["type"].value == "object":
+            return Type("object", model=self._model(value))
+        _keep_open(value)
+        return Type(value["type"].one_of(("string",)), format_of(value, "decimal"))
+
+
+def _own_properties(reply: Node) -> Node:
+    """What an answer has beside code and msg: those are of the envelope, the first of its parts."""
+    if "allOf" not in reply:
+        return reply["properties"]
+    parts = reply["allOf"].elements()
+    if "properties" in reply or len(parts) != 2:
+        raise reply.error(
+            "an answer has two parts: the envelope, and what it has itself",
+            "Write allOf: [{$ref: …envelope.yaml#/Envelope}, {type: object, properties: …}].",
+        )
+    parts[1].only({"type", "properties"}, "the second part of an answer")
+    parts[1]["type"].one_of(("object",))
+    return parts[1]["properties"]
+
+
+def _bytes(media: str, content: Node) -> Answer:
+    """An answer that is no JSON."""
+    content.only({"schema"}, "an answer that is no JSON")
+    content["schema"].only({"type", "format", "description"}, "an answer that is no JSON")
+    content["schema"]["type"].one_of(("string",))
+    content["schema"]["format"].one_of(("binary",))
+    return Answer(content, media, "bytes", Type("string", "binary"), None, ())
+
+
+def _keep_open(schema: Node, more: frozenset[str] = frozenset()) -> None:
+    """Refuse what would close an answer, which the exchange changes without notice."""
+    kind = schema["type"].text()
+    parts = parts_of_answers(kind)
+    known = IN_ANSWERS | more | set([part for part in parts if part in schema][:1])
+    if "prefixItems" in schema and schema.value.get("items") == _TEXT_COLUMN:
+        known |= {"items"}
+    if parts:
+        format_of(schema)
+    for key, node in schema.items():
+        if key in known:
+            continue
+        row = KEYWORDS.get(key)
+        if row is not None and row.answer and row.type not in ("", kind):
+            raise node.error(
+                f"{key!r} says nothing about type {kind}", f"It speaks of type {row.type}."
+            )
+        if row is None:
+            raise node.error(
+                f"the schema keyword {key!r} is not supported",
+                f"Supported are: {', '.join(sorted(known))}.",
+            )
+        raise node.error(
+            f"{key!r} would close an answer, which the exchange changes without notice",
+            "List known values under x-extensible-enum, and say the rest in the description.",
+        )

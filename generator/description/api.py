@@ -1,0 +1,271 @@
+"""What a description says, as facts that belong to no language and no output.
+
+`read` makes them, once; whoever works with the description works with these. Each fact keeps the
+node it was read from, so that what is found wrong later is told with file and line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from .resolve import Node
+from .rules.tree import Rule
+
+Model = TypeVar("Model", "RequestModel", "ItemModel")
+
+JSON = "application/json"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Type(Generic[Model]):
+    """The type of a value: `model` of an object or a row, `element` of a list or a free mapping."""
+
+    name: str
+    format: str = ""
+    values: tuple[str, ...] = ()
+    model: Model | None = None
+    element: Type[Model] | None = None
+
+    @property
+    def models(self) -> Iterator[Model]:
+        """The models that it speaks of."""
+        if self.model is not None:
+            yield self.model
+        if self.element is not None:
+            yield from self.element.models
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Parameter:
+    """A parameter of a request, or a property of an object inside one.
+
+    `node` is where the request names it, `schema` what it is, references followed.
+    """
+
+    node: Node
+    schema: Node
+    name: str
+    required: bool
+    type: Type[RequestModel]
+    description: str
+    default: str | int | bool | None
+    deprecated: bool
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class RequestModel:
+    """What a request is made of: parameters, and the rules between them.
+
+    A batch is a list of objects, and has it as its one parameter.
+    """
+
+    node: Node
+    title: str
+    kind: Literal["object", "batch", "headers"]
+    description: str
+    parameters: tuple[Parameter, ...]
+    rules: tuple[Rule, ...]
+
+    @property
+    def models(self) -> tuple[RequestModel, ...]:
+        """The models inside it."""
+        return tuple(model for each in self.parameters for model in each.type.models)
+
+    @property
+    def order(self) -> RequestModel:
+        """The model of one order: that of an element where it is a batch."""
+        return self.models[0] if self.kind == "batch" else self
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Field:
+    """A field of an answer; `called` is a name that the description gives a column itself."""
+
+    node: Node
+    schema: Node
+    name: str
+    called: Node | None
+    type: Type[ItemModel]
+    description: str
+    default: str | int | bool | None
+    known: tuple[str, ...]
+    deprecated: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ItemModel:
+    """An object of an answer, or a row whose columns have names."""
+
+    node: Node
+    title: str
+    kind: Literal["object", "row"]
+    description: str
+    fields: tuple[Field, ...]
+
+    @property
+    def models(self) -> tuple[ItemModel, ...]:
+        """The models inside it."""
+        return tuple(model for each in self.fields for model in each.type.models)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ReplyModel:
+    """A whole answer: `fields` is what it has beside its envelope and its data."""
+
+    node: Node
+    title: str
+    description: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Example:
+    """A documented example."""
+
+    node: Node
+    name: str
+    value: Any
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Answer:
+    """A successful answer: what `data` is, and an item of it; no reply where it is no JSON."""
+
+    node: Node
+    media: str
+    data: Literal["list", "one", "bytes"]
+    item: Type[ItemModel]
+    reply: ReplyModel | None
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class RateLimit:
+    """How many requests or orders are taken in how many seconds, counted per whom.
+
+    `only` and `excluding` are types of instruments, `when` values of parameters. `keys` is None
+    where it makes no difference whether a request is signed.
+    """
+
+    node: Node
+    counts: Literal["requests", "orders"]
+    count: int
+    seconds: int
+    per: tuple[str, ...]
+    only: tuple[str, ...]
+    excluding: tuple[str, ...]
+    when: tuple[tuple[str, str | bool], ...]
+    keys: bool | None
+    role: str
+    group: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Cursor:
+    """How an operation is read page by page.
+
+    Rows that share a cursor are told apart by `key`, and `size` is how many a page has.
+    """
+
+    node: Node
+    field: str
+    older: str
+    newer: str
+    key: tuple[str, ...]
+    size: int | None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Operation:
+    """One endpoint; `key` is its method and path, `name` what it is called in its resource."""
+
+    node: Node
+    key: str
+    method: Literal["GET", "POST"]
+    path: str
+    id: str
+    resource: str
+    name: str
+    summary: str
+    description: str
+    documentation: str
+    permission: str | None
+    access: Literal["with keys", "without keys", "either"]
+    safe: bool
+    deprecated: bool
+    limits: tuple[RateLimit, ...]
+    cursor: Cursor | None
+    batch_of: str | None
+    request: RequestModel
+    headers: RequestModel | None
+    answer: Answer
+    examples: tuple[Example, ...]
+
+    @property
+    def takes_one_order(self) -> bool:
+        """Whether a batch can be one of what it sends."""
+        return self.method == "POST" and self.request.kind != "batch"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Resource:
+    """A section of the documentation: a tag, and the operations that have it."""
+
+    node: Node
+    name: str
+    description: str
+    documentation: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Region:
+    """A server of the exchange."""
+
+    node: Node
+    name: str
+    url: str
+    description: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ErrorClass:
+    """A kind of error code; `unknown` where a request may have been executed."""
+
+    node: Node
+    name: str
+    meaning: str
+    hint: str
+    unknown: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ErrorCode:
+    """What an error code means; it may be of no class but the general one."""
+
+    node: Node
+    code: str
+    class_name: str
+    resend: Literal["yes", "no", "unknown"]
+    meaning: str
+    hint: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Api:
+    """The whole description."""
+
+    node: Node
+    version: str
+    regions: tuple[Region, ...]
+    resources: tuple[Resource, ...]
+    error_classes: tuple[ErrorClass, ...]
+    error_codes: tuple[ErrorCode, ...]
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, by resource."""
+        return tuple(each for resource in self.resources for each in resource.operations)

@@ -1,0 +1,123 @@
+"""Stage 3: the description as facts, every rule compiled or refused."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ..errors import SpecError
+from .api import Api, Operation, Region, Resource
+from .codes import error_table
+from .operations import URL, Reader, operation
+from .resolve import Library, Node
+
+_ROOT = {
+    *("openapi", "info", "servers", "externalDocs", "security", "tags", "paths", "components"),
+}
+_INFO = {"title", "version", "summary", "description", "license"}
+_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]*")
+_PATH = re.compile(r"/api(?:/[A-Za-z0-9_-]+)+")
+
+
+def read(library: Library) -> Api:
+    """Read a description; raises SpecError for what cannot be read."""
+    try:
+        return _api(library.top(), library)
+    except RecursionError:
+        raise SpecError(library.top().file, 1, "a schema that contains itself") from None
+
+
+def _api(root: Node, library: Library) -> Api:
+    root.only(_ROOT, "the root of the description")
+    root["info"].only(_INFO, "info")
+    if (components := root.get("components")) is not None:
+        components.only({"securitySchemes"}, "components: schemas stand in files of their own")
+    nodes = [each for _, path in root["paths"].items() for each in _operations(path)]
+    _refuse_twice([node["operationId"] for _, node in nodes], "operationId")
+    tags = root["tags"].elements()
+    _refuse_twice([tag["name"] for tag in tags], "tag")
+    names = {tag["name"].text() for tag in tags}
+    for _, node in nodes:
+        if _tag(node) not in names:
+            raise node["tags"].error(
+                "a tag that the root does not describe", "Add it to tags there."
+            )
+    reader = Reader()
+    resources = tuple(_resource(tag, nodes, reader) for tag in tags)
+    classes, codes = error_table(library)
+    return Api(
+        node=root,
+        version=root["info"]["version"].matching(_VERSION, "a version"),
+        regions=_regions(root["servers"]),
+        resources=tuple(resource for resource in resources if resource.operations),
+        error_classes=classes,
+        error_codes=codes,
+    )
+
+
+def _refuse_twice(nodes: list[Node], what: str) -> None:
+    counted = Counter(node.text() for node in nodes)
+    for node in reversed(nodes):
+        if counted[node.text()] > 1:
+            raise node.error(f"the {what} {node.value!r} is taken already")
+
+
+def _operations(path: Node) -> list[tuple[str, Node]]:
+    """Key and node of each operation of a path."""
+    if not _PATH.fullmatch(path.name):
+        raise path.error(f"{path.name!r} is not a path of the exchange", "Write it as '/api/v5/…'.")
+    item = path.resolved()
+    item.only({"get", "post"}, "a path")
+    return [(f"{method.upper()} {path.name}", node) for method, node in item.items()]
+
+
+def _regions(servers: Node) -> tuple[Region, ...]:
+    for server in servers.elements():
+        server.only({"url", "description", "x-okx-region"}, "a server")
+    regions = [server["x-okx-region"] for server in servers.elements()]
+    _refuse_twice(regions, "region")
+    if "global" not in {region.text() for region in regions}:
+        raise servers.error("no server with x-okx-region: global", "It is the client's default.")
+    return tuple(
+        Region(
+            node=server,
+            name=server["x-okx-region"].text(),
+            url=server["url"].matching(URL, "an address"),
+            description=server["description"].prose(),
+        )
+        for server in servers.elements()
+    )
+
+
+def _resource(tag: Node, nodes: list[tuple[str, Node]], reader: Reader) -> Resource:
+    tag.only({"name", "x-okx-noun", "description", "externalDocs"}, "a tag")
+    tag["externalDocs"].only({"url", "description"}, "externalDocs")
+    name = tag["name"].text()
+    operations = tuple(
+        operation(key, node, name, reader) for key, node in nodes if _tag(node) == name
+    )
+    _refuse_other_batches(operations)
+    return Resource(
+        node=tag,
+        name=name,
+        description=tag["description"].prose(),
+        documentation=tag["externalDocs"]["url"].matching(URL, "an address"),
+        operations=operations,
+    )
+
+
+def _refuse_other_batches(operations: tuple[Operation, ...]) -> None:
+    orders = {each.id for each in operations if each.takes_one_order}
+    for each in operations:
+        if each.batch_of is not None and each.batch_of not in orders:
+            raise each.node["x-okx-batch-of"].error(
+                f"{each.batch_of!r} is no operation that takes a single order",
+                "It has to be one of the same resource.",
+            )
+
+
+def _tag(node: Node) -> str:
+    tags = node["tags"].texts()
+    if len(tags) != 1:
+        raise node["tags"].error("an operation has exactly one tag: the resource it belongs to")
+    return tags[0]

@@ -1,0 +1,135 @@
+"""Operations as methods of their resource, and as data."""
+
+from __future__ import annotations
+
+from ...description.api import Cursor, Operation, RateLimit
+from ...description.cursors import USUAL
+from ...description.limits import limit_in_words
+from .answers import returned
+from .classes import Classes
+from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
+from .names import method_name
+from .package import Method, RequestClass
+from .quoting import Code, literal, tuple_literal
+from .requests import Owner, request_class
+
+
+def method(operation: Operation, resource: Code, classes: Classes) -> Method:
+    """One operation; its classes join those of its resource."""
+    name = method_name(operation.node["operationId"], resource)
+    owner = Owner(operation.id, operation.documentation)
+    request = request_class(operation.request, classes, owner)
+    beside = operation.headers
+    headers = request_class(beside, classes, owner) if beside is not None else None
+    _refuse_same(operation, request, headers)
+    return Method(
+        fact=operation,
+        key=literal(operation.key),
+        method=literal(operation.method),
+        path=literal(operation.path),
+        resource=resource,
+        name=name,
+        summary=literal(operation.summary),
+        documentation=literal(operation.documentation),
+        permission=literal(operation.permission),
+        private=literal(operation.access == "with keys"),
+        signs=literal(operation.access != "without keys"),
+        safe=literal(operation.safe),
+        results=literal(_results(operation)),
+        batch_of=_batch_of(operation, resource),
+        cursor=_cursor(operation.cursor),
+        limits=tuple(_rate_limit(each) for each in operation.limits),
+        docstring=_docstring(operation, request, headers),
+        request=request,
+        headers=headers,
+        answer=returned(operation.answer, classes),
+    )
+
+
+def _refuse_same(operation: Operation, request: RequestClass, headers: RequestClass | None) -> None:
+    """A header and a parameter of the body cannot have one name: a method takes both."""
+    taken = {each.name for each in request.parameters}
+    for parameter in headers.parameters if headers else ():
+        if parameter.name in taken:
+            raise operation.node["parameters"].error(f"{parameter.name} is a parameter already")
+
+
+def _results(operation: Operation) -> str:
+    """How many orders an answer tells the fate of."""
+    if operation.safe:
+        return "none"
+    return "many" if operation.request.kind == "batch" else "one"
+
+
+def _batch_of(operation: Operation, resource: Code) -> Code:
+    """The method that a batch of one order counts as; None where there is none."""
+    if operation.batch_of is None:
+        return literal(None)
+    return method_name(operation.node["x-okx-batch-of"], resource)
+
+
+def _cursor(cursor: Cursor | None) -> Code:
+    if cursor is None:
+        return literal(None)
+    parts = [literal(cursor.field)]
+    for name, given in (("older", cursor.older), ("newer", cursor.newer)):
+        if given != USUAL[name]:
+            parts.append(Code(f"{name}={literal(given)}"))
+    if cursor.key:
+        parts += Code(f"key={literal(cursor.key)}"), Code(f"size={literal(cursor.size)}")
+    return Code(f"Cursor({', '.join(parts)})")
+
+
+def _rate_limit(limit: RateLimit) -> Code:
+    parts = [literal(limit.count), literal(limit.seconds), literal(limit.per)]
+    if limit.counts == "orders":
+        parts.append(Code('counts="orders"'))
+    for name, kinds in (("only", limit.only), ("excluding", limit.excluding)):
+        if kinds:
+            parts.append(Code(f"{name}={literal(kinds)}"))
+    if limit.when:
+        pairs = (tuple_literal(map(literal, pair)) for pair in limit.when)
+        parts.append(Code(f"when={tuple_literal(pairs)}"))
+    if limit.keys is not None:
+        parts.append(Code(f"keys={literal(limit.keys)}"))
+    for name, word in (("role", limit.role), ("group", limit.group)):
+        if word:
+            parts.append(Code(f"{name}={literal(word)}"))
+    return Code(f"RateLimit({', '.join(parts)})")
+
+
+_EXTRA = "Parameters newer than this description, by wire name."
+_RAISED = (
+    ("ValidationError", "The arguments break the description; nothing was sent."),
+    ("RateLimitReached", "Nothing was sent: the limit is reached, and the client does not wait."),
+    ("TransportError", "The exchange was not reached; nothing was sent."),
+    ("OutcomeUnknown", "It was sent, and no answer tells what became of it."),
+    ("ApiError", "The exchange refused it."),
+)
+
+
+def _docstring(operation: Operation, request: RequestClass, headers: RequestClass | None) -> Code:
+    needs = (
+        f"with a key of permission {operation.permission}"
+        if operation.permission
+        else "without a key"
+    )
+    if operation.access == "either":
+        needs += ", or without a key"
+    most = "; ".join(limit_in_words(each) for each in operation.limits)
+    extra = [("extra", _EXTRA)] if request.takes_extra else []
+    beside = argument_entries(headers.parameters) if headers else ()
+    entries = [*argument_entries(request.parameters), *beside, *extra]
+    raised = "\n".join(entry(name, text, 8) for name, text in _RAISED)
+    pages = "`.pages(...)`, with the same arguments, reads from new to old."
+    parts = (
+        filled(operation.summary, 11),
+        "Deprecated." if operation.deprecated else "",
+        filled(operation.description, 8),
+        argument_block(entries, 8),
+        pages if operation.cursor else "",
+        filled(f"Sends {operation.key}, {needs}; at most {most}.", 8),
+        f"Raises:\n{raised}",
+        operation.documentation,
+    )
+    return paragraphs(parts, 8)
