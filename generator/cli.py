@@ -110,43 +110,52 @@ def _port(text: str) -> int:
 def generate(options: argparse.Namespace) -> int:
     """Write what changed."""
     from .outputs.files import write
-    from .outputs.python.generate import package_files
 
-    changes = write(package_files(options.spec), options.output)
-    for name in changes.written:
-        print(f"wrote {options.output / name}")
-    for name in changes.deleted:
-        print(f"deleted {options.output / name}")
-    if not changes:
-        print(f"{options.output} is up to date")
+    for folder, files in _outputs(options):
+        changes = write(files, folder)
+        for name in changes.written:
+            print(f"wrote {folder / name}")
+        for name in changes.deleted:
+            print(f"deleted {folder / name}")
+        if not changes:
+            print(f"{folder} is up to date")
     return 0
 
 
 def check(options: argparse.Namespace) -> int:
     """Show what generate would change."""
     from .outputs.files import compare
-    from .outputs.python.generate import package_files
 
-    files = package_files(options.spec)
-    changes = compare(files, options.output)
-    for name in changes.written:
-        path = options.output / name
-        before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-        sys.stdout.writelines(
-            difflib.unified_diff(
-                before.splitlines(keepends=True),
-                files[name].splitlines(keepends=True),
-                str(path),
-                f"{path} (from {options.spec})",
+    stale: list[Path] = []
+    for folder, files in _outputs(options):
+        changes = compare(files, folder)
+        for name in changes.written:
+            path = folder / name
+            before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+            sys.stdout.writelines(
+                difflib.unified_diff(
+                    before.splitlines(keepends=True),
+                    files[name].splitlines(keepends=True),
+                    str(path),
+                    f"{path} (as generate would write it)",
+                )
             )
-        )
-    if not changes:
+        stale += [folder / name for name in (*changes.written, *changes.deleted)]
+    if not stale:
         print(f"{options.output} is what {options.spec} says")
         return 0
-    names = [str(options.output / name) for name in (*changes.written, *changes.deleted)]
+    names = map(str, stale)
     print("These files are not what the description says:", *names, sep="\n    ", file=sys.stderr)
     print("Write them with: make generate", file=sys.stderr)
     return 1
+
+
+def _outputs(options: argparse.Namespace) -> list[tuple[Path, dict[str, str]]]:
+    """What is generated, by folder: the blocking half of the runtime, and the package."""
+    from .outputs.python.generate import package_files
+    from .outputs.python.unasync import RUNTIME, blocking_modules
+
+    return [(RUNTIME, blocking_modules()), (options.output, package_files(options.spec))]
 
 
 def lint(options: argparse.Namespace) -> int:

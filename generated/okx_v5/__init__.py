@@ -14,37 +14,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.models.convert import Number, Time
+from ._runtime.calls.cursor import Cursor
+from ._runtime.calls.operation import Encoded, Operation
 from ._runtime.errors import use_error_table
 from ._runtime.lazy import attribute
 from ._runtime.limits.limiter import Charge, RateLimiter
-from ._runtime.calls.operation import Cursor, Encoded, Operation, RateLimit
+from ._runtime.limits.rate_limit import RateLimit
+from ._runtime.models.convert import Number, Time
 from ._runtime.models.reply import Reply
-from ._runtime.transports.transport import AsyncTransport, HttpRequest, HttpResponse, Transport
+from ._runtime.transports.base import AsyncTransport, HttpRequest, HttpResponse, Transport
 from .errors import (
+    AccountModeError,
+    AccountRestrictedError,
     ApiError,
-    BadReply,
-    OkxError,
-    OutcomeUnknown,
-    RateLimitReached,
-    TransportError,
-    UndescribedCodeError,
-    ValidationError,
     AuthenticationError,
-    WrongEnvironmentError,
-    TimestampError,
-    PermissionDeniedError,
-    RateLimitError,
+    BadReply,
+    DuplicateRequestError,
+    ExchangeTimeoutError,
+    InsufficientBalanceError,
     InvalidRequestError,
     NotFoundError,
-    TooLateError,
-    DuplicateRequestError,
-    InsufficientBalanceError,
-    AccountRestrictedError,
-    AccountModeError,
+    OkxError,
     OrderRejectedError,
+    OutcomeUnknown,
+    PermissionDeniedError,
+    RateLimitError,
+    RateLimitReached,
+    TimestampError,
+    TooLateError,
+    TransportError,
     UnavailableError,
-    ExchangeTimeoutError,
+    UndescribedCodeError,
+    ValidationError,
+    WrongEnvironmentError,
     meaning,
 )
 from .regions import Region
@@ -58,51 +60,55 @@ if TYPE_CHECKING:
 use_error_table(meaning)
 
 __all__ = [
+    "AccountModeError",
+    "AccountRestrictedError",
     "ApiError",
     "AsyncClient",
     "AsyncTransport",
+    "AuthenticationError",
     "BadReply",
     "Charge",
     "Client",
     "Cursor",
     "DESCRIPTION_VERSION",
+    "DuplicateRequestError",
     "Encoded",
+    "ExchangeTimeoutError",
     "HttpRequest",
     "HttpResponse",
+    "InsufficientBalanceError",
+    "InvalidRequestError",
+    "NotFoundError",
     "Number",
     "OPERATIONS",
     "OkxError",
     "Operation",
+    "OrderRejectedError",
     "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
     "RateLimitReached",
     "RateLimiter",
-    "RateLimit",
     "Region",
     "Reply",
     "Time",
+    "TimestampError",
+    "TooLateError",
     "Transport",
     "TransportError",
+    "UnavailableError",
     "UndescribedCodeError",
     "ValidationError",
-    "AuthenticationError",
     "WrongEnvironmentError",
-    "TimestampError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "InvalidRequestError",
-    "NotFoundError",
-    "TooLateError",
-    "DuplicateRequestError",
-    "InsufficientBalanceError",
-    "AccountRestrictedError",
-    "AccountModeError",
-    "OrderRejectedError",
-    "UnavailableError",
-    "ExchangeTimeoutError",
 ]
 
 # Loaded when they are asked for, so that a program pays for the client it uses.
-_PLACES = {"AsyncClient": "async_client", "Client": "client", "OPERATIONS": "operations"}
+_PLACES = {
+    "AsyncClient": "async_client",
+    "Client": "client",
+    "OPERATIONS": "operations",
+}
 
 
 def __getattr__(name: str) -> Any:

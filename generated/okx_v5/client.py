@@ -3,21 +3,13 @@
 
 from __future__ import annotations
 
-import threading
-import time
-from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING
 
-from ._runtime.calls.call import Afterwards, Call, Pause, Resync
-from ._runtime.calls.client import DEFAULT_TIMEOUT, ClientBase, RateLimiting, signer_of
-from ._runtime.errors import OkxError, OutcomeUnknown, TransportError
-from ._runtime.limits.limiter import RateLimiter
-from ._runtime.calls.operation import Operation
-from ._runtime.models.reply import Reply
-from ._runtime.models.request import AnyRequest, HeaderRequest
-from ._runtime.transports.transport import PyreqwestTransport, HttpResponse, Transport
+from ._runtime.calls.client import ClientCore
+from ._runtime.calls.client_base import DEFAULT_TIMEOUT, RateLimiting, signer_of
+from ._runtime.transports.base import Transport
 from .regions import Region
 from .version import USER_AGENT
 
@@ -39,10 +31,8 @@ if TYPE_CHECKING:
     from .status.api import StatusApi
     from .announcement.api import AnnouncementApi
 
-T = TypeVar("T")
 
-
-class Client(ClientBase):
+class Client(ClientCore):
     """The client; each call waits for its answer. Threads may share it.
 
     Keys are needed for private endpoints only. Nothing is demo and nothing is live by accident:
@@ -87,12 +77,9 @@ class Client(ClientBase):
             timeout=timeout,
             exp_time=exp_time,
             rate_limit=rate_limit,
+            transport=transport,
+            user_agent=USER_AGENT,
         )
-        self._syncing = threading.Lock()
-        self._owned: PyreqwestTransport | None = None
-        if transport is None:
-            transport = self._owned = PyreqwestTransport(self.base_url, self.timeout, USER_AGENT)
-        self._transport: Transport = transport
 
     @cached_property
     def trade(self) -> TradeApi:
@@ -205,124 +192,3 @@ class Client(ClientBase):
         from .announcement.api import AnnouncementApi
 
         return AnnouncementApi(self)
-
-    def send(
-        self,
-        operation: Operation[T],
-        request: AnyRequest,
-        headers: HeaderRequest | None = None,
-    ) -> Reply[T]:
-        """Send a request model; what every method of the resources does.
-
-        Raises:
-            RateLimitReached: Nothing was sent, for the limit is reached and is not waited for.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-        """
-        return self._perform(self._call(operation, request, headers))
-
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        body: Mapping[str, Any] | Sequence[Any] | None = None,
-    ) -> Reply[Any]:
-        """Call an endpoint that is not described yet, signed where the client has keys.
-
-        Its rate limit is not known, and so not kept.
-
-        Args:
-            method: "GET" or "POST".
-            path: The path, such as "/api/v5/new/endpoint".
-            params: The query, by wire name.
-            body: The JSON body of a POST, by wire name. No floats: pass Decimal or str.
-
-        Raises the same errors as described endpoints; items are plain dicts.
-        """
-        try:
-            call = self._undescribed_call(method, path, params, body)
-        finally:
-            del params, body  # there may be secrets in them, and frames of errors are shown
-        return self._perform(call)
-
-    def sync_clock(self) -> timedelta:
-        """Ask the exchange for its time, and sign by its clock from now on.
-
-        Done without being asked after an answer that the time was wrong (50102).
-
-        Returns:
-            How far the exchange's clock is ahead of this machine's.
-        """
-        self._read_clock(self._time_call(self.timeout))
-        return self._clock.ahead
-
-    def _perform(self, call: Call[T]) -> Reply[T]:
-        limiter = self._limiter
-        outcome: Reply[T] | Pause | Resync | None
-        while True:
-            try:
-                if limiter is None or not call.charges:
-                    response = self._transport.send(call.request())
-                else:
-                    response = self._send_within(limiter, call)
-            except (TransportError, OutcomeUnknown) as failure:
-                outcome = call.after_failure(failure)
-                if outcome is None:
-                    raise
-            else:
-                outcome = call.after_answer(response)
-            if isinstance(outcome, Reply):
-                return outcome
-            if isinstance(outcome, Pause):
-                time.sleep(outcome.seconds)
-            else:
-                self._resync(call, outcome)
-
-    def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
-        """Send a request once, when the rate limits let it."""
-        permit = limiter.acquire(call.charges)
-        sent, answered = True, False
-        try:
-            response = self._transport.send(call.request())
-            answered = True
-        except TransportError:
-            sent = False
-            raise
-        finally:
-            with Afterwards(call.sender.log):
-                limiter.settle(permit, sent=sent, answered=answered)
-        return response
-
-    def _resync(self, call: Call[Any], wrong: Resync) -> None:
-        """Read the exchange's clock, unless another call just did."""
-        with self._syncing:
-            if self._clock.readings != call.readings:
-                return
-            asked = self._time_call(call.left)
-            try:
-                self._read_clock(asked)
-            except OkxError:
-                failed = True
-            else:
-                failed = False
-            call.left = asked.left
-        if failed:
-            raise wrong.refusal
-
-    def _read_clock(self, asked: Call[dict[str, str]]) -> None:
-        reply = self._perform(asked)
-        self._clock.read(reply, asked.seconds)
-
-    def close(self) -> None:
-        """Close the connections. A transport that was passed in stays open: it is its owner's."""
-        if self._owned is not None:
-            self._owned.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()

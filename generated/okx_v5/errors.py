@@ -23,16 +23,16 @@ OkxError
     ├── OrderRejectedError
     ├── UnavailableError
     ├── ExchangeTimeoutError
-    └── UndescribedCodeError
+    └── UndescribedCodeError   a code that is not described (OutcomeUnknown, too)
 """
 
 from __future__ import annotations
 
 from ._runtime.errors import (
     NOT_DESCRIBED,
+    Meaning,
     ApiError,
     BadReply,
-    Meaning,
     OkxError,
     OutcomeUnknown,
     RateLimitReached,
@@ -42,9 +42,9 @@ from ._runtime.errors import (
 )
 
 __all__ = [
+    "Meaning",
     "ApiError",
     "BadReply",
-    "Meaning",
     "OkxError",
     "OutcomeUnknown",
     "RateLimitReached",

@@ -9,6 +9,7 @@ with httpx.Client(base_url="https://openapi.okx.com", timeout=10) as http:
     client = Client(transport=HttpxTransport(http))
 """
 
-from ._runtime.transports.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from ._runtime.transports.async_httpx import AsyncHttpxTransport
+from ._runtime.transports.httpx import HttpxTransport
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]

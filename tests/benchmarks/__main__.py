@@ -17,8 +17,8 @@ from pathlib import Path
 
 import msgspec
 from okx_v5 import OPERATIONS
-from okx_v5._runtime.limits.charges import Who, charges_of
-from okx_v5._runtime.limits.windows import process_limiter
+from okx_v5._runtime.limits.charges import Caller, charges_of
+from okx_v5._runtime.limits.process_limiter import process_limiter
 
 from tests.benchmarks.answers import ANSWERS
 from tests.benchmarks.clients import CLIENTS, Worker
@@ -86,7 +86,7 @@ def calls() -> None:
 def limits() -> None:
     """What keeping the rate limits adds to an order, where nobody has to wait."""
     wire = {"instId": "BTC-USDT-SWAP"}
-    who = Who("account", "host", True)
+    who = Caller("account", "host", True)
     limiter = process_limiter("wait")
 
     def order() -> None:

@@ -24,7 +24,7 @@ from tests.benchmarks.exchange import answer
 from tests.benchmarks.exiting import KINDS, SCENARIOS
 from tests.support.paths import ROOT
 
-CERTIFICATE = ROOT / "tests" / "client" / "self-signed.pem"
+CERTIFICATE = ROOT / "tests" / "client" / "transports" / "self-signed.pem"
 PATIENCE = 60
 
 Ended = tuple[str, str, str, float]

@@ -16,7 +16,8 @@ from contextlib import suppress
 import pytest
 from okx_v5 import AsyncClient, Client, OutcomeUnknown, TransportError
 from okx_v5._runtime.limits.limiter import ON_ITS_WAY
-from okx_v5._runtime.limits.windows import ProcessLimiter, Windows
+from okx_v5._runtime.limits.process_limiter import ProcessLimiter
+from okx_v5._runtime.limits.windows import Windows
 
 from tests.client.limits.anywhere import Killed
 from tests.load.crowd import in_tasks, in_threads

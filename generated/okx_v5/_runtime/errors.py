@@ -1,16 +1,5 @@
 # Made from generator/outputs/python/runtime/errors.py, not to be edited; make it again with: make generate
-"""What can go wrong, told apart by what it says about the request.
-
-OkxError
-├── ValidationError     refused here, nothing was sent
-├── RateLimitReached    a documented limit leaves no room, nothing was sent
-├── TransportError      it never reached the exchange
-├── OutcomeUnknown      it was sent, and whether it was carried out is not known
-│   └── BadReply        the answer is not OKX JSON
-└── ApiError            the exchange answered with an error code
-    ├── ...             one class a kind of code, see okx_v5.errors
-    └── UndescribedCodeError   a code that nobody has described (OutcomeUnknown, too)
-"""
+"""What can go wrong. The classes are drawn as a tree in the `errors` module of the package."""
 
 from __future__ import annotations
 
@@ -73,7 +62,7 @@ class TransportError(OkxError):
     """The request never reached the exchange; it is safe to send it again."""
 
 
-class _Attempt(OkxError):
+class _SentError(OkxError):
     """What all errors of a request that left have in common."""
 
     operation: str
@@ -85,7 +74,7 @@ class _Attempt(OkxError):
         return self.cl_ord_ids[0] if len(self.cl_ord_ids) == 1 else None
 
 
-class OutcomeUnknown(_Attempt):
+class OutcomeUnknown(_SentError):
     """The request was sent and no answer tells whether it was carried out.
 
     Ask the exchange before sending it again: by `cl_ord_id`, or each of `cl_ord_ids` of a batch,
@@ -137,15 +126,15 @@ class BadReply(OutcomeUnknown):
         self.secret = secret
 
     def __reduce__(self) -> tuple[Any, ...]:
-        told = (self.reason, self.operation, self.cl_ord_ids, self.http_status)
-        return (type(self), (*told, b"" if self.secret else self.raw, self.secret))
+        arguments = (self.reason, self.operation, self.cl_ord_ids, self.http_status)
+        return (type(self), (*arguments, b"" if self.secret else self.raw, self.secret))
 
     def __repr__(self) -> str:
         shown = f"{self.reason!r}, {self.operation!r}, {self.cl_ord_ids!r}, {self.http_status}"
         return f"{type(self).__name__}({shown}, {len(self.raw)} bytes)"
 
 
-class ApiError(_Attempt):
+class ApiError(_SentError):
     """The exchange refused or failed the request.
 
     `code` and `msg` are the exchange's, `meaning` and `hint` ours, `data` what came beside them.

@@ -12,7 +12,8 @@ from typing import Any, Optional
 
 from msgspec import UNSET
 
-from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.calls.operation import Operation
+from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, is_list
 from .._runtime.models.fields import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Optional
 
-from .._runtime.calls.resource import Resource, async_paged, endpoint
+from .._runtime.calls.async_pages import async_paged
+from .._runtime.calls.resource import Resource, endpoint
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.reply import Reply
 

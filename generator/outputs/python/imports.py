@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .flavours import Flavour
-from .package import Attribute, Method, Module, ResourceClass
-from .quoting import Code
-from .vocabulary import IMPORTED
+from .forms import Form
+from .package import Attribute, Method, Module, Package, ResourceClass
+from .quoting import Code, literal
+from .vocabulary import ERRORS, EXPORTED, IMPORTED, LATER
 
 _REQUESTS = ("Any", "Mapping", "Place", "exact_arguments")
 
@@ -52,10 +52,30 @@ def _elsewhere(used: set[str], module: Module, homes: Mapping[str, Code]) -> dic
     return found
 
 
-def api_imports(resource: ResourceClass, flavour: Flavour) -> Code:
+def package_imports(api: Package) -> Code:
+    """The imports of the package itself."""
+    sources = {source: set(names) for source, names in EXPORTED.items()}
+    sources[".errors"] = {*_error_names(api), "meaning"}
+    sources["._runtime.errors"] = {"use_error_table"}
+    sources["._runtime.lazy"] = {"attribute"}
+    sources["typing"] = {"TYPE_CHECKING", "Any"}
+    return _block(set(), (), sources)
+
+
+def package_names(api: Package) -> tuple[Code, ...]:
+    """All that the package gives to those who import it."""
+    names = {*LATER, *_error_names(api)}.union(*EXPORTED.values())
+    return tuple(map(literal, sorted(names)))
+
+
+def _error_names(api: Package) -> list[str]:
+    return [*ERRORS, *(str(error.name) for error in api.error_classes)]
+
+
+def api_imports(resource: ResourceClass, form: Form) -> Code:
     """The imports of a resource's methods, in one form of the client; models for types only."""
     used = {"Resource"}.union(*(operation.hint_uses for operation in resource.operations))
-    used.update(flavour.decorator(operation) for operation in resource.operations)
+    used.update(form.decorator(operation) for operation in resource.operations)
     homes = resource.homes
     models: dict[str, set[str]] = {}
     for name in used & homes.keys():

@@ -8,10 +8,12 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .flavours import FLAVOURS
-from .imports import api_imports, module_imports
+from .forms import FORMS
+from .imports import api_imports, module_imports, package_imports, package_names
 from .package import Package, ResourceClass
 from .quoting import Code
+from .unasync import RUNTIME, blocking_modules
+from .vocabulary import ERRORS, LATER
 
 HERE = Path(__file__).parent
 
@@ -43,18 +45,21 @@ def render(api: Package) -> dict[str, str]:
     def fill(template: str, **names: object) -> str:
         return jinja.get_template(template).render(api=api, **names)
 
+    later = tuple((Code(name), Code(module)) for name, module in LATER.items())
     files = {
-        "__init__.py": fill("package.py.j2"),
+        "__init__.py": fill(
+            "package.py.j2", imports=package_imports(api), names=package_names(api), later=later
+        ),
         "error_codes.py": fill("error_codes.py.j2"),
-        "errors.py": fill("errors.py.j2"),
+        "errors.py": fill("errors.py.j2", errors=tuple(map(Code, ERRORS))),
         "httpx_transport.py": fill("httpx_transport.py.j2"),
         "operations.py": fill("operations.py.j2"),
         "redis_limiter.py": fill("redis_limiter.py.j2"),
         "regions.py": fill("regions.py.j2"),
         "version.py": fill("version.py.j2"),
     }
-    for flavour in FLAVOURS:
-        files[f"{flavour.module}.py"] = fill("client.py.j2", flavour=flavour)
+    for form in FORMS:
+        files[f"{form.module}.py"] = fill("client.py.j2", form=form)
     for resource in api.resources:
         files |= _package(resource, fill)
     return files
@@ -68,17 +73,17 @@ def _package(resource: ResourceClass, fill: Callable[..., str]) -> dict[str, str
         files[f"{folder}/{module.name}.py"] = fill(
             "module.py.j2", module=module, imports=module_imports(module, homes)
         )
-    for flavour in FLAVOURS:
-        files[f"{folder}/{flavour.api}.py"] = fill(
-            "api.py.j2", resource=resource, flavour=flavour, imports=api_imports(resource, flavour)
+    for form in FORMS:
+        files[f"{folder}/{form.api}.py"] = fill(
+            "api.py.j2", resource=resource, form=form, imports=api_imports(resource, form)
         )
     return files
 
 
 def runtime_files() -> dict[str, str]:
-    """The hand-written modules, copied as they are."""
-    folder = HERE / "runtime"
-    return {
-        f"_runtime/{file.relative_to(folder).as_posix()}": file.read_text(encoding="utf-8")
-        for file in sorted(folder.rglob("*.py"))
+    """The hand-written modules, copied as they are, and those derived from them."""
+    written = {
+        file.relative_to(RUNTIME).as_posix(): file.read_text(encoding="utf-8")
+        for file in sorted(RUNTIME.rglob("*.py"))
     }
+    return {f"_runtime/{name}": text for name, text in {**written, **blocking_modules()}.items()}

@@ -1,6 +1,51 @@
-"""The names that generated modules have for themselves, and where they come from."""
+"""The names that generated modules have for themselves, and where they come from.
+
+What the runtime has is read off it: `__all__` of a module is what generated modules import of it.
+"""
 
 from __future__ import annotations
+
+from importlib import import_module
+from inspect import get_annotations
+from types import ModuleType
+
+from .forms import ENDPOINT, FORMS
+from .runtime import errors
+from .runtime.calls.async_client import AsyncClientCore
+from .runtime.models import checks
+from .runtime.models.item import Item, Row
+from .runtime.models.reply import Reply
+from .runtime.models.request import Batch, HeaderRequest, Request
+
+ERRORS = tuple(
+    sorted(
+        name
+        for name, value in vars(errors).items()
+        if isinstance(value, type) and issubclass(value, errors.OkxError) and name[0].isupper()
+    )
+)
+"""The error classes of the runtime."""
+
+EXPORTED = {
+    "._runtime.calls.cursor": ("Cursor",),
+    "._runtime.calls.operation": ("Encoded", "Operation"),
+    "._runtime.limits.limiter": ("Charge", "RateLimiter"),
+    "._runtime.limits.rate_limit": ("RateLimit",),
+    "._runtime.models.convert": ("Number", "Time"),
+    "._runtime.models.reply": ("Reply",),
+    "._runtime.transports.base": ("AsyncTransport", "HttpRequest", "HttpResponse", "Transport"),
+    ".regions": ("Region",),
+    ".version": ("DESCRIPTION_VERSION",),
+}
+"""What the package gives to those who import it, beside its errors, by module."""
+
+LATER = {"AsyncClient": "async_client", "Client": "client", "OPERATIONS": "operations"}
+"""The same where it is loaded when asked for, so that a program pays for what it uses."""
+
+
+def _runtime(name: str) -> ModuleType:
+    return import_module(f".runtime.{name}", __package__)
+
 
 IMPORTED = {
     "Any": "typing",
@@ -10,88 +55,51 @@ IMPORTED = {
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "UNSET": "msgspec",
-    "Number": ".._runtime.models.convert",
-    "Time": ".._runtime.models.convert",
-    "Extra": ".._runtime.models.convert",
-    "exact_arguments": ".._runtime.models.arguments",
-    "is_dict": ".._runtime.models.convert",
-    "is_list": ".._runtime.models.convert",
-    "is_integer": ".._runtime.models.checks",
-    "is_unique": ".._runtime.models.checks",
-    "Item": ".._runtime.models.item",
-    "Row": ".._runtime.models.item",
-    "WireFlag": ".._runtime.models.item",
-    "WireInteger": ".._runtime.models.item",
-    "WireList": ".._runtime.models.item",
-    "WireMap": ".._runtime.models.item",
-    "WireNumber": ".._runtime.models.item",
-    "WireObject": ".._runtime.models.item",
-    "WireText": ".._runtime.models.item",
-    "WireTextLists": ".._runtime.models.item",
-    "WireTextMap": ".._runtime.models.item",
-    "WireTexts": ".._runtime.models.item",
-    "Operation": ".._runtime.calls.operation",
-    "RateLimit": ".._runtime.calls.operation",
-    "Cursor": ".._runtime.calls.operation",
-    "Reply": ".._runtime.models.reply",
-    "Place": ".._runtime.models.request",
-    "Request": ".._runtime.models.request",
-    "Batch": ".._runtime.models.request",
-    "HeaderRequest": ".._runtime.models.request",
-    "Resource": ".._runtime.calls.resource",
-    "endpoint": ".._runtime.calls.resource",
-    "paged": ".._runtime.calls.resource",
-    "async_paged": ".._runtime.calls.resource",
-    "TextField": ".._runtime.models.fields",
-    "SecretField": ".._runtime.models.fields",
-    "DecimalField": ".._runtime.models.fields",
-    "TimeField": ".._runtime.models.fields",
-    "MicrosecondTimeField": ".._runtime.models.fields",
-    "FlagField": ".._runtime.models.fields",
-    "IntegerField": ".._runtime.models.fields",
-    "CommaField": ".._runtime.models.fields",
-    "TextsField": ".._runtime.models.fields",
-    "TextListsField": ".._runtime.models.fields",
-    "TextMapField": ".._runtime.models.fields",
-    "DecimalsField": ".._runtime.models.fields",
-    "DecimalMapField": ".._runtime.models.fields",
-    "ObjectField": ".._runtime.models.fields",
-    "ObjectsField": ".._runtime.models.fields",
-    "ObjectMapField": ".._runtime.models.fields",
+    **{
+        name: f".._runtime.{module}"
+        for module in (
+            "calls.cursor",
+            "calls.operation",
+            "calls.resource",
+            "limits.rate_limit",
+            "models.arguments",
+            "models.checks",
+            "models.convert",
+            "models.fields",
+            "models.item",
+            "models.reply",
+            "models.request",
+        )
+        for name in _runtime(module).__all__
+    },
+    **{str(form.paged): f".._runtime.{form.pages_module}" for form in FORMS},
 }
 """Where each name that expressions may use comes from."""
 
-PUBLIC = frozenset(
-    (
-        *("ApiError", "BadReply", "OkxError", "OutcomeUnknown", "TransportError"),
-        *(
-            "Charge",
-            "RateLimiter",
-            "RateLimitReached",
-            "UndescribedCodeError",
-            "ValidationError",
-            "Meaning",
-            "AsyncClient",
-            "AsyncTransport",
-            "Client",
-            "Cursor",
-            "Encoded",
-        ),
-        *("HttpRequest", "HttpResponse", "Operation", "RateLimit", "Region", "Transport"),
-        *("OPERATION", "UnsetType"),
+CLASSES = frozenset(
+    name
+    for name in (
+        *ERRORS,
+        *(each for names in EXPORTED.values() for each in names),
+        *LATER,
+        *IMPORTED,
+        *("Meaning", "OPERATION", "UnsetType"),
     )
+    if name[0].isupper()
 )
-"""Classes that the package or its modules have beside those that the description names."""
-
-CLASSES = PUBLIC | {name for name in IMPORTED if name[0].isupper()}
 """What no title and no error class may be called."""
 
-CLIENT = frozenset(
-    (
-        *("base_url", "close", "demo", "exp_time", "from_env", "request", "send", "sync_clock"),
-        "timeout",
-    )
-)
+
+def _members(*owners: type) -> frozenset[str]:
+    """The public attributes of classes, those that are only set in instances included."""
+    names = {name for owner in owners for name in dir(owner)}
+    for owner in owners:
+        for base in owner.__mro__:
+            names.update(get_annotations(base))
+    return frozenset(name for name in names if not name.startswith("_"))
+
+
+CLIENT = _members(AsyncClientCore)
 """What no resource may be called: a client has it for itself."""
 
 MODULES = frozenset(
@@ -102,51 +110,25 @@ MODULES = frozenset(
 )
 """The modules of the package beside its resources, whose names no resource may have."""
 
-MODEL = frozenset(
-    (
-        *("self", "cls", "extra", "nested", "place", "body", "wire"),
-        *(
-            "check",
-            "refusal",
-            "unchecked",
-            "whole",
-            "from_wire",
-            "to_wire",
-            "from_arguments",
-            "wire_value",
-        ),
-        *("lenient", "sent", "is_empty", "wire_type", "str", "int", "bool"),
-    )
-)
+MODEL = _members(Request, HeaderRequest, Batch, Item, Row) | {
+    *("self", "cls", "wire", "extra"),  # the names of generated methods
+    *("str", "int", "bool"),  # the types of annotations
+}
 """What a model has for itself; parameters and fields of such a name get an underscore."""
 
-REPLY = frozenset(
-    (
-        *("check", "code", "count", "failed", "http_status", "index", "msg", "nested", "only"),
-        *("operation", "raw", "succeeded", "to_wire", "wire_value"),
-    )
-)
+REPLY = _members(Reply)
 """What a reply has for itself; nothing beside `data` can be called so."""
 
-METHOD = frozenset(("endpoint", "paged", "async_paged", "api", "async_api"))
+METHOD = frozenset(
+    (str(ENDPOINT), *(str(name) for form in FORMS for name in (form.paged, form.api)))
+)
 """What no method may be called."""
 
 LOCAL = frozenset(
     (
-        *(
-            "wire",
-            "at",
-            "cls",
-            "each",
-            "is_integer",
-            "is_unique",
-            "is_dict",
-            "is_list",
-            "frozenset",
-            "all",
-            "sum",
-        ),
-        *("len", "bool", "isinstance", "dict", "list", "str"),
+        *("wire", "at", "cls", "each"),
+        *("is_dict", "is_list", *checks.__all__),
+        *("all", "bool", "dict", "frozenset", "isinstance", "len", "list", "str", "sum"),
     )
 )
 """What the rules of a request use; local variables of such a name get an underscore."""

@@ -283,7 +283,7 @@ class TestWhatIsRefused:
             ({"cl_ord_id": "a-b"}, "orders[2].cl_ord_id", "orders[2].clOrdId", "pattern"),
             ({"px": 1}, "orders[2].px", "orders[2].px", "ord_type"),
             ({"instId": "A"}, "orders[2].instId", "", "is not a parameter"),
-            ({"extra": {"px": "1"}}, "orders[2].px", "orders[2].px", "is described"),
+            ({"extra": {"px": "1"}}, "orders[2].px", "orders[2].px", "is a known parameter"),
             ({"extra": {"new": 0.1}}, "orders[2].extra", "orders[2].extra", "float"),
             (
                 {"attach_algo_ords": [{"tp_trigger_px": 1, "tp_ord_px": 2}, {"sz": 0.5}]},

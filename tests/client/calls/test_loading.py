@@ -79,7 +79,7 @@ def test_a_client_with_one_resource_takes_few_modules() -> None:
     library = "import bisect, logging, threading"
     modules = loaded_by("import okx_v5", "okx_v5.Client().trade") - loaded_by(others, library)
     assert {name.split(".")[0] for name in modules} <= {"okx_v5", "pyreqwest"}
-    assert len(modules) < 45
+    assert len(modules) < 50
 
 
 NOT_AT_FIRST = {"asyncio", "httpx", "redis", "logging", "random", "hashlib"}
@@ -110,8 +110,7 @@ def test_the_libraries_of_the_adapters_are_not_loaded(client: str) -> None:
     modules = loaded_by("import okx_v5", f"okx_v5.{client}({KEY!r}, {SECRET!r}, 'p').trade")
     assert not {"httpx", "redis"} & modules
     assert (
-        not {"okx_v5._runtime.transports.httpx_transport", "okx_v5._runtime.limits.redis_limiter"}
-        & modules
+        not {"okx_v5._runtime.transports.httpx", "okx_v5._runtime.limits.redis_limiter"} & modules
     )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 import redis
-from okx_v5._runtime.limits.windows import ProcessLimiter, Windows
+from okx_v5._runtime.limits.process_limiter import ProcessLimiter
+from okx_v5._runtime.limits.windows import Windows
 
 from tests.support.fixtures import exchange, no_proxy
 from tests.support.redis_server import RedisServer

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 from okx_v5 import OPERATIONS
-from okx_v5._runtime.calls.operation import Operation, RateLimit
-from okx_v5._runtime.limits.charges import Who, charges_of
+from okx_v5._runtime.calls.operation import Operation
+from okx_v5._runtime.limits.charges import Caller, charges_of
 from okx_v5._runtime.limits.limiter import Charges
+from okx_v5._runtime.limits.rate_limit import RateLimit
+from okx_v5._runtime.models.request import Request
 
-WHO = Who("ours", "https://exchange", True)
+WHO = Caller("ours", "https://exchange", True)
 
 
 def operation(*limits: RateLimit, single: Operation[Any] | None = None) -> Operation[Any]:
@@ -28,8 +30,7 @@ def operation(*limits: RateLimit, single: Operation[Any] | None = None) -> Opera
         safe=False,
         results="none",
         rate_limits=limits,
-        models=lambda: pytest,
-        request="",
+        request=Request,
         item=dict,
         batch_of=None if single is None else lambda: single,
     )
@@ -174,7 +175,7 @@ def test_a_window_is_of_one_value_of_what_a_limit_is_counted_per(
 def test_accounts_and_hosts_have_windows_of_their_own() -> None:
     here = operation(per("user"), per("ip"))
     windows = [
-        charges_of(here, {}, Who(account, host, True))
+        charges_of(here, {}, Caller(account, host, True))
         for account, host in (("a", "one"), ("b", "one"), ("a", "two"))
     ]
     assert len({first.window for first, _ in windows}) == 3

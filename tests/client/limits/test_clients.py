@@ -21,7 +21,7 @@ from okx_v5 import (
     RateLimitReached,
     TransportError,
 )
-from okx_v5._runtime.limits.windows import process_limiter
+from okx_v5._runtime.limits.process_limiter import process_limiter
 from okx_v5.redis_limiter import RedisRateLimiter
 
 from tests.support.exchange import KEY, PASSPHRASE, SECRET, Exchange, Fault, reply

@@ -10,14 +10,15 @@ import pytest
 from okx_v5 import RateLimitReached
 from okx_v5._runtime.limits import limiter as limiter_module
 from okx_v5._runtime.limits.limiter import Charges
-from okx_v5._runtime.limits.windows import Permit, ProcessLimiter, Windows
+from okx_v5._runtime.limits.process_limiter import ProcessLimiter
+from okx_v5._runtime.limits.windows import Permit, Windows
 
 from tests.client.limits.anywhere import everywhere
 from tests.client.limits.arrivals import charge
 
 pytestmark = pytest.mark.slow
 
-MODULES = ("windows", "line", "limiter")
+MODULES = ("windows", "wait_queue", "limiter", "process_limiter", "process_calls")
 SECONDS = 0.01
 CHARGES: Charges = (charge("instrument", 2, SECONDS), charge("all", 3, SECONDS))
 LATEST = 5.0
@@ -39,7 +40,7 @@ class Scene:
         self.others = [threading.Thread(target=self.call, daemon=True) for _ in range(waiting)]
         for thread in self.others:
             thread.start()
-        while len(self.windows._line.everybody()) < waiting:
+        while len(self.windows._queue.everybody()) < waiting:
             time.sleep(0.0001)
 
     def call(self) -> None:
@@ -63,7 +64,7 @@ class Scene:
             while not self.can_have(whole):
                 assert time.monotonic() < ends, f"slots of {each.window} were lost"
                 time.sleep(0.001)
-        assert not self.windows._line
+        assert not self.windows._queue
         for window in self.windows._windows.values():
             window.expire(time.monotonic() + LATEST)
             assert window.used == 0

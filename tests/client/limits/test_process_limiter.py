@@ -19,7 +19,8 @@ from typing import Any
 import pytest
 from okx_v5 import OkxError, RateLimitReached
 from okx_v5._runtime.limits.limiter import ON_ITS_WAY, Charge, Charges
-from okx_v5._runtime.limits.windows import ProcessLimiter, Windows, process_limiter
+from okx_v5._runtime.limits.process_limiter import ProcessLimiter, process_limiter
+from okx_v5._runtime.limits.windows import Windows
 
 from tests.client.limits.arrivals import Arrivals, charge
 from tests.load.crowd import in_threads
@@ -60,8 +61,8 @@ def waiting(limiter: ProcessLimiter, *charges: Charge) -> threading.Thread:
 def is_empty(limiter: ProcessLimiter) -> bool:
     """Whether nobody stands in line, and every slot is free or will be."""
     windows = limiter._windows
-    with windows._line.lock:
-        return not windows._line and all(
+    with windows._queue.lock:
+        return not windows._queue and all(
             window.used == sum(cost for _, cost in (*window.answered, *window.unanswered))
             for window in windows._windows.values()
         )
@@ -350,7 +351,7 @@ def test_cancelled_tasks_leave_the_line_to_those_behind_them(limiter: ProcessLim
     asyncio.run(storm())
     # Tasks cancelled between arrival and answer have not been settled here.
     windows = limiter._windows
-    assert not windows._line
+    assert not windows._queue
     assert arrivals.excess() == {}
 
 
@@ -398,7 +399,7 @@ def test_an_interrupted_thread_leaves_the_line(
         limiter.acquire((charge("window", 3, 60, cost=3),))
     limiter.acquire((window,))
     limiter.settle(permit, sent=False)
-    assert not limiter._windows._line
+    assert not limiter._windows._queue
 
 
 def test_a_closed_event_loop_holds_up_nobody(limiter: ProcessLimiter) -> None:
@@ -462,21 +463,21 @@ def test_waiting_leaves_nothing_behind(limiter: ProcessLimiter) -> None:
 
     in_threads(20, work)
     gc.collect()
-    assert limiter._windows._line._lines == {}
+    assert limiter._windows._queue._lines == {}
 
 
 def test_a_forked_process_begins_anew() -> None:
     program = """
 import os, sys, threading, time
-from okx_v5._runtime.limiter import Charge
-from okx_v5._runtime.windows import process_limiter
+from okx_v5._runtime.limits.limiter import Charge
+from okx_v5._runtime.limits.process_limiter import process_limiter
 
 limiter = process_limiter("wait")
 window = Charge(("window",), 1, 1, 60)
 limiter.acquire((window,))
 threading.Thread(target=limiter.acquire, args=((window,),), daemon=True).start()
 time.sleep(0.1)
-with limiter._windows._line.lock:
+with limiter._windows._queue.lock:
     child = os.fork()
 if child == 0:
     # In another thread, for the lock is the forking thread's to enter.
@@ -492,8 +493,8 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 def test_threads_need_no_asyncio() -> None:
     program = """
 import sys, threading
-from okx_v5._runtime.limiter import Charge
-from okx_v5._runtime.windows import process_limiter
+from okx_v5._runtime.limits.limiter import Charge
+from okx_v5._runtime.limits.process_limiter import process_limiter
 
 limiter = process_limiter("wait")
 for _ in range(3):

@@ -100,7 +100,7 @@ def test_threads_never_exceed_a_limit_in_any_window(limiter: RedisRateLimiter) -
     )
     assert arrivals.excess() == {}
     assert len(arrivals.times["all",]) == 180
-    assert not limiter._line
+    assert not limiter._queue
 
 
 def test_tasks_never_exceed_a_limit_in_any_window(client: Any, redis_server: RedisServer) -> None:
@@ -110,7 +110,7 @@ def test_tasks_never_exceed_a_limit_in_any_window(client: Any, redis_server: Red
         await asyncio.gather(
             *(call_async(limiter, arrivals, mixed_charges(number)) for number in range(180))
         )
-        assert not limiter._line
+        assert not limiter._queue
 
     with_tasks(redis_server, work)
     assert arrivals.excess() == {}
@@ -276,7 +276,7 @@ def test_the_slots_of_a_bot_that_died_come_free_with_its_lease(
     program = """
 import os, signal, sys
 import redis
-from okx_v5._runtime.limiter import Charge
+from okx_v5._runtime.limits.limiter import Charge
 from okx_v5.redis_limiter import RedisRateLimiter
 
 limiter = RedisRateLimiter(redis.Redis(unix_socket_path=sys.argv[1]), lease=0.5)
@@ -309,7 +309,7 @@ def test_without_redis_nothing_is_sent(tmp_path: Path) -> None:
         limiter.acquire((charge("window", 1, 2),))
     assert not any(told in repr(caught.value) for told in ("geheim", str(tmp_path)))
     assert caught.value.__cause__ is None
-    assert not limiter._line
+    assert not limiter._queue
 
 
 def test_those_in_line_do_not_try_a_redis_that_is_gone_one_after_the_other(
@@ -333,7 +333,7 @@ def test_those_in_line_do_not_try_a_redis_that_is_gone_one_after_the_other(
     own_server.stop()
     crowd.join(3)
     assert len(errors) == len(set(map(id, errors))) == 10
-    assert not limiter._line
+    assert not limiter._queue
     own_server.start()
     limiter.acquire((window,))
 
@@ -429,7 +429,7 @@ def test_whatever_is_interrupted_nobody_waits_for_ever(client: redis.Redis, othe
         for thread in threads:
             thread.join(5)
             assert not thread.is_alive(), "somebody waits for ever"
-        assert not limiter._line
+        assert not limiter._queue
 
     places = everywhere(begin, lambda _: call(after=0.003 * others), judge, "redis_limiter", "line")
     assert places > 25
@@ -452,7 +452,7 @@ def test_a_storm_of_cancellations_loses_no_slots(client: redis.Redis, redis_serv
             await asyncio.sleep(0.005)
             random.choice(tasks).cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        assert not limiter._line
+        assert not limiter._queue
         await asyncio.sleep(0.3)
         async with asyncio.timeout(1):
             await limiter.acquire_async((window._replace(cost=10),))

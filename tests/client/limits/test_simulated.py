@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from okx_v5._runtime.limits import windows as windows_module
 from okx_v5._runtime.limits.limiter import MARGIN, Charge, Charges
-from okx_v5._runtime.limits.line import Waiter
+from okx_v5._runtime.limits.wait_queue import Waiter
 from okx_v5._runtime.limits.windows import Permit, Windows
 
 from tests.client.limits.arrivals import charge
@@ -64,12 +64,12 @@ class Course:
     def call(self, costs: dict[str, int]) -> None:
         charges = tuple(charge(name, *LIMITS[name], cost) for name, cost in costs.items())
         request = Request(charges, self.now)
-        permit = self.windows.enter(charges, waits=True)
+        permit = self.windows.try_acquire(charges, waits=True)
         if permit is not None:
             self.let_in(request, permit)
         else:
             request.waiter = Sleeper(charges)
-            self.windows.look(request.waiter)
+            self.windows.poll(request.waiter)
             self.waiting.append(request)
 
     def let_in(self, request: Request, permit: Permit) -> None:
@@ -119,7 +119,7 @@ class Course:
             waiter.awake = False
             # One that was let in may be slow to notice, and is let in all the same.
             if waiter.permit is None:
-                self.windows.look(waiter)
+                self.windows.poll(waiter)
             if isinstance(waiter.permit, Permit):
                 self.let_in(request, waiter.permit)
         self.see_that_nobody_waits_for_nothing()

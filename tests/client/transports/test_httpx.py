@@ -23,7 +23,7 @@ from okx_v5 import (
     TransportError,
     ValidationError,
 )
-from okx_v5._runtime.transports.transport import Headers
+from okx_v5._runtime.transports.base import Headers
 from okx_v5.httpx_transport import AsyncHttpxTransport, HttpxTransport
 
 from tests.benchmarks.exits import listen, serving, shake_hands

@@ -16,11 +16,9 @@ from okx_v5 import (
     OutcomeUnknown,
     TransportError,
 )
-from okx_v5._runtime.transports.transport import (
-    AsyncPyreqwestTransport,
-    Headers,
-    PyreqwestTransport,
-)
+from okx_v5._runtime.transports.async_pyreqwest import AsyncPyreqwestTransport
+from okx_v5._runtime.transports.base import Headers
+from okx_v5._runtime.transports.pyreqwest import PyreqwestTransport
 
 from tests.support.exchange import Answer, Exchange, Fault, reply
 from tests.support.fixtures import KEYS

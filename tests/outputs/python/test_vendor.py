@@ -158,10 +158,12 @@ def test_modules_name_each_other_by_relative_imports_only(tmp_path: Path) -> Non
             for module in modules:
                 named.setdefault(module.partition(".")[0], set()).add(file.name)
     assert named.keys() - sys.stdlib_module_names == {"msgspec", "pyreqwest", "httpx"}
-    assert named["httpx"] == {"httpx_transport.py"}
+    assert named["httpx"] == {f"{name}.py" for name in ADAPTERS}
 
 
 # What a project needs that has neither of the libraries of the adapters.
+ADAPTERS = ("async_httpx", "httpx", "httpx_common")
+
 BARE = """
     import importlib
     import pkgutil
@@ -191,7 +193,7 @@ def test_without_the_libraries_of_the_adapters_all_else_is_there(tmp_path: Path)
     program = [sys.executable, "-c", textwrap.dedent(BARE)]
     done = subprocess.run(program, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert done.stderr == ""
-    missing = {"httpx_transport httpx", "_runtime.httpx_transport httpx"}
+    missing = {"httpx_transport httpx", *(f"_runtime.transports.{name} httpx" for name in ADAPTERS)}
     assert set(done.stdout.splitlines()) == missing
 
 

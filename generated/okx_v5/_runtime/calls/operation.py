@@ -5,56 +5,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from ..errors import ValidationError
+from ..limits.rate_limit import RateLimit
 from ..models.arguments import misnamed
-from ..models.convert import is_list
-from ..models.reply import Data, Envelope, Reply, Results, decoder_of, read_bytes, read_reply
+from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
+from .cursor import Cursor
+from .endpoint import Endpoint
+from .reading import Data, Results
+
+# What generated modules import.
+__all__ = [
+    "Encoded",
+    "Operation",
+]
 
 T = TypeVar("T")
 
 NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 Permission = Literal["read", "trade", "withdraw"]
-
-
-class RateLimit(NamedTuple):
-    """At most `limit` of something in any `seconds`, counted separately for each value of `per`.
-
-    `counts` says of what: "requests", or "orders" where a batch counts as many as it holds.
-    `only` and `excluding` name the instrument types it holds for; empty means all. `when` are
-    parameters by wire name: it holds for requests that have them. `keys` says that it holds for
-    calls with keys (True) or without (False), `role` that it holds for a role of the account.
-    Limits of one `group` are one: what any operation of the group sends counts.
-    """
-
-    limit: int
-    seconds: int
-    per: tuple[str, ...]
-    counts: Literal["requests", "orders"] = "requests"
-    only: tuple[str, ...] = ()
-    excluding: tuple[str, ...] = ()
-    when: tuple[tuple[str, Any], ...] = ()
-    keys: bool | None = None
-    role: str = ""
-    group: str = ""
-
-
-class Cursor(NamedTuple):
-    """How an operation is read page by page.
-
-    `field` of a row is what the parameter `older` is compared with: rows older than it come next.
-    `newer` is its opposite. Where rows can share a cursor, `key` are the fields that tell them
-    apart, and a page holds `size` rows unless `limit` says otherwise.
-    """
-
-    field: str
-    older: str = "after"
-    newer: str = "before"
-    key: tuple[str, ...] = ()
-    size: int = 0
 
 
 class Encoded(NamedTuple):
@@ -67,67 +39,6 @@ class Encoded(NamedTuple):
     path: str
     body: bytes | None
     headers: Mapping[str, str] = NO_HEADERS
-
-
-class Endpoint(Generic[T]):
-    """What it takes to call a path and to read its answers.
-
-    `key` is method and path, `safe` says that sending it twice does no more than sending it once,
-    `signs` whether keys go with it where the client has some, `item` is the model of one item of an
-    answer and `reply` the class of its replies, `results` whether the items of an
-    answer can carry a result of their own, `data` what the answer's `data` is.
-    """
-
-    __slots__ = (
-        *("method", "path", "key", "safe", "signs", "results", "data"),
-        *("item", "reply", "_decoder"),
-    )
-
-    def __init__(
-        self,
-        method: str,
-        path: str,
-        *,
-        safe: bool,
-        signs: bool,
-        results: Results,
-        data: Data = "list",
-        item: type[T],
-        reply: type[Reply[T]] = Reply,
-    ) -> None:
-        self.method = method
-        self.path = path
-        self.key = f"{method} {path}"
-        self.safe = safe
-        self.signs = signs
-        self.results: Results = results
-        self.data: Data = data
-        self._decoder: Callable[[bytes], Envelope[T]] | None = None
-        self.item = item
-        self.reply = reply
-
-    @property
-    def decoder(self) -> Callable[[bytes], Envelope[T]]:
-        """The typed reader of its answers; raises for what is not as described."""
-        if self._decoder is None:
-            self._decoder = decoder_of(self.item, self.data)
-        return self._decoder
-
-    def decode(self, body: bytes, http_status: int = 200) -> Reply[T]:
-        """A recorded answer as the client would have returned it.
-
-        Raises ApiError where the answer is a refusal, BadReply where it is not OKX JSON.
-        """
-        return self.read(body, http_status, "", dict)
-
-    def read(
-        self, body: bytes, http_status: int, content_type: str, wire: Callable[[], Any]
-    ) -> Reply[T]:
-        """The reply in an answer; `wire` tells the request where an error needs it."""
-        if self.data != "bytes":
-            return read_reply(body, http_status, self, wire)
-        is_content = not content_type.lower().startswith(("text/", "application/json"))
-        return read_bytes(body, http_status, self, wire, is_content)
 
 
 class Operation(Endpoint[T]):
@@ -235,26 +146,15 @@ class Operation(Endpoint[T]):
     def target(self, request: AnyRequest) -> tuple[str, bytes | None]:
         """Path with query, and body, of a built request."""
         if self.method == "GET":
-            return self.path + query(request.to_wire()), None
+            wire = request.to_wire()
+            return (self.path + _query(wire) if wire else self.path), None
         return self.path, request.body()
 
     def __repr__(self) -> str:
         return f"Operation({self.key!r}, {self.label})"
 
 
-def query(wire: Mapping[str, Any]) -> str:
-    """Parameters as the query of a path, escaped so that no library writes them otherwise."""
-    if not wire:
-        return ""
-    from urllib.parse import quote  # here, because most programs never send a query
+def _query(wire: Mapping[str, Any]) -> str:
+    from .query import query  # here, because many programs never send one
 
-    def text(value: Any) -> str:
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        if is_list(value):
-            return ",".join(text(element) for element in value)
-        if isinstance(value, float):
-            value = int(value)  # JSON Schema takes 1.0 for a whole number, and nothing else passes
-        return quote(str(value), safe="")
-
-    return "?" + "&".join(f"{quote(name, safe='')}={text(wire[name])}" for name in wire)
+    return query(wire)

@@ -1,153 +1,66 @@
 # Made from generator/outputs/python/runtime/calls/pages.py, not to be edited; make it again with: make generate
-"""Reading an endpoint page by page, from new to old."""
+# Derived from async_pages.py. Change that file, then run: make generate
+"""Methods that read page by page, and the pages."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import Callable, Iterator
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from ..errors import BadReply, OkxError, ValidationError
 from ..models.reply import Reply
-from ..models.request import AnyRequest, HeaderRequest
-from .operation import Cursor, Operation
+from .operation import Operation
+from .resource import BoundMethod, DeclaredMethod
 
-R = TypeVar("R", bound=Reply[Any])
-
-
-class Walk:
-    """Where a reader of pages stands: what to ask next, and what of an answer is new.
-
-    The exchange's rows go from new to old, and each page asks for what is older than the last row
-    seen. Rows that arrive meanwhile are newer than the first page, so they move nothing.
-    """
-
-    def __init__(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
-        if operation.cursor is None:
-            raise TypeError(f"{operation.label} has no pages")
-        self._cursor: Cursor = operation.cursor
-        self._operation = operation
-        request, self.headers = operation.given(dict(arguments))
-        wire = request.to_wire()
-        # Not sent: the exchange answers with the rows next to it or with the newest, as it likes.
-        self._bound = self._number(wire.pop(self._cursor.newer, None))
-        self._older = self._number(wire.get(self._cursor.older))
-        self._size = int(wire.get("limit", self._cursor.size))
-        self._wire: dict[str, Any] = wire
-        self._seen: set[tuple[Any, ...]] = set()
-        self.ended = False
-
-    def asks(self) -> tuple[Operation[Any], AnyRequest, HeaderRequest | None]:
-        """What to send for the next page."""
-        request = self._operation.request.unchecked(dict(self._wire))
-        return self._operation, request, self.headers
-
-    def turn(self, reply: R) -> R:
-        """What is new in an answer to that request; the next request asks for what is older."""
-        rows = [(self._place(row, reply), row) for row in reply]
-        fresh = [(place, row) for place, row in rows if self._is_fresh(place, row, reply)]
-        wanted = [row for place, row in fresh if self._bound is None or place > self._bound]
-        if rows and not fresh and len(rows) >= self._size > 0:
-            raise OkxError(
-                f"{self._operation.key}: a whole page of rows has the {self._cursor.field} "
-                f"{self._older}, and there is no way to ask for the rest; pass a larger limit"
-            )
-        self.ended = len(wanted) < len(fresh) or not fresh
-        if fresh:
-            self._go_on(fresh)
-        return reply if len(wanted) == len(reply) else reply.only(wanted)
-
-    def _go_on(self, fresh: list[tuple[int, Any]]) -> None:
-        oldest = min(place for place, _ in fresh)
-        if oldest != self._older:
-            self._seen.clear()
-        self._seen.update(self._key(row) for place, row in fresh if place == oldest)
-        self._older = oldest
-        self._wire[self._cursor.older] = str(self._asked(oldest))
-
-    def _asked(self, oldest: int) -> int:
-        """What to ask rows older than, to get those that follow a row with this cursor.
-
-        Where rows can share the cursor, the last ones are asked for again and left out.
-        """
-        return oldest + 1 if self._cursor.key else oldest
-
-    def _is_fresh(self, place: int, row: Any, reply: Reply[Any]) -> bool:
-        """Whether a row was not seen before; a row newer than asked for is an error."""
-        if self._older is None or place < self._older:
-            return True
-        if place > self._asked(self._older):
-            reason = f"a row newer than the {self._cursor.field} {self._older} that was asked for"
-            raise BadReply(reason, self._operation.key, (), reply.http_status, reply.raw)
-        return bool(self._cursor.key) and place == self._older and self._key(row) not in self._seen
-
-    def _key(self, row: Any) -> tuple[Any, ...]:
-        return tuple(row[name] for name in self._cursor.key)
-
-    def _place(self, row: Any, reply: Reply[Any]) -> int:
-        try:
-            return int(row[self._cursor.field])
-        except (KeyError, IndexError, TypeError, ValueError):
-            reason = f"a row without the {self._cursor.field} that the next page begins after"
-            raise BadReply(reason, self._operation.key, (), reply.http_status, reply.raw) from None
-
-    def _number(self, value: object) -> int | None:
-        if value is None:
-            return None
-        try:
-            return int(cast(str, value))
-        except ValueError:
-            names = f"{self._cursor.older}, {self._cursor.newer}"
-            rule = "must be whole numbers where pages are read"
-            raise ValidationError(
-                self._operation.label, names, names, rule, self._operation.documentation
-            ) from None
+P = ParamSpec("P")
+Page = TypeVar("Page", bound=Reply[Any])
 
 
-class Pages(Generic[R]):
+class Pages(Generic[Page]):
     """Pages of an endpoint, read one by one as they are asked for.
 
     After an error the next page asked for is the one that failed: nothing is skipped.
     """
 
-    def __init__(
-        self, client: Any, operation: Operation[Any], arguments: Mapping[str, Any]
-    ) -> None:
-        self._client = client
-        self._operation = operation
-        self._walk = Walk(operation, arguments)
+    def __init__(self, client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> None:
+        from .cursor_walk import CursorWalk  # here, because most programs read no pages
 
-    def __iter__(self) -> Iterator[R]:
+        self._client = client
+        self._walk = CursorWalk(operation, arguments)
+
+    def __iter__(self) -> Iterator[Page]:
         return self
 
-    def __next__(self) -> R:
+    def __next__(self) -> Page:
         if self._walk.ended:
             raise StopIteration
-        page: R = self._walk.turn(self._client.send(*self._walk.asks()))
+        page: Page = self._walk.accept(self._client.send(*self._walk.next_request()))
         if not page:
             raise StopIteration
         return page
 
 
-class AsyncPages(Generic[R]):
-    """Pages of an endpoint, awaited one by one as they are asked for.
+class PagedMethod(BoundMethod[P, Page], Generic[P, Page]):
+    """A method that also reads page by page."""
 
-    After an error the next page asked for is the one that failed: nothing is skipped.
-    """
+    def pages(self, *args: P.args, **arguments: P.kwargs) -> Pages[Page]:
+        """The rows from new to old, a page at a time, each asked for when it is needed.
 
-    def __init__(
-        self, client: Any, operation: Operation[Any], arguments: Mapping[str, Any]
-    ) -> None:
-        self._client = client
-        self._operation = operation
-        self._walk = Walk(operation, arguments)
+        Takes the arguments of the method; `limit` is the size of a page. Rows are neither skipped
+        nor repeated when new ones arrive meanwhile. After an error the next page asked for is the
+        one that failed.
+        """
+        if args:
+            count = len(args)
+            del args
+            raise self.by_name_only(count)
+        try:
+            return Pages(self._client, self._operation, arguments)
+        finally:
+            arguments.clear()  # a secret has no business in the frames of an error
 
-    def __aiter__(self) -> AsyncIterator[R]:
-        return self
 
-    async def __anext__(self) -> R:
-        if self._walk.ended:
-            raise StopAsyncIteration
-        page: R = self._walk.turn(await self._client.send(*self._walk.asks()))
-        if not page:
-            raise StopAsyncIteration
-        return page
+def paged(
+    declared: Callable[Concatenate[Any, P], Page],
+) -> DeclaredMethod[PagedMethod[P, Page]]:
+    """Like `endpoint`, for an operation that can be read page by page."""
+    return DeclaredMethod(PagedMethod[P, Page], declared)

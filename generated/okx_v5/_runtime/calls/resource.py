@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import update_wrapper, wraps
 from importlib import import_module
 from operator import attrgetter
 from types import MethodType
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
+from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 from ..errors import ValidationError
 from ..models.arguments import by_name_only
-from ..models.reply import Reply
 from .operation import Operation
-from .pages import AsyncPages, Pages
+
+# What generated modules import.
+__all__ = [
+    "Resource",
+    "endpoint",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
 B = TypeVar("B")
-Page = TypeVar("Page", bound=Reply[Any])
 
 client_of = attrgetter("_client")
 
@@ -70,7 +73,7 @@ def endpoint(declared: Callable[P, R]) -> Callable[P, R]:
     return cast(Callable[P, R], call)
 
 
-class _Bound(Generic[P, R]):
+class BoundMethod(Generic[P, R]):
     """A method of an endpoint that has pages, of one client."""
 
     def __init__(self, declared: Callable[..., Any], owner: Any) -> None:
@@ -83,11 +86,18 @@ class _Bound(Generic[P, R]):
     def __call__(self, *args: P.args, **arguments: P.kwargs) -> R:
         """Call the endpoint once."""
         if args:
-            raise self._by_name_only(len(args))
-        reply: R = self._client.send(self._operation, *self._operation.given(arguments))
+            count = len(args)
+            del args
+            raise self.by_name_only(count)
+        try:
+            request, headers = self._operation.given(arguments)
+        finally:
+            arguments.clear()  # a secret has no business in the frames of an error
+        reply: R = self._client.send(self._operation, request, headers)
         return reply
 
-    def _by_name_only(self, count: int) -> ValidationError:
+    def by_name_only(self, count: int) -> ValidationError:
+        """The error for arguments that were passed by position."""
         return by_name_only(self._operation.label, self._operation.documentation, count)
 
     def __repr__(self) -> str:
@@ -97,37 +107,7 @@ class _Bound(Generic[P, R]):
         return (getattr, (self.__self__, self._operation.name))
 
 
-class PagedMethod(_Bound[P, Page], Generic[P, Page]):
-    """A method that also reads page by page."""
-
-    def pages(self, *args: P.args, **arguments: P.kwargs) -> Pages[Page]:
-        """The rows from new to old, a page at a time, each asked for when it is needed.
-
-        Takes the arguments of the method; `limit` is the size of a page. Rows are neither skipped
-        nor repeated when new ones arrive meanwhile. After an error the next page asked for is the
-        one that failed.
-        """
-        if args:
-            raise self._by_name_only(len(args))
-        return Pages(self._client, self._operation, arguments)
-
-
-class AsyncPagedMethod(_Bound[P, Coroutine[Any, Any, Page]], Generic[P, Page]):
-    """The same, awaited."""
-
-    def pages(self, *args: P.args, **arguments: P.kwargs) -> AsyncPages[Page]:
-        """The rows from new to old, a page at a time, each asked for when it is needed.
-
-        Takes the arguments of the method; `limit` is the size of a page. Rows are neither skipped
-        nor repeated when new ones arrive meanwhile. After an error the next page asked for is the
-        one that failed.
-        """
-        if args:
-            raise self._by_name_only(len(args))
-        return AsyncPages(self._client, self._operation, arguments)
-
-
-class _Declared(Generic[B]):
+class DeclaredMethod(Generic[B]):
     """A declared method with pages, in its class; read from an instance, the method itself."""
 
     def __init__(
@@ -148,17 +128,3 @@ class _Declared(Generic[B]):
         if instance is None:
             return self
         return self._method(self._declared, instance)
-
-
-def paged(
-    declared: Callable[Concatenate[Any, P], Page],
-) -> _Declared[PagedMethod[P, Page]]:
-    """Like `endpoint`, for an operation that can be read page by page."""
-    return _Declared(PagedMethod[P, Page], declared)
-
-
-def async_paged(
-    declared: Callable[Concatenate[Any, P], Coroutine[Any, Any, Page]],
-) -> _Declared[AsyncPagedMethod[P, Page]]:
-    """Like `endpoint`, for an awaited operation that can be read page by page."""
-    return _Declared(AsyncPagedMethod[P, Page], declared)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ..calls.operation import Operation, RateLimit
+from ..calls.operation import Operation
 from ..models.convert import is_list
 from .limiter import Charge
+from .rate_limit import RateLimit
 
 Values = tuple[Any, ...]
 
@@ -23,7 +24,7 @@ _FIELDS = {
 _INSTRUMENT_TYPES = frozenset({"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"})
 
 
-class Who(NamedTuple):
+class Caller(NamedTuple):
     """Whose request it is: `account` tells accounts apart and is no secret, `host` is asked."""
 
     account: str
@@ -31,7 +32,7 @@ class Who(NamedTuple):
     signed: bool
 
 
-def charges_of(operation: Operation[Any], wire: Any, who: Who) -> tuple[Charge, ...]:
+def charges_of(operation: Operation[Any], wire: Any, caller: Caller) -> tuple[Charge, ...]:
     """What one request counts for; `wire` is the request as it goes out, a list for a batch.
 
     A limit for some instrument types follows `instType`, or else the form of `instId`. Where
@@ -39,10 +40,10 @@ def charges_of(operation: Operation[Any], wire: Any, who: Who) -> tuple[Charge, 
     A limit for a role of the account never counts, for nobody tells which role the account has.
     """
     if not is_list(wire):
-        return _plan(operation).charges(who, wire)
+        return _plan(operation).charges(caller, wire)
     if len(wire) == 1 and operation.single is not None:
-        return _plan(operation.single).charges(who, wire[0])
-    return _plan(operation).charges_of_batch(who, wire)
+        return _plan(operation.single).charges(caller, wire[0])
+    return _plan(operation).charges_of_batch(caller, wire)
 
 
 class _Plan:
@@ -59,15 +60,17 @@ class _Plan:
         # Bots ask for the same few instruments over and over.
         self._remembered = lru_cache(maxsize=1024)(self._charges)
 
-    def charges(self, who: Who, wire: Mapping[str, Any]) -> tuple[Charge, ...]:
+    def charges(self, caller: Caller, wire: Mapping[str, Any]) -> tuple[Charge, ...]:
         """What one request, or one order, counts for."""
         values = tuple(map(wire.get, self._names))
         try:
-            return self._remembered(who, *values)
+            return self._remembered(caller, *values)
         except TypeError:  # a list is not remembered, its text is
-            return self._remembered(who, *_texts(values))
+            return self._remembered(caller, *_texts(values))
 
-    def charges_of_batch(self, who: Who, orders: Sequence[Mapping[str, Any]]) -> tuple[Charge, ...]:
+    def charges_of_batch(
+        self, caller: Caller, orders: Sequence[Mapping[str, Any]]
+    ) -> tuple[Charge, ...]:
         """What several orders in one request count for, each window once."""
         alike: dict[Values, int] = {}
         for order in orders:
@@ -75,7 +78,7 @@ class _Plan:
             alike[values] = alike.get(values, 0) + 1
         charges: dict[tuple[str, ...], Charge] = {}
         for values, count in alike.items():
-            for charge in self._remembered(who, *values):
+            for charge in self._remembered(caller, *values):
                 known = charges.get(charge.window)
                 if charge.window[0] in self._orders:
                     cost = count + (known.cost if known else 0)
@@ -84,16 +87,16 @@ class _Plan:
                     charges[charge.window] = charge
         return tuple(charges.values())
 
-    def _charges(self, who: Who, *values: Any) -> tuple[Charge, ...]:
+    def _charges(self, caller: Caller, *values: Any) -> tuple[Charge, ...]:
         given = {
             name: _text(value)
             for name, value in zip(self._names, values, strict=True)
             if value is not None
         }
         return tuple(
-            Charge((*name, *_bucket(limit, given, who)), 1, limit.limit, limit.seconds)
+            Charge((*name, *_bucket(limit, given, caller)), 1, limit.limit, limit.seconds)
             for limit, name in self._limits
-            if _applies(limit, given, who)
+            if _applies(limit, given, caller)
         )
 
 
@@ -125,9 +128,9 @@ def _asked_for(limits: Iterator[RateLimit]) -> Iterator[str]:
         yield from (name for name, _ in limit.when)
 
 
-def _applies(limit: RateLimit, given: Mapping[str, str], who: Who) -> bool:
+def _applies(limit: RateLimit, given: Mapping[str, str], caller: Caller) -> bool:
     """Whether a limit counts a request with these parameters."""
-    if limit.keys is not None and limit.keys != who.signed:
+    if limit.keys is not None and limit.keys != caller.signed:
         return False
     if any(given.get(name) != _text(value) for name, value in limit.when):
         return False
@@ -154,14 +157,14 @@ def _instrument_types(given: Mapping[str, str]) -> frozenset[str]:
             return _INSTRUMENT_TYPES
 
 
-def _bucket(limit: RateLimit, given: Mapping[str, str], who: Who) -> Iterator[str]:
+def _bucket(limit: RateLimit, given: Mapping[str, str], caller: Caller) -> Iterator[str]:
     """Whose of the windows of a limit a request uses, one text or two for each `per`."""
     for per in limit.per:
         match per:
             case "user" | "master-account":
-                yield from (who.host, who.account)
+                yield from (caller.host, caller.account)
             case "ip":
-                yield who.host
+                yield caller.host
             case "instrument":
                 yield given.get("instIdCode") or given.get("instId", "")
             case "instrument-family":

@@ -9,6 +9,12 @@ from msgspec import json
 
 from .convert import is_dict, is_list
 
+# What generated modules import.
+__all__ = [
+    "is_integer",
+    "is_unique",
+]
+
 
 def is_integer(value: object) -> bool:
     """A whole number; true and false are none, 1.0 is one."""

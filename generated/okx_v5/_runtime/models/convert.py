@@ -10,6 +10,15 @@ from typing import Any, TypeGuard
 
 from msgspec import UNSET, json
 
+# What generated modules import.
+__all__ = [
+    "Extra",
+    "Number",
+    "Time",
+    "is_dict",
+    "is_list",
+]
+
 Number = Decimal | str | int
 """What a number may be given as. Never a float: it cannot hold 0.1."""
 
@@ -23,7 +32,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
 
 
-class Unfit(ValueError):
+class ConversionError(ValueError):
     """A value that cannot go out; the text says what to pass instead."""
 
 
@@ -53,10 +62,10 @@ def number_text(value: object) -> object:
         return value
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise Unfit(f"must be a finite number; got {value}")
+            raise ConversionError(f"must be a finite number; got {value}")
         return format(value, "f")
     if isinstance(value, float):
-        raise Unfit(
+        raise ConversionError(
             f"must not be a float, which cannot hold most prices exactly; "
             f"pass Decimal('{value}') or '{value}'"
         )
@@ -64,7 +73,7 @@ def number_text(value: object) -> object:
         try:
             return str(int(value))
         except ValueError as error:
-            raise Unfit(f"must be a number of usual size: {error}") from None
+            raise ConversionError(f"must be a number of usual size: {error}") from None
     return value
 
 
@@ -72,13 +81,15 @@ def time_text(value: object) -> object:
     """A time in milliseconds. What is no time is returned, for the rules to refuse."""
     if isinstance(value, datetime):
         if value.utcoffset() is None:
-            raise Unfit(
+            raise ConversionError(
                 "must be an aware datetime, for a naive one is a different time on every machine; "
                 "pass datetime(..., tzinfo=UTC)"
             )
         return str((value - EPOCH) // MILLISECOND)
     if isinstance(value, float):
-        raise Unfit("must be an aware datetime or whole milliseconds since 1970, not a float")
+        raise ConversionError(
+            "must be an aware datetime or whole milliseconds since 1970, not a float"
+        )
     if isinstance(value, int) and not isinstance(value, bool):
         return number_text(value)
     return value
@@ -92,12 +103,12 @@ def flag_text(value: object) -> object:
 def comma_text(value: object) -> object:
     """A list of text as one text. What is no such list is returned, for the rules to refuse."""
     if isinstance(value, str):
-        raise Unfit(f"must be a list; pass {value.split(',')!r}")
+        raise ConversionError(f"must be a list; pass {value.split(',')!r}")
     if not is_sequence(value) or not all(isinstance(element, str) for element in value):
         return value
     for element in value:
         if "," in element:
-            raise Unfit(f"must be a list of its elements; {element!r} has a comma in it")
+            raise ConversionError(f"must be a list of its elements; {element!r} has a comma in it")
     return ",".join(value)
 
 
@@ -106,7 +117,7 @@ def extra_wire(value: Any) -> Any:
     try:
         return _extra_wire(value)
     except RecursionError:
-        raise Unfit("must not contain itself") from None
+        raise ConversionError("must not contain itself") from None
 
 
 def _extra_wire(value: Any) -> Any:
@@ -118,7 +129,7 @@ def _extra_wire(value: Any) -> Any:
         return {str(key): _extra_wire(element) for key, element in value.items()}
     if is_sequence(value):
         return [_extra_wire(element) for element in value]
-    raise Unfit(
+    raise ConversionError(
         f"must be made of str, int, bool, Decimal, lists and dicts; got {type(value).__name__}"
     )
 
@@ -151,11 +162,11 @@ def decimal_of(raw: Any) -> Decimal | None:
     if raw is UNSET or raw is None or raw == "":
         return None
     if isinstance(raw, bool):
-        raise Unfit(f"is not a number: {raw!r}")
+        raise ConversionError(f"is not a number: {raw!r}")
     try:
         return Decimal(raw)
     except (InvalidOperation, TypeError, ValueError):
-        raise Unfit(f"is not a number: {raw!r}") from None
+        raise ConversionError(f"is not a number: {raw!r}") from None
 
 
 def time_of(raw: Any) -> datetime | None:
@@ -173,11 +184,11 @@ def _since_1970(raw: Any, microseconds: int) -> datetime | None:
         return None
     unit = "milliseconds" if microseconds == 1000 else "microseconds"
     if isinstance(raw, bool):
-        raise Unfit(f"is not a time in {unit}: {raw!r}")
+        raise ConversionError(f"is not a time in {unit}: {raw!r}")
     try:
         return EPOCH + timedelta(microseconds=int(raw) * microseconds)
     except (TypeError, ValueError, OverflowError):
-        raise Unfit(f"is not a time in {unit}: {raw!r}") from None
+        raise ConversionError(f"is not a time in {unit}: {raw!r}") from None
 
 
 def flag_of(raw: Any) -> bool | None:
@@ -188,7 +199,7 @@ def flag_of(raw: Any) -> bool | None:
         return raw
     if raw in ("true", "false"):
         return bool(raw == "true")
-    raise Unfit(f"is neither true nor false: {raw!r}")
+    raise ConversionError(f"is neither true nor false: {raw!r}")
 
 
 def integer_of(raw: Any) -> int | None:
@@ -197,7 +208,7 @@ def integer_of(raw: Any) -> int | None:
         return None
     number = decimal_of(raw)
     if number is None or number != number.to_integral_value():
-        raise Unfit(f"is not a whole number: {raw!r}")
+        raise ConversionError(f"is not a whole number: {raw!r}")
     return int(number)
 
 

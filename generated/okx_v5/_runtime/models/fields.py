@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any, Generic, Protocol, Self, TypeVar, cast, overload
 
 from .convert import (
-    Unfit,
+    ConversionError,
     comma_parts_of,
     decimal_map_of,
     decimal_of,
@@ -28,6 +28,26 @@ from .convert import (
     texts_of,
     time_of,
 )
+
+# What generated modules import.
+__all__ = [
+    "TextField",
+    "SecretField",
+    "DecimalField",
+    "TimeField",
+    "MicrosecondTimeField",
+    "FlagField",
+    "IntegerField",
+    "CommaField",
+    "TextsField",
+    "TextListsField",
+    "TextMapField",
+    "DecimalsField",
+    "DecimalMapField",
+    "ObjectField",
+    "ObjectsField",
+    "ObjectMapField",
+]
 
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M")
@@ -79,7 +99,7 @@ class Scalar(Field, Generic[T_co]):
             return self
         try:
             return self._read(instance.wire_value(self.wire_name))
-        except Unfit as error:
+        except ConversionError as error:
             raise ValueError(
                 f"{owner.__name__}.{self.name} {error}; "
                 f"read item[{self.wire_name!r}] for what was sent"

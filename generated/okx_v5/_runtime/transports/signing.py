@@ -8,7 +8,7 @@ from binascii import b2a_base64
 from hashlib import sha256
 
 from ..errors import ValidationError
-from .transport import Headers
+from .base import Headers
 
 _INNER_PAD = bytes(byte ^ 0x36 for byte in range(256))
 _OUTER_PAD = bytes(byte ^ 0x5C for byte in range(256))

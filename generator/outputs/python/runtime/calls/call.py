@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from msgspec import Struct
 
 from ..errors import NOT_DESCRIBED, ApiError, BadReply, OutcomeUnknown, TransportError, meaning_of
+from ..hidden import HiddenFromReprs
 from ..limits.limiter import Charges
 from ..models.reply import Reply, cl_ord_ids_of, has_succeeded
-from ..opaque import Opaque
-from ..transports.transport import CONNECTING, Headers, HttpRequest, HttpResponse
+from ..transports.base import CONNECTING, Headers, HttpRequest, HttpResponse
 from .clock import Clock
-from .operation import Endpoint
+from .endpoint import Endpoint
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -45,8 +45,8 @@ class Resync(NamedTuple):
     refusal: ApiError
 
 
-class Afterwards:
-    """Where a limiter is told that a request is over: what it raises must not hide the outcome."""
+class LogAndSwallow:
+    """Around the settling of a permit: what a limiter raises is logged, and hides no outcome."""
 
     __slots__ = ("_log",)
 
@@ -65,7 +65,7 @@ class Afterwards:
         return isinstance(error, Exception)
 
 
-class Sender(Opaque, Struct, frozen=True):
+class Sender(HiddenFromReprs, Struct, frozen=True):
     """Whose calls they are: what all requests of a client have in common."""
 
     headers: Headers
@@ -78,7 +78,7 @@ class Sender(Opaque, Struct, frozen=True):
         return "Sender(...)"
 
 
-class Call(Opaque, Struct, Generic[T]):
+class Call(HiddenFromReprs, Struct, Generic[T]):
     """One call from its encoded request to its reply.
 
     A GET, or an operation marked safe, is sent again after failures that may pass. Everything else
@@ -122,18 +122,18 @@ class Call(Opaque, Struct, Generic[T]):
                 response.body, response.status, response.content_type, self.wire
             )
         except ApiError as error:
-            self._tell(f"HTTP {response.status}, code {error.code}")
+            self._log_outcome(f"HTTP {response.status}, code {error.code}")
             if (step := self._after_refusal(error)) is not None:
                 return step
             # Without the frames that read it, for they have the whole answer, secrets and all.
             raise error.with_traceback(None) from None
         except BadReply as error:
-            self._tell(f"HTTP {response.status}, no OKX JSON")
+            self._log_outcome(f"HTTP {response.status}, no OKX JSON")
             if self.endpoint.safe and (pause := self._pause(AFTER_FAILURE)):
                 return pause
             raise error.with_traceback(None) from None
         if self.sender.log.isEnabledFor(DEBUG):
-            self._tell(f"HTTP {response.status}, code {reply.code}")
+            self._log_outcome(f"HTTP {response.status}, code {reply.code}")
         return reply
 
     def after_failure(self, failure: TransportError | OutcomeUnknown) -> Pause | None:
@@ -143,7 +143,7 @@ class Call(Opaque, Struct, Generic[T]):
         would keep the connections of a closed client until the garbage is collected.
         """
         self._spend()
-        self._tell(type(failure).__name__)
+        self._log_outcome(type(failure).__name__)
         if isinstance(failure, OutcomeUnknown):
             failure.tell(self.endpoint.key, cl_ord_ids_of(self.wire()))
             return self._pause(AFTER_FAILURE) if self.endpoint.safe else None
@@ -182,7 +182,7 @@ class Call(Opaque, Struct, Generic[T]):
         self.left -= self.seconds
         self.began = 0.0
 
-    def _tell(self, outcome: str) -> None:
+    def _log_outcome(self, outcome: str) -> None:
         log = self.sender.log
         if log.isEnabledFor(DEBUG):
             attempt = self.attempt

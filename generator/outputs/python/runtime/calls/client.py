@@ -1,53 +1,32 @@
-"""What both clients have in common: settings, keys, and requests that are not described yet."""
+# Derived from async_client.py. Change that file, then run: make generate
+"""What a client does: the loop of a call that decides about sending, limits, clock and repeats."""
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterator, Mapping, Sequence
+import threading
+import time
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..errors import ValidationError
-from ..limits.charges import Who, charges_of
-from ..limits.limiter import Charges, RateLimiter
-from ..log import package_logger
-from ..models.arguments import untraced
-from ..models.convert import (
-    MILLISECOND,
-    NO_JSON,
-    Unfit,
-    extra_wire,
-    is_mapping,
-    is_sequence,
-    to_json,
-)
-from ..models.reply import Results
+from ..errors import OkxError, OutcomeUnknown, TransportError, ValidationError
+from ..limits.limiter import RateLimiter
+from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
-from ..transports.transport import Headers
-from .call import Call, Sender
-from .clock import TIME, Clock
-from .operation import NO_HEADERS, Endpoint, Operation, query
+from ..transports.base import HttpResponse, Transport
+from ..transports.pyreqwest import PyreqwestTransport
+from .call import Call, LogAndSwallow, Pause, Resync
+from .client_base import ClientBase, RateLimiting
+from .operation import Operation
 
 if TYPE_CHECKING:
     from ..transports.signing import Signer
 
 T = TypeVar("T")
 
-DEFAULT_TIMEOUT = 10.0
 
-RateLimiting = Literal["wait", "raise", "off"] | RateLimiter
-"""What to do where a documented rate limit is reached, or what decides it."""
-
-EXP_TIME = "exp_time"
-
-_BASE_URL = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?\Z")
-_PATH = re.compile(r"/api(?:/[A-Za-z0-9_-]+)+\Z")
-
-
-class ClientBase:
-    """The settings of a client."""
+class ClientCore(ClientBase):
+    """A client without resources."""
 
     def __init__(
         self,
@@ -58,224 +37,141 @@ class ClientBase:
         timeout: float,
         exp_time: timedelta | None,
         rate_limit: RateLimiting,
+        transport: Transport | None,
+        user_agent: str,
     ) -> None:
-        if isinstance(signer, ValidationError):
-            raise signer
-        self.demo = _checked_demo(demo)
-        self.base_url = _checked_base_url(base_url)
-        self.timeout = _checked_timeout(timeout)
-        self.exp_time = _checked_exp_time(exp_time)
-        self._limiter: RateLimiter | None = _checked_limiter(rate_limit)
-        self._clock = Clock()
-        headers = Headers({"Content-Type": "application/json"})
-        if demo:
-            headers["x-simulated-trading"] = "1"
-        self._sender = Sender(headers, signer, self._clock, package_logger(), self.timeout)
-        shared = self._limiter.account if self._limiter else None
-        account = shared or (signer.account if signer else "")
-        self._signed, self._unsigned = (Who(account, self.base_url, keys) for keys in (True, False))
+        super().__init__(
+            signer,
+            demo=demo,
+            base_url=base_url,
+            timeout=timeout,
+            exp_time=exp_time,
+            rate_limit=rate_limit,
+        )
+        self._syncing = threading.Lock()
+        self._owned: PyreqwestTransport | None = None
+        if transport is None:
+            transport = self._owned = PyreqwestTransport(self.base_url, self.timeout, user_agent)
+        self._transport: Transport = transport
 
-    @classmethod
-    def from_env(cls, **settings: Any) -> Self:
-        """A client with keys and settings from the environment.
+    def send(
+        self,
+        operation: Operation[T],
+        request: AnyRequest,
+        headers: HeaderRequest | None = None,
+    ) -> Reply[T]:
+        """Send a request model; what every method of the resources does.
 
-        Reads `OKX_API_KEY`, `OKX_SECRET_KEY`, `OKX_PASSPHRASE`, `OKX_DEMO` (1 or 0) and
-        `OKX_BASE_URL`; what is passed by name comes first.
+        Raises:
+            RateLimitReached: Nothing was sent, for the limit is reached and is not waited for.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
         """
-        try:
-            for name, variable in (
-                ("api_key", "OKX_API_KEY"),
-                ("secret_key", "OKX_SECRET_KEY"),
-                ("passphrase", "OKX_PASSPHRASE"),
-                ("base_url", "OKX_BASE_URL"),
-            ):
-                if os.environ.get(variable):
-                    settings.setdefault(name, os.environ[variable])
-            settings.setdefault("demo", _demo_from_env())
-            return cls(**settings)
-        finally:
-            settings.clear()  # keys have no business in the frames of an error
+        return self._perform(self._call(operation, request, headers))
 
-    def _call(
-        self, operation: Operation[T], request: AnyRequest, headers: HeaderRequest | None
-    ) -> Call[T]:
-        """The call of a described operation."""
-        sender = self._sender
-        if operation.private and sender.signer is None:
-            raise ValidationError(
-                operation.label,
-                "api_key",
-                "",
-                "is required: this endpoint is private, build the client with api_key, secret_key "
-                "and passphrase",
-                operation.documentation,
-            )
-        if type(request) is not operation.request:
-            rule = f"must be a {operation.request.__name__}, not {type(request).__name__}"
-            raise ValidationError(operation.label, "request", "", rule, operation.documentation)
-        path, sent = operation.target(request)
-        own = self._own_headers(operation, headers)
-        charges: Charges = ()
-        if self._limiter is not None:
-            who = self._signed if operation.signs and sender.signer else self._unsigned
-            charges = charges_of(operation, request.whole(), who)
-        return Call(sender, operation, path, sent, own, request.to_wire, self.timeout, charges)
-
-    def _own_headers(
-        self, operation: Operation[Any], headers: HeaderRequest | None
-    ) -> Mapping[str, str]:
-        """The headers of one call: those given with it, and until when it is good."""
-        model = operation.headers
-        if headers is None:
-            if model is None:
-                return NO_HEADERS
-            headers = model()  # one that is required is missed here
-        if type(headers) is not model:
-            wanted = f"a {model.__name__}" if model else "None, for it has no headers of its own"
-            rule = f"must be {wanted}; not a {type(headers).__name__}"
-            raise ValidationError(operation.label, "headers", "", rule, operation.documentation)
-        own: dict[str, str] = headers.to_wire()
-        if self.exp_time is not None and EXP_TIME in operation.header_names:
-            last = self._clock.milliseconds() + self.exp_time // MILLISECOND
-            own.setdefault("expTime", str(last))
-        return own
-
-    @untraced
-    def _undescribed_call(
+    def request(
         self,
         method: str,
         path: str,
-        params: Mapping[str, Any] | None,
-        body: Mapping[str, Any] | Sequence[Any] | None,
-    ) -> Call[Any]:
-        """The call of an endpoint that the description does not have."""
-        label = f"{method} {path}"
-        for name, rule in _undescribed_faults(method, path, params, body):
-            raise ValidationError(label, name, "", rule, "")
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | Sequence[Any] | None = None,
+    ) -> Reply[Any]:
+        """Call an endpoint that is not described yet, signed where the client has keys.
+
+        Its rate limit is not known, and so not kept.
+
+        Args:
+            method: "GET" or "POST".
+            path: The path, such as "/api/v5/new/endpoint".
+            params: The query, by wire name.
+            body: The JSON body of a POST, by wire name. No floats: pass Decimal or str.
+
+        Raises the same errors as described endpoints; items are plain dicts.
+        """
         try:
-            given = {name: value for name, value in (params or {}).items() if value is not None}
-            search = query(extra_wire(given))
-            sent = None if body is None else to_json(extra_wire(body))
-        except (Unfit, *NO_JSON) as error:
-            raise ValidationError(label, "body or params", "", str(error), "") from None
-        reads = method == "GET"
-        results: Results = "none" if reads else "many" if is_sequence(body) else "one"
-        endpoint: Endpoint[Any] = Endpoint(
-            method, path, safe=reads, signs=True, results=results, item=dict
-        )
-        whole = path + search
-        return Call(self._sender, endpoint, whole, sent, NO_HEADERS, lambda: body, self.timeout)
+            call = self._undescribed_call(method, path, params, body)
+        finally:
+            del params, body  # there may be secrets in them, and frames of errors are shown
+        return self._perform(call)
 
-    def _time_call(self, left: float) -> Call[dict[str, str]]:
-        """The call that asks the exchange for its time."""
-        return Call(self._sender, TIME, TIME.path, None, NO_HEADERS, dict, left)
+    def sync_clock(self) -> timedelta:
+        """Ask the exchange for its time, and sign by its clock from now on.
 
-    def __repr__(self) -> str:
-        if "_sender" not in vars(self):  # in a traceback of its own refusal
-            return f"{type(self).__name__}(refused)"
-        keys = "with keys" if self._sender.signer else "without keys"
-        mode = "demo, " if self.demo else ""
-        return f"{type(self).__name__}({self.base_url!r}, {mode}{keys})"
+        Done without being asked after an answer that the time was wrong (50102).
 
-    def __reduce__(self) -> str:
-        raise TypeError(
-            "a client is not pickled, for its keys would be; build one where it is needed"
-        )
+        Returns:
+            How far the exchange's clock is ahead of this machine's.
+        """
+        self._read_clock(self._time_call(self.timeout))
+        return self._clock.ahead
 
+    def close(self) -> None:
+        """Close the connections. A transport that was passed in stays open: it is its owner's."""
+        if self._owned is not None:
+            self._owned.close()
 
-def _undescribed_faults(
-    method: object, path: object, params: object, body: object
-) -> Iterator[tuple[str, str]]:
-    """What is wrong with the arguments of an undescribed call, by parameter."""
-    if method not in ("GET", "POST"):
-        yield "method", "must be 'GET' or 'POST'"
-    if not isinstance(path, str) or not _PATH.match(path):
-        yield "path", "must be the path of an endpoint, '/api/v5/...', with its query in params"
-    if params is not None and not is_mapping(params):
-        yield "params", "must be a dict of parameters by wire name"
-    for name, value in params.items() if is_mapping(params) else ():
-        for each in value if is_sequence(value) else () if value is None else (value,):
-            if not isinstance(each, (str, int, float, Decimal)):
-                yield "params", f"{name!r} must be text, a number, True or False, or a list of them"
-    if body is not None and method == "GET":
-        yield "body", "cannot go with GET; pass params"
-    if body is not None and not is_mapping(body) and not is_sequence(body):
-        yield "body", "must be a dict, or a list for a batch"
+    def __enter__(self) -> Self:
+        return self
 
+    def __exit__(self, *error: object) -> None:
+        self.close()
 
-def _demo_from_env() -> bool:
-    text = os.environ.get("OKX_DEMO", "").strip().lower()
-    if text in ("", "0", "false", "no"):
-        return False
-    if text in ("1", "true", "yes"):
-        return True
-    raise ValidationError("Client.from_env", "OKX_DEMO", "", f"must be 1 or 0; got {text!r}", "")
+    def _perform(self, call: Call[T]) -> Reply[T]:
+        """Send a call, again where that is right, until it ends with a reply or an error."""
+        limiter = self._limiter
+        outcome: Reply[T] | Pause | Resync | None
+        while True:
+            try:
+                if limiter is None or not call.charges:
+                    response = self._transport.send(call.request())
+                else:
+                    response = self._send_within(limiter, call)
+            except (TransportError, OutcomeUnknown) as failure:
+                outcome = call.after_failure(failure)
+                if outcome is None:
+                    raise
+            else:
+                outcome = call.after_answer(response)
+            if isinstance(outcome, Reply):
+                return outcome
+            if isinstance(outcome, Pause):
+                time.sleep(outcome.seconds)
+            else:
+                self._resync(call, outcome)
 
+    def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
+        """Send a request once, when the rate limits let it."""
+        permit = limiter.acquire(call.charges)
+        sent, answered = True, False
+        try:
+            response = self._transport.send(call.request())
+            answered = True
+        except TransportError:
+            sent = False
+            raise
+        finally:
+            with LogAndSwallow(call.sender.log):
+                limiter.settle(permit, sent=sent, answered=answered)
+        return response
 
-def _checked_demo(demo: object) -> bool:
-    if not isinstance(demo, bool):
-        raise ValidationError("Client", "demo", "", "must be True or False", "")
-    return demo
+    def _resync(self, call: Call[Any], wrong: Resync) -> None:
+        """Read the exchange's clock, unless another call just did."""
+        with self._syncing:
+            if self._clock.readings != call.readings:
+                return
+            asked = self._time_call(call.left)
+            try:
+                self._read_clock(asked)
+            except OkxError:
+                failed = True
+            else:
+                failed = False
+            call.left = asked.left
+        if failed:
+            raise wrong.refusal
 
-
-def _checked_base_url(base_url: str) -> str:
-    url = str(base_url).removesuffix("/")
-    found = _BASE_URL.match(url)
-    if found is None or int(found[1] or 0) > 65535:
-        rule = "must be a scheme and a host, such as 'https://openapi.okx.com'"
-        raise ValidationError("Client", "base_url", "", rule, "")
-    return url
-
-
-def _checked_timeout(timeout: object) -> float:
-    if (
-        isinstance(timeout, bool)
-        or not isinstance(timeout, (int, float))
-        or not 0 < timeout < 86400
-    ):
-        raise ValidationError("Client", "timeout", "", "must be seconds, more than 0", "")
-    return float(timeout)
-
-
-def _checked_exp_time(exp_time: object) -> timedelta | None:
-    if exp_time is None or (isinstance(exp_time, timedelta) and exp_time >= MILLISECOND):
-        return exp_time
-    rule = "must be a timedelta, a millisecond or more: how long an order may still be taken"
-    raise ValidationError("Client", "exp_time", "expTime", rule, "")
-
-
-def _checked_limiter(rate_limit: object) -> Any:
-    """What holds requests back; None where nothing does."""
-    if rate_limit == "off":
-        return None
-    if rate_limit == "wait" or rate_limit == "raise":
-        from ..limits.windows import process_limiter  # here, because not every program wants one
-
-        return process_limiter(rate_limit)
-    if isinstance(rate_limit, RateLimiter) and not isinstance(rate_limit, type):
-        return rate_limit
-    rule = "must be 'wait', 'raise', 'off', or a rate limiter, with all that RateLimiter has"
-    raise ValidationError("Client", "rate_limit", "", rule, "")
-
-
-def signer_of(
-    api_key: str | None, secret_key: str | None, passphrase: str | None
-) -> Signer | ValidationError | None:
-    """What signs with these keys; None without keys.
-
-    A fault is returned and not raised, so that no frame of it holds the keys.
-    """
-    given = {"api_key": api_key, "secret_key": secret_key, "passphrase": passphrase}
-    missing = [name for name, value in given.items() if not value]
-    if len(missing) == len(given):
-        return None
-    if not (api_key and secret_key and passphrase):
-        names = ", ".join(missing)
-        rule = "is required: keys are three values that belong together"
-        return ValidationError("Client", names, "", rule, "")
-    from ..transports.signing import Signer  # here, because public endpoints need no cryptography
-
-    try:
-        return Signer(api_key, secret_key, passphrase)
-    except ValidationError as error:
-        return error.with_traceback(None)
+    def _read_clock(self, asked: Call[dict[str, str]]) -> None:
+        reply = self._perform(asked)
+        self._clock.read(reply, asked.seconds)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from ..errors import BadReply
 from ..models.reply import Reply
-from .operation import Endpoint
+from .endpoint import Endpoint
 
 TIME: Endpoint[dict[str, str]] = Endpoint(
     "GET", "/api/v5/public/time", safe=True, signs=False, results="none", item=dict
@@ -47,8 +47,8 @@ class Clock:
         try:
             exchange = int(reply[0]["ts"]) * _MILLISECOND
         except (IndexError, KeyError, TypeError, ValueError):
-            told = "an answer without the time"
-            raise BadReply(told, TIME.key, (), reply.http_status, reply.raw) from None
+            reason = "an answer without the time"
+            raise BadReply(reason, TIME.key, (), reply.http_status, reply.raw) from None
         # The exchange looked at its clock somewhere between the two ends: the middle errs least.
         self.offset = exchange + round(seconds / 2 * NANOSECONDS) - time.time_ns()
         self.readings += 1

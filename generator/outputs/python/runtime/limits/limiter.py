@@ -76,14 +76,14 @@ def refuse_impossible(charges: Charges) -> None:
     """Raise RateLimitReached for a request that no waiting makes room for."""
     for charge in charges:
         if charge.cost > charge.limit:
-            raise RateLimitReached(told(charge), inf)
+            raise RateLimitReached(describe(charge), inf)
 
 
-def kept(charge: Charge, *, answered: bool = True) -> float:
+def hold_seconds(charge: Charge, *, answered: bool = True) -> float:
     """For how many seconds a slot stays in use after the end of its request."""
     return charge.seconds + (MARGIN if answered else ON_ITS_WAY)
 
 
-def told(charge: Charge) -> str:
+def describe(charge: Charge) -> str:
     """A limit in words, without whose it is."""
     return f"{charge.limit} {charge.window[0]} in {charge.seconds:g} s"

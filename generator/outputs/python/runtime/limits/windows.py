@@ -1,17 +1,16 @@
-"""The limiter of a process: sliding windows that all its threads and tasks share."""
+"""Sliding windows of a process, which all its threads and tasks share."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from functools import cache
 from math import inf
 from time import monotonic
 from typing import Final
 
 from ..errors import RateLimitReached
-from .limiter import Charge, Charges, Mode, kept, refuse_impossible, told
-from .line import Key, Line, Waiter, WaitingTask, WaitingThread, keys_of, renew_in_child
+from .limiter import Charge, Charges, describe, hold_seconds, refuse_impossible
+from .wait_queue import Key, Waiter, WaitQueue, keys_of, reset_in_child
 
 GONE: Final = object()
 """The permit of a waiter that will never need one."""
@@ -89,7 +88,7 @@ class Permit:
         while self.held:
             last = self.held - 1
             window, charge = self.windows[last], self.charges[last]
-            slots = ((now + kept(charge, answered=answered), charge.cost),)
+            slots = ((now + hold_seconds(charge, answered=answered), charge.cost),)
             if answered:
                 window.answered += slots
             else:
@@ -109,26 +108,26 @@ class Windows:
     line's, and held for microseconds.
 
     A signal handler may run, and raise, wherever something is called or a loop begins anew. What
-    must not be torn apart is therefore done without a call in between, or mended.
+    must not be torn apart is therefore done without a call in between, or repaired.
     """
 
     def __init__(self) -> None:
-        self.renew()
-        renew_in_child(self)
+        self.reset()
+        reset_in_child(self)
 
-    def renew(self) -> None:
+    def reset(self) -> None:
         """Begin anew, as a forked process does: the requests under way are its parent's."""
-        self._line = Line()
+        self._queue = WaitQueue()
         self._windows: dict[Key, Window] = {}
         self._inspected: deque[Key] = deque()
 
-    def enter(self, charges: Charges, *, waits: bool) -> Permit | None:
+    def try_acquire(self, charges: Charges, *, waits: bool) -> Permit | None:
         """A permit; None where there is no room, or where others wait for it.
 
         Raises RateLimitReached for those who do not wait, and where waiting is of no use.
         """
-        with self._line.lock:
-            if not self._line or not self._line.held_up(keys_of(charges)):
+        with self._queue.lock:
+            if not self._queue or not self._queue.held_up(keys_of(charges)):
                 permit = self._take(charges)
                 if permit is not None:
                     return permit
@@ -137,17 +136,17 @@ class Windows:
                 raise self._reached(charges)
             return None
 
-    def look(self, waiter: Waiter) -> None:
+    def poll(self, waiter: Waiter) -> None:
         """Let a waiter in whose time has come, or show it its place in line.
 
-        Whoever is before it comes first: it may have lost its event loop and be sound asleep.
+        Whoever is before it comes first: its event loop may be closed.
         """
-        with self._line.lock:
-            self._let_in([*self._line.first(waiter.lines), waiter], awake=waiter)
+        with self._queue.lock:
+            self._let_in([*self._queue.first(waiter.lines), waiter], awake=waiter)
 
     def give_up(self, waiter: Waiter) -> None:
         """Leave the line, or give back what came in the same moment."""
-        with self._line.lock:
+        with self._queue.lock:
             permit, waiter.permit = waiter.permit, GONE
             self._let_in([waiter])
             if isinstance(permit, Permit):
@@ -155,13 +154,13 @@ class Windows:
 
     def settle(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
         """Give the slots of a request back: when their windows have passed, or now."""
-        with self._line.lock:
+        with self._queue.lock:
             if sent:
                 permit.end(monotonic(), answered)
             else:
                 permit.give_back()
-            if self._line:
-                self._let_in(self._line.first(keys_of(permit.charges)))
+            if self._queue:
+                self._let_in(self._queue.first(keys_of(permit.charges)))
 
     def _take(self, charges: Charges) -> Permit | None:
         """All the slots that a request needs, if there are as many.
@@ -200,28 +199,28 @@ class Windows:
         try:
             self._let_in_all(deque(waiters), awake)
         except BaseException:
-            self._line.mend()
+            self._queue.repair()
             raise
 
     def _let_in_all(self, candidates: deque[Waiter], awake: Waiter | None) -> None:
         while candidates:
             waiter = candidates.popleft()
             if waiter.permit is not None:
-                candidates.extend(self._line.leave(waiter))
+                candidates.extend(self._queue.leave(waiter))
                 continue
             known = waiter.ready_at
-            waiter.permit, lines = self._turn(waiter)
+            waiter.permit, lines = self._try_let_in(waiter)
             if waiter is not awake and (waiter.permit is not None or waiter.ready_at != known):
                 is_there = waiter.wake()
                 if not is_there:  # its event loop is closed
                     permit, waiter.permit, lines = waiter.permit, GONE, []
                     if isinstance(permit, Permit):
                         permit.give_back()
-            candidates.extend(self._line.move(waiter, lines))
+            candidates.extend(self._queue.move(waiter, lines))
 
-    def _turn(self, waiter: Waiter) -> tuple[Permit | None, list[Key]]:
+    def _try_let_in(self, waiter: Waiter) -> tuple[Permit | None, list[Key]]:
         """The permit of a waiter; or else the windows that keep it waiting, and how long."""
-        held_up = self._line.held_up(waiter.keys, waiter.ticket)
+        held_up = self._queue.held_up(waiter.keys, waiter.ticket)
         if held_up:
             waiter.ready_at = inf
             return None, held_up
@@ -247,81 +246,9 @@ class Windows:
         now = monotonic()
 
         def seconds(charge: Charge) -> float:
-            first = (waiter.ready_at for waiter in self._line.first([charge.window]))
+            first = (waiter.ready_at for waiter in self._queue.first([charge.window]))
             time = max(self._room_at(charge, now), *first, now)
             return charge.seconds if time == inf else time - now
 
         last = max(charges, key=seconds)
-        return RateLimitReached(told(last), seconds(last))
-
-
-class ProcessLimiter:
-    """Keeps the limits of `windows`, for the threads and tasks of one process.
-
-    Args:
-        mode: "wait" lets calls wait for their turn, "raise" raises RateLimitReached.
-        windows: What has been used, shared by limiters of either mode.
-    """
-
-    account = None
-
-    def __init__(self, mode: Mode, windows: Windows) -> None:
-        self._waits = mode == "wait"
-        self._windows = windows
-
-    def acquire(self, charges: Charges) -> Permit:
-        """Take the slots of a request, when its turn has come."""
-        permit = self._windows.enter(charges, waits=self._waits)
-        if permit is not None:
-            return permit
-        waiter = WaitingThread(charges)
-        try:
-            while True:
-                self._windows.look(waiter)
-                if isinstance(waiter.permit, Permit):
-                    return waiter.permit
-                waiter.sleep()
-        except BaseException:
-            self._windows.give_up(waiter)
-            raise
-
-    async def acquire_async(self, charges: Charges) -> Permit:
-        """The same, awaited."""
-        permit = self._windows.enter(charges, waits=self._waits)
-        if permit is not None:
-            return permit
-        waiter = WaitingTask(charges)
-        try:
-            while True:
-                self._windows.look(waiter)
-                if isinstance(waiter.permit, Permit):
-                    return waiter.permit
-                await waiter.sleep()
-        except BaseException:
-            self._windows.give_up(waiter)
-            raise
-
-    def settle(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
-        """Say that the request of a permit is over, or that it was never sent."""
-        self._windows.settle(permit, sent=sent, answered=answered)
-
-    async def settle_async(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
-        """The same, awaited."""
-        self._windows.settle(permit, sent=sent, answered=answered)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({'wait' if self._waits else 'raise'!r})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("a limiter is not pickled, for what it counts happens in its own process")
-
-
-@cache
-def process_limiter(mode: Mode) -> ProcessLimiter:
-    """The limiter of this process; all clients share its windows, in either mode."""
-    return ProcessLimiter(mode, _windows())
-
-
-@cache
-def _windows() -> Windows:
-    return Windows()
+        return RateLimitReached(describe(last), seconds(last))

@@ -1,4 +1,4 @@
-"""Wrong argument names, told as the description would tell them."""
+"""Wrong argument names, refused in the words of the description."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from inspect import Parameter, signature
 from typing import Any, ParamSpec, TypeVar
 
 from ..errors import ValidationError
+
+# What generated modules import.
+__all__ = [
+    "exact_arguments",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -61,7 +66,7 @@ def untraced(function: Callable[P, R]) -> Callable[P, R]:
 
 def by_name_only(label: str, documentation: str, count: int) -> ValidationError:
     """The error for arguments that were passed by position."""
-    rule = f"are keywords: {count} given by position must be passed by name"
+    rule = f"must be passed by name ({count} given by position)"
     return ValidationError(label, "arguments", "", rule, documentation)
 
 

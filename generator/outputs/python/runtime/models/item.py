@@ -9,9 +9,25 @@ from typing import Any, ClassVar, Self, TypeVar, Union
 
 from msgspec import UNSET, Struct, UnsetType, json
 
-from ..opaque import Opaque
+from ..hidden import HiddenFromReprs
 from .convert import is_dict, is_list
 from .fields import SecretField, fields_in
+
+# What generated modules import.
+__all__ = [
+    "Item",
+    "Row",
+    "WireFlag",
+    "WireInteger",
+    "WireList",
+    "WireMap",
+    "WireNumber",
+    "WireObject",
+    "WireText",
+    "WireTextLists",
+    "WireTextMap",
+    "WireTexts",
+]
 
 M = TypeVar("M")
 
@@ -35,7 +51,7 @@ def _wire_name(slot: str) -> str:
     return slot[1:]
 
 
-class Source(Opaque, Struct):
+class Source(HiddenFromReprs, Struct):
     """The whole answer an item stands in, read again only when an unknown field is asked for."""
 
     raw: bytes | None = None
@@ -76,7 +92,7 @@ class Decoded(Struct, dict=True):
         source, path = _origin(self)
         return source.at(path)
 
-    def place(self, source: Source, path: Path) -> Self:
+    def attach(self, source: Source, path: Path) -> Self:
         """Remember where in which answer this part stands, unless it is remembered already."""
         vars(self).setdefault("origin", (source, path))
         return self
@@ -85,7 +101,7 @@ class Decoded(Struct, dict=True):
         """A described part of this one."""
         source, above = _origin(self)
         if isinstance(raw, Decoded):
-            return raw.place(source, above + path)
+            return raw.attach(source, above + path)
         return model.lenient(raw, source, above + path)
 
     def is_empty(self) -> bool:
@@ -172,7 +188,7 @@ class Item(Decoded, kw_only=True, rename=_wire_name):
         """An item of values of whatever type."""
         sent: dict[str, Any] = wire or {}
         known = {"_" + name: sent[name] for name in python_names(cls) if name in sent}
-        return cls(**known).place(source, path)
+        return cls(**known).attach(source, path)
 
 
 class Row(Decoded, array_like=True):
@@ -215,7 +231,7 @@ class Row(Decoded, array_like=True):
         """A row of values of whatever type."""
         sent: list[Any] = wire or []
         known = {"_" + name: value for name, value in zip(python_names(cls), sent, strict=False)}
-        return cls(**known).place(source, path)
+        return cls(**known).attach(source, path)
 
 
 @cache

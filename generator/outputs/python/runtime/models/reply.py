@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
-from typing import Any, Generic, Literal, Protocol, Self, TypeGuard, TypeVar, overload
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, Self, TypeGuard, TypeVar, overload
 
-from msgspec import UNSET, DecodeError, MsgspecError, Struct, json
+from msgspec import UNSET, Struct
 
-from ..errors import ApiError, BadReply, api_error, meaning_of
-from .convert import is_dict, is_list, is_mapping, is_sequence
+from ..errors import ApiError, api_error
+from .convert import is_dict, is_mapping, is_sequence
 from .item import Decoded, Source, decode_plain, holds_secrets
+
+# What generated modules import.
+__all__ = [
+    "Reply",
+]
 
 T = TypeVar("T")
 
@@ -18,11 +22,6 @@ SUCCESS = "0"
 
 OWN_IDS = ("clOrdId", "algoClOrdId", "clientId", "clQuoteId", "clRfqId")
 """Parameters by which the caller names an order, a withdrawal, a quote; the first that is given."""
-
-Results = Literal["none", "one", "many"]
-
-Data = Literal["list", "one", "bytes"]
-"""What `data` of an answer is: a list of items, one item, or no JSON at all."""
 
 
 class Envelope(Struct, Generic[T]):
@@ -86,7 +85,7 @@ class Reply(Sequence[T], Generic[T]):
             return [self[position] for position in range(*index.indices(len(self._items)))]
         item = self._items[index]
         if isinstance(item, Decoded):
-            item.place(self._whole(), ("data", index))
+            item.attach(self._whole(), ("data", index))
         return item
 
     def __len__(self) -> int:
@@ -183,129 +182,19 @@ def _text(item: Any, wire_name: str) -> str:
     return value if isinstance(value, str) else "" if value is None else str(value)
 
 
+def result_code_given(item: Any) -> str:
+    """The sCode of one item; empty where it has none."""
+    return _text(item, "sCode")
+
+
 def result_code(item: Any) -> str:
     """The result of one item: its sCode, success where it has none."""
-    return _text(item, "sCode") or SUCCESS
+    return result_code_given(item) or SUCCESS
 
 
 def result_text(item: Any) -> str:
     """What the exchange says about one item's result."""
     return _text(item, "sMsg")
-
-
-def decoder_of(item: type[T], data: Data) -> Callable[[bytes], Envelope[T]]:
-    """The typed reader of answers with such items."""
-    if data == "list":
-        return json.Decoder(Envelope[item], float_hook=Decimal).decode  # type: ignore[valid-type]
-    decode = json.Decoder(EnvelopeOfOne[item], float_hook=Decimal).decode  # type: ignore[valid-type]
-
-    def decode_one(raw: bytes) -> Envelope[T]:
-        one = decode(raw)
-        return Envelope(one.code, _one(one.data, ("data",), raw), one.msg)
-
-    return decode_one
-
-
-def _one(item: Any, path: tuple[str, ...], raw: bytes) -> list[Any]:
-    """The one item of an answer; none where nothing of it was sent."""
-    if isinstance(item, Decoded):
-        item.place(Source(raw), path)
-        return [] if item.is_empty() and not item.sent() else [item]
-    return [item] if item else []
-
-
-class Readable(Protocol[T]):
-    """What reading an answer needs to know of the endpoint that gave it."""
-
-    @property
-    def key(self) -> str:
-        """Method and path."""
-        ...
-
-    @property
-    def item(self) -> type[T]:
-        """The model of one item."""
-        ...
-
-    @property
-    def reply(self) -> type[Reply[T]]:
-        """The class of its replies."""
-        ...
-
-    @property
-    def decoder(self) -> Callable[[bytes], Envelope[T]]:
-        """The typed reader of its answers; raises for what is not as described."""
-        ...
-
-    @property
-    def data(self) -> Data:
-        """What `data` of its answers is."""
-        ...
-
-    @property
-    def results(self) -> Results:
-        """Whether items can carry a result of their own."""
-        ...
-
-
-def read_reply(
-    raw: bytes, http_status: int, endpoint: Readable[T], wire: Callable[[], Any]
-) -> Reply[T]:
-    """The reply in an answer's bytes; `wire` tells the request where an error needs it.
-
-    Raises ApiError for a refusal, BadReply for what is not OKX JSON.
-    """
-    try:
-        envelope = endpoint.decoder(raw)
-    except (MsgspecError, UnicodeDecodeError, RecursionError):
-        envelope = _lenient(raw, http_status, endpoint, wire)
-    reply = endpoint.reply(envelope, raw, http_status, endpoint.key, wire)
-    succeeded = envelope.code == SUCCESS
-    if succeeded and not 200 <= http_status < 300:
-        raise _bad_reply("with code 0", raw, http_status, endpoint, wire)
-    # Looked for in the bytes: a result that the description does not know of must not pass unseen.
-    if endpoint.results != "none" and b'"sCode"' in raw:
-        if endpoint.results == "one":
-            reply.check()
-        elif not succeeded and reply.failed:
-            return reply
-        if not succeeded and _contradicts(reply):
-            told = f"with code {envelope.code} and an item that was carried out"
-            raise _bad_reply(told, raw, http_status, endpoint, wire)
-    if not succeeded:
-        raise api_error(
-            envelope.code,
-            envelope.msg,
-            http_status,
-            endpoint.key,
-            cl_ord_ids_of(wire()),
-            list(reply),
-        )
-    return reply
-
-
-def _contradicts(reply: Reply[Any]) -> bool:
-    """Whether an answer says that nothing was carried out, and that something was."""
-    if meaning_of(reply.code).resend == "unknown":
-        return False
-    return any(_text(item, "sCode") == SUCCESS for item in reply)
-
-
-def read_bytes(
-    raw: bytes,
-    http_status: int,
-    endpoint: Readable[T],
-    wire: Callable[[], Any],
-    is_content: bool,
-) -> Reply[T]:
-    """The reply in an answer that is no JSON unless it is a refusal.
-
-    Raises ApiError for a refusal, BadReply for what is neither.
-    """
-    if raw and is_content and 200 <= http_status < 300 and not _is_envelope(raw):
-        content: Any = raw
-        return endpoint.reply(Envelope(SUCCESS, [content]), raw, http_status, endpoint.key, wire)
-    return read_reply(raw, http_status, endpoint, wire)
 
 
 def cl_ord_ids_of(wire: Any) -> tuple[str, ...]:
@@ -318,52 +207,3 @@ def cl_ord_ids_of(wire: Any) -> tuple[str, ...]:
                 found.append(value)
                 break
     return tuple(found)
-
-
-def _bad_reply(
-    told: str, raw: bytes, http_status: int, endpoint: Readable[Any], wire: Callable[[], Any]
-) -> BadReply:
-    reason = f"HTTP {http_status}, {told}"
-    secret = holds_secrets(endpoint.item)
-    return BadReply(reason, endpoint.key, cl_ord_ids_of(wire()), http_status, raw, secret)
-
-
-def _is_envelope(raw: bytes) -> bool:
-    plain = _plain(raw)
-    return is_dict(plain) and "code" in plain
-
-
-def _plain(raw: bytes) -> Any:
-    try:
-        return decode_plain(raw)
-    except (DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-
-
-def _lenient(
-    raw: bytes, http_status: int, endpoint: Readable[T], wire: Callable[[], Any]
-) -> Envelope[T]:
-    """An answer that is not as described: every value is kept, whatever its type."""
-    plain = _plain(raw)
-    code = plain.get("code") if is_dict(plain) else None
-    if not is_dict(plain) or isinstance(code, bool) or not isinstance(code, (str, int)):
-        told = "and the answer is not OKX JSON"
-        raise _bad_reply(told, raw, http_status, endpoint, wire) from None
-    items = list(_lenient_items(plain.get("data"), endpoint, Source(raw, plain)))
-    return Envelope(str(code), items, str(plain.get("msg") or ""))
-
-
-def _lenient_items(data: Any, endpoint: Readable[T], source: Source) -> Iterator[Any]:
-    model: Any = endpoint.item
-    fits = getattr(model, "wire_type", None)
-    if is_list(data) and (endpoint.data == "list" or not _is_flat(data, fits)):
-        for index, row in enumerate(data):
-            path = ("data", index)
-            yield model.lenient(row, source, path) if fits and isinstance(row, fits) else row
-    elif data or data == 0:
-        yield model.lenient(data, source, ("data",)) if fits and isinstance(data, fits) else data
-
-
-def _is_flat(data: list[Any], fits: type[Any] | None) -> bool:
-    """Whether an array is a row itself, not a list of them."""
-    return fits is list and not all(is_list(element) for element in data)

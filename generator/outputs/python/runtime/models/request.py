@@ -11,8 +11,8 @@ from ..errors import ValidationError
 from .arguments import untraced
 from .convert import (
     NO_JSON,
+    ConversionError,
     Extra,
-    Unfit,
     comma_text,
     extra_wire,
     flag_text,
@@ -25,6 +25,14 @@ from .convert import (
     to_json,
 )
 from .fields import SecretField, fields_in, inner_models
+
+# What generated modules import.
+__all__ = [
+    "Batch",
+    "HeaderRequest",
+    "Place",
+    "Request",
+]
 
 
 class Place(NamedTuple):
@@ -195,11 +203,11 @@ class AnyRequest:
         for name in extra:
             if name in self._names:
                 raise self.refusal(
-                    TOP, name, f"is described: pass {self._names[name]}=..., not extra"
+                    TOP, name, f"is a known parameter; pass {self._names[name]}=..., not extra"
                 )
         try:
             return dict(extra_wire(extra))
-        except Unfit as error:
+        except ConversionError as error:
             raise self.refusal(TOP, "extra", str(error)) from None
 
     def _number(self, wire_name: str, value: object) -> object:
@@ -214,7 +222,7 @@ class AnyRequest:
     def _text(self, wire_name: str, write: Callable[[object], object], value: object) -> object:
         try:
             return write(value)
-        except Unfit as error:
+        except ConversionError as error:
             raise self.refusal(TOP, wire_name, str(error)) from None
 
     @staticmethod

@@ -64,7 +64,7 @@ def check_an_element_has_an_extra_of_its_own(package: ModuleType) -> None:
     made = batch(package)(orders=[{**MARKET, "extra": {"newParam": True}}, MARKET])
     assert made.to_wire() == [{**WIRE, "newParam": True}, WIRE]
     told = refused(package, batch(package), orders=[MARKET, {**MARKET, "extra": {"px": 1}}])
-    assert told == ("orders[1].px", "is described: pass px=..., not extra")
+    assert told == ("orders[1].px", "is a known parameter; pass px=..., not extra")
 
 
 def check_the_batch_has_none(package: ModuleType) -> None:

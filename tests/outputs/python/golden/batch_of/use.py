@@ -11,15 +11,15 @@ BATCH = "POST /api/v5/thing/batch-orders"
 def charges(package: ModuleType, key: str, wire: Any) -> list[tuple[str, int, int]]:
     """The name, the cost and the limit of each window that a request uses."""
     module = importlib.import_module(f"{package.__name__}._runtime.limits.charges")
-    who = module.Who("account", "host", True)
-    made = module.charges_of(package.OPERATIONS[key], wire, who)
+    caller = module.Caller("account", "host", True)
+    made = module.charges_of(package.OPERATIONS[key], wire, caller)
     return [(each.window[0], each.cost, each.limit) for each in made]
 
 
 def windows(package: ModuleType, key: str, wire: Any) -> set[tuple[str, ...]]:
     module = importlib.import_module(f"{package.__name__}._runtime.limits.charges")
-    who = module.Who("account", "host", True)
-    return {each.window for each in module.charges_of(package.OPERATIONS[key], wire, who)}
+    caller = module.Caller("account", "host", True)
+    return {each.window for each in module.charges_of(package.OPERATIONS[key], wire, caller)}
 
 
 def check_a_batch_names_its_single(package: ModuleType) -> None:

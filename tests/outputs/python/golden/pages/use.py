@@ -140,7 +140,7 @@ def check_what_is_wrong_is_refused_before_the_first_page(package: ModuleType) ->
         for arguments in ({"inst_id": ""}, {"limit": 0}, {"typo": 1}, {"after": "x"}):
             with pytest.raises(package.ValidationError):
                 client.thing.get_bills.pages(**arguments)
-        with pytest.raises(package.ValidationError, match="keywords"):
+        with pytest.raises(package.ValidationError, match="by position"):
             client.thing.get_bills.pages("A")
     assert shelf.asked == []
 

@@ -10,16 +10,16 @@ OkxError
 └── ApiError            the exchange answered with an error code
     ├── WrongKeyError
     ├── LateAnswerError
-    └── UndescribedCodeError
+    └── UndescribedCodeError   a code that is not described (OutcomeUnknown, too)
 """
 
 from __future__ import annotations
 
 from ._runtime.errors import (
     NOT_DESCRIBED,
+    Meaning,
     ApiError,
     BadReply,
-    Meaning,
     OkxError,
     OutcomeUnknown,
     RateLimitReached,
@@ -29,9 +29,9 @@ from ._runtime.errors import (
 )
 
 __all__ = [
+    "Meaning",
     "ApiError",
     "BadReply",
-    "Meaning",
     "OkxError",
     "OutcomeUnknown",
     "RateLimitReached",

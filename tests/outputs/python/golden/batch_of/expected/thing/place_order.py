@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.calls.operation import Operation
+from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.reply import Reply
 from ._order import PlaceOrderRequest, PlacedOrder
 

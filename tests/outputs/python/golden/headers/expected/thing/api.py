@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
-from .._runtime.calls.resource import Resource, endpoint, paged
+from .._runtime.calls.pages import paged
+from .._runtime.calls.resource import Resource, endpoint
 from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 

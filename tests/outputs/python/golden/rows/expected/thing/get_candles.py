@@ -11,7 +11,8 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.calls.operation import Operation
+from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import DecimalField, TextField, TimeField

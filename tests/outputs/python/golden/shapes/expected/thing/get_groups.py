@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.calls.operation import Operation
+from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.reply import Reply

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from msgspec import UNSET
 
-from .._runtime.calls.operation import Operation, RateLimit
+from .._runtime.calls.operation import Operation
+from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.fields import TextField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.reply import Reply

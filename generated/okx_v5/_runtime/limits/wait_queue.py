@@ -1,4 +1,4 @@
-# Made from generator/outputs/python/runtime/limits/line.py, not to be edited; make it again with: make generate
+# Made from generator/outputs/python/runtime/limits/wait_queue.py, not to be edited; make it again with: make generate
 """Waiting in line: who comes first goes first, be it a thread or a task of any event loop."""
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ class WaitingTask(Waiter):
                 timer.cancel()
 
 
-class Line:
+class WaitQueue:
     """Who waits for what: a line for each window that is too full for somebody.
 
     A call stands in the lines of the windows that keep it waiting, and there nobody who came later
@@ -152,10 +152,10 @@ class Line:
                 followers.append(line[0])
         return followers
 
-    def mend(self) -> None:
+    def repair(self) -> None:
         """Put in order what an exception left half-way: everybody has to look again.
 
-        Who waits stands in a line at any moment, for a line is joined before others are left.
+        Whoever waits stands in a line at any moment, for a line is joined before others are left.
         """
         everybody = self.everybody()
         lines: dict[Key, list[Waiter]] = {
@@ -190,26 +190,26 @@ def keys_of(charges: Charges) -> tuple[Key, ...]:
     return tuple(charge.window for charge in charges)
 
 
-class Renewable(Protocol):
+class Resettable(Protocol):
     """What a forked process must not inherit, for its threads are not there any more."""
 
-    def renew(self) -> None:
+    def reset(self) -> None:
         """Begin anew."""
         ...
 
 
-_renewed: weakref.WeakSet[Any] = weakref.WeakSet()
+_reset_in_children: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
-def renew_in_child(renewable: Renewable) -> None:
+def reset_in_child(resettable: Resettable) -> None:
     """Have something begin anew in each forked process, as long as it is in use."""
-    _renewed.add(renewable)
+    _reset_in_children.add(resettable)
 
 
-def _renew() -> None:
-    for renewable in list(_renewed):
-        renewable.renew()
+def _reset_all() -> None:
+    for resettable in list(_reset_in_children):
+        resettable.reset()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew)
+    os.register_at_fork(after_in_child=_reset_all)

@@ -1,6 +1,7 @@
-"""Sends with an httpx client of the user's own: `Client(transport=HttpxTransport(client))`.
+# Made from generator/outputs/python/runtime/transports/httpx_common.py, not to be edited; make it again with: make generate
+"""What the blocking and the awaited transport over httpx have in common.
 
-httpx is no dependency of this package: only who imports this module needs it.
+httpx is no dependency of this package: only a program that imports this module needs it.
 
 What a failure proves is taken from the events of httpx's `trace` extension and not from its
 exceptions, for hooks and transports of the user may raise those at any time. Nothing was sent as
@@ -10,17 +11,16 @@ long as every event was about connecting; where events are missing, the outcome 
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from math import inf
 from time import monotonic
-from typing import Any, cast
+from typing import Any
 
 import httpx  # type: ignore[import-not-found, unused-ignore]  # a copied package may go without
 
 from ..errors import OutcomeUnknown, TransportError, ValidationError
-from .transport import FORKED, HttpRequest, HttpResponse
+from .base import HttpRequest, HttpResponse
 
 # What httpcore calls the events before a request is written: its own, a proxy's, a SOCKS proxy's.
 _CONNECTING = ("connection.", "proxy.", "socks.")
@@ -28,8 +28,7 @@ _CONNECTING = ("connection.", "proxy.", "socks.")
 # Raised by httpcore before its first event.
 _NEVER_STARTED = (httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
-# Who waits in vain for a connection hears of it before his time is up, and so knows that nothing
-# was sent.
+# Fail the connect phase before the overall timeout, so that we know that nothing was sent.
 _SHARE_OF_WAITING = 0.9
 
 _AT_ONCE = 0.001
@@ -38,7 +37,7 @@ _AT_ONCE = 0.001
 _deadline: ContextVar[float] = ContextVar("deadline", default=inf)
 
 
-class _Attempt:
+class Attempt:
     """What is known of one request while httpx sends it."""
 
     def __init__(self, request: HttpRequest, client: httpx.Client | httpx.AsyncClient) -> None:
@@ -109,16 +108,41 @@ class _Attempt:
         return OutcomeUnknown(f"no answer: {_reason(error)}")
 
 
+class _Deadline:
+    """How long the attempt of this thread may last, for the connections that it reads from."""
+
+    __slots__ = ("_end", "_before")
+
+    def __init__(self, end: float) -> None:
+        self._end = end
+
+    def __enter__(self) -> None:
+        self._before = _deadline.set(self._end)
+
+    def __exit__(self, *error: object) -> None:
+        _deadline.reset(self._before)
+
+
+def limited(attempt: Attempt) -> _Deadline:
+    """The block in which a thread makes an attempt, for as long as it may last."""
+    return _Deadline(attempt.deadline)
+
+
+def limited_async(attempt: Attempt) -> asyncio.Timeout:
+    """The same for a task."""
+    return asyncio.timeout(attempt.seconds)
+
+
 def _reason(error: Exception) -> str:
     """What httpx says about a failure, unless it may repeat a header or is not httpx's to say."""
     name = type(error).__name__
-    told = isinstance(error, (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL))
-    if not told or isinstance(error, httpx.LocalProtocolError):
+    is_its_own = isinstance(error, (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL))
+    if not is_its_own or isinstance(error, httpx.LocalProtocolError):
         return name
     return f"{name}: {error}" if str(error) else name
 
 
-class _Line:
+class WatchedConnection:
     """A connection that httpcore reads from, watched from its first byte until it is closed.
 
     httpcore takes bytes that follow an answer at once for the beginning of the next one, and so
@@ -128,7 +152,7 @@ class _Line:
     def __init__(self, stream: Any) -> None:
         self.received = bytearray()
         self._read = stream.read
-        stream.okx_line = self
+        stream.okx_watched = self
 
     def ends_with(self, response: httpx.Response) -> bool:
         """Whether there is nothing after a whole answer; no where that is hard to tell."""
@@ -142,7 +166,7 @@ class _Line:
         return received.endswith(gap) and received.find(gap + b"HTTP/1.", begin - len(gap)) < 0
 
 
-class _BlockingLine(_Line):
+class BlockingConnection(WatchedConnection):
     """The same for a thread, which waits no longer than its attempt lasts."""
 
     def __init__(self, stream: Any) -> None:
@@ -150,6 +174,7 @@ class _BlockingLine(_Line):
         stream.read = self.read
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read, until the attempt is over."""
         left = _deadline.get() - monotonic()
         if left <= 0:
             raise httpx.ReadTimeout("the answer took too long")
@@ -159,7 +184,7 @@ class _BlockingLine(_Line):
         return data
 
 
-class _AwaitedLine(_Line):
+class AwaitedConnection(WatchedConnection):
     """The same for tasks."""
 
     def __init__(self, stream: Any) -> None:
@@ -167,25 +192,27 @@ class _AwaitedLine(_Line):
         stream.read = self.read
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read; the attempt is limited elsewhere."""
         data: bytes = await self._read(max_bytes, timeout)
         self.received.extend(data)
         return data
 
 
-def _to_be_closed(response: httpx.Response, client: httpx.Client | httpx.AsyncClient) -> Any:
+def to_be_closed(response: httpx.Response, client: httpx.Client | httpx.AsyncClient) -> Any:
     """The connection of a whole answer where it must not carry another request, otherwise None."""
     stream = response.extensions.get("network_stream")
-    line = getattr(stream, "okx_line", None)
-    if not isinstance(line, _Line):
+    connection = getattr(stream, "okx_watched", None)
+    if not isinstance(connection, WatchedConnection):
         return stream  # opened by somebody else, and not watched from its first byte
     # HTTP/2 gives each answer a number.
-    in_step = response.extensions["http_version"] == b"HTTP/2" or line.ends_with(response)
-    line.received.clear()
+    in_step = response.extensions["http_version"] == b"HTTP/2" or connection.ends_with(response)
+    connection.received.clear()
     # A closed client forgets the connections that are still in use.
     return None if in_step and not client.is_closed else stream
 
 
-def _base_url(adapter: str, client: httpx.Client | httpx.AsyncClient) -> httpx.URL:
+def base_url_of(adapter: str, client: httpx.Client | httpx.AsyncClient) -> httpx.URL:
+    """Where a client sends; raises ValidationError for more than scheme and host."""
     url = client.base_url
     if url.scheme not in ("http", "https") or not url.host or url.raw_path != b"/" or url.userinfo:
         rule = "must have a base_url of a scheme and a host, such as 'https://openapi.okx.com'"
@@ -193,121 +220,7 @@ def _base_url(adapter: str, client: httpx.Client | httpx.AsyncClient) -> httpx.U
     return url
 
 
-def _answer(response: httpx.Response, body: bytes) -> HttpResponse:
+def answer_of(response: httpx.Response, body: bytes) -> HttpResponse:
     """An answer, unpacked."""
     whole = httpx.Response(response.status_code, headers=response.headers, content=body)
     return HttpResponse(whole.status_code, whole.content, whole.headers.get("content-type", ""))
-
-
-class HttpxTransport:
-    """Sends with an httpx.Client, which stays its owner's to close.
-
-    Its base_url is where the requests go, its limits, proxies and certificates hold; its auth,
-    cookies, headers, parameters and redirects do not. An attempt ends after its read timeout in
-    all, from waiting for a connection to the end of the answer. Looking up a name is not limited.
-
-    Raises:
-        ValidationError: The client has no base_url, or one with more than scheme and host.
-    """
-
-    def __init__(self, client: httpx.Client) -> None:
-        self._client = client
-        self._process = os.getpid()
-        self._base_url = _base_url(type(self).__name__, client)
-
-    def send(self, request: HttpRequest) -> HttpResponse:
-        """Send, and wait for the whole answer."""
-        outcome = self._outcome(request)
-        if isinstance(outcome, HttpResponse):
-            return outcome
-        try:
-            raise outcome
-        finally:
-            del outcome  # it refers to this frame
-
-    def _outcome(self, request: HttpRequest) -> HttpResponse | BaseException:
-        """An answer or what to raise, which has no business with the frames of httpx."""
-        if self._client.is_closed:
-            return TransportError("the client is closed")
-        if os.getpid() != self._process:
-            return TransportError(FORKED)
-        attempt = _Attempt(request, self._client)
-
-        def trace(event: str, info: Mapping[str, Any]) -> None:
-            stream = attempt.follow(event, info)
-            if stream is not None:
-                _BlockingLine(stream)
-
-        before = _deadline.set(attempt.deadline)
-        try:
-            return self._exchange(attempt.build(request, self._base_url, trace))
-        except BaseException as error:  # to be raised elsewhere
-            return attempt.failure(error)
-        finally:
-            _deadline.reset(before)
-
-    def _exchange(self, request: httpx.Request) -> HttpResponse:
-        response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
-        try:
-            # read() would give the connection back before it has been looked at.
-            body = b"".join(cast(httpx.SyncByteStream, response.stream))
-            if (stream := _to_be_closed(response, self._client)) is not None:
-                stream.close()
-        finally:
-            response.close()
-        return _answer(response, body)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self._base_url)!r})"
-
-
-class AsyncHttpxTransport:
-    """The same with an httpx.AsyncClient, awaited."""
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-        self._process = os.getpid()
-        self._base_url = _base_url(type(self).__name__, client)
-
-    async def send(self, request: HttpRequest) -> HttpResponse:
-        """Send, and wait for the whole answer."""
-        outcome = await self._outcome(request)
-        if isinstance(outcome, HttpResponse):
-            return outcome
-        try:
-            raise outcome
-        finally:
-            del outcome  # it refers to this frame
-
-    async def _outcome(self, request: HttpRequest) -> HttpResponse | BaseException:
-        """An answer or what to raise, which has no business with the frames of httpx."""
-        if self._client.is_closed:
-            return TransportError("the client is closed")
-        if os.getpid() != self._process:
-            return TransportError(FORKED)
-        attempt = _Attempt(request, self._client)
-
-        async def trace(event: str, info: Mapping[str, Any]) -> None:
-            stream = attempt.follow(event, info)
-            if stream is not None:
-                _AwaitedLine(stream)
-
-        try:
-            async with asyncio.timeout(attempt.seconds):
-                return await self._exchange(attempt.build(request, self._base_url, trace))
-        except BaseException as error:  # to be raised elsewhere
-            return attempt.failure(error)
-
-    async def _exchange(self, request: httpx.Request) -> HttpResponse:
-        response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
-        try:
-            chunks = cast(httpx.AsyncByteStream, response.stream)
-            body = b"".join([chunk async for chunk in chunks])
-            if (stream := _to_be_closed(response, self._client)) is not None:
-                await stream.aclose()
-        finally:
-            await response.aclose()
-        return _answer(response, body)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self._base_url)!r})"

@@ -1,3 +1,4 @@
+# Made from generator/outputs/python/runtime/hidden.py, not to be edited; make it again with: make generate
 """What nothing unfolds."""
 
 from __future__ import annotations
@@ -5,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 
-class Opaque:
+class HiddenFromReprs:
     """A part of a struct that shows no more than its repr says: rich would show every field."""
 
     __slots__ = ()

@@ -1,0 +1,55 @@
+# Made from generator/outputs/python/runtime/limits/async_redis_calls.py, not to be edited; make it again with: make generate
+"""The calls of a limiter that counts in Redis."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .limiter import Charges, refuse_impossible
+from .redis_windows import NoRoom, RedisPermit, RedisWindows, log_unsettled, no_room
+from .wait_queue import WaitingTask
+
+
+class AsyncRedisCalls(RedisWindows):
+    """Takes and gives back the slots of a task's requests."""
+
+    async def acquire_async(self, charges: Charges) -> RedisPermit:
+        """Take the slots of a request, when its turn has come."""
+        self._refuse_other_client(awaited=True)
+        refuse_impossible(charges)
+        permit = RedisPermit(charges)
+        waiter = WaitingTask(charges)
+        try:
+            while True:
+                if self._may_try(waiter):
+                    refused = await self._try_async(permit)
+                    if refused is None:
+                        self._leave(waiter)
+                        return permit
+                    self._wait(refused, waiter)
+                await waiter.sleep()
+        except BaseException:  # of `_leave`, too
+            self._leave(waiter)
+            raise
+
+    async def settle_async(self, permit: RedisPermit, *, sent: bool, answered: bool = True) -> None:
+        """Say that the request of a permit is over, or that it was never sent."""
+        try:
+            await self._run_async(self._settle, self._settling(permit, sent, answered))
+        except Exception as error:
+            log_unsettled(error)
+
+    async def _try_async(self, permit: RedisPermit) -> NoRoom | None:
+        """Take all slots, if there are as many."""
+        try:
+            answer = await self._run_async(self._take, self._taking(permit))
+        except Exception as error:
+            raise self._unreachable(error) from None
+        except BaseException:
+            self._finish_later(self.settle_async(permit, sent=False))
+            raise
+        return no_room(answer, permit.charges)
+
+    async def _run_async(self, script: Any, arguments: dict[str, list[Any]]) -> Any:
+        async with self._task_slots():
+            return await script(**arguments)

@@ -1,0 +1,56 @@
+# Made from generator/outputs/python/runtime/limits/redis_calls.py, not to be edited; make it again with: make generate
+# Derived from async_redis_calls.py. Change that file, then run: make generate
+"""The calls of a limiter that counts in Redis."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .limiter import Charges, refuse_impossible
+from .redis_windows import NoRoom, RedisPermit, RedisWindows, log_unsettled, no_room
+from .wait_queue import WaitingThread
+
+
+class RedisCalls(RedisWindows):
+    """Takes and gives back the slots of a thread's requests."""
+
+    def acquire(self, charges: Charges) -> RedisPermit:
+        """Take the slots of a request, when its turn has come."""
+        self._refuse_other_client(awaited=False)
+        refuse_impossible(charges)
+        permit = RedisPermit(charges)
+        waiter = WaitingThread(charges)
+        try:
+            while True:
+                if self._may_try(waiter):
+                    refused = self._try(permit)
+                    if refused is None:
+                        self._leave(waiter)
+                        return permit
+                    self._wait(refused, waiter)
+                waiter.sleep()
+        except BaseException:  # of `_leave`, too
+            self._leave(waiter)
+            raise
+
+    def settle(self, permit: RedisPermit, *, sent: bool, answered: bool = True) -> None:
+        """Say that the request of a permit is over, or that it was never sent."""
+        try:
+            self._run(self._settle, self._settling(permit, sent, answered))
+        except Exception as error:
+            log_unsettled(error)
+
+    def _try(self, permit: RedisPermit) -> NoRoom | None:
+        """Take all slots, if there are as many."""
+        try:
+            answer = self._run(self._take, self._taking(permit))
+        except Exception as error:
+            raise self._unreachable(error) from None
+        except BaseException:
+            self.settle(permit, sent=False)
+            raise
+        return no_room(answer, permit.charges)
+
+    def _run(self, script: Any, arguments: dict[str, list[Any]]) -> Any:
+        with self._thread_slots():
+            return script(**arguments)

@@ -1,0 +1,263 @@
+# Made from generator/outputs/python/runtime/limits/redis_windows.py, not to be edited; make it again with: make generate
+"""The windows of an account in Redis, which bots on several machines share."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Coroutine, Sequence
+from inspect import iscoroutinefunction
+from math import inf
+from os import urandom
+from threading import BoundedSemaphore
+from time import monotonic
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from ..errors import RateLimitReached, TransportError, ValidationError
+from ..log import package_logger
+from .limiter import Charge, Charges, Mode, describe, hold_seconds
+from .wait_queue import Key, Waiter, WaitQueue, reset_in_child
+
+if TYPE_CHECKING:
+    from asyncio import Semaphore, Task
+
+COMMANDS = 16
+"""How many commands of a limiter are under way at most: a pool has only so many connections."""
+
+# Each window is a sorted set with a member for each slot in use, scored with the microsecond, on
+# the clock of Redis, at which it is free again. A request under way has a lease on its slots: they
+# are free when it has run out and the window has passed, should the bot never come back.
+# ARGV: token, lease, and for each window cost, limit and length. Returns the number of the window
+# that will have room last, and in how many microseconds that can be: {0, 0} where all are taken.
+_TAKE = """
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+local lease = tonumber(ARGV[2])
+-- A client that lost the answer sends the same again.
+if redis.call('ZSCORE', KEYS[1], ARGV[1] .. ':1') then
+  return {0, 0}
+end
+local last, pause = 0, 0
+for number, key in ipairs(KEYS) do
+  local cost = tonumber(ARGV[number * 3])
+  local limit = tonumber(ARGV[number * 3 + 1])
+  local length = tonumber(ARGV[number * 3 + 2])
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', now)
+  local missing = redis.call('ZCARD', key) + cost - limit
+  if missing > 0 then
+    local freed = redis.call('ZRANGE', key, missing - 1, missing - 1, 'WITHSCORES')[2]
+    -- A request under way may end in this moment, and its slots be free a window later.
+    local wait = math.min(tonumber(freed) - now, length)
+    if wait > pause then
+      last, pause = number, wait
+    end
+  end
+end
+if last > 0 then
+  return {last, pause}
+end
+for number, key in ipairs(KEYS) do
+  local free_at = now + lease + tonumber(ARGV[number * 3 + 2])
+  for slot = 1, tonumber(ARGV[number * 3]) do
+    redis.call('ZADD', key, free_at, ARGV[1] .. ':' .. slot)
+  end
+  local last_free = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
+  redis.call('PEXPIREAT', key, math.ceil(last_free / 1000))
+end
+return {0, 0}
+"""
+
+# ARGV: token, 1 if it was sent, and for each window cost and length.
+_SETTLE = """
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+for number, key in ipairs(KEYS) do
+  local free_at = now + tonumber(ARGV[number * 2 + 2])
+  for slot = 1, tonumber(ARGV[number * 2 + 1]) do
+    if ARGV[2] == '1' then
+      redis.call('ZADD', key, free_at, ARGV[1] .. ':' .. slot)
+    else
+      redis.call('ZREM', key, ARGV[1] .. ':' .. slot)
+    end
+  end
+  local last_free = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
+  if last_free then
+    redis.call('PEXPIREAT', key, math.ceil(last_free / 1000))
+  end
+end
+return 0
+"""
+
+
+class RedisClient(Protocol):
+    """What is used of `redis.Redis`, or of `redis.asyncio.Redis`."""
+
+    def register_script(self, script: Any) -> Any:
+        """A Lua script that can be called with `keys` and `args`."""
+        ...
+
+
+class RedisPermit:
+    """The slots of one request, which are called by its token in Redis."""
+
+    __slots__ = ("charges", "token")
+
+    def __init__(self, charges: Charges) -> None:
+        self.charges = charges
+        self.token = urandom(12).hex()
+
+
+class NoRoom(NamedTuple):
+    """Which window has no room, and when it can have, on the monotonic clock."""
+
+    charge: Charge
+    ready_at: float
+
+
+def no_room(answer: list[int], charges: Charges) -> NoRoom | None:
+    """What an attempt to take slots found; None where it took them."""
+    number, microseconds = answer
+    if not number:
+        return None
+    return NoRoom(charges[number - 1], monotonic() + microseconds / 1_000_000)
+
+
+def _microseconds(seconds: float) -> int:
+    return round(seconds * 1_000_000)
+
+
+def log_unsettled(error: Exception) -> None:
+    """Log what did not reach Redis, without its words: there may be a URL with a password."""
+    package_logger().warning(
+        "the end of a request did not reach the rate limiter's Redis (%s); its slots come "
+        "free when their lease has run out",
+        type(error).__name__,
+    )
+
+
+class RedisWindows:
+    """What a limiter keeps in Redis, and the queue of those in this process who wait for it."""
+
+    def __init__(
+        self,
+        client: RedisClient,
+        *,
+        mode: Mode = "wait",
+        account: str | None = None,
+        prefix: str = "okx",
+        lease: float = 60.0,
+    ) -> None:
+        for name, usable, rule in (
+            ("mode", mode in ("wait", "raise"), "must be 'wait' or 'raise'"),
+            ("prefix", prefix and not {*prefix} & {*"{}"}, "must be text without braces"),
+            ("lease", lease > 0, "must be seconds, more than 0"),
+        ):
+            if not usable:
+                raise ValidationError("RedisRateLimiter", name, "", rule, "")
+        self.account = account
+        self._waits = mode == "wait"
+        self._prefix = prefix
+        self._lease = lease
+        self._take = client.register_script(_TAKE)
+        self._settle = client.register_script(_SETTLE)
+        self._is_awaited = iscoroutinefunction(type(self._take).__call__)
+        self._commands_of_tasks: Semaphore | None = None
+        self._unfinished: set[Task[None]] = set()
+        self.reset()
+        reset_in_child(self)
+
+    def reset(self) -> None:
+        """Begin anew, as a forked process does: those in line are its parent's."""
+        self._queue = WaitQueue()
+        self._commands = BoundedSemaphore(COMMANDS)
+
+    def _thread_slots(self) -> BoundedSemaphore:
+        """Lets only so many threads send a command at a time."""
+        return self._commands
+
+    def _task_slots(self) -> Semaphore:
+        """Lets only so many tasks send a command at a time."""
+        if self._commands_of_tasks is None:
+            from asyncio import Semaphore  # here, because threads need none of it
+
+            self._commands_of_tasks = Semaphore(COMMANDS)
+        return self._commands_of_tasks
+
+    def _finish_later(self, command: Coroutine[Any, Any, None]) -> None:
+        """Run a command for a cancelled task, which must not wait for anything any more."""
+        from asyncio import create_task  # here, because threads need none of it
+
+        task = create_task(command)
+        self._unfinished.add(task)
+        task.add_done_callback(self._unfinished.discard)
+
+    def _taking(self, permit: RedisPermit) -> dict[str, list[Any]]:
+        args: list[Any] = [permit.token, _microseconds(self._lease)]
+        for charge in permit.charges:
+            args += charge.cost, charge.limit, _microseconds(hold_seconds(charge))
+        return {"keys": self._keys(permit.charges), "args": args}
+
+    def _settling(self, permit: RedisPermit, sent: bool, answered: bool) -> dict[str, list[Any]]:
+        args: list[Any] = [permit.token, int(sent)]
+        for charge in permit.charges:
+            args += charge.cost, _microseconds(hold_seconds(charge, answered=answered))
+        return {"keys": self._keys(permit.charges), "args": args}
+
+    def _keys(self, charges: Charges) -> list[str]:
+        """Names in Redis. The braces keep all of them in one slot of a cluster."""
+        return [f"{{{self._prefix}}}:{'|'.join(charge.window)}" for charge in charges]
+
+    def _wait(self, refused: NoRoom, waiter: Waiter) -> None:
+        """Stand in line for the window that has no room, until it can have."""
+        if not self._waits:
+            seconds = refused.ready_at - monotonic()
+            raise RateLimitReached(describe(refused.charge), max(seconds, 0.0))
+        with self._queue.lock:
+            waiter.ready_at = refused.ready_at
+            self._move(waiter, [refused.charge.window])
+
+    def _may_try(self, waiter: Waiter) -> bool:
+        """Whether nobody who came before waits for one of its windows."""
+        if isinstance(waiter.permit, TransportError):
+            raise TransportError(*waiter.permit.args)
+        with self._queue.lock:
+            held_up = self._queue.held_up(waiter.keys, waiter.ticket)
+            if held_up:
+                waiter.ready_at = inf
+                self._move(waiter, held_up)
+            return not held_up
+
+    def _unreachable(self, error: Exception) -> TransportError:
+        """The error of a call that Redis did not answer, and of all in line.
+
+        A Redis client may try for many seconds; one call after the other, they would add up.
+        """
+        reason = f"the rate limiter's Redis did not answer ({type(error).__name__})"
+        failure = TransportError(f"{reason}; nothing was sent")
+        with self._queue.lock:
+            for waiter in self._queue.everybody():
+                waiter.permit = failure
+                waiter.wake()
+        return failure
+
+    def _leave(self, waiter: Waiter) -> None:
+        with self._queue.lock:
+            self._move(waiter, ())
+
+    def _move(self, waiter: Waiter, lines: Sequence[Key]) -> None:
+        """Stand in these lines only, and wake whom this makes the first in another."""
+        try:
+            followers = deque(self._queue.move(waiter, lines))
+            while followers:
+                follower = followers.popleft()
+                if not follower.wake():  # its event loop is closed
+                    followers.extend(self._queue.leave(follower))
+        except BaseException:
+            self._queue.repair()
+            raise
+
+    def _refuse_other_client(self, *, awaited: bool) -> None:
+        if awaited != self._is_awaited:
+            fitting = "redis.asyncio.Redis" if awaited else "redis.Redis"
+            client = "AsyncClient" if awaited else "Client"
+            rule = f"must have a {fitting} to be used by {client}"
+            raise ValidationError(client, "rate_limit", "", rule, "")

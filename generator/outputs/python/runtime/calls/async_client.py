@@ -1,0 +1,177 @@
+"""What a client does: the loop of a call that decides about sending, limits, clock and repeats."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ..errors import OkxError, OutcomeUnknown, TransportError, ValidationError
+from ..limits.limiter import RateLimiter
+from ..models.reply import Reply
+from ..models.request import AnyRequest, HeaderRequest
+from ..transports.async_pyreqwest import AsyncPyreqwestTransport
+from ..transports.base import AsyncTransport, HttpResponse
+from .call import Call, LogAndSwallow, Pause, Resync
+from .client_base import ClientBase, RateLimiting
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from ..transports.signing import Signer
+
+T = TypeVar("T")
+
+
+class AsyncClientCore(ClientBase):
+    """A client without resources."""
+
+    def __init__(
+        self,
+        signer: Signer | ValidationError | None,
+        *,
+        demo: bool,
+        base_url: str,
+        timeout: float,
+        exp_time: timedelta | None,
+        rate_limit: RateLimiting,
+        transport: AsyncTransport | None,
+        user_agent: str,
+    ) -> None:
+        super().__init__(
+            signer,
+            demo=demo,
+            base_url=base_url,
+            timeout=timeout,
+            exp_time=exp_time,
+            rate_limit=rate_limit,
+        )
+        self._syncing = asyncio.Lock()
+        self._owned: AsyncPyreqwestTransport | None = None
+        if transport is None:
+            transport = self._owned = AsyncPyreqwestTransport(
+                self.base_url, self.timeout, user_agent
+            )
+        self._transport: AsyncTransport = transport
+
+    async def send(
+        self,
+        operation: Operation[T],
+        request: AnyRequest,
+        headers: HeaderRequest | None = None,
+    ) -> Reply[T]:
+        """Send a request model; what every method of the resources does.
+
+        Raises:
+            RateLimitReached: Nothing was sent, for the limit is reached and is not waited for.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+        """
+        return await self._perform(self._call(operation, request, headers))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | Sequence[Any] | None = None,
+    ) -> Reply[Any]:
+        """Call an endpoint that is not described yet, signed where the client has keys.
+
+        Its rate limit is not known, and so not kept.
+
+        Args:
+            method: "GET" or "POST".
+            path: The path, such as "/api/v5/new/endpoint".
+            params: The query, by wire name.
+            body: The JSON body of a POST, by wire name. No floats: pass Decimal or str.
+
+        Raises the same errors as described endpoints; items are plain dicts.
+        """
+        try:
+            call = self._undescribed_call(method, path, params, body)
+        finally:
+            del params, body  # there may be secrets in them, and frames of errors are shown
+        return await self._perform(call)
+
+    async def sync_clock(self) -> timedelta:
+        """Ask the exchange for its time, and sign by its clock from now on.
+
+        Done without being asked after an answer that the time was wrong (50102).
+
+        Returns:
+            How far the exchange's clock is ahead of this machine's.
+        """
+        await self._read_clock(self._time_call(self.timeout))
+        return self._clock.ahead
+
+    async def close(self) -> None:
+        """Close the connections. A transport that was passed in stays open: it is its owner's."""
+        if self._owned is not None:
+            await self._owned.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+    async def _perform(self, call: Call[T]) -> Reply[T]:
+        """Send a call, again where that is right, until it ends with a reply or an error."""
+        limiter = self._limiter
+        outcome: Reply[T] | Pause | Resync | None
+        while True:
+            try:
+                if limiter is None or not call.charges:
+                    response = await self._transport.send(call.request())
+                else:
+                    response = await self._send_within(limiter, call)
+            except (TransportError, OutcomeUnknown) as failure:
+                outcome = call.after_failure(failure)
+                if outcome is None:
+                    raise
+            else:
+                outcome = call.after_answer(response)
+            if isinstance(outcome, Reply):
+                return outcome
+            if isinstance(outcome, Pause):
+                await asyncio.sleep(outcome.seconds)
+            else:
+                await self._resync(call, outcome)
+
+    async def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
+        """Send a request once, when the rate limits let it."""
+        permit = await limiter.acquire_async(call.charges)
+        sent, answered = True, False
+        try:
+            response = await self._transport.send(call.request())
+            answered = True
+        except TransportError:
+            sent = False
+            raise
+        finally:
+            with LogAndSwallow(call.sender.log):
+                await limiter.settle_async(permit, sent=sent, answered=answered)
+        return response
+
+    async def _resync(self, call: Call[Any], wrong: Resync) -> None:
+        """Read the exchange's clock, unless another call just did."""
+        async with self._syncing:
+            if self._clock.readings != call.readings:
+                return
+            asked = self._time_call(call.left)
+            try:
+                await self._read_clock(asked)
+            except OkxError:
+                failed = True
+            else:
+                failed = False
+            call.left = asked.left
+        if failed:
+            raise wrong.refusal
+
+    async def _read_clock(self, asked: Call[dict[str, str]]) -> None:
+        reply = await self._perform(asked)
+        self._clock.read(reply, asked.seconds)

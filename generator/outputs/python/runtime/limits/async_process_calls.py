@@ -1,0 +1,34 @@
+"""The calls of a limiter that counts within its process."""
+
+from __future__ import annotations
+
+from .limiter import Charges
+from .wait_queue import WaitingTask
+from .windows import Permit, Windows
+
+
+class AsyncProcessCalls:
+    """Takes and gives back the slots of a task's requests."""
+
+    _waits: bool
+    _windows: Windows
+
+    async def acquire_async(self, charges: Charges) -> Permit:
+        """Take the slots of a request, when its turn has come."""
+        permit = self._windows.try_acquire(charges, waits=self._waits)
+        if permit is not None:
+            return permit
+        waiter = WaitingTask(charges)
+        try:
+            while True:
+                self._windows.poll(waiter)
+                if isinstance(waiter.permit, Permit):
+                    return waiter.permit
+                await waiter.sleep()
+        except BaseException:
+            self._windows.give_up(waiter)
+            raise
+
+    async def settle_async(self, permit: Permit, *, sent: bool, answered: bool = True) -> None:
+        """Say that the request of a permit is over, or that it was never sent."""
+        self._windows.settle(permit, sent=sent, answered=answered)

@@ -1,0 +1,48 @@
+"""The default transport."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+
+from pyreqwest.client import Client, ClientBuilder
+from pyreqwest.exceptions import PyreqwestError
+
+from ..errors import TransportError
+from .base import CLOSED, FORKED, HttpRequest, HttpResponse
+from .pyreqwest_common import failure_of, set_up
+
+
+class AsyncPyreqwestTransport:
+    """The default transport; connections are kept alive and shared between tasks."""
+
+    def __init__(self, base_url: str, timeout: float, user_agent: str) -> None:
+        self._process = os.getpid()
+        builder = set_up(ClientBuilder(), base_url, timeout, user_agent)
+        self._client: Client | None = builder.build()
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send, and wait for the whole answer."""
+        client = self._client
+        if client is None:
+            raise TransportError(CLOSED)
+        if os.getpid() != self._process:
+            raise TransportError(FORKED)
+        builder = client.request(request.method, request.path).headers(request.headers)
+        if request.body is not None:
+            builder = builder.body_bytes(request.body)
+        if request.timeout is not None:
+            builder = builder.timeout(timedelta(seconds=request.timeout))
+        try:
+            response = await builder.build().send()
+            content_type = response.headers.get("content-type") or ""
+            body = await response.bytes()
+            return HttpResponse(response.status, body.to_bytes(), content_type)
+        except PyreqwestError as error:
+            raise failure_of(error) from None
+
+    async def close(self) -> None:
+        """Close the connections; what is under way ends with an unknown outcome."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
