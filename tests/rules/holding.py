@@ -1,0 +1,78 @@
+"""Whether a condition of a rule holds for a request: what the tree means, said a second time."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from okxgen.description.rules import tree
+from okxgen.outputs.python.expressions import python_pattern
+
+MISSING = object()
+_TYPES: dict[str, type] = {"string": str, "boolean": bool, "object": dict, "array": list}
+
+
+def holds(condition: tree.Condition, request: dict[str, Any], element: Any = MISSING) -> bool:
+    """Whether a condition holds; parts are asked in their order, and no more than needed."""
+    match condition:
+        case tree.Always():
+            return True
+        case tree.Never():
+            return False
+        case tree.Not(inner):
+            return not holds(inner, request, element)
+        case tree.AllOf(parts):
+            return all(holds(part, request, element) for part in parts)
+        case tree.AnyOf(parts):
+            return any(holds(part, request, element) for part in parts)
+        case tree.OneOf(parts):
+            return sum(holds(part, request, element) for part in parts) == 1
+        case tree.If(test, then, otherwise):
+            chosen = then if holds(test, request, element) else otherwise
+            return holds(chosen, request, element)
+        case _:
+            return _of_one(condition, request, element)
+
+
+def _of_one(condition: Any, request: dict[str, Any], element: Any) -> bool:
+    value = element if condition.value.element else request
+    for name in condition.value.path:
+        value = value.get(name, MISSING)
+    match condition:
+        case tree.Given():
+            return value is not MISSING
+        case tree.Missing():
+            return value is MISSING
+        case tree.IsType(_, "integer"):
+            return isinstance(value, int) and not isinstance(value, bool)
+        case tree.IsType(_, kind):
+            return isinstance(value, _TYPES[kind])
+        case tree.Equals(_, constant):
+            return type(value) is type(constant) and value == constant
+        case tree.In(_, constants):
+            return isinstance(value, str) and value in constants
+        case tree.Matches(_, pattern):
+            return re.search(python_pattern(pattern), value) is not None
+        case tree.Size(_, operator, limit):
+            return _compares(len(value), operator, limit)
+        case tree.Bound(_, operator, limit):
+            return _compares(value, operator, limit)
+        case tree.Unique():
+            return all(value.index(each) == place for place, each in enumerate(value))
+        case tree.OnlyNames(_, names):
+            return set(value) <= set(names)
+        case tree.Each(_, inner):
+            return all(holds(inner, request, each) for each in value)
+        case _:
+            raise TypeError(condition)
+
+
+def _compares(number: int, operator: str, limit: int) -> bool:
+    return {
+        ">=": number >= limit,
+        "<=": number <= limit,
+        ">": number > limit,
+        "<": number < limit,
+        "==": number == limit,
+        "!=": number != limit,
+    }[operator]
