@@ -70,9 +70,9 @@ lock: $(READY) ## write down what the pages say, once spec/ follows: make lock D
 	@test -n "$(DOCS)" || { echo 'Say of what: make lock DOCS=docs/pages' >&2; exit 2; }
 	$(BIN)/okxgen drift --lock $(DOCS)
 
-draft: $(READY) ## write the first file of an endpoint: make draft OF='GET /api/v5/x/y' DOCS=docs/pages
-	@test -n "$(OF)" && test -n "$(DOCS)" || { echo "Say of what, from where: make draft OF='GET /api/v5/x/y' DOCS=docs/pages" >&2; exit 2; }
-	$(BIN)/okxgen draft "$(OF)" --docs $(DOCS)
+draft: $(READY) ## write the first files of endpoints: make draft OF=/api/v5/x DOCS=docs/pages (or MISSING=1)
+	@test -n "$(OF)$(MISSING)" && test -n "$(DOCS)" || { echo "Say of what, from where: make draft OF='GET /api/v5/x/y' DOCS=docs/pages" >&2; exit 2; }
+	$(BIN)/okxgen draft $(if $(MISSING),--missing) $(if $(OF),"$(OF)") --docs $(DOCS)
 
 mock: $(READY) ## serve an exchange to practise on: make mock PORT=8080
 	$(BIN)/okxgen mock --port $(or $(PORT),8080)

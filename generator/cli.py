@@ -89,10 +89,18 @@ def _parser() -> argparse.ArgumentParser:
         "--complete", action="store_true", help="the documentation claims to hold everything"
     )
     comparing.set_defaults(command=drift)
-    drafting = commands.add_parser("draft", help="write the first file of an endpoint")
-    drafting.add_argument("operation", help="method and path, such as 'POST /api/v5/trade/order'")
+    drafting = commands.add_parser("draft", help="write the first files of endpoints")
+    drafting.add_argument(
+        "of",
+        nargs="*",
+        help="method and path, such as 'POST /api/v5/trade/order', or where paths begin",
+    )
+    drafting.add_argument("--missing", action="store_true", help="all that are not described")
     drafting.add_argument("--docs", type=Path, required=True, help=docs)
-    drafting.add_argument("--force", action="store_true", help="write over a file that is there")
+    drafting.add_argument(
+        "--pages", type=Path, default=Path("tests/endpoints/pages"), help="the pages of the tests"
+    )
+    drafting.add_argument("--force", action="store_true", help="write over what is there")
     drafting.set_defaults(command=draft)
     practising = commands.add_parser("mock", help="serve an exchange to practise on")
     practising.add_argument("--port", type=_port, default=8080, help="8080; 0 is any free one")
@@ -249,10 +257,14 @@ def drift(options: argparse.Namespace) -> int:
 
 
 def draft(options: argparse.Namespace) -> int:
-    """Write the first file of an endpoint, with a mark wherever a person must write."""
-    from .docs.commands import new_file
+    """Write the first files of endpoints, with a mark wherever a person must write."""
+    from .draft.commands import Folders, new_files
 
-    return new_file(options.spec, options.operation, options.docs, options.force)
+    if not options.of and not options.missing:
+        print("okxgen draft needs an operation, a path, or --missing", file=sys.stderr)
+        return 2
+    folders = Folders(options.spec, options.docs, options.pages)
+    return new_files(folders, options.of, options.missing, options.force)
 
 
 def mock(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The commands that read documentation: facts and draft."""
+"""The command facts."""
 
 from __future__ import annotations
 
@@ -8,10 +8,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ..draft.draft import draft
-from ..draft.drafting import marks
-from ..errors import SpecError
-from ..outputs.files import write
 from .examples import Example
 from .facts import Documentation, Facts, Parameter, open_documentation
 
@@ -34,29 +30,6 @@ def facts(docs: Path, as_json: bool) -> int:
     _tell(read)
     print(f"{len(operations)} operations on {read.pages} pages, {read.unread} things not read")
     return 0
-
-
-def new_file(spec: Path, operation: str, docs: Path, force: bool) -> int:
-    """Write the first file of an endpoint."""
-    read = open_documentation(docs)
-    if operation not in read.operations:
-        raise SpecError(docs, 1, f"{operation!r} stands on no page", _like(operation, read))
-    made = draft(read.one(operation), spec, force)
-    target = made.target
-    write({target.relative_to(spec).as_posix(): made.text}, spec)
-    print(f"wrote {target}: {len(list(marks(made.text)))} places to finish, marked TODO")
-    if made.path is not None:
-        name = target.relative_to(spec).as_posix()
-        print(f"Name it in {spec / 'openapi.yaml'}:\n  {made.path}: {{$ref: {name}}}")
-    if made.tag is not None:
-        print(f"Describe the tag {made.tag!r} there, or use another.")
-    return 0
-
-
-def _like(operation: str, read: Documentation) -> str:
-    last = operation.rpartition("/")[2]
-    near = [each for each in sorted(read.operations) if each.endswith(f"/{last}")][:3]
-    return f"Perhaps {' or '.join(near)}." if near else "Write it as 'POST /api/v5/trade/order'."
 
 
 def _tell(read: Documentation) -> None:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+from ..description.load import is_mapping, is_sequence
 from ..errors import SpecError
 from .blocks import Block, Finding, Heading, Language, Page, Table, Text
 from .examples import Example, examples
-from .limits import Access, RateLimit, access
+from .limits import Access, RateLimit, access, is_access
 from .markdown import read
 from .sections import Section, is_inside, sections, unread_endpoints
 from .tables import Row, Rows, has_cells, is_like_parameters, rows
@@ -69,6 +71,8 @@ class Facts:
     page: str
     line: int
     limits_line: int = 0
+    text: str = ""
+    """What the section says of the operation as a whole."""
 
 
 @dataclass
@@ -154,7 +158,8 @@ def section_facts(section: Section) -> tuple[Facts, list[Finding], list[Finding]
     doubts = [*who.doubts, *(finding for table in tables for finding in table.doubts)]
     names = {row.path[-1] for table in tables for row in table.rows}
     request = _parameters((table for table in tables if table.asks), section, names, unread)
-    answer = _parameters((table for table in tables if not table.asks), section, names, unread)
+    fields = _parameters((table for table in tables if not table.asks), section, names, unread)
+    answer = _without_result(fields, shown.answers)
     unread.extend(shown.unread)
     facts = Facts(
         operation=section.operation,
@@ -169,8 +174,19 @@ def section_facts(section: Section) -> tuple[Facts, list[Finding], list[Finding]
         page=section.page,
         line=section.line,
         limits_line=who.line,
+        text=_about(section),
     )
     return facts, unread, doubts
+
+
+def _about(section: Section) -> str:
+    """The prose below the title, up to where the rate limit, the endpoint or a part begins."""
+    told: list[str] = []
+    for block in section.blocks[1:]:
+        if not isinstance(block, Text) or is_access(block):
+            break
+        told.append(block.text.strip())
+    return "\n".join(told)
 
 
 def _tables(section: Section, unread: list[Finding]) -> Iterator[Rows]:
@@ -236,6 +252,24 @@ def _without_envelope(seen: dict[str, Parameter]) -> Iterator[Parameter]:
     for name, parameter in seen.items():
         if name not in ("code", "msg", "data"):
             yield replace(parameter, name=name.removeprefix("data."))
+
+
+def _without_result(
+    fields: tuple[Parameter, ...], answers: tuple[Example, ...]
+) -> tuple[Parameter, ...]:
+    """Flat tables begin with code and msg, which belong to the envelope unless items have them."""
+    names = {each.name for each in fields}
+    replies = [each.value for each in answers if is_mapping(each.value)]
+    inside = [item for each in replies for item in _elements(each.get("data"))]
+    if not {"code", "msg"} <= names or not all({"code", "msg"} <= each.keys() for each in replies):
+        return fields
+    if any("code" in each for each in inside if is_mapping(each)):
+        return fields
+    return tuple(each for each in fields if each.name not in ("code", "msg"))
+
+
+def _elements(data: Any) -> list[Any]:
+    return data if is_sequence(data) else [data]
 
 
 def _parameter(row: Row, section: Section, names: set[str], unread: list[Finding]) -> Parameter:

@@ -134,11 +134,12 @@ def access(section: Section) -> Access:
 def _lines(section: Section) -> Iterator[Heading | Text]:
     """Headings, and the lines that stand in for them on some pages."""
     for block in section.blocks:
-        if isinstance(block, (Heading, Text)) and _stands_out(block):
+        if isinstance(block, (Heading, Text)) and is_access(block):
             yield block
 
 
-def _stands_out(block: Heading | Text) -> bool:
+def is_access(block: Heading | Text) -> bool:
+    """Whether a block may tell of rate limits or permissions."""
     if isinstance(block, Heading) and block.level > 3:
         return True
     return _IS_ACCESS.match(block.text) is not None

@@ -8,19 +8,20 @@ from typing import Any
 
 from ..description.load import is_mapping, is_sequence
 from ..docs.facts import Parameter
-from . import shown
-from .drafting import (
-    MICROSECONDS,
-    NUMBER,
-    TIME,
+from ..house.vocabulary import ANSWERS
+from . import samples
+from .forms import form
+from .work import (
     Work,
     capital,
     examples_in,
     inner_of,
+    mark,
     outermost,
-    todo,
+    reference,
     untold,
     with_inner,
+    words,
 )
 
 ENVELOPE = "schemas/envelope.yaml#/Envelope"
@@ -29,6 +30,9 @@ ENVELOPE = "schemas/envelope.yaml#/Envelope"
 def answer(work: Work, title: str) -> dict[str, Any]:
     """What comes back: items or rows, and what stands beside them."""
     facts = work.facts
+    reply = work.claim(f"{title}Reply")
+    title = title.removeprefix("Get")
+    _mark_results(work)
     replies = [each.value for each in facts.answers if is_mapping(each.value)]
     inside = [each["data"] for each in replies if each.get("data")]
     fields, beside = _beside(facts.answer, replies)
@@ -48,7 +52,7 @@ def answer(work: Work, title: str) -> dict[str, Any]:
     for each in outermost(beside):
         properties[each.name] = _field(work, each, beside, title, replies)
     schema = {
-        "title": work.claim(f"{title}Reply"),
+        "title": reply,
         "allOf": [
             {"$ref": f"{work.above}{ENVELOPE}"},
             {"type": "object", "properties": properties},
@@ -119,27 +123,28 @@ def _field(
     values: list[Any],
 ) -> dict[str, Any]:
     inner = inner_of(all_of, parameter.name)
-    here = list(shown.values(values, parameter.name))
+    here = list(samples.values(values, parameter.name))
     if not inner:
-        return _field_type(work, parameter, here)
+        schema = _field_type(work, parameter, here)
+        return reference(work, ANSWERS, parameter, schema) or schema
     name = f"{title.removesuffix('Result')}{capital(parameter.name)}"
     about: dict[str, Any] = {"deprecated": True} if parameter.deprecated else {}
-    about["description"] = todo(parameter)
+    about["description"] = words(work, parameter)
     if any(is_sequence(each) and each and is_sequence(each[0]) for each in here):
         columns = [
             {"x-okx-column": each.name, **_field_type(work, each, [])} for each in outermost(inner)
         ]
         row = _row_of(work.claim(name, f"{name}Row"), columns)
         return {"type": "array", **about, "items": row}
-    schema = _open(work, inner, (name, f"{title}{capital(parameter.name)}"), here)
+    inside = _open(work, inner, (name, f"{title}{capital(parameter.name)}"), here)
     if work.kind("response", parameter, with_inner(parameter, here)).startswith("array"):
-        return {"type": "array", **about, "items": schema}
-    return {**schema, **about}
+        return {"type": "array", **about, "items": inside}
+    return {**inside, **about}
 
 
 def _field_type(work: Work, parameter: Parameter, values: list[Any]) -> dict[str, Any]:
     """The type of a field: that of its example, where the table has another."""
-    kinds = shown.kinds(values)
+    kinds = samples.kinds(values)
     kind = work.kind("response", parameter, kinds.pop() if len(kinds) == 1 else parameter.type)
     schema: dict[str, Any]
     if kind in ("boolean", "integer"):
@@ -157,10 +162,10 @@ def _field_type(work: Work, parameter: Parameter, values: list[Any]) -> dict[str
     elif kind == "object":
         schema = _unknown(work, parameter, values)
     else:
-        schema = {"type": "string"} | _field_format(parameter)
+        schema = {"type": "string"} | _field_format(parameter, values)
     if parameter.deprecated:
         schema["deprecated"] = True
-    return schema | {"description": todo(parameter)}
+    return schema | {"description": words(work, parameter)}
 
 
 def _is_map(value: Any) -> bool:
@@ -178,13 +183,18 @@ def _unknown(work: Work, parameter: Parameter, values: list[Any]) -> dict[str, A
     return _open(work, inner, (f"{capital(parameter.name)}Element",), here)
 
 
-def _field_format(parameter: Parameter) -> dict[str, Any]:
+def _field_format(parameter: Parameter, values: list[Any]) -> dict[str, Any]:
+    if meant := form(parameter, values):
+        return {"format": meant}
     if parameter.values:
         return {"x-extensible-enum": list(parameter.values)}
-    if MICROSECONDS.search(parameter.text):
-        return {"format": "unix-us"}
-    if TIME.search(parameter.text):
-        return {"format": "unix-ms"}
-    if NUMBER.search(parameter.name):
-        return {"format": "decimal"}
     return {}
+
+
+def _mark_results(work: Work) -> None:
+    """Mark where a result stands inside an item, and not with the item itself."""
+    for each in work.facts.answer:
+        inside, _, name = each.name.rpartition(".")
+        if name == "sCode" and inside:
+            told = f"each of {inside} has a result of its own, see {each.page}:{each.line}"
+            work.marks.append(mark(told))

@@ -10,30 +10,29 @@ from ..description.load import is_mapping, is_sequence
 from ..docs.facts import Parameter
 from ..drift.described import lengths
 from ..drift.settled import digest
-from . import shown
-from .drafting import (
-    MICROSECONDS,
-    NUMBER,
-    SHARED,
-    TIME,
+from ..house.vocabulary import REQUESTS
+from . import samples
+from .forms import form, is_time
+from .rules import Rule, rules_of, together
+from .work import (
     Work,
     capital,
     examples_in,
     inner_of,
     mark,
     outermost,
-    todo,
     untold,
     with_inner,
+    without_repetition,
+    words,
 )
-from .rules import Rule, stated, together
 
 _COMMAS = re.compile(
     r"comma[- ]separated|separated? (?:by|with) (?:a )?commas?|逗号(?:分隔|隔开|分割)", re.I
 )
 _OLDER = re.compile(r"(?:earlier|older) than[^`\n]{0,40}`(\w+)`", re.I)
 # Shared fields that say a form and no meaning: a parameter of such a name is something else.
-_FORMS = ("Decimal", "NotNegative", "DecimalOrEmpty", "Whole", "Flag")
+_FORMS = ("Decimal", "NotNegative", "DecimalOrEmpty", "Whole", "Flag", "Time")
 _ELEMENT = {"type": "string", "pattern": "^[^,]+$"}
 _ELEMENTS = "^[^,]+(,[^,]+)*$"
 
@@ -67,11 +66,11 @@ def _exact(
     properties: dict[str, Any] = {}
     for each in top:
         inner = inner_of(parameters, each.name)
-        values = list(shown.values(bodies, each.name))
+        values = list(samples.values(bodies, each.name))
         if inner:
             name = f"{title.removesuffix('Request')}{capital(each.name)}"
             inside = _exact(work, inner, (name, f"{name}Request"), values)
-            about = {"description": todo(each)}
+            about = {"description": words(work, each)}
             if work.kind("request", each, with_inner(each, values)).startswith("array"):
                 properties[each.name] = {"type": "array", **about, "items": inside}
             else:
@@ -94,7 +93,7 @@ def _rules(parameters: tuple[Parameter, ...]) -> Rule:
     rules: list[Rule] = []
     marks: list[str] = []
     for each in parameters:
-        found = stated(each, parameters)
+        found = rules_of(each, parameters)
         rules.extend(found.rules)
         if found.more:
             marks.append(mark(f"the rule of {each.name}, see {each.page}:{each.line}"))
@@ -108,7 +107,7 @@ def query_parts(work: Work, title: str) -> dict[str, Any]:
     top = outermost(facts.request)
     parameters: list[dict[str, Any]] = []
     for each in top:
-        schema = _parameter(work, each, list(shown.values(queries, each.name)), True)
+        schema = _parameter(work, each, list(samples.values(queries, each.name)), True)
         entry: dict[str, Any] = {"name": each.name, "in": "query"}
         if each.required == "yes":
             entry["required"] = True
@@ -129,7 +128,7 @@ def _add_query(work: Work, found: dict[str, Any], query: dict[str, str]) -> None
         if each["name"] in query
     }
     unknown = query.keys() - read.keys()
-    if unknown or not shown.allows(query_schema(found), read, work.target):
+    if unknown or not samples.allows(query_schema(found), read, work.target):
         work.differs("example.request", {"example": digest(query)}, "It is left out.")
         return
     count = len(query_examples(found))
@@ -151,39 +150,50 @@ def _read(text: str, schema: dict[str, Any]) -> Any:
 
 
 def _pages(work: Work) -> dict[str, Any]:
-    """The cursor, where the page says which field it is and that field tells rows apart."""
+    """The cursor, where the page says which field it is and that field tells rows apart.
+
+    Where it only speaks of an ID that the answer has, that is proposed.
+    """
     names = {each.name: each for each in work.facts.request}
     if not {"after", "before"} <= names.keys():
         return {}
-    found = _OLDER.search(names["after"].text)
-    cursors = [each for each in outermost(work.facts.answer) if found and each.name == found[1]]
-    if cursors and not TIME.search(cursors[0].text) and cursors[0].name.lower().endswith("id"):
-        return {"x-okx-pages": {"cursor": cursors[0].name}}
     after = names["after"]
-    work.marks.append(
-        mark(f"what after and before are compared with, see {after.page}:{after.line}")
-    )
+    fields = [each for each in outermost(work.facts.answer) if not is_time(each)]
+    ids = [each.name for each in fields if each.name.lower().endswith("id")]
+    found = _OLDER.search(after.text)
+    if found and found[1] in ids:
+        return {"x-okx-pages": {"cursor": found[1]}}
+    spoken = [name for name in ids if re.search(rf"\b{name}\b", after.text)]
+    what = f"what after and before are compared with, see {after.page}:{after.line}"
+    if len(spoken) == 1 and not is_time(after):
+        work.marks.append(mark(f"{what}; x-okx-pages proposes {spoken[0]}"))
+        return {"x-okx-pages": {"cursor": spoken[0]}}
+    work.marks.append(mark(what))
     return {}
 
 
 def _parameter(work: Work, parameter: Parameter, values: list[Any], query: bool) -> dict[str, Any]:
     """The schema of a parameter that is no object."""
     about: dict[str, Any] = {"deprecated": True} if parameter.deprecated else {}
-    about["description"] = todo(parameter)
+    about["description"] = words(work, parameter)
     if query and parameter.name == "limit":
         return _count(parameter)
     if _has_commas(parameter, values):
         return _list(work, parameter, query) | about
-    kinds = {parameter.type} if query else shown.kinds(values) or {parameter.type}
+    kinds = {parameter.type} if query else samples.kinds(values) or {parameter.type}
     kind = kinds.pop() if len(kinds) == 1 else parameter.type
     if not query:
         kind = work.kind("request", parameter, kind)
     if kind.startswith("array"):
         return {"type": "array", "items": {"type": "string"}} | about
     if kind in ("boolean", "integer") and not query:
-        return {"type": kind} | _default(parameter, kind) | about
-    text = _reference(work, parameter, values) or _text(parameter, values)
-    return text | _default(parameter, "string") | about
+        return {"type": kind} | _default(work, parameter, kind) | about
+    text = _reference(work, parameter, values)
+    if text is None:
+        return _text(parameter, values) | _default(work, parameter, "string") | about
+    if text["$ref"].endswith(f"/{capital(parameter.name)}") and not _is_form(parameter.name):
+        about = without_repetition(work, REQUESTS, parameter, about)
+    return text | _default(work, parameter, "string") | about
 
 
 def _has_commas(parameter: Parameter, values: list[Any]) -> bool:
@@ -196,6 +206,10 @@ def _has_commas(parameter: Parameter, values: list[Any]) -> bool:
     return any(set(each) <= set(parameter.values) for each in lists)
 
 
+def _is_form(name: str) -> bool:
+    return capital(name) in _FORMS
+
+
 def _list(work: Work, parameter: Parameter, query: bool) -> dict[str, Any]:
     """A list in a query, or the text of one in a body."""
     plural = f"{capital(parameter.name).removesuffix('s')}s"
@@ -206,8 +220,8 @@ def _list(work: Work, parameter: Parameter, query: bool) -> dict[str, Any]:
     if parameter.values:
         element: dict[str, Any] = {"type": "string", "enum": list(parameter.values)}
         return {"type": "array", "minItems": 1, "items": element}
-    if work.shared.get(plural, {}).get("type") == "array":
-        return {"$ref": f"{work.above}{SHARED}#/{plural}"}
+    if work.library.vocabularies[REQUESTS].get(plural, {}).get("type") == "array":
+        return {"$ref": f"{work.above}{REQUESTS}#/{plural}"}
     return {"type": "array", "minItems": 1, "items": dict(_ELEMENT)}
 
 
@@ -223,28 +237,25 @@ def _count(parameter: Parameter) -> dict[str, Any]:
 
 def _reference(work: Work, parameter: Parameter, values: list[Any]) -> dict[str, Any] | None:
     """The shared field of a parameter: one of its name that allows the same, or one of its form."""
+    shared = work.library.vocabularies[REQUESTS]
     name = capital(parameter.name)
-    if set(parameter.values) == {"true", "false"}:
+    meant = form(parameter, values)
+    if meant == "flag":
         name = "Flag"
-    elif name not in work.shared or name in _FORMS:
+    elif name not in shared or name in _FORMS:
         if parameter.values:
             return None
-        if MICROSECONDS.search(parameter.text):
-            return None
-        if TIME.search(parameter.text):
-            name = "Time"
-        elif NUMBER.search(parameter.name):
-            name = "Decimal"
-    known = work.shared.get(name)
-    if known is None or known.get("type") != "string":
+        name = {"unix-ms": "Time", "decimal": "Decimal"}.get(meant, name)
+    known = shared.get(name)
+    if known is None or known.get("type") != "string" or meant == "unix-us":
         return None
-    if parameter.values and set(parameter.values) != set(known.get("enum", ())):
+    if name != "Flag" and parameter.values and set(parameter.values) != set(known.get("enum", ())):
         return None
     if parameter.lengths and set(parameter.lengths) != lengths(known):
         return None
-    if not all(shown.allows(known, each, work.target) for each in values):
+    if not all(samples.allows(known, each, work.target) for each in values):
         return None
-    return {"$ref": f"{work.above}{SHARED}#/{name}"}
+    return {"$ref": f"{work.above}{REQUESTS}#/{name}"}
 
 
 def _text(parameter: Parameter, values: list[Any]) -> dict[str, Any]:
@@ -262,15 +273,20 @@ def _text(parameter: Parameter, values: list[Any]) -> dict[str, Any]:
     return schema
 
 
-def _default(parameter: Parameter, kind: str) -> dict[str, Any]:
+def _default(work: Work, parameter: Parameter, kind: str) -> dict[str, Any]:
+    """The default, or a note where it is no value that the parameter can have."""
     default = parameter.default
     if default is None:
         return {}
+    value: str | bool | int | None = default
     if kind == "boolean":
-        known = {"true": True, "false": False}
-        return {"x-okx-default": known[default.lower()]} if default.lower() in known else {}
-    if kind == "integer":
-        return {"x-okx-default": int(default)} if default.isdigit() else {}
-    if parameter.values and default not in parameter.values:
+        value = {"true": True, "false": False}.get(default.lower())
+    elif kind == "integer":
+        value = int(default) if default.isdecimal() else None
+    elif parameter.values and default not in parameter.values:
+        value = None
+    if value is None:
+        place = f"request.{work.whole_name('request', parameter)}"
+        work.differs(place, {"default": default}, "No default, for it is none of its values.")
         return {}
-    return {"x-okx-default": default}
+    return {"x-okx-default": value}

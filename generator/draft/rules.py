@@ -49,14 +49,14 @@ _SOUNDS_LIKE_ONE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class Rules:
     """What a description rules: what is recognized, and whether there is more."""
 
     rules: tuple[Rule, ...]
     more: bool
 
 
-def stated(parameter: Parameter, beside: Iterable[Parameter]) -> Stated:
+def rules_of(parameter: Parameter, beside: Iterable[Parameter]) -> Rules:
     """The rules of a parameter between it and those beside it."""
     names = {each.name: each for each in beside}
     rules: list[Rule] = []
@@ -72,7 +72,7 @@ def stated(parameter: Parameter, beside: Iterable[Parameter]) -> Stated:
             if "oneOf" in rule:
                 text = _ONLY_ONE.sub("", text)
     waiting = parameter.required == "conditional" and not rules
-    return Stated(tuple(rules), waiting or _SOUNDS_LIKE_ONE.search(text) is not None)
+    return Rules(tuple(rules), waiting or _SOUNDS_LIKE_ONE.search(text) is not None)
 
 
 def _condition(

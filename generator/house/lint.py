@@ -13,6 +13,7 @@ from ..description.resolve import Library, Node, open_description
 from ..errors import SpecError
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.build import build
+from .drafts import quoted, unfinished
 from .vocabulary import repeats
 
 _ANCHOR = "https://www.okx.com/docs-v5/en/#"
@@ -35,7 +36,7 @@ def findings(spec: Path) -> list[SpecError]:
             found.extend(_wrong_examples(path, method, operation, document))
     found.extend((*_errata(library, document), *_torn_groups(root), *repeats(root)))
     for file in library.files():
-        found.extend(_unfinished(library.document(file)))
+        found.extend((*unfinished(library.document(file)), *quoted(file)))
     # What several operations refer to is found with each of them.
     once = {str(error): error for error in found}.values()
     return sorted(once, key=lambda error: (str(error.file), error.line))
@@ -210,11 +211,3 @@ def query_examples(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
         for name, example in parameter.get("examples", {}).items():
             queries.setdefault(name, {})[parameter["name"]] = example["value"]
     return queries
-
-
-def _unfinished(node: Node) -> Iterator[SpecError]:
-    """What a draft has left open."""
-    if isinstance(node.value, str) and "TODO" in node.value:
-        yield node.error("a TODO", "Finish it: a description says what is known.")
-    for child in node.children():
-        yield from _unfinished(child)

@@ -1,4 +1,4 @@
-"""`okxgen facts`, `drift` and `draft` as they are given: in a process, with status and output."""
+"""`okxgen facts` and `drift` as they are given: in a process, with status and output."""
 
 from __future__ import annotations
 
@@ -225,83 +225,3 @@ def test_drift_from_a_description_that_is_not_there_is_an_error(tmp_path: Path) 
     done = okxgen("drift", SEEDS, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "openapi.yaml" in done.stderr
-
-
-def test_draft_tells_what_it_wrote_and_what_is_left_to_do(folder: Path) -> None:
-    docs = put(
-        folder / "docs", place=page("POST /api/v5/trade/thing", asks=("a | String | No | A",))
-    )
-    done = okxgen("draft", "POST /api/v5/trade/thing", "--docs", docs, cwd=folder)
-    assert (done.returncode, done.stderr) == (0, "")
-    text = (folder / "spec/paths/trade/thing.yaml").read_text(encoding="utf-8")
-    assert done.stdout.splitlines() == [
-        f"wrote spec/paths/trade/thing.yaml: {text.count('TODO')} places to finish, marked TODO",
-        "Name it in spec/openapi.yaml:",
-        "  /api/v5/trade/thing: {$ref: paths/trade/thing.yaml}",
-    ]
-
-
-def test_draft_says_that_a_tag_is_new(folder: Path) -> None:
-    docs = put(folder / "docs", place=PAGE)
-    done = okxgen("draft", OPERATION, "--docs", docs, cwd=folder)
-    assert done.stdout.splitlines()[-1] == "Describe the tag 'thing' there, or use another."
-
-
-def test_draft_of_what_stands_on_no_page_names_what_is_near(folder: Path) -> None:
-    done = okxgen(
-        "draft", "POST /api/v5/things/place", "--docs", put(folder / "docs", p=PAGE), cwd=folder
-    )
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "'POST /api/v5/things/place' stands on no page" in done.stderr
-    assert f"Perhaps {OPERATION}." in done.stderr
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
-
-
-def test_draft_writes_over_nothing_unless_it_is_told_to(folder: Path) -> None:
-    before = everything(folder / "spec")
-    operation = "POST /api/v5/trade/close-position"
-    done = okxgen("draft", operation, "--docs", SEEDS, cwd=folder)
-    assert done.returncode == 2
-    assert "spec/paths/trade/close-position.yaml:1: post stands there" in done.stderr
-    assert "--force" in done.stderr
-    assert everything(folder / "spec") == before
-    forced = okxgen("draft", operation, "--docs", SEEDS, "--force", cwd=folder)
-    assert forced.returncode == 0
-    assert "Name it" not in forced.stdout
-    after = everything(folder / "spec")
-    assert {name for name in after if after[name] != before.get(name)} == {
-        "paths/trade/close-position.yaml"
-    }
-    assert b"TODO" in after["paths/trade/close-position.yaml"]
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        *("/api/v5/../../../outside", "/api/v5/thing/../../../outside", "/etc/outside"),
-        *("/api/v5/", "/api/v5//outside", "/api/v5/thing/.hidden", "/api/v5/thing/%2e%2e/outside"),
-        *("/api/v6/outside", "/api/v5/thing\\..\\outside", "/api/v5/C:/outside"),
-    ],
-)
-def test_a_path_that_leads_elsewhere_is_refused_and_nothing_is_written(
-    path: str, folder: Path
-) -> None:
-    docs = put(folder / "docs", place=page(f"POST {path}"), good=PAGE)
-    before = everything(folder.parent)
-    done = okxgen("draft", f"POST {path}", "--docs", docs, "--force", cwd=folder)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "Traceback" not in done.stderr
-    assert everything(folder.parent) == before
-
-
-@pytest.mark.parametrize("method", ["PUT", "post", "DELETE", ""])
-def test_only_gets_and_posts_are_drafted(method: str, folder: Path) -> None:
-    operation = f"{method} /api/v5/thing/place"
-    docs = put(folder / "docs", place=page(operation))
-    done = okxgen("draft", operation, "--docs", docs, cwd=folder)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert not (folder / "spec/paths/thing").exists()

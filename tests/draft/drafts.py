@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
+from okxgen.docs.facts import Documentation
 from okxgen.draft.draft import Drafted, draft
+from okxgen.draft.library import Library, open_library
 
 from tests.docs.pages import OPERATION, page, read
 from tests.support.paths import ROOT
@@ -18,9 +22,20 @@ LIST = "GET /api/v5/thing/list"
 Json = dict[str, Any]
 
 
+@cache
+def described() -> Library:
+    """What the description of the project has."""
+    return open_library(SPEC)
+
+
+def draft_of(docs: Documentation, operation: str, library: Library, force: bool = False) -> Drafted:
+    """The draft of an operation of some documentation."""
+    return draft(docs.operations[operation], docs.one(operation), library, force)
+
+
 def drafted(folder: Path, text: str, operation: str = OPERATION) -> Drafted:
     """The draft of the endpoint on a page, for the description of the project."""
-    return draft(read(folder, text).one(operation), SPEC)
+    return draft_of(read(folder, text), operation, deepcopy(described()))
 
 
 def post(folder: Path, **parts: Any) -> Json:
@@ -88,11 +103,3 @@ FIELDS = "../../fields/requests.yaml#/"
 def copy(folder: Path) -> Path:
     shutil.copytree(SPEC, folder / "spec")
     return folder
-
-
-def name_it(folder: Path, name: str) -> None:
-    """Name a drafted file in openapi.yaml, as the command tells to."""
-    top = folder / "spec/openapi.yaml"
-    text = top.read_text(encoding="utf-8")
-    line = f"  /api/v5/{name}: {{$ref: paths/{name}.yaml}}\n"
-    top.write_text(text.replace("\ncomponents:\n", f"\n{line}components:\n"), encoding="utf-8")

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 import yaml
+from okxgen.docs.facts import documentation
 from okxgen.draft.draft import draft
+from okxgen.draft.library import open_library
 from okxgen.errors import SpecError
 
 from tests.docs.pages import OPERATION, line_with, okxgen, page, put, read
-from tests.draft.drafts import SPEC, asked, copy, drafted, get, name_it, post
+from tests.draft.drafts import FIELDS, SPEC, asked, copy, described, draft_of, drafted, get, post
 
 pytestmark = pytest.mark.slow
 
@@ -21,7 +23,6 @@ def test_the_file_mirrors_the_url(tmp_path: Path) -> None:
     operation = "POST /api/v5/tradingBot/new-thing/deep/place"
     made = drafted(tmp_path, page(operation, asks=("px | String | No | A",)), operation)
     assert made.target == SPEC / "paths/tradingBot/new-thing/deep/place.yaml"
-    assert made.path == "/api/v5/tradingBot/new-thing/deep/place"
     properties = yaml.safe_load(made.text)["post"]["requestBody"]["content"]["application/json"]
     (px,) = properties["schema"]["properties"].values()
     assert px["$ref"] == "../../../../fields/requests.yaml#/Decimal"
@@ -45,7 +46,7 @@ def test_the_resource_is_that_of_the_paths_beside_it(
 ) -> None:
     made = drafted(tmp_path, page(f"POST {path}"), f"POST {path}")
     assert yaml.safe_load(made.text)["post"]["tags"] == [resource]
-    assert made.tag == (resource if is_new else None)
+    assert (made.tag or {"name": None})["name"] == (resource if is_new else None)
 
 
 @pytest.mark.parametrize(
@@ -133,13 +134,13 @@ def test_what_limits_are_counted_per_is_asked_where_no_page_says_it(tmp_path: Pa
 PROSE = page(
     title="POST / Place thing",
     asks=(
-        "side | String | Yes | Aardvark of the badger",
+        "way | String | Yes | Aardvark of the badger",
         "`buy`: civet\n`sell`: dingo",
         "px | String | Conditional | Egret. It must be a ferret, if the gecko is well.",
         "legs | Array of objects | No | Heron",
         "> sz | String | No | Ibis should be the jackal",
     ),
-    request='{"side": "buy"}',
+    request='{"way": "buy"}',
     tells=("ordId | String | Koala, unix timestamp of the lemur",),
 )
 WORDS = (
@@ -149,9 +150,54 @@ WORDS = (
 
 
 def test_nothing_of_the_prose_is_taken_over(tmp_path: Path) -> None:
-    text = drafted(tmp_path, PROSE).text.lower()
-    assert [word for word in WORDS if word in text] == []
-    assert "buy" in text
+    text = drafted(tmp_path, PROSE).text
+    lines = [line for line in text.lower().splitlines() if not line.lstrip().startswith("# docs: ")]
+    assert [word for word in WORDS if any(word in line for line in lines)] == []
+    assert any("buy" in line for line in lines)
+
+
+def test_the_sentence_of_the_documentation_stands_above_each_mark(tmp_path: Path) -> None:
+    lines = drafted(tmp_path, PROSE).text.splitlines()
+    told = f"describe it, see place.md:{line_with(PROSE, 'px |')}"
+    egret = next(number for number, line in enumerate(lines) if told in line)
+    sentence = "# docs: Egret. It must be a ferret, if the gecko is well."
+    assert lines[egret - 1].strip() == sentence
+    rules = next(number for number, line in enumerate(lines) if "the rule of px" in line)
+    above = [line.strip() for line in lines[rules - 3 : rules]]
+    assert sentence in above
+    assert all(word in "\n".join(lines).lower() for word in WORDS)
+
+
+def test_a_sentence_of_the_documentation_cannot_leave_its_comment(tmp_path: Path) -> None:
+    hostile = "A\u2028title: x\u0085y: z\u0007 # `{{ a }}` \ufeff: |"
+    text = drafted(tmp_path, page(asks=(f"name | String | No | {hostile}",))).text
+    bare = "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("# docs: "))
+    assert yaml.safe_load(text) == yaml.safe_load(bare)
+    assert "title: x" in text
+
+
+KNOWN = """
+post:
+  operationId: trade.known
+  tags: [trade]
+  summary: Known.
+  externalDocs: {url: 'https://www.okx.com/docs-v5/en/#known'}
+  x-okx-permission: trade
+  x-okx-rate-limit: [{requests: 20, seconds: 2, per: [user]}]
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          title: KnownRequest
+          type: object
+          properties:
+            zebra: {type: string, description: Has stripes.}
+            yak: {type: string, description: Has hair.}
+          additionalProperties: false
+  responses:
+    '200': {description: Known., content: {}}
+"""
 
 
 def marks(value: Any) -> list[str]:
@@ -166,7 +212,7 @@ def test_marks_name_page_and_line(tmp_path: Path) -> None:
     found = set(marks(yaml.safe_load(drafted(tmp_path, PROSE).text)))
     line = {
         mark: line_with(PROSE, mark)
-        for mark in ("# POST", "side |", "px |", "legs |", "> sz |", "ordId |")
+        for mark in ("# POST", "way |", "px |", "legs |", "> sz |", "ordId |")
     }
     assert found == {
         f"TODO: one sentence, see place.md:{line['# POST']}.",
@@ -177,10 +223,38 @@ def test_marks_name_page_and_line(tmp_path: Path) -> None:
     }
 
 
-def test_every_parameter_and_field_is_marked_until_it_is_described(tmp_path: Path) -> None:
-    operation = post(tmp_path, asks=("instId | String | No | A", "sz | String | No | B"))
+def test_what_is_described_nowhere_is_marked(tmp_path: Path) -> None:
+    operation = post(tmp_path, asks=("zebra | String | No | A", "sz | String | No | B"))
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
     assert all(each["description"].startswith("TODO") for each in schema["properties"].values())
+
+
+def test_a_field_of_the_vocabulary_is_described_there(tmp_path: Path) -> None:
+    operation = post(tmp_path, asks=("instId | String | No | A",))
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"] == {"instId": {"$ref": f"{FIELDS}InstId"}}
+
+
+def test_a_field_is_described_as_where_the_documentation_says_the_same(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    (folder / "spec/paths/trade/close-position.yaml").write_text(KNOWN, encoding="utf-8")
+    known = "POST /api/v5/trade/close-position"
+    rows = ("zebra | String | No | **A striped** animal.", "yak | String | No | Another one")
+    docs = put(
+        folder / "docs",
+        known=page(known, "POST / Known", asks=rows),
+        new=page(
+            "POST /api/v5/trade/new", "POST / New", asks=("yak | String | No | Shaggy", *rows[:1])
+        ),
+    )
+    read_again = documentation(docs)
+    library = open_library(folder / "spec", read_again)
+    made = draft_of(read_again, "POST /api/v5/trade/new", library)
+    properties = yaml.safe_load(made.text)["post"]["requestBody"]["content"]["application/json"][
+        "schema"
+    ]["properties"]
+    assert properties["zebra"]["description"] == "Has stripes."
+    assert properties["yak"]["description"].startswith("TODO: ")
 
 
 def test_text_that_yaml_would_read_as_something_else_stays_text(tmp_path: Path) -> None:
@@ -216,7 +290,7 @@ def test_a_path_that_leads_out_of_the_description_is_refused(path: str, tmp_path
 
     facts = replace(read(tmp_path, page()).one(OPERATION), operation=f"POST {path}")
     with pytest.raises(SpecError):
-        draft(facts, SPEC)
+        draft({}, facts, described(), force=False)
 
 
 def test_a_second_method_joins_the_first_in_its_file(tmp_path: Path) -> None:
@@ -227,7 +301,8 @@ def test_a_second_method_joins_the_first_in_its_file(tmp_path: Path) -> None:
     docs = put(folder / "docs", got=page(operation, "GET / Closed positions"))
     done = okxgen("draft", operation, "--docs", docs, cwd=folder)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "Name it" not in done.stdout
+    top = "spec/openapi.yaml"
+    assert (folder / top).read_bytes() == (SPEC.parent / top).read_bytes()
     after = target.read_text(encoding="utf-8")
     assert after.startswith(before)
     assert list(yaml.safe_load(after)) == ["post", "get"]
@@ -259,7 +334,6 @@ def test_what_is_drafted_again_keeps_its_names(tmp_path: Path) -> None:
     command = ("draft", "POST /api/v5/trade/thing", "--docs", docs)
     file = folder / "spec/paths/trade/thing.yaml"
     assert okxgen(*command, cwd=folder).returncode == 0
-    name_it(folder, "trade/thing")
     first = file.read_text(encoding="utf-8")
     assert okxgen(*command, "--force", cwd=folder).returncode == 0
     assert file.read_text(encoding="utf-8") == first

@@ -15,9 +15,9 @@ ANSWERS = {
         '"a"',
         {"type": "string", "x-extensible-enum": ["a", "b"]},
     ),
-    "a number": ("avgPx | String | A", '"1"', {"type": "string", "format": "decimal"}),
+    "a number": ("zebraPx | String | A", '"1"', {"type": "string", "format": "decimal"}),
     "a time": (
-        "ts | String | Unix timestamp in milliseconds",
+        "zebraTime | String | Unix timestamp in milliseconds",
         '"1"',
         {"type": "string", "format": "unix-ms"},
     ),
@@ -100,7 +100,7 @@ def test_what_stands_beside_data_is_described_there(tmp_path: Path) -> None:
     rows = ("ordId | String | A", "inTime | String | Unix timestamp in microseconds")
     properties = own(reply(tmp_path, *rows, answer=answer))
     assert list(properties) == ["data", "inTime"]
-    assert plain(properties["inTime"]) == {"type": "string", "format": "unix-us"}
+    assert properties["inTime"] == {"$ref": "../../fields/answers.yaml#/InTime"}
     assert list(properties["data"]["items"]["properties"]) == ["ordId"]
 
 

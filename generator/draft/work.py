@@ -14,17 +14,10 @@ from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..drift.settled import digest
 from ..outputs.python.names import snake
-from . import shown
+from . import samples
+from .library import Library
 
 TODO = "TODO"
-SHARED = "fields/requests.yaml"
-TIME = re.compile(r"unix timestamp|millisecond|时间戳|毫秒", re.I)
-MICROSECONDS = re.compile(r"microsecond|微秒", re.I)
-NUMBER = re.compile(
-    r"(?:px|sz|amt|price|amount|size|quantity|qty|vol|volume|rate|ratio|fee|bal|balance|eq|equity|pnl|upl|"
-    r"lever|leverage|imr|mmr|margin|interest|pos|delta|gamma|theta|vega|usd)\Z",
-    re.I,
-)
 _WIRE = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -36,12 +29,14 @@ class Work:
     target: Path
     above: str
     resource: str
-    shared: dict[str, Any]
+    library: Library
     taken: set[str]
     """Titles and operation IDs that others have."""
     marks: list[str] = field(default_factory=list[str])
     """What is left to do about the operation as a whole."""
     errata: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    settled: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+    """How each erratum about an example is settled, for the page of the tests."""
 
     def claim(self, *names: str) -> str:
         """The first of some names that nothing else has; the last counted on where all are."""
@@ -65,8 +60,15 @@ class Work:
         names = (each.name for each in known if (each.page, each.line) == place)
         return next(names, parameter.name)
 
-    def differs(self, place: str, said: dict[str, Any], settled: str) -> None:
-        """Note that a page contradicts itself: what it says, by what that is about."""
+    def differs(
+        self, place: str, said: dict[str, Any], settled: str, how: str = "as printed"
+    ) -> None:
+        """Note that a page contradicts itself: what it says, by what that is about.
+
+        `how` is the word for it on the page of the tests, where it is an example that is settled.
+        """
+        if place.startswith("example."):
+            self.settled.append({"at": place, "settled": how})
         why = mark(f"why, see {self.facts.page}:{self.facts.line}")
         about = list(said)
         told = {kind: value for kind, value in said.items() if value is not None}
@@ -79,9 +81,39 @@ def mark(what: str) -> str:
     return f"{TODO}: {what}"
 
 
-def todo(parameter: Parameter) -> str:
-    """The mark in place of a description."""
-    return mark(f"describe it, see {parameter.page}:{parameter.line}")
+def words(work: Work, parameter: Parameter) -> str:
+    """What is said of such a field already, or the mark in place of a description."""
+    said = work.library.description(parameter)
+    return said or mark(f"describe it, see {parameter.page}:{parameter.line}")
+
+
+def reference(
+    work: Work, vocabulary: str, parameter: Parameter, schema: dict[str, Any]
+) -> dict[str, Any] | None:
+    """A field of a vocabulary in place of a schema that says no more than it."""
+    name = capital(parameter.name)
+    known = work.library.vocabularies[vocabulary].get(name)
+    if known is None or any(known.get(key) != schema.get(key) for key in ("type", "format")):
+        return None
+    if not set(schema) <= {"type", "format", "x-extensible-enum", "description", "deprecated"}:
+        return None
+    if not set(schema.get("x-extensible-enum", ())) <= set(known.get("x-extensible-enum", ())):
+        return None
+    about: dict[str, Any] = {"deprecated": True} if parameter.deprecated else {}
+    about["description"] = words(work, parameter)
+    about = without_repetition(work, vocabulary, parameter, about)
+    return {"$ref": f"{work.above}{vocabulary}#/{name}", **about}
+
+
+def without_repetition(
+    work: Work, vocabulary: str, parameter: Parameter, about: dict[str, Any]
+) -> dict[str, Any]:
+    """What is to be said beside a reference to the field of its name: what the field does not."""
+    shared = work.library.vocabularies[vocabulary][capital(parameter.name)].get("description")
+    said = work.library.description(parameter)
+    if shared and (not said or said == shared):
+        return {key: value for key, value in about.items() if key != "description"}
+    return about
 
 
 def outermost(parameters: Iterable[Parameter]) -> tuple[Parameter, ...]:
@@ -110,7 +142,7 @@ def untold(
     told = tuple(told)
     known = {snake(each.name.partition(".")[0]) for each in told}
     above = next((work.whole_name(where, each).removesuffix(each.name) for each in told), "")
-    for name in dict.fromkeys(name for each in values for name in shown.names(each)):
+    for name in dict.fromkeys(name for each in values for name in samples.names(each)):
         if _WIRE.match(name) and snake(name) not in known:
             known.add(snake(name))
             place = f"{where}.{above}{name}"
@@ -142,7 +174,7 @@ def examples_in(
     for each in printed:
         if each.value is None:
             continue
-        if shown.allows(schema, each.value, work.target):
+        if samples.allows(schema, each.value, work.target):
             name = "documented" if not examples else f"example_{len(examples) + 1}"
             examples[name] = {"value": each.value}
         else:

@@ -1,4 +1,4 @@
-"""What the examples of a page show of its parameters, and whether a schema allows an example."""
+"""Samples: the values that the examples of a page have, and whether a schema allows an example."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ def kind(value: Any) -> str:
     return next((name for of, name in _KINDS if isinstance(value, of)), "")
 
 
-def kinds(shown: Iterable[Any]) -> set[str]:
+def kinds(found: Iterable[Any]) -> set[str]:
     """The types of values, those that show none left out."""
-    return {kind(each) for each in shown} - {""}
+    return {kind(each) for each in found} - {""}
 
 
 def allows(schema: dict[str, Any], example: Any, file: Path) -> bool:
