@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint redocly format test test-quick bench bundle vendor models drift lock draft mock clean
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
 help: ## show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,6 +76,15 @@ draft: $(READY) ## write the first files of endpoints: make draft OF=/api/v5/x D
 
 mock: $(READY) ## serve an exchange to practise on: make mock PORT=8080
 	$(BIN)/okxgen mock --port $(or $(PORT),8080)
+
+constraints: ## renew the pins in constraints.txt from what the package index has now
+	rm -rf build/constraints
+	$(PYTHON) -m venv build/constraints
+	build/constraints/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@echo '# What make setup installs, exactly; written by: make constraints' >build/constraints.txt
+	@build/constraints/bin/python -m pip list --disable-pip-version-check --format=freeze \
+		--exclude-editable --exclude pip --exclude setuptools >>build/constraints.txt
+	mv build/constraints.txt constraints.txt
 
 clean: ## remove what the targets made, generated/ aside
 	rm -rf $(VENV) dist build *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -99,9 +99,9 @@ FEW = [
 ]
 
 
-def description(value: str) -> Json:
-    """A description with a text in every place where prose or a value stands."""
-    body = request(
+def _body(value: str) -> Json:
+    """A request with the text in every place of it."""
+    return request(
         {
             "said": text(description=value, examples=[value], **{"$comment": value}),
             "chosen": text(enum=[value, "other"], **{"x-okx-default": value}),
@@ -124,7 +124,11 @@ def description(value: str) -> Json:
             | {"description": value},
         ],
     )
-    data = item(
+
+
+def _data(value: str) -> Json:
+    """An item of an answer with the text in every place of it."""
+    return item(
         {
             "said": text(
                 description=value, **{"x-extensible-enum": [value], "x-okx-default": value}
@@ -143,7 +147,11 @@ def description(value: str) -> Json:
         },
         description=value,
     )
-    operation = post(body, data, parameters=[header(value)])
+
+
+def description(value: str) -> Json:
+    """A description with a text in every place where prose or a value stands."""
+    operation = post(_body(value), _data(value), parameters=[header(value)])
     operation["post"] |= {
         "summary": value,
         "description": value,

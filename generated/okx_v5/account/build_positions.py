@@ -1,5 +1,5 @@
 # Made from spec/paths/account/position-builder.yaml, not to be edited; make it again with: make generate
-"""account.build_positions: its models and itself as data."""
+"""account.build_positions: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

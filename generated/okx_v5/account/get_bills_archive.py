@@ -1,5 +1,5 @@
 # Made from spec/paths/account/bills-history-archive.yaml, not to be edited; make it again with: make generate
-"""account.get_bills_archive: its models and itself as data."""
+"""account.get_bills_archive: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

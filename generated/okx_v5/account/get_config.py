@@ -1,5 +1,5 @@
 # Made from spec/paths/account/config.yaml, not to be edited; make it again with: make generate
-"""account.get_config: its models and itself as data."""
+"""account.get_config: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

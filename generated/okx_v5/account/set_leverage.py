@@ -1,5 +1,5 @@
 # Made from spec/paths/account/set-leverage.yaml, not to be edited; make it again with: make generate
-"""account.set_leverage: its models and itself as data."""
+"""account.set_leverage: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

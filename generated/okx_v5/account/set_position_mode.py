@@ -1,5 +1,5 @@
 # Made from spec/paths/account/set-position-mode.yaml, not to be edited; make it again with: make generate
-"""account.set_position_mode: its models and itself as data."""
+"""account.set_position_mode: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/trade/cancel-algos.yaml, not to be edited; make it again with: make generate
-"""algo.cancel_orders: its models and itself as data."""
+"""algo.cancel_orders: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/support/announcements.yaml, not to be edited; make it again with: make generate
-"""announcement.get_announcements: its models and itself as data."""
+"""announcement.get_announcements: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

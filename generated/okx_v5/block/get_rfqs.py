@@ -1,5 +1,5 @@
 # Made from spec/paths/rfq/rfqs.yaml, not to be edited; make it again with: make generate
-"""block.get_rfqs: its models and itself as data."""
+"""block.get_rfqs: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

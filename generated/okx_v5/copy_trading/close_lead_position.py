@@ -1,5 +1,5 @@
 # Made from spec/paths/copytrading/close-subposition.yaml, not to be edited; make it again with: make generate
-"""copy_trading.close_lead_position: its models and itself as data."""
+"""copy_trading.close_lead_position: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

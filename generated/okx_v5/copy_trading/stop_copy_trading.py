@@ -1,5 +1,5 @@
 # Made from spec/paths/copytrading/stop-copy-trading.yaml, not to be edited; make it again with: make generate
-"""copy_trading.stop_copy_trading: its models and itself as data."""
+"""copy_trading.stop_copy_trading: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

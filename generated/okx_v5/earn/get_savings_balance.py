@@ -1,5 +1,5 @@
 # Made from spec/paths/finance/savings/balance.yaml, not to be edited; make it again with: make generate
-"""earn.get_savings_balance: its models and itself as data."""
+"""earn.get_savings_balance: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/finance/staking-defi/sol/product-info.yaml, not to be edited; make it again with: make generate
-"""earn.get_sol_product_info: its models and itself as data."""
+"""earn.get_sol_product_info: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/finance/savings/purchase-redempt.yaml, not to be edited; make it again with: make generate
-"""earn.purchase_or_redeem_savings: its models and itself as data."""
+"""earn.purchase_or_redeem_savings: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

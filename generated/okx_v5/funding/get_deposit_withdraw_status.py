@@ -1,5 +1,5 @@
 # Made from spec/paths/asset/deposit-withdraw-status.yaml, not to be edited; make it again with: make generate
-"""funding.get_deposit_withdraw_status: its models and itself as data."""
+"""funding.get_deposit_withdraw_status: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/fiat/buy-sell/quote.yaml, not to be edited; make it again with: make generate
-"""funding.request_buy_sell_quote: its models and itself as data."""
+"""funding.request_buy_sell_quote: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/asset/withdrawal.yaml, not to be edited; make it again with: make generate
-"""funding.withdraw: its models and itself as data."""
+"""funding.withdraw: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

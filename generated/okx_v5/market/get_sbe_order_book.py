@@ -1,5 +1,5 @@
 # Made from spec/paths/market/books-sbe.yaml, not to be edited; make it again with: make generate
-"""market.get_sbe_order_book: its models and itself as data."""
+"""market.get_sbe_order_book: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

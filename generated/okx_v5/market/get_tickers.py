@@ -1,5 +1,5 @@
 # Made from spec/paths/market/tickers.yaml, not to be edited; make it again with: make generate
-"""market.get_tickers: its models and itself as data."""
+"""market.get_tickers: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

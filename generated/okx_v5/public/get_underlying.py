@@ -1,5 +1,5 @@
 # Made from spec/paths/public/underlying.yaml, not to be edited; make it again with: make generate
-"""public.get_underlying: its models and itself as data."""
+"""public.get_underlying: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

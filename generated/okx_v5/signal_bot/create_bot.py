@@ -1,5 +1,5 @@
 # Made from spec/paths/tradingBot/signal/order-algo.yaml, not to be edited; make it again with: make generate
-"""signal_bot.create_bot: its models and itself as data."""
+"""signal_bot.create_bot: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/tradingBot/signal/sub-order.yaml, not to be edited; make it again with: make generate
-"""signal_bot.place_sub_order: its models and itself as data."""
+"""signal_bot.place_sub_order: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

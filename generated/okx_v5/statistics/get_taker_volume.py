@@ -1,5 +1,5 @@
 # Made from spec/paths/rubik/stat/taker-volume.yaml, not to be edited; make it again with: make generate
-"""statistics.get_taker_volume: its models and itself as data."""
+"""statistics.get_taker_volume: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/system/status.yaml, not to be edited; make it again with: make generate
-"""status.get_status: its models and itself as data."""
+"""status.get_status: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -1,5 +1,5 @@
 # Made from spec/paths/users/subaccount/list.yaml, not to be edited; make it again with: make generate
-"""sub_account.get_sub_accounts: its models and itself as data."""
+"""sub_account.get_sub_accounts: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

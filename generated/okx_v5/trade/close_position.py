@@ -1,5 +1,5 @@
 # Made from spec/paths/trade/close-position.yaml, not to be edited; make it again with: make generate
-"""trade.close_position: its models and itself as data."""
+"""trade.close_position: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

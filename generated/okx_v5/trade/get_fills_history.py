@@ -1,5 +1,5 @@
 # Made from spec/paths/trade/fills-history.yaml, not to be edited; make it again with: make generate
-"""trade.get_fills_history: its models and itself as data."""
+"""trade.get_fills_history: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false

@@ -268,7 +268,7 @@ class Module:
         if self.operation is None:
             return Code("Models that several operations share.")
         return Code(
-            f"{self.operation.resource}.{self.operation.name}: its models and itself as data."
+            f"{self.operation.resource}.{self.operation.name}: the operation and its models."
         )
 
     @property

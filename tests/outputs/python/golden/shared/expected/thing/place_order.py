@@ -1,5 +1,5 @@
 # Made from spec/openapi.yaml, not to be edited; make it again with: make generate
-"""thing.place_order: its models and itself as data."""
+"""thing.place_order: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
