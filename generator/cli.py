@@ -8,6 +8,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from .errors import SpecError
 
@@ -43,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 2
 
 
+PAGES = "a directory of Markdown pages, or a page"
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="okxgen", description=__doc__)
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="the description")
@@ -58,6 +62,17 @@ def _parser() -> argparse.ArgumentParser:
     ):
         name = command.__name__.rstrip("_")
         commands.add_parser(name, help=about).set_defaults(command=command)
+    _add_outputs(commands)
+    _add_documentation(commands)
+    practising = commands.add_parser("mock", help="serve an exchange to practise on")
+    practising.add_argument("--port", type=_port, default=8080, help="8080; 0 is any free one")
+    practising.add_argument("--host", default="127.0.0.1", help="the address to listen on")
+    practising.set_defaults(command=mock)
+    return parser
+
+
+def _add_outputs(commands: Any) -> None:
+    """What is written from the description for others."""
     bundling = commands.add_parser("bundle", help="write the description as one OpenAPI file")
     bundling.add_argument("--dist", type=Path, default=Path("dist"), help="where to")
     bundling.set_defaults(command=bundle)
@@ -67,9 +82,12 @@ def _parser() -> argparse.ArgumentParser:
     modelling = commands.add_parser("models", help="write pydantic models of requests and replies")
     modelling.add_argument("dest", type=Path, help="the package they become")
     modelling.set_defaults(command=models)
-    docs = "a directory of Markdown pages, or a page"
+
+
+def _add_documentation(commands: Any) -> None:
+    """What reads the exchange's documentation."""
     reading = commands.add_parser("facts", help="print what the documentation says")
-    reading.add_argument("docs", type=Path, help=docs)
+    reading.add_argument("docs", type=Path, help=PAGES)
     reading.add_argument("--json", action="store_true", help="as JSON")
     reading.set_defaults(command=facts)
     comparing = commands.add_parser(
@@ -79,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
         "docs",
         type=Path,
         nargs="*",
-        help=f"{docs}; two to compare: OLD NEW; none: the lock file of the description",
+        help=f"{PAGES}; two to compare: OLD NEW; none: the lock file of the description",
     )
     comparing.add_argument(
         "--lock", action="store_true", help="write what the pages say into the lock file instead"
@@ -96,17 +114,12 @@ def _parser() -> argparse.ArgumentParser:
         help="method and path, such as 'POST /api/v5/trade/order', or where paths begin",
     )
     drafting.add_argument("--missing", action="store_true", help="all that are not described")
-    drafting.add_argument("--docs", type=Path, required=True, help=docs)
+    drafting.add_argument("--docs", type=Path, required=True, help=PAGES)
     drafting.add_argument(
         "--pages", type=Path, default=Path("tests/endpoints/pages"), help="the pages of the tests"
     )
     drafting.add_argument("--force", action="store_true", help="write over what is there")
     drafting.set_defaults(command=draft)
-    practising = commands.add_parser("mock", help="serve an exchange to practise on")
-    practising.add_argument("--port", type=_port, default=8080, help="8080; 0 is any free one")
-    practising.add_argument("--host", default="127.0.0.1", help="the address to listen on")
-    practising.set_defaults(command=mock)
-    return parser
 
 
 def _port(text: str) -> int:
