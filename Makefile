@@ -52,6 +52,10 @@ test-quick: $(READY) ## run what is quick, for work in between
 bench: $(READY) ## measure generation, import and calls, as ratios in one run
 	$(BIN)/python -m tests.benchmarks
 
+scale: $(READY) ## measure what the whole API costs, all of it drafted: make scale DOCS=docs/pages
+	@test -n "$(DOCS)" || { echo 'Say of what: make scale DOCS=docs/pages' >&2; exit 2; }
+	$(BIN)/python -m tests.benchmarks.scale "$(DOCS)"
+
 bundle: $(READY) ## write dist/openapi.yaml and dist/openapi.json
 	$(BIN)/okxgen bundle
 
