@@ -132,14 +132,16 @@ def generate(options: argparse.Namespace) -> int:
     """Write what changed."""
     from .outputs.files import write
 
+    up_to_date = True
     for folder, files in _outputs(options):
         changes = write(files, folder)
         for name in changes.written:
             print(f"wrote {folder / name}")
         for name in changes.deleted:
             print(f"deleted {folder / name}")
-        if not changes:
-            print(f"{folder} is up to date")
+        up_to_date = up_to_date and not changes
+    if up_to_date:
+        print(f"{options.output} is up to date")
     return 0
 
 

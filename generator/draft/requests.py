@@ -111,13 +111,24 @@ def query_parts(work: Work, title: str) -> dict[str, Any]:
         entry: dict[str, Any] = {"name": each.name, "in": "query"}
         if each.required == "yes":
             entry["required"] = True
-        parameters.append({**entry, "schema": schema})
+        about = {"description": schema.pop("description")} if "description" in schema else {}
+        parameters.append({**entry, **about, "schema": schema})
     found: dict[str, Any] = {"parameters": parameters}
     if rules := _rules(top):
         found["x-okx-rules"] = rules
     for query in queries:
         _add_query(work, found, query)
+    for entry in parameters:
+        entry["schema"] = _shared(work, entry["name"], entry["schema"])
     return found | _pages(work)
+
+
+def _shared(work: Work, name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """The entry of the vocabulary that says the same of a parameter of this name, or the schema."""
+    title = capital(name)
+    entry = work.library.vocabularies[REQUESTS].get(title, {})
+    same = {key: value for key, value in entry.items() if key != "description"} == schema
+    return {"$ref": f"{work.above}{REQUESTS}#/{title}"} if same else schema
 
 
 def _add_query(work: Work, found: dict[str, Any], query: dict[str, str]) -> None:

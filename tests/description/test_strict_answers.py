@@ -310,7 +310,7 @@ def test_a_type_that_answers_do_not_have(tmp_path: Path, kind: Any) -> None:
 def test_known_values_of_an_answer_are_told_and_others_are_taken(tmp_path: Path) -> None:
     data = item({"side": text(**{"x-extensible-enum": ["buy", "sell"]})})
     module = package(answering(data), tmp_path)
-    source = Path(module.__file__ or "").with_name("thing") / "get_place.py"
+    source = Path(module.__file__ or "").with_name("thing") / "place.py"
     assert "Known values: buy, sell." in source.read_text()
     assert item_of(module).from_wire({"side": "swap"}).side == "swap"
 

@@ -208,7 +208,7 @@ def test_stale_files_are_still_known_after_a_failed_run(tmp_path: Path) -> None:
 FULL_DISK = """
     import resource, sys
     from pathlib import Path
-    from okxgen.write import write
+    from okxgen.outputs.files import write
 
     target = Path(sys.argv[1])
     write({"a.py": "small\\n"}, target)

@@ -113,7 +113,7 @@ def practice_exchange(*accounts: Account) -> Iterator[Practice]:
         more = json.dumps(
             [{**asdict(each), "permissions": [*each.permissions]} for each in accounts]
         )
-        command = [sys.executable, "-m", "tests.mock.practice", more]
+        command = [sys.executable, "-m", "tests.support.practice", more]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:

@@ -129,7 +129,7 @@ def test_three_processes_share_the_limits(client: redis.Redis, redis_server: Red
 import json, sys
 import redis
 from okx_v5.redis_limiter import RedisRateLimiter
-from tests.limits.arrivals import Arrivals, charge
+from tests.client.limits.arrivals import Arrivals, charge
 from tests.load.crowd import in_threads
 
 limiter = RedisRateLimiter(redis.Redis(unix_socket_path=sys.argv[1]))

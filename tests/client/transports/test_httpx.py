@@ -30,7 +30,7 @@ from tests.benchmarks.exits import listen, serving, shake_hands
 from tests.support.exchange import KEY, PASSPHRASE, Answer, Exchange, Fault, reply
 
 CERTIFICATE = Path(__file__).with_name("self-signed.pem")
-PATH = "/api/v5/public/x"
+PATH = "/api/v5/public/time"
 SIGNATURE = "c2lnbmF0dXJlIG9mIHRoZSB0ZXN0"
 SECRETS = (KEY, PASSPHRASE, SIGNATURE)
 HEADERS = {"X-Key": KEY, "X-Passphrase": PASSPHRASE, "X-Sign": SIGNATURE}

@@ -125,7 +125,7 @@ def test_the_default_gives_an_attempt_no_more_than_is_left(
     async def awaited() -> None:
         await kind(exchange.url, 30, "test").send(request)
 
-    request = HttpRequest("POST", "/api/v5/public/x", Headers(), b"{}", 0.2)
+    request = HttpRequest("POST", "/api/v5/public/time", Headers(), b"{}", 0.2)
     exchange.script(silence)
     began = time.monotonic()
     with pytest.raises(OutcomeUnknown):
