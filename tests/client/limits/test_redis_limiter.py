@@ -389,7 +389,7 @@ def test_a_cancelled_task_gives_back_what_it_did_not_know_of(
         slow.delay = 0
         await asyncio.sleep(0.5)
         assert client.zcard("{okx}:window") == 1
-        assert not limiter._giving_back
+        assert not limiter._unfinished
 
     with_tasks(slow, work)
 
@@ -431,7 +431,15 @@ def test_whatever_is_interrupted_nobody_waits_for_ever(client: redis.Redis, othe
             assert not thread.is_alive(), "somebody waits for ever"
         assert not limiter._queue
 
-    places = everywhere(begin, lambda _: call(after=0.003 * others), judge, "redis_limiter", "line")
+    places = everywhere(
+        begin,
+        lambda _: call(after=0.003 * others),
+        judge,
+        "redis_limiter",
+        "redis_calls",
+        "redis_windows",
+        "wait_queue",
+    )
     assert places > 25
 
 
