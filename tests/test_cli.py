@@ -184,6 +184,7 @@ def test_every_command_is_told_of(command: str, capsys: pytest.CaptureFixture[st
     assert command in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_the_installed_command(project: Path) -> None:
     done = subprocess.run([OKXGEN, "generate"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
@@ -207,6 +208,7 @@ def test_a_difference_that_the_terminal_cannot_show(project: Path) -> None:
     assert b"make generate" in done.stderr
 
 
+@pytest.mark.slow
 def test_the_committed_package_is_what_the_description_says(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -214,6 +216,7 @@ def test_the_committed_package_is_what_the_description_says(
     assert main(["check"]) == 0, capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_the_description_keeps_the_rules_of_the_house(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,8 @@ from openapi_spec_validator.readers import read_from_filename
 
 from tests.support.paths import SPEC
 
+pytestmark = pytest.mark.slow
+
 
 def faults(spec: Path) -> list[str]:
     """What is not valid OpenAPI 3.1 in the root and in every path, all references followed.

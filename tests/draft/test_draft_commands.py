@@ -12,6 +12,8 @@ import yaml
 from tests.docs.pages import OPERATION, okxgen, page, put
 from tests.support.paths import ROOT, SEEDS
 
+pytestmark = pytest.mark.slow
+
 PAGE = page(
     request='{"instId": "A-B"}',
     asks=("instId | String | Yes | Where it is placed", "`A-B` `C-D`"),

@@ -16,6 +16,8 @@ from okxgen.outputs.files import write
 
 from tests.support.paths import SPEC
 
+pytestmark = pytest.mark.slow
+
 FILE = "paths/tradingBot/grid/close-position.yaml"
 
 

@@ -21,6 +21,8 @@ from okxgen.practice.server import Server
 from tests.practice.asking import PLACE, connected, raw_order
 from tests.support.practice import DEMO, LIVE, READ_ONLY, ROOT, Practice, practice_exchange
 
+pytestmark = pytest.mark.slow
+
 MOCK = [sys.executable, "-m", "okxgen.cli", "mock"]
 
 

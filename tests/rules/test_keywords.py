@@ -29,6 +29,8 @@ from tests.support.tiny import (
     text,
 )
 
+pytestmark = pytest.mark.slow
+
 VOCABULARIES = [
     *("core", "applicator", "unevaluated", "validation"),
     *("format-annotation", "content", "meta-data"),

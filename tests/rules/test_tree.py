@@ -39,6 +39,8 @@ from okxgen.outputs.python.quoting import Code
 
 from tests.rules.holding import holds
 
+pytestmark = pytest.mark.slow
+
 A, B, L = (REQUEST.property(name) for name in ("a", "b", "l"))
 INNER = A.property("p")
 OPERATORS = (">=", "<=", ">", "<", "==", "!=")

@@ -29,6 +29,8 @@ from okx_v5.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from tests.benchmarks.exits import listen, serving, shake_hands
 from tests.support.exchange import KEY, PASSPHRASE, Answer, Exchange, Fault, reply
 
+pytestmark = pytest.mark.slow
+
 CERTIFICATE = Path(__file__).with_name("self-signed.pem")
 PATH = "/api/v5/public/time"
 SIGNATURE = "c2lnbmF0dXJlIG9mIHRoZSB0ZXN0"

@@ -39,6 +39,8 @@ from tests.support.tiny import (
     text,
 )
 
+pytestmark = pytest.mark.slow
+
 
 @cache
 def real() -> Json:
