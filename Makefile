@@ -49,8 +49,8 @@ test: $(READY) ## run the tests
 test-quick: $(READY) ## run what is quick, for work in between
 	$(BIN)/pytest --numprocesses 4 -m 'not alone and not slow' --ignore tests/endpoints --ignore tests/load
 
-bench: $(READY) ## measure generation, import and calls, as ratios in one run
-	$(BIN)/python -m tests.benchmarks
+bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF)
+	$(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))
 
 scale: $(READY) ## measure what the whole API costs, all of it drafted: make scale DOCS=docs/pages
 	@test -n "$(DOCS)" || { echo 'Say of what: make scale DOCS=docs/pages' >&2; exit 2; }

@@ -117,10 +117,12 @@ CLIENTS: dict[str, Callable[[int], Timer]] = {
 class Worker:
     """A client in a process of its own, which makes calls when it is told how many."""
 
-    def __init__(self, name: str, port: int) -> None:
-        command = [sys.executable, "-m", __name__, name, str(port)]
+    def __init__(
+        self, name: str, port: int, module: str = __name__, env: dict[str, str] | None = None
+    ) -> None:
+        command = [sys.executable, "-m", module, name, str(port)]
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1, env=env
         )
 
     def __call__(self, count: int) -> float:
@@ -135,12 +137,11 @@ class Worker:
         self._process.wait()
 
 
-def main(name: str, port: int) -> None:
+def serve(timer: Timer) -> None:
     """Answer each count on standard input with the seconds that so many calls took."""
-    timer = CLIENTS[name](port)
     for line in sys.stdin:
         print(timer(int(line)), flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    serve(CLIENTS[sys.argv[1]](int(sys.argv[2])))

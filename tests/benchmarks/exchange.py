@@ -1,7 +1,8 @@
-"""An exchange that costs next to nothing: it reads a request and answers with a constant."""
+"""An exchange that costs next to nothing: it answers a path with the bytes that stand for it."""
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import sys
@@ -9,14 +10,35 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.benchmarks.answers import deep_book, documented
+
 ANSWER = (
     b'{"code":"0","data":[{"clOrdId":"","instId":"BTC-USDT-SWAP","posSide":"long","tag":""}],'
     b'"msg":""}'
 )
-RESPONSE = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (
-    len(ANSWER),
-    ANSWER,
+ORDER = (
+    b'{"clOrdId":"","ordId":"312269865356374016","tag":"","ts":"1695190491421","sCode":"0",'
+    b'"sMsg":""}'
 )
+ORDERS = (
+    b'{"code":"0","msg":"","data":[%b],"inTime":"1695190491421339",'
+    b'"outTime":"1695190491423240"}'
+)
+
+
+def response(answer: bytes) -> bytes:
+    """A whole response with this body."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+    return head % len(answer) + answer
+
+
+RESPONSES = {
+    b"/api/v5/trade/close-position": response(ANSWER),
+    b"/api/v5/trade/order": response(ORDERS % ORDER),
+    b"/api/v5/trade/batch-orders": response(ORDERS % b",".join([ORDER] * 20)),
+    b"/api/v5/market/books": response(deep_book(20)),
+    b"/api/v5/account/balance": response(json.dumps(documented("account/balance")).encode()),
+}
 
 
 @contextmanager
@@ -44,7 +66,8 @@ def answer(connection: socket.socket) -> None:
             if len(received) < end + 4 + length:
                 break
             received = received[end + 4 + length :]
-            connection.sendall(RESPONSE)
+            path = head.split(b" ", 2)[1].partition(b"?")[0]
+            connection.sendall(RESPONSES[path])
 
 
 def main() -> None:
