@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from .api import JSON, Answer, Field, ItemModel, ReplyModel, Type
 from .examples import examples
-from .keywords import IN_ANSWERS, KEYWORDS, parts_of_answers
+from .keywords import IN_ANSWERS, KEYWORDS, PARTS_OF_ANSWERS
 from .resolve import Node
 from .values import (
     Place,
@@ -213,16 +213,16 @@ def _bytes(media: str, content: Node) -> Answer:
 def _keep_open(schema: Node, more: frozenset[str] = frozenset()) -> None:
     """Refuse what would close an answer, which the exchange changes without notice."""
     kind = schema["type"].text()
-    parts = parts_of_answers(kind)
+    parts = PARTS_OF_ANSWERS.get(kind, ())
     known = IN_ANSWERS | more | set([part for part in parts if part in schema][:1])
     if "prefixItems" in schema and schema.value.get("items") == _TEXT_COLUMN:
         known |= {"items"}
     if parts:
         format_of(schema)
-    for key, node in schema.items():
+    for key in schema.mapping():
         if key in known:
             continue
-        row = KEYWORDS.get(key)
+        node, row = schema[key], KEYWORDS.get(key)
         if row is not None and row.answer and row.type not in ("", kind):
             raise node.error(
                 f"{key!r} says nothing about type {kind}", f"It speaks of type {row.type}."

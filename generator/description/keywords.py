@@ -130,6 +130,8 @@ IN_ANSWERS = frozenset(row.name for row in _ROWS if row.answer and not row.holds
 CONDITIONAL = frozenset(row.name for row in _ROWS if row.conditional)
 
 
-def parts_of_answers(kind: str) -> tuple[str, ...]:
-    """The keywords that say the parts of an answer's value of a type; the first one is read."""
-    return tuple(row.name for row in _ROWS if row.answer and row.holds and row.type == kind)
+PARTS_OF_ANSWERS = {
+    kind: tuple(row.name for row in _ROWS if row.answer and row.holds and row.type == kind)
+    for kind in ("array", "object")
+}
+"""The keywords that say the parts of an answer's value, by its type; the first one is read."""

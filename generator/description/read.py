@@ -36,14 +36,15 @@ def _api(root: Node, library: Library) -> Api:
     _refuse_twice([node["operationId"] for _, node in nodes], "operationId")
     tags = root["tags"].elements()
     _refuse_twice([tag["name"] for tag in tags], "tag")
-    names = {tag["name"].text() for tag in tags}
-    for _, node in nodes:
-        if _tag(node) not in names:
+    tagged: dict[str, list[tuple[str, Node]]] = {tag["name"].text(): [] for tag in tags}
+    for key, node in nodes:
+        if _tag(node) not in tagged:
             raise node["tags"].error(
                 "a tag that the root does not describe", "Add it to tags there."
             )
+        tagged[_tag(node)].append((key, node))
     reader = Reader()
-    resources = tuple(_resource(tag, nodes, reader) for tag in tags)
+    resources = tuple(_resource(tag, tagged[tag["name"].text()], reader) for tag in tags)
     classes, codes = error_table(library)
     return Api(
         node=root,
@@ -93,9 +94,7 @@ def _resource(tag: Node, nodes: list[tuple[str, Node]], reader: Reader) -> Resou
     tag.only({"name", "x-okx-noun", "description", "externalDocs"}, "a tag")
     tag["externalDocs"].only({"url", "description"}, "externalDocs")
     name = tag["name"].text()
-    operations = tuple(
-        operation(key, node, name, reader) for key, node in nodes if _tag(node) == name
-    )
+    operations = tuple(operation(key, node, name, reader) for key, node in nodes)
     _refuse_other_batches(operations)
     return Resource(
         node=tag,

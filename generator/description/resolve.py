@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from ..errors import SpecError
 from .load import Pointer, is_mapping, is_sequence, line_of, load
@@ -21,9 +21,10 @@ class Library:
 
     root: Path
     _documents: dict[Path, Node] = field(default_factory=dict[Path, "Node"], repr=False)
-    _files: dict[tuple[Path, str], Path] = field(
-        default_factory=dict[tuple[Path, str], Path], repr=False
+    _files: dict[tuple[str, str], Path] = field(
+        default_factory=dict[tuple[str, str], Path], repr=False
     )
+    _names: dict[Path, str] = field(default_factory=dict[Path, str], repr=False)
 
     def document(self, file: Path) -> Node:
         """The top of a file."""
@@ -31,9 +32,19 @@ class Library:
             self._documents[file] = Node(load(file), file, (), self)
         return self._documents[file]
 
+    def has_read(self, file: Path) -> bool:
+        """Whether a file has been read."""
+        return file in self._documents
+
+    def name_of(self, file: Path) -> str:
+        """A file's path in the description, with slashes."""
+        if file not in self._names:
+            self._names[file] = file.relative_to(self.root).as_posix()
+        return self._names[file]
+
     def file_beside(self, file: Path, path: str) -> Path:
         """The file that a relative path leads to from another one."""
-        key = (file.parent, path)
+        key = (str(file.parent), path)
         if key not in self._files:
             self._files[key] = (file.parent / path).resolve()
         return self._files[key]
@@ -52,20 +63,33 @@ def open_description(folder: Path) -> Library:
     return Library(folder.resolve())
 
 
-@dataclass(frozen=True, slots=True)
 class Node:
-    """A value of the description and the place it stands at."""
+    """A value of the description and the place it stands at.
 
-    value: Any
-    file: Path
-    pointer: Pointer
-    library: Library
-    parts: Mapping[str, Node] = field(default_factory=dict[str, "Node"])
-    """Members that stand elsewhere; a node put together from several places has them."""
-    _made: dict[str | int, Node] = field(
-        default_factory=dict[str | int, "Node"], init=False, repr=False, compare=False
-    )
-    """The members that were asked for; the node itself with its `$ref` followed stands under -1."""
+    There is one for each value that is asked for, so it is no dataclass: a frozen one takes three
+    times as long to make.
+    """
+
+    __slots__ = ("_members", "_resolved", "file", "library", "pointer", "value")
+
+    def __init__(
+        self,
+        value: Any,
+        file: Path,
+        pointer: Pointer,
+        library: Library,
+        parts: Mapping[str, Node] | None = None,
+    ) -> None:
+        self.value: Final = value
+        self.file: Final = file
+        self.pointer: Final = pointer
+        self.library: Final = library
+        # Those that were asked for, and the parts: members that stand elsewhere, which a node put
+        # together from several places has.
+        self._members: dict[str | int, Node] = {}
+        if parts is not None:
+            self._members |= parts.items()
+        self._resolved: Node | None = None
 
     def error(self, what: str, instead: str = "") -> SpecError:
         """An error at this place."""
@@ -86,38 +110,36 @@ class Node:
         return key in self.mapping()
 
     def __getitem__(self, key: str) -> Node:
-        mapping = self.mapping()
-        if key not in mapping:
+        found = self.get(key)
+        if found is None:
             raise self.error(f"{self.name!r} needs {key!r}")
-        if key in self.parts:
-            return self.parts[key]
-        made = self._made.get(key)
-        if made is None:
-            made = Node(mapping[key], self.file, (*self.pointer, key), self.library)
-            self._made[key] = made
-        return made
+        return found
 
     def get(self, key: str) -> Node | None:
         """The value under a key, None where there is none."""
-        return self[key] if key in self.mapping() else None
+        made = self._members.get(key)
+        if made is None:
+            mapping = self.mapping()
+            return self._member(key, mapping[key]) if key in mapping else None
+        return made
+
+    def _member(self, key: str | int, value: Any) -> Node:
+        made = self._members.get(key)
+        if made is None:
+            made = Node(value, self.file, (*self.pointer, key), self.library)
+            self._members[key] = made
+        return made
 
     def items(self) -> Iterator[tuple[str, Node]]:
         """Keys and values, in the order of the file."""
-        for key in self.mapping():
-            yield key, self[key]
+        for key, value in self.mapping().items():
+            yield key, self._member(key, value)
 
     def elements(self) -> list[Node]:
         """The elements of a list; anything else is an error."""
         if not is_sequence(self.value):
             raise self.error(f"{self.name!r} must be a list")
-        return [self._element(index, value) for index, value in enumerate(self.value)]
-
-    def _element(self, index: int, value: Any) -> Node:
-        made = self._made.get(index)
-        if made is None:
-            made = Node(value, self.file, (*self.pointer, index), self.library)
-            self._made[index] = made
-        return made
+        return [self._member(index, value) for index, value in enumerate(self.value)]
 
     def children(self) -> list[Node]:
         """The members of a mapping or the elements of a list; none of anything else."""
@@ -147,6 +169,8 @@ class Node:
 
     def texts(self) -> tuple[str, ...]:
         """The value as a list of text."""
+        if is_sequence(self.value) and all(isinstance(each, str) for each in self.value):
+            return tuple(self.value)
         return tuple(element.text() for element in self.elements())
 
     def integer(self) -> int:
@@ -175,10 +199,10 @@ class Node:
 
     def only(self, allowed: set[str], what: str) -> None:
         """Refuse keys that nothing reads: what is written here must have an effect."""
-        for key, node in self.items():
+        for key in self.mapping():
             if key not in allowed:
                 known = ", ".join(sorted(allowed))
-                raise node.error(f"{key!r} means nothing in {what}", f"Known are: {known}.")
+                raise self[key].error(f"{key!r} means nothing in {what}", f"Known are: {known}.")
 
     def target(self) -> Node | None:
         """The node a `$ref` points to, None where there is no `$ref`."""
@@ -191,10 +215,11 @@ class Node:
                 f"{path!r} is not a file of the description", "Refer to a relative path."
             )
         file = self.library.file_beside(self.file, path) if path else self.file
-        if not file.is_relative_to(self.library.root):
-            raise reference.error(f"{path!r} leads outside the description")
-        if not file.is_file():
-            raise reference.error(f"there is no file {path!r}", "Check the relative path.")
+        if not self.library.has_read(file):
+            if not file.is_relative_to(self.library.root):
+                raise reference.error(f"{path!r} leads outside the description")
+            if not file.is_file():
+                raise reference.error(f"there is no file {path!r}", "Check the relative path.")
         node = self.library.document(file)
         for step in fragment.strip("/").split("/") if fragment else ():
             key = step.replace("~1", "/").replace("~0", "~")
@@ -207,11 +232,11 @@ class Node:
         """This node with its `$ref` followed; what stands beside the `$ref` comes first."""
         if not is_mapping(self.value) or "$ref" not in self.value:
             return self
-        if -1 not in self._made:
-            self._made[-1] = self._followed()
-        return self._made[-1]
+        if self._resolved is None:
+            self._resolved = self._follow()
+        return self._resolved
 
-    def _followed(self) -> Node:
+    def _follow(self) -> Node:
         node, seen = self, 0
         while (target := node.target()) is not None:
             beside = {key: value for key, value in node.mapping().items() if key != "$ref"}
@@ -223,19 +248,26 @@ class Node:
                     )
             if seen > 20:
                 raise self.error("a $ref that leads back to itself")
-            merged = {**target.mapping(), **beside} if beside else target.value
-            node, seen = Node(merged, target.file, target.pointer, target.library), seen + 1
+            if beside:
+                merged = {**target.mapping(), **beside}
+                target = Node(merged, target.file, target.pointer, target.library)
+            node, seen = target, seen + 1
         return node
 
     def without(self, *keys: str) -> Node:
         """This node without some of its members."""
-        kept = {key: value for key, value in self.mapping().items() if key not in keys}
-        return Node(kept, self.file, self.pointer, self.library, {key: self[key] for key in kept})
+        return self._put_together(
+            {key: value for key, value in self.mapping().items() if key not in keys}, {}
+        )
 
     def having(self, key: str, member: Node | str) -> Node:
         """This node with another member, which may stand elsewhere."""
         kept = self.without(key)
-        value = member.value if isinstance(member, Node) else member
-        parts = {**kept.parts, key: member} if isinstance(member, Node) else kept.parts
-        whole = {**kept.mapping(), key: value}
-        return Node(whole, self.file, self.pointer, self.library, parts)
+        if isinstance(member, Node):
+            return kept._put_together({**kept.mapping(), key: member.value}, {key: member})
+        return kept._put_together({**kept.mapping(), key: member}, {})
+
+    def _put_together(self, value: dict[str, Any], parts: Mapping[str, Node]) -> Node:
+        """A mapping at this place, of members of this node and others."""
+        known = {str(key): node for key, node in self._members.items() if key in value}
+        return Node(value, self.file, self.pointer, self.library, {**known, **parts})

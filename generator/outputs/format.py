@@ -24,13 +24,14 @@ def sort_imports(files: dict[str, str]) -> dict[str, str]:
 def _through_ruff(files: dict[str, str], *subcommand: str) -> dict[str, str]:
     with tempfile.TemporaryDirectory(prefix="okxgen-") as folder:
         root = Path(folder)
+        paths = {name: root / name for name in files}
+        for parent in {path.parent for path in paths.values()}:
+            parent.mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
+            paths[name].write_bytes(text.encode())
         command = [find_ruff_bin(), *subcommand, "--isolated", "--no-cache"]
         command += ["--line-length", str(LINE_LENGTH), "--target-version", "py311", str(root)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
         if done.returncode != 0:
             raise RuntimeError(f"the generated code does not parse:\n{done.stderr}")
-        return {name: (root / name).read_text(encoding="utf-8") for name in files}
+        return {name: path.read_bytes().decode() for name, path in paths.items()}

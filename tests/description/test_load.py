@@ -212,6 +212,13 @@ def test_an_alias_elsewhere(tmp_path: Path) -> None:
     assert loaded(tmp_path, "a: &x [1]\nb: *x\n") == {"a": [1], "b": [1]}
 
 
+def test_aliases_of_aliases_are_read_once(tmp_path: Path) -> None:
+    """Thirty lines of two aliases each are a thousand million elements."""
+    lines = [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 30)]
+    value = loaded(tmp_path, "\n".join(["a0: &a0 [x]", *lines]))["a29"]
+    assert value[0] is value[1]
+
+
 def test_nested_too_deeply(tmp_path: Path) -> None:
     refused(tmp_path, "{a: " * 5000 + "}" * 5000)
 
@@ -234,6 +241,12 @@ def test_a_merge_key_is_an_ordinary_key(tmp_path: Path) -> None:
         "v: !!timestamp 2026-01-15",
         "v: !!set {a, b}",
         "v: !!omap [a: 1]",
+        "v: !!bool perhaps",
+        "v: !!float much",
+        "v: !!int one",
+        "v: !!str [a]",
+        "v: !!seq a",
+        "v: !!map [a]",
     ],
 )
 def test_tags_outside_the_core_schema(tmp_path: Path, content: str) -> None:

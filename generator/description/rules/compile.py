@@ -83,19 +83,19 @@ class Parameters(Scope):
 
 def _rules(schema: Node) -> Iterator[tuple[Keyword, Node]]:
     """The keywords of a schema that are rules of their own; an error for what is not supported."""
-    for key, node in schema.items():
+    for key in schema.mapping():
         row = KEYWORDS.get(key)
         if row is None or not row.request:
-            raise node.error(
+            raise schema[key].error(
                 f"the schema keyword {key!r} is not supported in a request",
                 f"Supported are: {', '.join(IN_REQUESTS)}.",
             )
         if row.part_of and row.part_of not in schema:
-            raise node.error(f"{key!r} without an {row.part_of} has no effect")
+            raise schema[key].error(f"{key!r} without an {row.part_of} has no effect")
         if key == "if" and "then" not in schema and "else" not in schema:
-            raise node.error("'if' without a then or an else has no effect")
+            raise schema[key].error("'if' without a then or an else has no effect")
         if row.meaning is not None:
-            yield row, node
+            yield row, schema[key]
 
 
 def _guarded(schema: Node, row: Keyword, value: Value) -> str:
@@ -111,7 +111,7 @@ def _of_another_type(row: Keyword, node: Node, kind: str) -> Exception:
 
 
 def _place(schema: Node) -> Place:
-    return Place(schema.file.relative_to(schema.library.root).as_posix(), schema.pointer)
+    return Place(schema.library.name_of(schema.file), schema.pointer)
 
 
 def value_rules(schema: Node, name: str, scope: Parameters) -> list[Rule]:

@@ -18,6 +18,9 @@ def filled(text: str, indent: int, hanging: int = 0) -> str:
 
 def _filled(words: list[str], width: int, margin: str) -> str:
     """Words put into lines, as `textwrap` does at a tenth of the speed."""
+    whole = " ".join(words)
+    if len(whole) <= width:
+        return whole
     lines: list[str] = []
     line = ""
     for word in words:

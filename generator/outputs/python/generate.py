@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...description.load import keeping
 from ...description.read import read
 from ...description.resolve import open_description
 from ..files import with_manifest
@@ -14,6 +15,7 @@ from .render import render, runtime_files
 from .surface import SURFACE, surface
 
 
+@keeping()
 def package_files(spec: Path) -> dict[str, str]:
     """Every file of the package for a description, by its path in the package.
 
@@ -24,6 +26,7 @@ def package_files(spec: Path) -> dict[str, str]:
     return with_manifest({**headed(modules, sources(api)), "py.typed": "", SURFACE: surface(api)})
 
 
+@keeping()
 def module_files(spec: Path) -> dict[str, str]:
     """The modules alone, as they are copied into other projects under a header of its own."""
     rendered = format_files(render(build(read(open_description(spec)))))

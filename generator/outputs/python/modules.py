@@ -7,6 +7,7 @@ models of its endpoint. What several operations refer to stands in a module for 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ...description.resolve import Node
@@ -25,46 +26,57 @@ N = TypeVar("N", bound=_Named)
 
 def modules_of(methods: tuple[Method, ...], classes: Classes) -> tuple[Module, ...]:
     """The modules of a resource: those that are shared, and one for each operation."""
-    homes = {name: _home(place, methods) for name, place in classes.places.items()}
+    by_file: dict[Path, list[Method]] = {}
+    for each in methods:
+        by_file.setdefault(each.fact.node.file, []).append(each)
+    homes = {
+        name: _home(place, by_file.get(place.file, [])) for name, place in classes.places.items()
+    }
     shared = {
         homes[name]: _source(place)
         for name, place in classes.places.items()
         if homes[name].startswith("_")
     }
+    requests = _at_home(classes.requests.values(), homes)
+    items = _at_home(classes.items.values(), homes)
+    replies = _at_home(classes.replies.values(), homes)
+    patterns = classes.patterns.constants()
+
+    def module(name: str, source: str, method: Method | None) -> Module:
+        own = tuple(requests.get(name, ()))
+        used = Names().union(*(refusal.uses for model in own for refusal in model.every_refusal))
+        return Module(
+            name=Code(name),
+            source=source,
+            requests=own,
+            items=tuple(items.get(name, ())),
+            replies=tuple(replies.get(name, ())),
+            patterns=tuple(each for each in patterns if each[0] in used),
+            operation=method,
+        )
+
     return (
-        *(_module(name, shared[name], None, homes, classes) for name in sorted(shared)),
-        *(_module(each.name, _source(each.fact.node), each, homes, classes) for each in methods),
+        *(module(name, shared[name], None) for name in sorted(shared)),
+        *(module(each.name, _source(each.fact.node), each) for each in methods),
     )
 
 
-def _module(
-    name: str, source: str, method: Method | None, homes: Mapping[str, str], classes: Classes
-) -> Module:
-    requests = _standing_in(name, classes.requests.values(), homes)
-    used = Names().union(*(refusal.uses for model in requests for refusal in model.every_refusal))
-    return Module(
-        name=Code(name),
-        source=source,
-        requests=requests,
-        items=_standing_in(name, classes.items.values(), homes),
-        replies=_standing_in(name, classes.replies.values(), homes),
-        patterns=tuple(each for each in classes.patterns.constants() if each[0] in used),
-        operation=method,
-    )
+def _at_home(models: Iterable[N], homes: Mapping[str, str]) -> dict[str, list[N]]:
+    """Models by the module that they stand in."""
+    found: dict[str, list[N]] = {}
+    for model in models:
+        found.setdefault(homes[str(model.name)], []).append(model)
+    return found
 
 
-def _standing_in(module: str, models: Iterable[N], homes: Mapping[str, str]) -> tuple[N, ...]:
-    return tuple(model for model in models if homes[str(model.name)] == module)
-
-
-def _home(place: Node, methods: tuple[Method, ...]) -> str:
-    """The module of a model, by where it is described."""
+def _home(place: Node, methods: Iterable[Method]) -> str:
+    """The module of a model, of the operations in the file that describes it."""
     for method in methods:
-        node = method.fact.node
-        if place.file == node.file and place.pointer[: len(node.pointer)] == node.pointer:
+        pointer = method.fact.node.pointer
+        if place.pointer[: len(pointer)] == pointer:
             return str(method.name)
     return "_" + "".join(each if each.isalnum() else "_" for each in place.file.stem.lower())
 
 
 def _source(place: Node) -> str:
-    return place.file.relative_to(place.library.root).as_posix()
+    return place.library.name_of(place.file)

@@ -19,6 +19,7 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 _OUTER_QUOTES = re.compile(r'\A"+|"+\Z')
 _PLAIN = re.compile(r"[ -\[\]-~]*")  # most text has nothing to escape
+_PLAIN_LINES = re.compile(r"[\n -\[\]-~]*")
 
 
 def escaped(text: str) -> str:
@@ -55,15 +56,16 @@ def tuple_literal(elements: Iterable[Code]) -> Code:
 
 def docstring(text: str, indent: int = 0) -> Code:
     """A docstring of any text, indented as the code around it."""
-    clean = "\n".join(escaped(line) for line in text.strip().split("\n"))
+    clean = text.strip()
+    if not _PLAIN_LINES.fullmatch(clean):
+        clean = "\n".join(escaped(line) for line in clean.split("\n"))
     # At either end formatters disagree about quotes, so there they are written as \\x22.
     clean = _OUTER_QUOTES.sub(lambda found: "\\x22" * len(found.group()), clean)
     clean = clean.replace('"""', '\\"\\"\\"')
-    margin = "\n" + " " * indent
-    lines = [line.rstrip() for line in clean.split("\n")]
-    body = margin.join(lines).replace(margin + "\n", "\n\n")
-    body = "\n".join(line.rstrip() for line in body.split("\n"))
-    closing = margin if len(lines) > 1 else ""
+    first, *others = (line.rstrip() for line in clean.split("\n"))
+    margin = " " * indent
+    body = "\n".join((first, *(margin + line if line else "" for line in others)))
+    closing = f"\n{margin}" if others else ""
     return Code(f'"""{body}{closing}"""')
 
 

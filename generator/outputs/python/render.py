@@ -25,16 +25,25 @@ def _only_code(value: Any) -> Any:
     raise TypeError(f"a template puts out {type(value).__name__} {value!r}, which is not Code")
 
 
+class _Environment(Environment):
+    """Templates ask for attributes alone; `a.b` never means `a["b"]`."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute; an error where there is none."""
+        return getattr(obj, attribute)
+
+
 def environment(templates: Path = HERE / "templates") -> Environment:
     """Templates that lay out Code and nothing else."""
-    return Environment(
+    return _Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         finalize=_only_code,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  (this is Python, and _only_code is stricter)
+        auto_reload=False,
+        autoescape=False,  # this is Python, and _only_code is stricter
     )
 
 

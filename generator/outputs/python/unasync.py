@@ -127,11 +127,11 @@ def _replaced(tokens: list[Token], unused: set[str]) -> Iterator[tuple[Token, To
 
 def _phrase_at(tokens: list[Token], index: int, unused: set[str]) -> tuple[int, str]:
     """How many tokens the longest phrase has that begins here, and the words in its place."""
-    for phrase, words in _BY_LENGTH:
-        found = [token.string for token in tokens[index : index + len(phrase)]]
-        if found == list(phrase):
+    for phrase in _LONGEST_FIRST.get(tokens[index].string, ()):
+        found = tuple(token.string for token in tokens[index : index + len(phrase)])
+        if found == phrase:
             unused.discard(_SPELLED[phrase])
-            return len(phrase), words
+            return len(phrase), _PHRASES[_SPELLED[phrase]]
     return 0, ""
 
 
@@ -149,7 +149,8 @@ def _words_of(phrase: str) -> tuple[str, ...]:
 
 
 _SPELLED = {_words_of(phrase): phrase for phrase in _PHRASES}
-_BY_LENGTH = sorted(
-    ((words, _PHRASES[phrase]) for words, phrase in _SPELLED.items()),
-    key=lambda each: -len(each[0]),
-)
+_LONGEST_FIRST: dict[str, list[tuple[str, ...]]] = {}
+"""The phrases by their first token."""
+
+for _phrase in sorted(_SPELLED, key=len, reverse=True):
+    _LONGEST_FIRST.setdefault(_phrase[0], []).append(_phrase)
