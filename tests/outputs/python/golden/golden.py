@@ -1,7 +1,7 @@
-"""Golden cases: a tiny description each, with the text it must become and a use of that text.
+"""Golden cases: a tiny description each, with what it must become and a use of that.
 
 CASE/spec/openapi.yaml   the description, with one nasty thing in it
-CASE/expected/...        what the modules that matter must be, letter for letter
+CASE/expected.txt        the parts of the generated modules that show it, letter for letter
 CASE/use.py              checks that run against the generated package, really imported
 """
 
@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import difflib
 import importlib
-import importlib.util
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 from okxgen.outputs.files import write
 from okxgen.outputs.python.generate import package_files
+
+from tests.outputs.python.golden.excerpts import headings, written
+from tests.support.tiny import import_folder
 
 HERE = Path(__file__).parent
 
@@ -28,11 +29,10 @@ def cases() -> list[str]:
     return sorted(file.parents[1].name for file in HERE.glob("*/spec/openapi.yaml"))
 
 
-def expected(case: str) -> dict[str, str]:
-    """The expected text of the modules that matter, by path in the package."""
-    folder = HERE / case / "expected"
-    files = sorted(folder.rglob("*.py"))
-    return {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in files}
+def expected(case: str) -> str:
+    """The parts that a case is about, as they must be; empty where there is none yet."""
+    file = HERE / case / "expected.txt"
+    return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
 def generated(case: str) -> dict[str, str]:
@@ -40,12 +40,17 @@ def generated(case: str) -> dict[str, str]:
     return package_files(HERE / case / "spec")
 
 
-def difference(case: str, name: str, before: str, after: str) -> str:
+def excerpt(case: str, files: dict[str, str], *more: str) -> str:
+    """The parts that a case is about, and more of them, as they are in generated files."""
+    return written([*headings(expected(case)), *more], files)
+
+
+def difference(case: str, before: str, after: str) -> str:
     """A unified diff and the command that takes it over; empty where there is none."""
     lines = difflib.unified_diff(
         before.splitlines(keepends=True),
         after.splitlines(keepends=True),
-        f"tests/outputs/python/golden/{case}/expected/{name}",
+        f"tests/outputs/python/golden/{case}/expected.txt",
         "generated",
     )
     diff = "".join(lines)
@@ -53,18 +58,11 @@ def difference(case: str, name: str, before: str, after: str) -> str:
     return f"{diff}\nIf this is how it should be: {command}\n" if diff else ""
 
 
-def package(case: str, folder: Path) -> ModuleType:
+def package(case: str, files: dict[str, str], folder: Path) -> ModuleType:
     """The package of a case, written to a folder and imported."""
     name = f"golden_{case}"
-    write(generated(case), folder / name)
-    found = importlib.util.spec_from_file_location(
-        name, folder / name / "__init__.py", submodule_search_locations=[str(folder / name)]
-    )
-    assert found is not None
-    assert found.loader is not None
-    module = sys.modules[name] = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
+    write(files, folder / name)
+    return import_folder(folder / name, name)
 
 
 def checks(case: str) -> dict[str, Check]:

@@ -1,16 +1,18 @@
 """Take over what the generator makes of golden cases: look at the difference before committing it.
 
-python -m tests.outputs.python.golden.update CASE [MODULE ...]
+python -m tests.outputs.python.golden.update CASE ['thing/place.py: PlaceRequest._check' ...]
 python -m tests.outputs.python.golden.update --all
 
-Modules, such as thing/place.py, are added to those that the case expects already.
+Parts of modules are added to those that the case shows already; excerpts.py says how they are
+named.
 """
 
 from __future__ import annotations
 
 import sys
 
-from tests.outputs.python.golden.golden import HERE, cases, expected, generated
+from tests.outputs.python.golden.excerpts import MARK
+from tests.outputs.python.golden.golden import HERE, cases, excerpt, generated
 
 
 def main(arguments: list[str]) -> int:
@@ -20,12 +22,9 @@ def main(arguments: list[str]) -> int:
         print(f"{__doc__}\nCases are: {', '.join(cases())}", file=sys.stderr)
         return 2
     for case in chosen:
-        files = generated(case)
-        for name in dict.fromkeys([*expected(case), *arguments[1:]]):
-            target = HERE / case / "expected" / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(files[name], encoding="utf-8", newline="\n")
-            print(f"wrote tests/outputs/python/golden/{case}/expected/{name}")
+        text = excerpt(case, generated(case), *(f"{MARK}{each}" for each in arguments[1:]))
+        (HERE / case / "expected.txt").write_text(text, encoding="utf-8", newline="\n")
+        print(f"wrote tests/outputs/python/golden/{case}/expected.txt")
     return 0
 
 

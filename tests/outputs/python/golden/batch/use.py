@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from tests.outputs.python.golden.using import refused, request
 
 KEY = "POST /api/v5/thing/batch-orders"

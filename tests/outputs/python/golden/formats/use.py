@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from tests.outputs.python.golden.using import refused, request
 
 SECRET = "Correct-Horse-9"
