@@ -28,6 +28,7 @@ check: $(READY) ## tell whether generated/ is what spec/ says
 lint: $(READY) ## hold description and code to the rules
 	$(BIN)/okxgen lint
 	$(BIN)/okxgen drift
+	$(BIN)/python -m tests.endpoints.faults
 	$(BIN)/ruff check generator generated tests
 	$(BIN)/black --check --quiet generator generated tests
 	$(BIN)/mypy generator generated/okx_v5

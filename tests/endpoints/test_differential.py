@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.endpoints.forms import as_dicts, as_models
 from tests.endpoints.reading import python_names
-from tests.endpoints.test_requests import as_dicts, as_models
 from tests.support.description import (
     operations,
     request_examples,

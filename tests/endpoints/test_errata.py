@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.endpoints.pages import LANGUAGES, PAGES, Page, Printed
+from tests.endpoints.page import LANGUAGES, Page, Printed
+from tests.endpoints.pages import PAGES
 from tests.endpoints.test_requests import wire_form
 from tests.support.description import operations, reply_examples, request_examples
 

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from okx_v5 import OPERATIONS, AsyncClient, Client
 
-from tests.endpoints.pages import EXAMPLES_IN_FULL, IN_FULL, Example, Page
+from tests.endpoints.page import Example, Page
+from tests.endpoints.pages import EXAMPLES_IN_FULL, IN_FULL
 from tests.support.callers import Caller
 from tests.support.exchange import Answer, Exchange, reply
 

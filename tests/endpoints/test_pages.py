@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from okx_v5 import OPERATIONS, AsyncClient, Client
 
-from tests.endpoints.pages import PAGES, Page
+from tests.endpoints.page import Page
+from tests.endpoints.pages import PAGES
 from tests.support.description import request_schema, resolved
 
 pages = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)

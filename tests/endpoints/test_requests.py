@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from okx_v5 import OPERATIONS
 
-from tests.endpoints.pages import EXAMPLES, Request
+from tests.endpoints.forms import FORMS, as_models
+from tests.endpoints.page import Request
+from tests.endpoints.pages import EXAMPLES
 from tests.endpoints.reading import model_faults, python_names
 from tests.support.callers import Caller
 from tests.support.description import Json, request_schema, resolved
@@ -46,53 +48,6 @@ def _from_text(schema: Json, text: str) -> Any:
 
 def model_of(request: Request) -> Any:
     return OPERATIONS[request.operation].request.from_wire(wire_form(request))
-
-
-def attributes(request: Any) -> dict[str, Any]:
-    """What a request reads as by its Python names, without what was not given."""
-    given = {wire: name for wire, name in python_names(type(request)).items() if wire in request}
-    return {
-        name: "" if request[wire] == "" else getattr(request, name) for wire, name in given.items()
-    }
-
-
-def as_models(request: Any) -> dict[str, Any]:
-    """Arguments with models in them."""
-    if isinstance(request.to_wire(), list):
-        (name,) = python_names(type(request)).values()
-        return {name: getattr(request, name)}
-    return attributes(request)
-
-
-def as_dicts(request: Any) -> dict[str, Any]:
-    """The same arguments with a dict of Python names in place of each model."""
-    return {name: _as_dict(value) for name, value in as_models(request).items()}
-
-
-def _as_dict(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_as_dict(each) for each in value]
-    return as_dicts(value) if hasattr(value, "to_wire") else value
-
-
-def as_texts(request: Any) -> dict[str, Any]:
-    """The same arguments, each value as it stands on the wire; lists are lists."""
-    if isinstance(request.to_wire(), list):
-        (name,) = python_names(type(request)).values()
-        return {name: [as_texts(each) for each in getattr(request, name)]}
-    given = {wire: name for wire, name in python_names(type(request)).items() if wire in request}
-    return {name: _as_text(request[wire], getattr(request, name)) for wire, name in given.items()}
-
-
-def _as_text(wire: Any, value: Any) -> Any:
-    if isinstance(wire, list):
-        return [_as_text(*pair) for pair in zip(wire, value, strict=True)]
-    if isinstance(value, list):
-        return value
-    return as_texts(value) if hasattr(value, "to_wire") else wire
-
-
-FORMS = [as_models, as_dicts, as_texts]
 
 
 def assert_documented(sent: Received, request: Request) -> None:

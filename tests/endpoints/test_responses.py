@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from okx_v5 import OPERATIONS, ApiError
 
-from tests.endpoints.pages import EXAMPLES, PAGES, Printed
+from tests.endpoints.forms import as_models
+from tests.endpoints.page import Printed
+from tests.endpoints.pages import EXAMPLES, PAGES
 from tests.endpoints.reading import reply_faults, sample
-from tests.endpoints.test_requests import as_models, model_of
+from tests.endpoints.test_requests import model_of
 from tests.support.callers import Caller
 from tests.support.description import operations, reply_schema
 from tests.support.exchange import Answer, Exchange

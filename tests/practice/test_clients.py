@@ -10,7 +10,7 @@ import okx_v5
 import pytest
 from okx_v5 import OPERATIONS
 
-from tests.endpoints.test_requests import as_models
+from tests.endpoints.forms import as_models
 from tests.practice.test_checks import by_example, example
 from tests.support.callers import Caller
 from tests.support.practice import DEMO, LIVE, Practice

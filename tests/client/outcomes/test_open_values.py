@@ -14,7 +14,7 @@ import pytest
 from okx_v5 import OPERATIONS, Reply
 
 from tests.client.outcomes.reading import Place, Unreadable, places, replaced, unreadable, value_at
-from tests.endpoints.test_requests import as_models
+from tests.endpoints.forms import as_models
 from tests.support.callers import Caller
 from tests.support.description import operations, reply_examples, request_examples
 from tests.support.practice import LIVE, Practice
