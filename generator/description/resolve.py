@@ -117,17 +117,18 @@ class Node:
 
     def get(self, key: str) -> Node | None:
         """The value under a key, None where there is none."""
-        made = self._members.get(key)
-        if made is None:
-            mapping = self.mapping()
-            return self._member(key, mapping[key]) if key in mapping else None
-        return made
+        found = self._members.get(key)
+        if found is None and key in (mapping := self.mapping()):
+            found = self._members[key] = self._made(key, mapping[key])
+        return found
+
+    def _made(self, key: str | int, value: Any) -> Node:
+        return Node(value, self.file, (*self.pointer, key), self.library)
 
     def _member(self, key: str | int, value: Any) -> Node:
         made = self._members.get(key)
         if made is None:
-            made = Node(value, self.file, (*self.pointer, key), self.library)
-            self._members[key] = made
+            made = self._members[key] = self._made(key, value)
         return made
 
     def items(self) -> Iterator[tuple[str, Node]]:

@@ -2,8 +2,10 @@
 
 python -m tests.benchmarks.scale DOCS
 
-Drafts what is not described, fills the marks with neutral words, and prints ratios of this run:
-generation and the import of one call, with all endpoints against those that are described.
+Drafts what is not described, fills the marks with neutral words, and prints ratios of this run
+beside their marks: generation, with all endpoints against those that are described, with some
+4,000 copies against all, and against openapi-python-client on the same bundle; and the import of
+one call. Downloads openapi-python-client into a folder of its own.
 """
 
 from __future__ import annotations
@@ -15,22 +17,33 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from okxgen.description.load import load
 from okxgen.house.layout import as_yaml
 
+from tests.benchmarks.synthetic import many_endpoints
 from tests.support.paths import PACKAGE, ROOT, SPEC
 
 ROUNDS = 7
 IMPORT = "from okx_v5 import Client, OPERATIONS; OPERATIONS['POST /api/v5/trade/order'].request"
 COMPETITOR = "import okx.Trade"
+MANY = 4000
+OTHER = "openapi-python-client==0.29.1"
+
+# The caller may have forbidden Python to keep what it compiled.
+PLAIN = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
 
 def okxgen(*arguments: object) -> None:
-    """Run the generator; a failure ends the measurement with its words."""
-    command = [sys.executable, "-m", "okxgen.cli", *map(str, arguments)]
+    """Run the generator."""
+    run(sys.executable, "-m", "okxgen.cli", *map(str, arguments))
+
+
+def run(*command: str) -> None:
+    """Run a command; a failure ends the measurement with its words."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
@@ -65,21 +78,28 @@ def is_unsure_page(name: str, value: Any) -> bool:
     return name == "x-okx-pages" and "TODO" in str(value)
 
 
-def seconds(*command: str, env: dict[str, str] | None = None) -> tuple[float, int]:
-    """CPU time of a process pinned to one core, and the most memory it had in MB."""
-    process = subprocess.Popen(["taskset", "-c", "0", *command], env=env, stdout=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    if status:
-        raise SystemExit(f"{' '.join(command)} failed")
+def seconds(*command: str, env: dict[str, str]) -> tuple[float, int]:
+    """CPU time of a process pinned to one core and its own, and the most memory it had in MB."""
+    with tempfile.TemporaryFile() as words:
+        pinned = ["taskset", "-c", "0", *command]
+        process = subprocess.Popen(pinned, env=env, stdout=words, stderr=words)
+        _, status, used = os.wait4(process.pid, 0)
+        if status:
+            words.seek(0)
+            raise SystemExit(f"{' '.join(command)}\n{words.read().decode()[-2000:]}")
     return used.ru_utime + used.ru_stime, used.ru_maxrss // 1024
 
 
-def medians(commands: dict[str, tuple[str, ...]], envs: dict[str, dict[str, str]]) -> Any:
+def medians(
+    commands: Mapping[str, tuple[str, ...]],
+    envs: Mapping[str, dict[str, str]],
+    rounds: int = ROUNDS,
+) -> dict[str, tuple[float, int]]:
     """CPU seconds and memory of each command, in rounds side by side."""
     runs: dict[str, list[tuple[float, int]]] = {name: [] for name in commands}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, command in commands.items():
-            runs[name].append(seconds(*command, env=envs.get(name)))
+            runs[name].append(seconds(*command, env=envs.get(name, PLAIN)))
     return {
         name: (statistics.median(time for time, _ in found), max(memory for _, memory in found))
         for name, found in runs.items()
@@ -87,15 +107,55 @@ def medians(commands: dict[str, tuple[str, ...]], envs: dict[str, dict[str, str]
 
 
 def generation(spec: Path, folder: Path) -> None:
-    """Generate from nothing: what is described, and the whole."""
-    commands = {
-        name: (sys.executable, "-c", GENERATE.format(spec=str(source), out=str(folder / name)))
-        for name, source in (("described", SPEC), ("whole", spec))
-    }
-    found = medians(commands, {})
+    """Generate from nothing: what is described, the whole, and many times the whole."""
+    found = medians(
+        {"described": generate(SPEC, folder), "whole": generate(spec, folder, "whole")}, {}
+    )
     described, whole = found["described"][0], found["whole"][0]
-    ratio = whole / described
-    print(f"generate: {described:.2f} s described, {whole:.2f} s whole: {ratio:.2f} x")
+    print(f"generate: {described:.2f} s described, {whole:.2f} s whole")
+    mark("  whole against described", whole / described, 1.6)
+    count = many_endpoints(spec, folder / "many", MANY)
+    bundle = folder / "bundle"
+    okxgen("--spec", spec, "bundle", "--dist", bundle)
+    other, env = openapi_python_client(bundle / "openapi.json", folder)
+    commands = {
+        "whole": generate(spec, folder, "whole"),
+        "many": generate(folder / "many", folder, "package-of-many"),
+        "other": other,
+    }
+    found = medians(commands, {"other": env}, rounds=3)
+    whole, many, others = (found[name][0] for name in commands)
+    memory = found["many"][1]
+    print(f"generate: {whole:.2f} s whole, {many:.2f} s {count:,} endpoints ({memory} MB)")
+    mark(f"  {count:,} endpoints against whole", many / whole, 11)
+    print(f"generate: {others:.2f} s {OTHER}, which writes {written_by_other(folder)} endpoints")
+    mark("  whole against it", whole / others, 0.15)
+
+
+def mark(name: str, figure: float, most: float) -> None:
+    """A ratio beside the most that it may be."""
+    print(f"{name}: {figure:.2f} x (mark {most}){'' if figure <= most else ' NOT MET'}")
+
+
+def generate(spec: Path, folder: Path, name: str = "described") -> tuple[str, ...]:
+    """The command that generates a description's package in a folder of its own."""
+    return sys.executable, "-c", GENERATE.format(spec=str(spec), out=str(folder / name))
+
+
+def openapi_python_client(bundle: Path, folder: Path) -> tuple[tuple[str, ...], dict[str, str]]:
+    """The command of another generator, and the environment in which it finds its formatter."""
+    place = folder / "other"
+    run(sys.executable, "-m", "venv", str(place))
+    run(str(place / "bin" / "python"), "-m", "pip", "install", "--quiet", OTHER)
+    command = (str(place / "bin" / "openapi-python-client"), "generate", "--overwrite")
+    where = ("--path", str(bundle), "--meta", "none", "--output-path", str(folder / "others"))
+    return (*command, *where), {**PLAIN, "PATH": f"{place / 'bin'}:{PLAIN['PATH']}"}
+
+
+def written_by_other(folder: Path) -> int:
+    """How many endpoints the other generator wrote: it leaves out those that it cannot take."""
+    modules = (folder / "others" / "api").rglob("*.py")
+    return sum(1 for module in modules if module.name != "__init__.py")
 
 
 GENERATE = """
@@ -111,10 +171,9 @@ write(package_files(Path({spec!r})), out)
 
 def importing(folder: Path) -> None:
     """Import the client and one call's models, compiled before, beside the official SDK."""
-    plain = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     envs = {
-        "described": {**plain, "PYTHONPATH": str(PACKAGE.parent)},
-        "whole": {**plain, "PYTHONPATH": str(folder / "whole")},
+        "described": {**PLAIN, "PYTHONPATH": str(PACKAGE.parent)},
+        "whole": {**PLAIN, "PYTHONPATH": str(folder / "whole")},
     }
     commands = {
         "bare": (sys.executable, "-c", "pass"),
@@ -122,15 +181,15 @@ def importing(folder: Path) -> None:
         "whole": (sys.executable, "-c", IMPORT),
         "python-okx": (sys.executable, "-c", COMPETITOR),
     }
-    envs = {**dict.fromkeys(commands, plain), **envs, "python-okx": plain, "bare": plain}
     found = medians(commands, envs)
     bare, memory = found["bare"]
     for name in ("described", "whole", "python-okx"):
         time, most = found[name]
         print(f"import {name}: {(time - bare) * 1000:.1f} ms and {most - memory} MB over bare")
     cost = {name: time - bare for name, (time, _) in found.items()}
-    print(f"whole against described {cost['whole'] / cost['described']:.2f} x")
-    print(f"whole against python-okx {cost['whole'] / cost['python-okx']:.2f} x")
+    mark("  whole against described", cost["whole"] / cost["described"], 1.05)
+    mark("  whole against python-okx", cost["whole"] / cost["python-okx"], 0.35)
+    mark("  MB of whole over bare", found["whole"][1] - memory, 14)
 
 
 def main(arguments: list[str]) -> int:
