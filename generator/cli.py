@@ -189,7 +189,8 @@ def lint(options: argparse.Namespace) -> int:
     every = (*findings(options.spec), *unformatted(options.spec))
     found = {str(error): error for error in every}.values()
     for error in found:
-        print(f"{_short(error.file)}:{error.line}: {error.what}")
+        rule = f" [{error.rule}]" if error.rule else ""
+        print(f"{_short(error.file)}:{error.line}: {error.what}{rule}")
         if error.instead:
             print(f"    {error.instead}")
     if not found:

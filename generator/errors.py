@@ -14,6 +14,8 @@ class SpecError(Exception):
         self.line = line
         self.what = what
         self.instead = instead
+        self.rule = ""
+        """The rule of the house that is broken; empty where the description cannot be read."""
 
     def __str__(self) -> str:
         advice = f"\n    {self.instead}" if self.instead else ""

@@ -91,9 +91,14 @@ class Node:
             self._members |= parts.items()
         self._resolved: Node | None = None
 
+    @property
+    def line(self) -> int:
+        """The line that this value stands on."""
+        return line_of(self.file, self.pointer)
+
     def error(self, what: str, instead: str = "") -> SpecError:
         """An error at this place."""
-        return SpecError(self.file, line_of(self.file, self.pointer), what, instead)
+        return SpecError(self.file, self.line, what, instead)
 
     @property
     def name(self) -> str:

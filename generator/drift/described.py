@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..description import api
 from ..description.api import JSON
-from ..description.examples import query_examples, query_parameters
+from ..description.examples import query_parameters
 from ..description.load import is_mapping, is_sequence
-from ..description.resolve import Library, Node, open_description
+from ..description.read import read
+from ..description.resolve import open_description
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..docs.limits import RateLimit
 from ..outputs.openapi.bundle import bundle
+from ..outputs.openapi.references import followed
 from .settled import Erratum, errata
-
-_KINDS = (("only", "only"), ("except", "except"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +40,22 @@ class Described:
 def described(spec: Path) -> dict[str, Described]:
     """Every operation of a description, by method and path."""
     library = open_description(spec)
-    return operations(library, bundle(library))
+    return operations(read(library), bundle(library))
 
 
-def operations(library: Library, document: dict[str, Any]) -> dict[str, Described]:
+def operations(whole: api.Api, document: dict[str, Any]) -> dict[str, Described]:
     """Every operation of a description and its bundle, by method and path."""
-    found: dict[str, Described] = {}
-    for path, item in library.top()["paths"].items():
-        for method, node in item.resolved().items():
-            key = f"{method.upper()} {path}"
-            operation = document["paths"][path][method]
-            found[key] = _operation(key, node, operation, document["components"]["schemas"])
-    return found
+    schemas = document["components"]["schemas"]
+    return {
+        each.key: _operation(each, document["paths"][each.path][each.method.lower()], schemas)
+        for each in whole.operations
+    }
 
 
 def _operation(
-    key: str, node: Node, operation: dict[str, Any], schemas: dict[str, Any]
+    fact: api.Operation, operation: dict[str, Any], schemas: dict[str, Any]
 ) -> Described:
+    node = fact.node
     page = node.file.relative_to(node.library.root).as_posix()
     body = operation.get("requestBody", {}).get("content", {}).get(JSON, {})
     answer = operation["responses"]["200"]["content"].get(JSON, {})
@@ -65,31 +65,22 @@ def _operation(
         request = tuple(_queries(operation, schemas, page))
     properties = answer.get("schema", {})
     fields = tuple(_unique(_answer_fields(properties, schemas, page)))
-    queries = [
-        Example(name, _as_printed(value), (), 0)
-        for name, value in query_examples(operation).items()
-    ]
+    asked = ((each.name, each.value if body else _as_printed(each.value)) for each in fact.examples)
     facts = Facts(
-        operation=key,
-        title=operation["summary"],
-        anchor=operation["externalDocs"]["url"].partition("#")[2],
-        limits=tuple(sorted(_limit(each) for each in operation["x-okx-rate-limit"])),
-        permission=operation.get("x-okx-permission", "public"),
+        operation=fact.key,
+        title=fact.summary,
+        anchor=fact.documentation.partition("#")[2],
+        limits=tuple(sorted(map(_limit, fact.limits))),
+        permission=fact.permission or "public",
         request=request,
         answer=fields,
-        requests=tuple(queries) or _examples(body),
-        answers=_examples(answer),
+        requests=tuple(Example(name, value, (), 0) for name, value in asked),
+        answers=tuple(Example(each.name, each.value, (), 0) for each in fact.answer.examples),
         page=page,
         line=1,
     )
-    headers = (each["name"] for each in operation.get("parameters", ()) if each["in"] == "header")
-    return Described(facts, errata(operation.get("x-okx-errata", ())), tuple(headers))
-
-
-def _examples(media: dict[str, Any]) -> tuple[Example, ...]:
-    return tuple(
-        Example(name, each["value"], (), 0) for name, each in media.get("examples", {}).items()
-    )
+    headers = tuple(each.name for each in fact.headers.parameters) if fact.headers else ()
+    return Described(facts, errata(operation.get("x-okx-errata", ())), headers)
 
 
 def _as_printed(query: dict[str, Any]) -> dict[str, str]:
@@ -100,46 +91,37 @@ def _as_printed(query: dict[str, Any]) -> dict[str, str]:
     }
 
 
-def _limit(entry: dict[str, Any]) -> RateLimit:
-    counts = "orders" if "orders" in entry else "requests"
-    kinds = [f"{word} {', '.join(entry[key])}" for key, word in _KINDS if key in entry]
-    keys = {True: "with keys", False: "without keys"}.get(entry.get("keys", ""), "")
-    per = tuple(entry["per"])
-    role = entry.get("role", "prose" if {"when", "group"} & entry.keys() else "")
-    return RateLimit(entry[counts], counts, entry["seconds"], per, " ".join(kinds), role, keys)
-
-
-def _resolved(schema: Any, schemas: dict[str, Any]) -> dict[str, Any]:
-    """A schema of the bundle with its references followed."""
-    whole: dict[str, Any] = schema if is_mapping(schema) else {}
-    while "$ref" in whole:
-        target: dict[str, Any] = schemas[whole["$ref"].rpartition("/")[2]]
-        whole = {**target, **{key: value for key, value in whole.items() if key != "$ref"}}
-    return whole
+def _limit(limit: api.RateLimit) -> RateLimit:
+    kinds = [f"only {', '.join(limit.only)}"] if limit.only else []
+    kinds += [f"except {', '.join(limit.excluding)}"] if limit.excluding else []
+    keys = "" if limit.keys is None else "with keys" if limit.keys else "without keys"
+    role = limit.role or ("prose" if limit.when or limit.group else "")
+    count, seconds = limit.count, limit.seconds
+    return RateLimit(count, limit.counts, seconds, limit.per, " ".join(kinds), role, keys)
 
 
 def _queries(operation: dict[str, Any], schemas: dict[str, Any], page: str) -> Iterator[Parameter]:
     for each in query_parameters(operation):
-        schema = _resolved(each["schema"], schemas)
+        schema = followed(each["schema"], schemas)
         yield _parameter(each["name"], schema, schemas, bool(each.get("required")), True, page)
 
 
 def _answer_fields(
     reply: dict[str, Any], schemas: dict[str, Any], page: str
 ) -> Iterator[Parameter]:
-    *_, own = _resolved(reply, schemas).get("allOf", [reply])
-    for name, schema in _resolved(own, schemas).get("properties", {}).items():
+    *_, own = followed(reply, schemas).get("allOf", [reply])
+    for name, schema in followed(own, schemas).get("properties", {}).items():
         if name == "data":
             yield from _fields(schema, schemas, page)
         else:
-            yield _parameter(name, _resolved(schema, schemas), schemas, None, False, page)
+            yield _parameter(name, followed(schema, schemas), schemas, None, False, page)
 
 
 def _fields(node: Any, schemas: dict[str, Any], page: str, above: str = "") -> Iterator[Parameter]:
     """The properties of an object, of the elements of a list, or the columns of a row."""
-    schema = _resolved(node, schemas)
+    schema = followed(node, schemas)
     for column in schema.get("prefixItems", ()):
-        told = _resolved(column, schemas)
+        told = followed(column, schemas)
         yield _parameter(above + told["x-okx-column"], told, schemas, None, False, page)
     if "items" in schema:
         yield from _fields(schema["items"], schemas, page, above)
@@ -148,7 +130,7 @@ def _fields(node: Any, schemas: dict[str, Any], page: str, above: str = "") -> I
     required = schema.get("required", ())
     exact = schema.get("additionalProperties") is False
     for name, each in schema.get("properties", {}).items():
-        told = _resolved(each, schemas)
+        told = followed(each, schemas)
         needed = name in required if exact else None
         yield _parameter(above + name, told, schemas, needed, False, page)
         yield from _fields(told, schemas, page, f"{above}{name}.")
@@ -195,7 +177,7 @@ def _type(schema: dict[str, Any], schemas: dict[str, Any], query: bool) -> str:
     if query and kind == "array":
         return "string"
     if kind == "array":
-        element = _resolved(schema.get("items", {}), schemas)
+        element = followed(schema.get("items", {}), schemas)
         if "prefixItems" in schema or element.get("type") == "array":
             return "array of arrays"
         return f"array of {element.get('type', '')}s"
@@ -211,9 +193,9 @@ def _values(schema: dict[str, Any], schemas: dict[str, Any]) -> Iterator[str]:
         yield from ("true", "false")
     for key in ("anyOf", "oneOf"):
         for each in schema.get(key, ()):
-            yield from _values(_resolved(each, schemas), schemas)
+            yield from _values(followed(each, schemas), schemas)
     if is_mapping(schema.get("items")):
-        element = _resolved(schema["items"], schemas)
+        element = followed(schema["items"], schemas)
         if element.get("type") == "string":
             yield from _values(element, schemas)
     pattern = str(schema.get("pattern", ""))

@@ -8,11 +8,17 @@ from typing import Any
 from ..description.load import is_mapping
 from ..description.resolve import BESIDE_REF, Node
 from ..errors import SpecError
+from .subject import Subject
 
 REQUESTS = "fields/requests.yaml"
 ANSWERS = "fields/answers.yaml"
 
 Entries = dict[str, dict[str, Any]]
+
+
+def no_copied_field(subject: Subject) -> Iterator[SpecError]:
+    """What an entry of a vocabulary says is said there alone."""
+    yield from repeats(subject.root)
 
 
 def repeats(root: Node) -> Iterator[SpecError]:

@@ -9,14 +9,15 @@ from typing import Any, Literal
 
 from jsonschema_rs import Draft202012Validator
 
-from ..description.codes import FILE
-from ..description.load import is_mapping, is_sequence
-from ..description.resolve import Library, open_description
+from ..description import api
+from ..description.examples import query_schema
+from ..description.read import read
+from ..description.resolve import open_description
 from ..outputs.openapi.bundle import bundle
+from ..outputs.openapi.references import followed, standing_alone
 
 Json = dict[str, Any]
 
-_JSON = "application/json"
 _NOTHING: Json = {"code": "0", "msg": "", "data": []}
 
 LIMIT_CODES = ("50011", "50061")
@@ -85,76 +86,61 @@ class Description:
 
     def resolved(self, schema: Json) -> Json:
         """A schema with its own reference to another followed."""
-        while "$ref" in schema:
-            beside = {key: value for key, value in schema.items() if key != "$ref"}
-            schema = {**self.schemas[schema["$ref"].rpartition("/")[2]], **beside}
-        return schema
+        return followed(schema, self.schemas)
 
 
 def describe(spec: Path) -> Description:
     """Read the description; raises SpecError where it is wrong."""
     library = open_description(spec)
-    document = bundle(library)
-    description = Description({}, document["components"]["schemas"], _meanings(library))
-    found = {
-        f"{method.upper()} {path}": operation
-        for path, item in document["paths"].items()
-        for method, operation in item.items()
-    }
-    names = {operation["operationId"]: key for key, operation in found.items()}
-    for key, operation in found.items():
-        single = names[operation["x-okx-batch-of"]] if "x-okx-batch-of" in operation else ""
-        description.operations[key] = _operation(description, key, operation, single)
+    document, whole = bundle(library), read(library)
+    meanings = {each.code: each.meaning.rstrip(".") for each in whole.error_codes}
+    description = Description({}, document["components"]["schemas"], meanings)
+    keys = {each.id: each.key for each in whole.operations}
+    for each in sorted(whole.operations, key=lambda operation: operation.path):
+        bundled = document["paths"][each.path][each.method.lower()]
+        single = keys[each.batch_of] if each.batch_of is not None else ""
+        description.operations[each.key] = _operation(description, each, bundled, single)
     return description
 
 
-def _meanings(library: Library) -> dict[str, str]:
-    if not (library.root / FILE).is_file():
-        return {}
-    codes = library.document(library.root / FILE)["codes"]
-    return {code: node["meaning"].prose().rstrip(".") for code, node in codes.items()}
+_KEYS: dict[str, Literal["none", "optional", "required"]] = {
+    "with keys": "required",
+    "without keys": "none",
+    "either": "optional",
+}
 
 
-def _operation(description: Description, key: str, operation: Json, single: str) -> Operation:
-    parameters = operation.get("parameters", [])
-    query = {each["name"]: each for each in parameters if each["in"] == "query"}
-    if "requestBody" in operation:
-        schema = operation["requestBody"]["content"][_JSON]["schema"]
+def _operation(
+    description: Description, fact: api.Operation, bundled: Json, single: str
+) -> Operation:
+    is_json = fact.answer.media == api.JSON
+    if "requestBody" in bundled:
+        schema = bundled["requestBody"]["content"][api.JSON]["schema"]
     else:
-        schema = {
-            "properties": {name: each["schema"] for name, each in query.items()},
-            "required": [name for name, each in query.items() if each.get("required")],
-            "additionalProperties": False,
-            **operation.get("x-okx-rules", {}),
-        }
-    whole = description.resolved(schema)
-    order = description.resolved(whole["items"]) if "items" in whole else whole
-    security = operation.get("security", [{"key": []}])
-    keys: Literal["none", "optional", "required"] = (
-        "none" if not security else "optional" if {} in security else "required"
-    )
-    content_type, media = next(iter(operation["responses"]["200"]["content"].items()))
-    examples = [each["value"] for each in media.get("examples", {}).values()]
-    is_json = content_type == _JSON
-    limits = enumerate(operation.get("x-okx-rate-limit", []))
+        schema = query_schema(bundled)
+    examples = [each.value for each in fact.answer.examples]
+    query = fact.request.parameters if fact.method == "GET" else ()
+    headers = fact.headers.parameters if fact.headers else ()
     return Operation(
-        key=key,
-        method=key.partition(" ")[0],
-        permission=operation.get("x-okx-permission", ""),
-        keys=keys,
+        key=fact.key,
+        method=fact.method,
+        permission=fact.permission or "",
+        keys=_KEYS[fact.access],
         # What a role of the account brings is no matter of a practice account, which has none.
-        limits=tuple(_limit(f"{key} {at}", each) for at, each in limits if "role" not in each),
-        single=single,
-        validator=Draft202012Validator(
-            {**schema, "components": {"schemas": _reachable(description, schema)}}
+        limits=tuple(
+            _limit(f"{fact.key} {at}", each) for at, each in enumerate(fact.limits) if not each.role
         ),
-        parameters={name: _type(description, each["schema"]) for name, each in query.items()},
-        asked=frozenset(order["properties"]),
-        older=operation["x-okx-pages"].get("older", "after") if "x-okx-pages" in operation else "",
-        has_deadline=any(each["name"] == "expTime" for each in parameters),
-        content_type=content_type,
+        single=single,
+        validator=Draft202012Validator(standing_alone(schema, description.schemas)),
+        parameters={each.name: each.type.name for each in query},
+        asked=frozenset(each.name for each in fact.request.order.parameters),
+        older=fact.cursor.older if fact.cursor else "",
+        has_deadline=any(each.name == "expTime" for each in headers),
+        content_type=fact.answer.media,
         example=json.dumps(examples[0] if examples else _NOTHING) if is_json else "",
-        answer=_own_part(description, media["schema"]),
+        answer=_own_part(
+            description, bundled["responses"]["200"]["content"][fact.answer.media]["schema"]
+        ),
     )
 
 
@@ -164,39 +150,16 @@ def _own_part(description: Description, reply: Json) -> Json:
     return description.resolved(own)
 
 
-def _reachable(description: Description, schema: Any) -> Json:
-    """The schemas that a schema refers to: a validator keeps all that it is given."""
-    found: Json = {}
-    left: list[Any] = [schema]
-    while left:
-        part = left.pop()
-        if is_sequence(part):
-            left += part
-        elif is_mapping(part):
-            left += part.values()
-            name = str(part.get("$ref", "")).rpartition("/")[2]
-            if name in description.schemas and name not in found:
-                found[name] = description.schemas[name]
-                left.append(found[name])
-    return found
-
-
-def _type(description: Description, schema: Json) -> str:
-    return str(description.resolved(schema).get("type", "string"))
-
-
-def _limit(bucket: str, limit: Json) -> Limit:
-    per = tuple(limit["per"])
-    group = limit.get("group", "")
+def _limit(bucket: str, limit: api.RateLimit) -> Limit:
     return Limit(
-        bucket=group or bucket,
-        count=limit["orders"] if "orders" in limit else limit["requests"],
-        seconds=limit["seconds"],
-        of_orders="orders" in limit,
-        per=per,
-        only=frozenset(limit.get("only", ())),
-        excluding=frozenset(limit.get("except", ())),
-        when=tuple(limit.get("when", {}).items()),
-        signed=limit.get("keys"),
-        code=LIMIT_CODES[group != "" and per == ("user",)],
+        bucket=limit.group or bucket,
+        count=limit.count,
+        seconds=limit.seconds,
+        of_orders=limit.counts == "orders",
+        per=limit.per,
+        only=frozenset(limit.only),
+        excluding=frozenset(limit.excluding),
+        when=limit.when,
+        signed=limit.keys,
+        code=LIMIT_CODES[limit.group != "" and limit.per == ("user",)],
     )

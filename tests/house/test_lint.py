@@ -271,6 +271,16 @@ def test_what_is_not_valid_openapi(tmp_path: Path) -> None:
     assert all("OpenAPI" in error.what for error in errors)
 
 
+def test_a_schema_that_is_no_json_schema(tmp_path: Path) -> None:
+    errors = found(tmp_path, changing(BODY + "schema|properties|instId|examples", "BTC-USDT"))
+    assert [error.rule for error in errors] == ["valid-openapi"]
+    assert "components/schemas/" in errors[0].what
+
+
+def test_a_finding_says_which_rule_is_broken(tmp_path: Path) -> None:
+    assert only(tmp_path, changing("summary", "No stop")).rule == "summary-sentence"
+
+
 def test_two_schemas_with_one_title(tmp_path: Path) -> None:
     error = only(tmp_path, changing(REPLY + "schema|title", "GetPlaceReply"))
     assert "GetPlaceReply" in error.what

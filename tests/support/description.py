@@ -8,6 +8,7 @@ from typing import Any
 from okxgen.description.examples import query_examples, query_schema
 from okxgen.description.resolve import open_description
 from okxgen.outputs.openapi.bundle import bundle
+from okxgen.outputs.openapi.references import followed
 
 from tests.support.paths import SPEC
 
@@ -74,11 +75,4 @@ def whole(schema: Json) -> Json:
 
 def resolved(schema: Json) -> Json:
     """A schema with its own reference to a component followed."""
-    if "$ref" not in schema:
-        return schema
-    beside = {key: value for key, value in schema.items() if key != "$ref"}
-    return {**resolved(document()["components"]["schemas"][_name(schema)]), **beside}
-
-
-def _name(schema: Json) -> str:
-    return str(schema["$ref"]).rpartition("/")[2]
+    return followed(schema, document()["components"]["schemas"])

@@ -1,0 +1,126 @@
+"""Rules on operations: what each one has, and what its values are held to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..description.load import is_mapping
+from ..description.resolve import Node
+from ..errors import SpecError
+from .drafts import quoted, unfinished
+from .subject import Subject, answer_media, request_media
+
+_ANCHOR = "https://www.okx.com/docs-v5/en/#"
+
+
+def documentation_link(subject: Subject) -> Iterator[SpecError]:
+    """An operation links to its place in the documentation."""
+    for operation in subject.api.operations:
+        if not operation.documentation.startswith(_ANCHOR):
+            link = operation.node["externalDocs"]["url"]
+            yield link.error("not a link into the documentation", f"Begin it with {_ANCHOR}.")
+
+
+def get_in_names(subject: Subject) -> Iterator[SpecError]:
+    """GETs, and only they, begin with get_."""
+    for operation in subject.api.operations:
+        if (operation.method == "GET") != operation.name.startswith("get_"):
+            yield operation.node["operationId"].error(
+                f"{operation.id!r} with {operation.method}", "GETs, and only they, begin with get_."
+            )
+
+
+def summary_sentence(subject: Subject) -> Iterator[SpecError]:
+    """A summary is a sentence."""
+    for operation in subject.api.operations:
+        node = operation.node["summary"]
+        if not node.text().endswith("."):
+            yield node.error("a summary is a sentence", "End it with a full stop.")
+
+
+def examples_given(subject: Subject) -> Iterator[SpecError]:
+    """A request body and an answer have an example."""
+    for operation in subject.api.operations:
+        for media in (request_media(operation.node), answer_media(operation.node)):
+            examples = media.get("examples") if media is not None else None
+            if media is not None and (examples is None or not examples.mapping()):
+                yield media.error("no example", "Add the documented one under examples.")
+
+
+def answer_in_envelope(subject: Subject) -> Iterator[SpecError]:
+    """An answer has its envelope."""
+    for operation in subject.api.operations:
+        reply = answer_media(operation.node)
+        if reply is not None and "allOf" not in reply["schema"]:
+            where = "Add allOf with a $ref to Envelope."
+            yield reply.error("an answer without its envelope", where)
+
+
+def description_beside_schema(subject: Subject) -> Iterator[SpecError]:
+    """A parameter is described beside its schema."""
+    for parameter in _parameters(subject):
+        if "description" in parameter["schema"] and "$ref" not in parameter["schema"]:
+            where = "Write it beside the schema, where every tool looks."
+            yield parameter["schema"]["description"].error("a description inside", where)
+
+
+def held_requests(subject: Subject) -> Iterator[SpecError]:
+    """Text of a request that stands for something else is held to it."""
+    for operation in subject.api.operations:
+        media = request_media(operation.node)
+        if media is not None:
+            yield from _loose(media["schema"])
+    for parameter in _parameters(subject):
+        yield from _loose(parameter["schema"])
+        open_ended = _unbounded if parameter["in"].value == "header" else _ambiguous
+        yield from open_ended(parameter["schema"].resolved())
+
+
+def nothing_unfinished(subject: Subject) -> Iterator[SpecError]:
+    """Nothing is left open by a draft."""
+    for file in subject.library.files():
+        yield from unfinished(subject.library.document(file))
+        yield from quoted(file)
+
+
+def _parameters(subject: Subject) -> Iterator[Node]:
+    for operation in subject.api.operations:
+        parameters = operation.node.get("parameters")
+        for each in parameters.elements() if parameters is not None else ():
+            yield each.resolved()
+
+
+# What the text of a format must be held to in a request, and where it is written already.
+_HELD = {
+    "decimal": ("pattern", "Refer to fields/requests.yaml#/Decimal."),
+    "unix-ms": ("pattern", "Refer to fields/requests.yaml#/Time."),
+    "flag": ("enum", "Refer to fields/requests.yaml#/Flag."),
+    "comma-separated": ("pattern", "It says what an element is, and how many there may be."),
+}
+
+
+def _loose(node: Node) -> Iterator[SpecError]:
+    """Values of a request that any text would pass for."""
+    schema = node.resolved() if is_mapping(node.value) else node
+    form = schema.value.get("format") if is_mapping(schema.value) else None
+    if isinstance(form, str) and form in _HELD:  # a parameter may be called format, too
+        rule, instead = _HELD[form]
+        if rule not in schema:
+            yield schema.error(f"a {form} without {rule}", instead)
+        return
+    for child in schema.children():
+        yield from _loose(child)
+
+
+def _ambiguous(schema: Node) -> Iterator[SpecError]:
+    """Lists in a query whose elements could hold the comma that stands between them."""
+    if schema.mapping().get("type") == "array":
+        element = schema["items"].resolved()
+        if "pattern" not in element and "enum" not in element:
+            yield element.error("elements that could hold a comma", "Give them a pattern or enum.")
+
+
+def _unbounded(schema: Node) -> Iterator[SpecError]:
+    """Headers that could hold what HTTP does not send."""
+    if schema.mapping().get("format") not in _HELD and not {"pattern", "enum"} & {*schema.value}:
+        yield schema.error("a header that any text would pass for", "Give it a pattern or enum.")
