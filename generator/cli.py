@@ -15,7 +15,6 @@ from .errors import SpecError
 # What is needed by one command alone.
 _EXTRAS = {
     "aiohttp": "mock",
-    "jsonschema_rs": "mock",
     "datamodel_code_generator": "models",
 }
 
@@ -213,11 +212,11 @@ def format_(options: argparse.Namespace) -> int:
 
 def bundle(options: argparse.Namespace) -> int:
     """Write openapi.yaml and openapi.json."""
-    from .description.resolve import open_description
+    from .description.marks import open_finished
     from .outputs.files import write
     from .outputs.openapi.bundle import bundle, texts
 
-    changes = write(texts(bundle(open_description(options.spec))), options.dist)
+    changes = write(texts(bundle(open_finished(options.spec))), options.dist)
     for name in changes.written:
         print(f"wrote {options.dist / name}")
     if not changes:

@@ -53,6 +53,14 @@ class Library:
         """The root of the description."""
         return self.document(self.root / "openapi.yaml")
 
+    def having(self, values: Mapping[Path, Any]) -> Library:
+        """This description with other values in some files; what is read already stays so."""
+        other = Library(self.root)
+        whole = {file: top.value for file, top in self._documents.items()} | {**values}
+        for file, value in whole.items():
+            other._documents[file] = Node(value, file, (), other)
+        return other
+
     def files(self) -> list[Path]:
         """Every file read so far."""
         return sorted(self._documents)

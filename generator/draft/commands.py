@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..description.marks import MARK
 from ..docs.facts import Documentation, open_documentation
+from ..drift.lock import renew
 from ..errors import SpecError
 from ..house.format import formatted
 from ..outputs.files import write
@@ -27,15 +30,20 @@ class Folders:
 
 
 def new_files(folders: Folders, wanted: Iterable[str], missing: bool, force: bool) -> int:
-    """Write the first files of endpoints: those named, those below a path, or all missing."""
+    """Write the first files of endpoints: those named, those below a path, or all missing.
+
+    With `force` they are written over what is there: what is finished has to be named for that.
+    """
     read = open_documentation(folders.docs)
     library = open_library(folders.spec, read)
-    chosen = _chosen(wanted, missing, force, read, library, folders)
+    asked = [part.strip() for text in wanted for part in text.split(",")]
+    chosen = _chosen(asked, missing, force, read, library, folders)
     count = refused = 0
     made: list[Drafted] = []
     for operation in chosen:
         try:
             found = draft(read.operations[operation], read.one(operation), library, force)
+            _keep_page(found, folders, force, operation in asked)
         except SpecError as error:
             if len(chosen) == 1:
                 raise
@@ -46,15 +54,16 @@ def new_files(folders: Folders, wanted: Iterable[str], missing: bool, force: boo
         made.append(found)
         count += len([*marks(found.text)])
     _name(made, folders.spec)
+    renew(folders.spec, read, [each.operation for each in made])
     if len(made) > 1:
         print(f"{len(made)} endpoints, {count} places to finish, marked TODO")
     elif not chosen:
-        print("every endpoint of the documentation is described")
+        print("nothing to draft: what was asked for is described")
     return 1 if refused else 0
 
 
 def _chosen(
-    wanted: Iterable[str],
+    asked: list[str],
     missing: bool,
     force: bool,
     read: Documentation,
@@ -64,7 +73,8 @@ def _chosen(
     """The operations to draft, in their order; what a path has described already is left out."""
     new = [each for each in sorted(read.operations) if not _is_described(each, library)]
     found: dict[str, None] = dict.fromkeys(new if missing else ())
-    for each in (part.strip() for text in wanted for part in text.split(",")):
+    kept: list[str] = []
+    for each in asked:
         if not each.startswith("/"):
             if each not in read.operations:
                 raise SpecError(folders.docs, 1, f"{each!r} stands on no page", _like(each, read))
@@ -73,8 +83,25 @@ def _chosen(
         below = [other for other in sorted(read.operations) if _is_below(other, each)]
         if not below:
             raise SpecError(folders.docs, 1, f"nothing below {each!r} stands on a page")
-        found |= dict.fromkeys(other for other in below if force or other in new)
+        drafts = library.unfinished if force else ()
+        found |= dict.fromkeys(other for other in below if other in new or other in drafts)
+        kept += [other for other in below if other not in found]
+    kept = [each for each in kept if each not in found]
+    if force and kept:
+        names = ", ".join(kept)
+        print(f"kept, for it is finished; name it to write over it: {names}", file=sys.stderr)
     return [*found]
+
+
+def _keep_page(made: Drafted, folders: Folders, force: bool, is_named: bool) -> None:
+    """Refuse to write over a page of the tests; an error where nobody asked for that."""
+    page = folders.pages / made.page_name
+    if not page.is_file():
+        return
+    if not force:
+        raise SpecError(page, 1, "this page stands there", "Say --force to write over it.")
+    if not is_named and MARK not in page.read_text(encoding="utf-8"):
+        raise SpecError(page, 1, "this page is finished", "Name its endpoint to write over it.")
 
 
 def _is_below(operation: str, path: str) -> bool:
@@ -96,11 +123,21 @@ def _like(operation: str, read: Documentation) -> str:
 
 
 def _write(made: Drafted, folders: Folders) -> None:
+    for file, text in ((made.target, made.text), (folders.pages / made.page_name, made.page)):
+        _tell_lost(file, text)
     write({made.target.relative_to(folders.spec).as_posix(): made.text}, folders.spec)
     write({made.page_name: made.page}, folders.pages)
     print(f"wrote {made.target}: {len([*marks(made.text)])} places to finish, marked TODO")
     more = len([*marks(made.page)])
     print(f"wrote {folders.pages / made.page_name}{f': {more} more' if more else ''}")
+
+
+def _tell_lost(file: Path, text: str) -> None:
+    """Say how much of a file is gone once a draft is written over it."""
+    if file.is_file():
+        lost = Counter(file.read_text(encoding="utf-8").splitlines()) - Counter(text.splitlines())
+        if lost:
+            print(f"wrote over {file}; lost lines of it: {lost.total()}")
 
 
 def _name(made: Iterable[Drafted], spec: Path) -> None:

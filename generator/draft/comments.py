@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from ..description.marks import MARK
 from ..house.drafts import COMMENT
-from .work import TODO
 
 _SEE = re.compile(r"see (\S+:\d+)")
 _OPENS_BLOCK = re.compile(r"(?:^|[:\s-])\s*[|>][-+0-9]*\s*\Z")
@@ -20,10 +20,10 @@ def with_sentences(text: str, sentences: Mapping[str, str]) -> str:
     above: dict[int, list[str]] = {}
     for start, end in _entries(lines):
         for number in range(start, end):
-            if TODO not in lines[number]:
+            if MARK not in lines[number]:
                 continue
             words = " ".join(each.strip() for each in lines[number : number + _MOST_LINES])
-            found = _SEE.search(words, words.index(TODO))
+            found = _SEE.search(words, words.index(MARK))
             sentence = sentences.get(found[1], "") if found else ""
             here = above.setdefault(start, [])
             here.extend(each for each in _comment(sentence, lines[start]) if each not in here)

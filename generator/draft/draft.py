@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..description.marks import MARK
+from ..description.operations import PERMISSIONS
 from ..docs.blocks import Language
 from ..docs.examples import Example
 from ..docs.facts import Facts
@@ -25,13 +27,12 @@ from .page import page
 from .requests import query_parts, request_body
 from .work import Work, capital, mark
 
-_PERMISSIONS = ("read", "trade", "withdraw")
-
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
     """The first text of an endpoint and of its page, and its tag where that is new."""
 
+    operation: str
     target: Path
     text: str
     page: str
@@ -71,6 +72,7 @@ def draft(
     text = with_sentences(as_yaml({method: operation}), _sentences(languages, facts))
     library.resources[path] = work.resource
     return Drafted(
+        facts.operation,
         target,
         put(text),
         page(operation, facts, languages, work.settled),
@@ -178,7 +180,7 @@ def _operation(work: Work, method: str) -> dict[str, Any]:
 def _access(work: Work, method: str) -> dict[str, Any]:
     """Who may call: what is counted per user is private, though its page may not say how."""
     facts = work.facts
-    if facts.permission in _PERMISSIONS:
+    if facts.permission in PERMISSIONS:
         access: dict[str, Any] = {"x-okx-permission": facts.permission}
         if any(each.keys == "without keys" for each in facts.limits):
             names = ("key", "sign", "timestamp", "passphrase")
@@ -188,7 +190,7 @@ def _access(work: Work, method: str) -> dict[str, Any]:
         {"user", "master-account"} & {*each.per} for each in facts.limits
     ):
         likely = work.library.permission(work.resource, method)
-        others = " or ".join(each for each in _PERMISSIONS if each != likely)
+        others = " or ".join(each for each in PERMISSIONS if each != likely)
         return {"x-okx-permission": mark(f"{likely}, as those beside it, or {others}")}
     return {"security": []}
 
@@ -208,4 +210,4 @@ def _limit(limit: RateLimit) -> dict[str, Any]:
 
 def marks(text: str) -> Iterator[str]:
     """The lines of a draft that somebody must finish."""
-    return (line.strip() for line in text.splitlines() if "TODO: " in line)
+    return (line.strip() for line in text.splitlines() if f"{MARK}: " in line)

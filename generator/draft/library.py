@@ -5,15 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence, load
+from ..description.operations import PERMISSIONS
 from ..description.resolve import open_description
 from ..docs.facts import Documentation, Facts, Parameter
-from ..drift.described import described
+from ..drift.described import Described, with_unfinished
 from ..house.vocabulary import ANSWERS, REQUESTS
 from ..outputs.python.vocabulary import CLASSES
 
@@ -21,6 +22,14 @@ _LINK = "https://www.okx.com/docs-v5/en/#"
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # Where the name of an endpoint begins in the anchor of its page, behind that of its section.
 _END_OF_SECTION = re.compile(r"-(?:rest-api|get|post)(?:-|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A description of a field, and the resources that have it."""
+
+    text: str
+    resources: frozenset[str]
 
 
 @dataclass
@@ -44,17 +53,25 @@ class Library:
         default_factory=dict[tuple[Path, str], set[str]]
     )
     """Titles and operation IDs, by file and method."""
-    words: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    words: dict[tuple[str, str], Words] = field(default_factory=dict[tuple[str, str], "Words"])
     """Our description of a field, by its name and what the documentation says of it."""
+    unfinished: frozenset[str] = frozenset()
+    """The operations that earlier drafts have left marks in, by method and path."""
 
     def others(self, target: Path, method: str) -> set[str]:
         """The names that a method of a file must not have."""
         own = (target, method)
         return set(CLASSES).union(*(names for key, names in self.names.items() if key != own))
 
-    def description(self, parameter: Parameter) -> str:
-        """What we say of a field elsewhere, where the documentation says the same there."""
-        return self.words.get(_key(parameter), "")
+    def description(self, parameter: Parameter, resource: str) -> str:
+        """What we say of a field elsewhere, where the documentation says the same there.
+
+        What one other resource alone says may speak of its product, and fits nowhere else.
+        """
+        words = self.words.get(_key(parameter))
+        if words is None or (resource not in words.resources and len(words.resources) < 2):
+            return ""
+        return words.text
 
     def resource(self, facts: Facts) -> str:
         """The resource whose section of the documentation has the page, or has its neighbours."""
@@ -110,15 +127,17 @@ def open_library(spec: Path, docs: Documentation | None = None) -> Library:
         for method, operation in item.resolved().items():
             resource = operation["tags"].texts()[0]
             found.resources[path] = resource
-            if "x-okx-permission" in operation:
-                permission = operation["x-okx-permission"].text()
+            permission = operation.mapping().get("x-okx-permission")
+            if permission in PERMISSIONS:
                 found.permissions.setdefault(resource, []).append((method, permission))
     for file in sorted(spec.rglob("*.yaml")):
         _add_names(found, file, load(file))
     for name in (REQUESTS, ANSWERS):
         found.vocabularies[name] = load(spec / name) if (spec / name).is_file() else {}
     if docs is not None:
-        found.words.update(_words(spec, docs))
+        known, unfinished = with_unfinished(spec)
+        found.words.update(_words(known, found.resources, docs))
+        found.unfinished = frozenset(unfinished)
     return found
 
 
@@ -145,23 +164,26 @@ def _names(value: Any) -> Iterator[str]:
             yield from _names(each)
 
 
-def _words(spec: Path, docs: Documentation) -> dict[tuple[str, str], str]:
+def _words(
+    known: Mapping[str, Described], resources: Mapping[str, str], docs: Documentation
+) -> dict[tuple[str, str], Words]:
     """Our words for each field that is described, where most of them are the same."""
-    found: dict[tuple[str, str], Counter[str]] = {}
-    for operation, ours in described(spec).items():
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for operation, ours in known.items():
         if operation not in docs.operations:
             continue
         facts = docs.one(operation)
+        resource = resources[operation.partition(" ")[2]]
         for here, there in ((ours.facts.request, facts.request), (ours.facts.answer, facts.answer)):
             texts = {each.name: each.text for each in here}
             for each in there:
                 if texts.get(each.name):
-                    found.setdefault(_key(each), Counter())[texts[each.name]] += 1
+                    found.setdefault(_key(each), []).append((texts[each.name], resource))
     return {
-        key: text
-        for key, texts in found.items()
-        for text, count in texts.most_common(1)
-        if key[1] and 2 * count > texts.total()
+        key: Words(text, frozenset(of for said, of in uses if said == text))
+        for key, uses in found.items()
+        for text, count in Counter(said for said, _ in uses).most_common(1)
+        if key[1] and 2 * count > len(uses)
     }
 
 

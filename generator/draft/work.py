@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..description.load import is_sequence
+from ..description.marks import MARK
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..drift.settled import digest
@@ -17,7 +18,6 @@ from ..outputs.python.names import snake
 from . import samples
 from .library import Library
 
-TODO = "TODO"
 _WIRE = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -78,12 +78,12 @@ class Work:
 
 def mark(what: str) -> str:
     """A mark that somebody has to write something."""
-    return f"{TODO}: {what}"
+    return f"{MARK}: {what}"
 
 
 def words(work: Work, parameter: Parameter) -> str:
     """What is said of such a field already, or the mark in place of a description."""
-    said = work.library.description(parameter)
+    said = work.library.description(parameter, work.resource)
     return said or mark(f"describe it, see {parameter.page}:{parameter.line}")
 
 
@@ -110,7 +110,7 @@ def without_repetition(
 ) -> dict[str, Any]:
     """What is to be said beside a reference to the field of its name: what the field does not."""
     shared = work.library.vocabularies[vocabulary][capital(parameter.name)].get("description")
-    said = work.library.description(parameter)
+    said = work.library.description(parameter, work.resource)
     if shared and (not said or said == shared):
         return {key: value for key, value in about.items() if key != "description"}
     return about
@@ -181,8 +181,3 @@ def examples_in(
             work.differs(f"example.{where}", {"example": digest(each.value)}, "It is left out.")
     missing = mark(f"an example, see {work.facts.page}:{work.facts.line}")
     return examples or {"documented": {"value": missing}}
-
-
-def marks(text: str) -> Iterator[str]:
-    """The lines of a draft that somebody must finish."""
-    return (line.strip() for line in text.splitlines() if TODO in line)

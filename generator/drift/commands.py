@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from ..docs.commands import print_json
 from ..docs.facts import Documentation, open_documentation
 from ..outputs.files import write
 from .compare import Drift, against_description, between_copies
-from .described import Described, described
+from .described import Described, with_unfinished
 from .lock import NAME, has_lock, lock_text, locked
+
+_NAMED = 5
+"""So many operations are named in one line."""
 
 
 def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
@@ -31,13 +36,25 @@ def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
 
 
 def _against_description(spec: Path, docs: list[Path], complete: bool) -> list[Drift]:
-    known = described(spec)
+    known, unfinished = with_unfinished(spec)
+    if unfinished:
+        names = ", ".join(unfinished[:_NAMED])
+        more = f" and {len(unfinished) - _NAMED} more" if len(unfinished) > _NAMED else ""
+        print(f"not compared before they are finished: {names}{more}", file=sys.stderr)
     if not docs:
-        lock = locked(spec)
+        lock = _without(locked(spec), unfinished)
         missing = [_missing(known[each]) for each in sorted(known.keys() - lock.operations.keys())]
         return [*against_description(lock, known, complete=False), *missing]
     before = locked(spec) if has_lock(spec) else Documentation()
-    return against_description(open_documentation(docs[0]), known, complete, before)
+    read = _without(open_documentation(docs[0]), unfinished)
+    return against_description(read, known, complete, before)
+
+
+def _without(documentation: Documentation, unfinished: Collection[str]) -> Documentation:
+    kept = documentation.operations.items()
+    return replace(
+        documentation, operations={key: each for key, each in kept if key not in unfinished}
+    )
 
 
 def _missing(known: Described) -> Drift:
@@ -50,7 +67,8 @@ def lock(spec: Path, docs: Path) -> int:
     """Write down what the pages say of every described operation."""
     file = spec / NAME
     before = file.read_text(encoding="utf-8") if has_lock(spec) else ""
-    text = lock_text(open_documentation(docs), described(spec), before)
+    known, unfinished = with_unfinished(spec)
+    text = lock_text(open_documentation(docs), [*known, *unfinished], before)
     changes = write({NAME: text}, spec)
     print(f"wrote {file}" if changes else f"{file} is up to date")
     return 0

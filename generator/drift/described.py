@@ -12,6 +12,7 @@ from ..description import api
 from ..description.api import JSON
 from ..description.examples import query_parameters
 from ..description.load import is_mapping, is_sequence
+from ..description.marks import finished_part
 from ..description.read import read
 from ..description.resolve import open_description
 from ..docs.examples import Example
@@ -38,9 +39,14 @@ class Described:
 
 
 def described(spec: Path) -> dict[str, Described]:
-    """Every operation of a description, by method and path."""
-    library = open_description(spec)
-    return operations(read(library), bundle(library))
+    """Every finished operation of a description, by method and path."""
+    return with_unfinished(spec)[0]
+
+
+def with_unfinished(spec: Path) -> tuple[dict[str, Described], tuple[str, ...]]:
+    """Every finished operation, and the names of those that a draft has left marks in."""
+    part, unfinished = finished_part(open_description(spec))
+    return operations(read(part), bundle(part)), unfinished
 
 
 def operations(whole: api.Api, document: dict[str, Any]) -> dict[str, Described]:

@@ -6,7 +6,7 @@ With it drift is judged where the pages are not, and a diff of it shows what cha
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from ..docs.examples import Example
 from ..docs.facts import Documentation, Facts, Parameter
 from ..docs.limits import RateLimit
 from ..errors import SpecError
+from ..outputs.files import write
 from .settled import Digest, digest
 
 NAME = "documentation.lock.json"
@@ -53,6 +54,16 @@ def lock_text(documentation: Documentation, described: Iterable[str], before: st
         elif key in kept:
             entries[key] = kept[key]
     return "\n".join(_lines(entries)) + "\n"
+
+
+def renew(spec: Path, documentation: Documentation, operations: Collection[str]) -> None:
+    """Write down what the pages say of some operations; the others keep what the file has."""
+    if not has_lock(spec):
+        return
+    known = {*locked(spec).operations, *operations}
+    told = Documentation({key: documentation.operations[key] for key in operations})
+    before = (spec / NAME).read_text(encoding="utf-8")
+    write({NAME: lock_text(told, known, before)}, spec)
 
 
 def _lines(entries: Mapping[str, Any]) -> Iterator[str]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ..description.load import is_mapping
 from ..description.resolve import Node
 from ..errors import SpecError
-from .drafts import quoted, unfinished
 from .subject import Subject, answer_media, request_media
 
 _ANCHOR = "https://www.okx.com/docs-v5/en/#"
@@ -74,13 +73,6 @@ def held_requests(subject: Subject) -> Iterator[SpecError]:
         yield from _loose(parameter["schema"])
         open_ended = _unbounded if parameter["in"].value == "header" else _ambiguous
         yield from open_ended(parameter["schema"].resolved())
-
-
-def nothing_unfinished(subject: Subject) -> Iterator[SpecError]:
-    """Nothing is left open by a draft."""
-    for file in subject.library.files():
-        yield from unfinished(subject.library.document(file))
-        yield from quoted(file)
 
 
 def _parameters(subject: Subject) -> Iterator[Node]:

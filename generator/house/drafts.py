@@ -5,24 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..description.resolve import Node
+from ..description.marks import unfinished
 from ..errors import SpecError
 
 COMMENT = "# docs: "
 """How a sentence of the documentation begins beside a mark: it is the exchange's own."""
 
 
-def unfinished(node: Node) -> Iterator[SpecError]:
-    """The marks of a draft that are left."""
-    if isinstance(node.value, str) and "TODO" in node.value:
-        yield node.error("a TODO", "Finish it: a description says what is known.")
-    for child in node.children():
-        yield from unfinished(child)
+def nothing_unfinished(spec: Path) -> Iterator[SpecError]:
+    """Nothing is left open by a draft: no mark, and no sentence where its mark is finished."""
+    marked: set[tuple[Path, int]] = set()
+    for mark in unfinished(spec):
+        marked.add((mark.file, mark.line))
+        yield mark
+    for file in sorted(spec.rglob("*.yaml")):
+        for first, below in _quoted(file):
+            if (file, below) not in marked:
+                what = "a sentence of the documentation"
+                how = "Say it in your own words, and delete the comment."
+                yield SpecError(file, first, what, how)
 
 
-def quoted(file: Path) -> Iterator[SpecError]:
-    """The sentences of the documentation that a draft has as comments."""
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-        if line.lstrip().startswith(COMMENT.rstrip()):
-            what = "a sentence of the documentation"
-            yield SpecError(file, number, what, "Say it in your own words, and delete the comment.")
+def _quoted(file: Path) -> Iterator[tuple[int, int]]:
+    """The sentences that a draft has as comments: where each begins, and the line below it."""
+    first = 0
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    for number, line in enumerate([*lines, ""], 1):
+        is_quoted = line.lstrip().startswith(COMMENT.rstrip())
+        if is_quoted and not first:
+            first = number
+        elif first and not is_quoted:
+            yield first, number
+            first = 0

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from ..description.marks import finished_part
 from ..description.read import read
-from ..description.resolve import open_description
+from ..description.resolve import Library, open_description
 from ..errors import SpecError
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.build import build
 from . import completeness, examples, groups, validity, vocabulary
+from .drafts import nothing_unfinished
 from .subject import Subject
 
 Rule = Callable[[Subject], Iterator[SpecError]]
@@ -26,26 +28,64 @@ RULES: dict[str, Rule] = {
     "answer-in-envelope": completeness.answer_in_envelope,
     "description-beside-schema": completeness.description_beside_schema,
     "held-requests": completeness.held_requests,
-    "nothing-unfinished": completeness.nothing_unfinished,
     "conforming-examples": examples.conforming_examples,
     "one-limit-a-group": groups.one_limit_a_group,
     "no-copied-field": vocabulary.no_copied_field,
 }
-"""Every rule, by the name that a finding carries."""
+"""Every rule on what is read, by the name that a finding carries."""
+
+UNFINISHED = "nothing-unfinished"
+"""The rule on the files, which holds before anything of them is read."""
 
 
 def findings(spec: Path) -> list[SpecError]:
-    """Every breach of a rule, by file and line; where the description cannot be read, only that."""
+    """Every breach of a rule, by file and line.
+
+    Where the description cannot be read, that is the one finding beside the marks of drafts. Where
+    marks are in the way, the operations that have them are judged when they are finished.
+    """
     library = open_description(spec)
-    try:
-        api = read(library)
-        build(api)
-        subject = Subject(library, api, bundle(library))
-    except SpecError as error:
-        return [error]
     once: dict[str, SpecError] = {}  # what several operations refer to is found with each of them
+    for found in _breaches(library):
+        once.setdefault(str(found), found)
+    marked = {_place(each) for each in once.values() if each.rule == UNFINISHED}
+    kept = (e for e in once.values() if e.rule == UNFINISHED or _place(e) not in marked)
+    return sorted(kept, key=_place)
+
+
+def _place(error: SpecError) -> tuple[str, int]:
+    return str(error.file), error.line
+
+
+def _breaches(library: Library) -> Iterator[SpecError]:
+    yield from _named(UNFINISHED, nothing_unfinished(library.root))
+    try:
+        subject = _subject(library)
+    except SpecError as error:
+        yield error
+        return
     for name, rule in RULES.items():
-        for found in rule(subject):
-            found.rule = name
-            once.setdefault(str(found), found)
-    return sorted(once.values(), key=lambda error: (str(error.file), error.line))
+        yield from _named(name, rule(subject))
+
+
+def _named(rule: str, breaches: Iterable[SpecError]) -> Iterator[SpecError]:
+    for found in breaches:
+        found.rule = rule
+        yield found
+
+
+def _subject(library: Library) -> Subject:
+    """What is read of a description: all of it, or all that is finished."""
+    try:
+        return _read(library, ())
+    except SpecError:
+        part, left_out = finished_part(library)
+        if not left_out:
+            raise
+    return _read(part, left_out)
+
+
+def _read(library: Library, left_out: tuple[str, ...]) -> Subject:
+    api = read(library)
+    build(api)
+    return Subject(library, api, bundle(library), left_out)

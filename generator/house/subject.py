@@ -11,11 +11,13 @@ from ..description.resolve import Library, Node
 
 @dataclass(frozen=True)
 class Subject:
-    """A description: its files, its facts, and its bundle."""
+    """A description: its files, its facts, and its bundle; without what it cannot be read with."""
 
     library: Library
     api: Api
     document: dict[str, Any]
+    left_out: tuple[str, ...]
+    """Operations whose facts cannot be read before they are finished."""
 
     @property
     def root(self) -> Node:

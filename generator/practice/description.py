@@ -11,8 +11,8 @@ from jsonschema_rs import Draft202012Validator
 
 from ..description import api
 from ..description.examples import query_schema
+from ..description.marks import open_finished
 from ..description.read import read
-from ..description.resolve import open_description
 from ..outputs.openapi.bundle import bundle
 from ..outputs.openapi.references import followed, standing_alone
 
@@ -91,7 +91,7 @@ class Description:
 
 def describe(spec: Path) -> Description:
     """Read the description; raises SpecError where it is wrong."""
-    library = open_description(spec)
+    library = open_finished(spec)
     document, whole = bundle(library), read(library)
     meanings = {each.code: each.meaning.rstrip(".") for each in whole.error_codes}
     description = Description({}, document["components"]["schemas"], meanings)

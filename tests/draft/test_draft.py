@@ -196,7 +196,22 @@ post:
             yak: {type: string, description: Has hair.}
           additionalProperties: false
   responses:
-    '200': {description: Known., content: {}}
+    '200':
+      description: Known.
+      content:
+        application/json:
+          schema:
+            title: KnownReply
+            allOf:
+              - {$ref: ../../schemas/envelope.yaml#/Envelope}
+              - type: object
+                properties:
+                  data:
+                    type: array
+                    items:
+                      title: Known
+                      type: object
+                      properties: {ordId: {type: string, description: Its number.}}
 """
 
 
@@ -247,14 +262,35 @@ def test_a_field_is_described_as_where_the_documentation_says_the_same(tmp_path:
             "POST /api/v5/trade/new", "POST / New", asks=("yak | String | No | Shaggy", *rows[:1])
         ),
     )
-    read_again = documentation(docs)
-    library = open_library(folder / "spec", read_again)
-    made = draft_of(read_again, "POST /api/v5/trade/new", library)
-    properties = yaml.safe_load(made.text)["post"]["requestBody"]["content"]["application/json"][
-        "schema"
-    ]["properties"]
+    properties = proposed(folder, docs, "POST /api/v5/trade/new")
     assert properties["zebra"]["description"] == "Has stripes."
     assert properties["yak"]["description"].startswith("TODO: ")
+
+
+def proposed(folder: Path, docs: Path, operation: str) -> dict[str, Any]:
+    """What a draft asks for, by name."""
+    read_again = documentation(docs)
+    library = open_library(folder / "spec", read_again)
+    made = yaml.safe_load(draft_of(read_again, operation, library).text)["post"]
+    schema: Any = made["requestBody"]["content"]["application/json"]["schema"]
+    return dict(schema["properties"])
+
+
+@pytest.mark.parametrize("resources", [1, 2])
+def test_words_of_one_resource_alone_are_for_its_own_fields(resources: int, tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    known = ("trade/close-position", "account/set-leverage")[:resources]
+    rows = ("zebra | String | No | **A striped** animal.", "yak | String | No | Another one")
+    pages: dict[str, str] = {}
+    for path in known:
+        tag = path.partition("/")[0]
+        text = KNOWN.replace("trade.known", f"{tag}.known").replace("[trade]", f"[{tag}]")
+        (folder / f"spec/paths/{path}.yaml").write_text(text.replace("Known", tag.capitalize()))
+        pages[tag] = page(f"POST /api/v5/{path}", "POST / Known", asks=rows)
+    operation = "POST /api/v5/tradingBot/grid/new"
+    docs = put(folder / "docs", new=page(operation, "POST / New", asks=rows), **pages)
+    zebra = proposed(folder, docs, operation)["zebra"]["description"]
+    assert zebra.startswith("TODO: ") if resources == 1 else zebra == "Has stripes."
 
 
 def test_text_that_yaml_would_read_as_something_else_stays_text(tmp_path: Path) -> None:

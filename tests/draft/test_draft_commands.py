@@ -56,7 +56,8 @@ def test_a_new_tag_is_proposed_from_the_section_of_the_page(folder: Path) -> Non
         "externalDocs": {"url": "https://www.okx.com/docs-v5/en/#order-book-trading-thing-trading"},
     }
     linted = okxgen("lint", cwd=folder)
-    assert re.search(r"^spec/openapi\.yaml:\d+: a TODO$", linted.stdout, re.M)
+    marked = r"^spec/openapi\.yaml:\d+: unfinished: TODO: what is in this resource"
+    assert re.search(rf"{marked}.* \[nothing-unfinished\]$", linted.stdout, re.M)
 
 
 MANY = {
@@ -151,8 +152,12 @@ def test_draft_writes_over_nothing_unless_it_is_told_to(folder: Path) -> None:
     assert forced.returncode == 0
     after = everything(folder / "spec")
     assert {name for name in after if after[name] != before.get(name)} == {
-        "paths/trade/close-position.yaml"
+        *("paths/trade/close-position.yaml", "documentation.lock.json")
     }
+    assert re.fullmatch(
+        r"wrote over spec/paths/trade/close-position\.yaml; lost lines of it: \d+",
+        forced.stdout.splitlines()[0],
+    )
     assert b"TODO" in after["paths/trade/close-position.yaml"]
 
 

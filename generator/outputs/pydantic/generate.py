@@ -11,7 +11,7 @@ from pathlib import Path
 from datamodel_code_generator import Error, InputFileType, LiteralType, PythonVersion, generate
 from datamodel_code_generator.enums import DataModelType
 
-from ...description.resolve import open_description
+from ...description.marks import open_finished
 from ...errors import SpecError
 from ..files import with_manifest
 from ..format import format_files
@@ -34,7 +34,7 @@ a value that is new never raises, and a number is a Decimal, or the text that ca
 
 def model_files(spec: Path) -> dict[str, str]:
     """The files of the package, formatted; raises SpecError."""
-    document = bundle(open_description(spec))
+    document = bundle(open_finished(spec))
     try:
         shaped = shape(document)
         modules = _modules(shaped)

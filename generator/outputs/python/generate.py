@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...description.load import keeping
+from ...description.marks import open_finished
 from ...description.read import read
-from ...description.resolve import open_description
 from ..files import with_manifest
 from ..format import format_files
 from .build import build
@@ -21,7 +21,7 @@ def package_files(spec: Path) -> dict[str, str]:
 
     Each module says what it was made from; SURFACE tells what users can rely on.
     """
-    api = build(read(open_description(spec)))
+    api = build(read(open_finished(spec)))
     modules = {**format_files(render(api)), **runtime_files()}
     return with_manifest({**headed(modules, sources(api)), "py.typed": "", SURFACE: surface(api)})
 
@@ -29,5 +29,5 @@ def package_files(spec: Path) -> dict[str, str]:
 @keeping()
 def module_files(spec: Path) -> dict[str, str]:
     """The modules alone, as they are copied into other projects under a header of its own."""
-    rendered = format_files(render(build(read(open_description(spec)))))
+    rendered = format_files(render(build(read(open_finished(spec)))))
     return {**rendered, **runtime_files(), "py.typed": ""}
