@@ -204,6 +204,19 @@ def test_a_query_parameter_s_error_names_the_line_of_its_rule(tmp_path: Path) ->
     assert (error.file.name, error.line) == ("openapi.yaml", line_with(file, "multipleOf"))
 
 
+def test_members_of_a_node_put_together_know_where_each_stands(tmp_path: Path) -> None:
+    node = top(tmp_path, "a: {x: 1, y: 2}\nb:\n  x: 3\n")
+    whole = node["a"].having("x", node["b"]["x"])
+    assert [(whole[key].value, whole[key].pointer) for key in "yx"] == [
+        (2, ("a", "y")),
+        (3, ("b", "x")),
+    ]
+    fewer = whole.without("y")
+    assert "y" not in fewer
+    assert fewer["x"].pointer == ("b", "x")
+    assert whole.having("x", "4")["x"].value == "4"
+
+
 def test_references_in_the_schema_of_a_query_parameter_stay_relative_to_it(tmp_path: Path) -> None:
     spec = tmp_path / "spec"
     listed = schema("array", items={"$ref": "#/InstId"}, minItems=1)
