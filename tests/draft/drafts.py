@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from copy import deepcopy
 from functools import cache
@@ -103,3 +104,17 @@ FIELDS = "../../fields/requests.yaml#/"
 def copy(folder: Path) -> Path:
     shutil.copytree(SPEC, folder / "spec")
     return folder
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+
+def finish(file: Path) -> None:
+    """Replace every mark with a sentence."""
+    text = file.read_text(encoding="utf-8")
+    text = re.sub(r"TODO: (?:[^'\n]|'')*", "What is known.", text)
+    text = re.sub(r"^ *# docs: .*\n", "", text, flags=re.M)
+    file.write_text(text, encoding="utf-8")

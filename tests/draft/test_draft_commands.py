@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 import yaml
 
 from tests.docs.pages import OPERATION, okxgen, page, put
-from tests.support.paths import ROOT, SEEDS
+from tests.draft.drafts import everything
+from tests.support.description import part_of_description
+from tests.support.paths import SEEDS
 
 pytestmark = pytest.mark.slow
 
@@ -22,8 +23,8 @@ PAGE = page(
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with a copy of the description, which is where the command is given."""
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    """A folder with a part of the description, which is where the command is given."""
+    part_of_description(tmp_path, "trade/")
     return tmp_path
 
 
@@ -133,11 +134,6 @@ def test_draft_of_what_stands_on_no_page_names_what_is_near(folder: Path) -> Non
     assert (done.returncode, done.stdout) == (2, "")
     assert "'POST /api/v5/things/place' stands on no page" in done.stderr
     assert f"Perhaps {OPERATION}." in done.stderr
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
 
 
 def test_draft_writes_over_nothing_unless_it_is_told_to(folder: Path) -> None:

@@ -12,8 +12,7 @@ from okxgen.errors import SpecError
 from okxgen.practice.description import describe
 
 from tests.docs.pages import USER_LIMIT, okxgen, page, put
-from tests.draft.drafts import copy
-from tests.draft.test_draft_whole import finish
+from tests.draft.drafts import copy, everything, finish
 
 pytestmark = pytest.mark.slow
 
@@ -40,11 +39,6 @@ def folder(tmp_path: Path) -> Path:
     assert (done.returncode, done.stderr) == (0, "")
     assert "x-okx-permission: 'TODO: " in (made / FILE).read_text(encoding="utf-8")
     return made
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
 
 
 def test_another_endpoint_is_drafted_and_proposes_no_mark(folder: Path) -> None:

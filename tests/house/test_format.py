@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from okxgen.house.format import formatted, unformatted
 from okxgen.house.standing import title_of
 from okxgen.outputs.files import write
 
+from tests.support.description import part_of_description
 from tests.support.paths import SPEC
 
 pytestmark = pytest.mark.slow
@@ -23,8 +23,8 @@ FILE = "paths/tradingBot/grid/close-position.yaml"
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
-    """A copy of the description."""
-    return Path(shutil.copytree(SPEC, tmp_path / "spec"))
+    """A copy of a part of the description."""
+    return part_of_description(tmp_path, "tradingBot", "market")
 
 
 def changed(spec: Path, name: str, *changes: tuple[str, str]) -> None:

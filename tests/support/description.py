@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from okxgen.description.examples import query_examples, query_schema
@@ -30,6 +32,22 @@ def operations() -> dict[str, Json]:
         for path, item in document()["paths"].items()
         for method, operation in item.items()
     }
+
+
+def part_of_description(folder: Path, *kept: str) -> Path:
+    """A copy of the description with the paths below some folders alone: quicker to read.
+
+    Shared schemas are copied whole, also those that nothing refers to now.
+    """
+    spec = Path(shutil.copytree(SPEC, folder / "spec"))
+    top = (spec / "openapi.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
+    for file in (spec / "paths").rglob("*.yaml"):
+        name = file.relative_to(spec).as_posix()
+        if not name.startswith(tuple(f"paths/{each}" for each in kept)):
+            file.unlink()
+            top = [line for line in top if f"{{$ref: {name}}}" not in line]
+    (spec / "openapi.yaml").write_text("".join(top), encoding="utf-8")
+    return spec
 
 
 def request_schema(key: str) -> Json:
