@@ -18,28 +18,22 @@ from typing import Any
 
 import pytest
 from okx_v5 import OkxError, RateLimitReached
-from okx_v5._runtime.limits.limiter import ON_ITS_WAY, Charge, Charges
+from okx_v5._runtime.limits.limiter import ON_ITS_WAY, Charge
 from okx_v5._runtime.limits.process_limiter import ProcessLimiter, process_limiter
 from okx_v5._runtime.limits.windows import Windows
 
 from tests.client.limits.arrivals import Arrivals, charge
+from tests.client.limits.calling import (
+    SOON,
+    call,
+    call_async,
+    mixed_charges,
+    wait_of_a_batch_among_single_orders,
+    waiting,
+)
 from tests.load.crowd import in_threads
 
 pytestmark = pytest.mark.alone
-
-SOON = 0.05
-
-
-def call(limiter: ProcessLimiter, arrivals: Arrivals, charges: Charges) -> None:
-    permit = limiter.acquire(charges)
-    arrivals.take(charges)
-    limiter.settle(permit, sent=True)
-
-
-async def call_async(limiter: ProcessLimiter, arrivals: Arrivals, charges: Charges) -> None:
-    permit = await limiter.acquire_async(charges)
-    await arrivals.take_async(charges)
-    await limiter.settle_async(permit, sent=True)
 
 
 def in_tasks(count: int, work: Callable[[int], Any]) -> None:
@@ -47,15 +41,6 @@ def in_tasks(count: int, work: Callable[[int], Any]) -> None:
         await asyncio.gather(*(work(number) for number in range(count)))
 
     asyncio.run(run())
-
-
-def waiting(limiter: ProcessLimiter, *charges: Charge) -> threading.Thread:
-    """A thread that is let in once there is room, and tells by ending."""
-    thread = threading.Thread(target=limiter.acquire, args=(charges,), daemon=True)
-    thread.start()
-    thread.join(SOON)
-    assert thread.is_alive(), "there was room"
-    return thread
 
 
 def is_empty(limiter: ProcessLimiter) -> bool:
@@ -66,12 +51,6 @@ def is_empty(limiter: ProcessLimiter) -> bool:
             window.used == sum(cost for _, cost in (*window.answered, *window.unanswered))
             for window in windows._windows.values()
         )
-
-
-def mixed_charges(number: int) -> Charges:
-    """One of several instruments, and a window that all of them share."""
-    cost = random.choice((1, 1, 1, 5))
-    return (charge(f"instrument {number % 4}", 20, 0.5, cost), charge("all", 60, 0.5, cost))
 
 
 def test_threads_never_exceed_a_limit_in_any_window(limiter: ProcessLimiter) -> None:
@@ -215,24 +194,7 @@ def test_calls_are_let_in_as_they_came_be_they_threads_or_tasks(limiter: Process
 
 
 def test_a_large_batch_is_not_passed_by_single_orders(limiter: ProcessLimiter) -> None:
-    single, batch = charge("window", 20, 0.2), charge("window", 20, 0.2, cost=20)
-    stop = threading.Event()
-
-    def orders(_: int) -> None:
-        while not stop.is_set():
-            permit = limiter.acquire((single,))
-            time.sleep(0.001)
-            limiter.settle(permit, sent=True)
-
-    crowd = threading.Thread(target=in_threads, args=(20, orders))
-    crowd.start()
-    time.sleep(0.3)
-    began = time.monotonic()
-    limiter.settle(limiter.acquire((batch,)), sent=False)
-    took = time.monotonic() - began
-    stop.set()
-    crowd.join()
-    assert took < 0.6
+    assert wait_of_a_batch_among_single_orders(limiter, threads=20) < 0.6
 
 
 def test_who_waits_for_one_window_holds_up_nobody_in_the_others(limiter: ProcessLimiter) -> None:

@@ -14,7 +14,6 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,19 +22,25 @@ import redis
 import redis.asyncio
 import redis.asyncio.retry
 from okx_v5 import RateLimitReached, TransportError, ValidationError
-from okx_v5._runtime.limits.limiter import Charge, Charges
+from okx_v5._runtime.limits.limiter import Charge
 from okx_v5.redis_limiter import RedisRateLimiter
 from redis.backoff import ConstantBackoff, NoBackoff
 from redis.retry import Retry
 
 from tests.client.limits.anywhere import everywhere
 from tests.client.limits.arrivals import Arrivals, charge
+from tests.client.limits.calling import (
+    SOON,
+    call,
+    call_async,
+    mixed_charges,
+    wait_of_a_batch_among_single_orders,
+    waiting,
+)
 from tests.load.crowd import in_threads
 from tests.support.redis_server import RedisServer, SlowAnswers
 
 pytestmark = pytest.mark.alone
-
-SOON = 0.05
 
 
 @pytest.fixture
@@ -60,37 +65,6 @@ def with_tasks(
             await work(RedisRateLimiter(client))
 
     asyncio.run(run())
-
-
-def call(limiter: RedisRateLimiter, arrivals: Arrivals, charges: Charges) -> None:
-    permit = limiter.acquire(charges)
-    arrivals.take(charges)
-    limiter.settle(permit, sent=True)
-
-
-async def call_async(limiter: RedisRateLimiter, arrivals: Arrivals, charges: Charges) -> None:
-    permit = await limiter.acquire_async(charges)
-    await arrivals.take_async(charges)
-    await limiter.settle_async(permit, sent=True)
-
-
-def mixed_charges(number: int) -> Charges:
-    cost = random.choice((1, 1, 1, 5))
-    return (charge(f"instrument {number % 4}", 20, 0.5, cost), charge("all", 60, 0.5, cost))
-
-
-def waiting(limiter: RedisRateLimiter, *charges: Charge) -> threading.Thread:
-    """A thread that is let in once there is room, and tells by ending; a test may end before."""
-
-    def wait() -> None:
-        with suppress(TransportError):
-            limiter.acquire(charges)
-
-    thread = threading.Thread(target=wait, daemon=True)
-    thread.start()
-    thread.join(SOON)
-    assert thread.is_alive(), "there was room"
-    return thread
 
 
 def test_threads_never_exceed_a_limit_in_any_window(limiter: RedisRateLimiter) -> None:
@@ -204,24 +178,7 @@ def test_a_call_gets_all_its_slots_or_none(client: redis.Redis) -> None:
 def test_a_large_batch_is_not_passed_by_single_orders_of_its_process(
     limiter: RedisRateLimiter,
 ) -> None:
-    single, batch = charge("window", 20, 0.2), charge("window", 20, 0.2, cost=20)
-    stop = threading.Event()
-
-    def orders(_: int) -> None:
-        while not stop.is_set():
-            permit = limiter.acquire((single,))
-            time.sleep(0.001)
-            limiter.settle(permit, sent=True)
-
-    crowd = threading.Thread(target=in_threads, args=(10, orders))
-    crowd.start()
-    time.sleep(0.3)
-    began = time.monotonic()
-    limiter.settle(limiter.acquire((batch,)), sent=False)
-    took = time.monotonic() - began
-    stop.set()
-    crowd.join()
-    assert took < 0.8
+    assert wait_of_a_batch_among_single_orders(limiter, threads=10) < 0.8
 
 
 def test_a_call_that_comes_later_does_not_pass_one_that_waits(limiter: RedisRateLimiter) -> None:
