@@ -43,12 +43,15 @@ format: $(READY) ## lay out spec/ and the code, and write what is the same every
 	$(BIN)/black --quiet generator tests
 
 test: $(READY) ## run the tests
-	$(BIN)/pytest --numprocesses 4 -m 'not alone'
+	$(BIN)/pytest --numprocesses 4 -m 'not alone and not soak'
 	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client
 	$(BIN)/pytest -m alone tests/client tests/load
 
+soak: $(READY) ## make 100,000 calls while connections break off, and look for leaks
+	$(BIN)/pytest -m soak tests/load
+
 test-quick: $(READY) ## run what is quick, for work in between
-	$(BIN)/pytest --numprocesses 4 -m 'not alone and not slow' --ignore tests/endpoints --ignore tests/load
+	$(BIN)/pytest --numprocesses 4 -m 'not alone and not slow and not soak' --ignore tests/endpoints --ignore tests/load
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF)
 	$(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))

@@ -21,6 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "default_transport: is about the default transport alone")
     config.addinivalue_line("markers", "alone: measures time, and needs the machine for itself")
+    config.addinivalue_line("markers", "soak: takes minutes by itself, and is left to make soak")
     config.addinivalue_line("markers", "slow: is left to make test; make test-quick goes without")
 
 

@@ -27,7 +27,7 @@ from tests.load.crowd import in_tasks, in_threads
 from tests.load.cutter import cutting_proxy
 from tests.support.practice import LIVE, Practice, practice_exchange
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.soak
 
 CALLS, PARTS = 100_000, 5
 THREADS, TASKS = 24, 100
