@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .api import Example
+from .load import is_mapping
 from .resolve import Node
 
 Json = dict[str, Any]
@@ -30,15 +31,25 @@ def query_schema(operation: Json) -> Json:
 
 
 def one_object(parameters: Iterable[Json], rules: Json) -> Json:
-    """Parameters as the schema of one object, and the rules between them."""
+    """Parameters as the schema of one object, and the rules between them.
+
+    What is said of a parameter stands beside its schema, and belongs to it here.
+    """
     whole = list(parameters)
     return {
         "type": "object",
-        "properties": {each["name"]: each["schema"] for each in whole},
+        "properties": {each["name"]: _with_words(each) for each in whole},
         "required": [each["name"] for each in whole if each.get("required")],
         "additionalProperties": False,
         **rules,
     }
+
+
+def _with_words(parameter: Json) -> Any:
+    schema = parameter["schema"]
+    if "description" in parameter and is_mapping(schema):
+        return {**schema, "description": parameter["description"]}
+    return schema
 
 
 def query_examples(operation: Json) -> dict[str, Json]:

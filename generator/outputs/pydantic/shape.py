@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...description.examples import one_object
 from ...description.load import is_mapping
 from ..python.names import snake
 
@@ -154,7 +155,7 @@ class _Shaper:
             if given:
                 rules: Json = operation.get("x-okx-rules", {}) if where == "query" else {}
                 name = f"{resource}.{_pascal(method)}{kind}"
-                yield self._model(name, _one_object(given) | rules, True, operation["summary"])
+                yield self._model(name, one_object(given, rules), True, operation["summary"])
         answer = operation["responses"]["200"]
         if "application/json" in answer.get("content", {}):
             schema = answer["content"]["application/json"]["schema"]
@@ -285,17 +286,6 @@ class _Shaper:
         name = _checked(f"{name}_" if name in _TAKEN else name)
         if name != wire:
             self.names[wire] = name
-
-
-def _one_object(parameters: list[Json]) -> Json:
-    """Parameters of one kind as the schema of an object."""
-    properties = {
-        each["name"]: each["schema"]
-        | ({"description": each["description"]} if "description" in each else {})
-        for each in parameters
-    }
-    required = [each["name"] for each in parameters if each.get("required")]
-    return {"type": "object", "properties": properties, "required": required}
 
 
 def _merge(whole: Json, key: str, value: Any) -> None:
