@@ -12,11 +12,8 @@ from typing import Any
 
 from .errors import SpecError
 
-# What is needed by one command alone.
-_EXTRAS = {
-    "aiohttp": "mock",
-    "datamodel_code_generator": "models",
-}
+# Commands that need more than the rest.
+_EXTRAS = {"mock": "mock", "models": "models"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.instead:
             print(f"    {error.instead}", file=sys.stderr)
     except ModuleNotFoundError as error:
-        extra = _EXTRAS.get(error.name or "", "generator")
+        extra = _EXTRAS.get(command.__name__, "generator")
         print(
             f"okxgen needs {error.name}; install it with: pip install 'okx-openapi[{extra}]'",
             file=sys.stderr,

@@ -21,6 +21,7 @@ from ._runtime.lazy import attribute
 from ._runtime.limits.limiter import Charge, RateLimiter
 from ._runtime.limits.rate_limit import RateLimit
 from ._runtime.models.convert import Number, Time
+from ._runtime.models.outcomes import Outcome
 from ._runtime.models.reply import Reply
 from ._runtime.transports.base import AsyncTransport, HttpRequest, HttpResponse, Transport
 from .errors import (
@@ -31,8 +32,10 @@ from .errors import (
     BadReply,
     DuplicateRequestError,
     ExchangeTimeoutError,
+    Expired,
     InsufficientBalanceError,
     InvalidRequestError,
+    NotDoneError,
     NotFoundError,
     OkxError,
     OrderRejectedError,
@@ -74,16 +77,19 @@ __all__ = [
     "DuplicateRequestError",
     "Encoded",
     "ExchangeTimeoutError",
+    "Expired",
     "HttpRequest",
     "HttpResponse",
     "InsufficientBalanceError",
     "InvalidRequestError",
+    "NotDoneError",
     "NotFoundError",
     "Number",
     "OPERATIONS",
     "OkxError",
     "Operation",
     "OrderRejectedError",
+    "Outcome",
     "OutcomeUnknown",
     "PermissionDeniedError",
     "RateLimit",

@@ -8,7 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.calls.client import ClientCore
-from ._runtime.calls.client_base import DEFAULT_TIMEOUT, RateLimiting, signer_of
+from ._runtime.calls.client_base import (
+    DEFAULT_LIMIT_WAIT,
+    DEFAULT_TIMEOUT,
+    RateLimiting,
+    signer_of,
+)
 from ._runtime.transports.base import Transport
 from .regions import Region
 from .version import USER_AGENT
@@ -45,10 +50,13 @@ class Client(ClientCore):
         timeout: Seconds for a call in all: every attempt, from connecting to the end of the answer,
             and the pauses between them. Waiting for a rate limit is not counted.
         exp_time: How long after a call its order may still be taken, for the operations that know
-            `expTime`; the exchange refuses it later. None for ever; a call's own comes first.
+            `expTime`, by the exchange's clock, which is asked for before the first such call and
+            every ten minutes. It refuses the order later. None for ever; a call's own comes first.
         rate_limit: What to do where the documented limit of an operation is reached: "wait" for
             it, in order and across threads and tasks; "raise" RateLimitReached; "off" to send all
             the same; or a limiter, such as RedisRateLimiter for bots on several machines.
+        limit_wait: How many seconds a call waits for a rate limit at most; then RateLimitReached,
+            and nothing was sent. Neither does it wait for longer than `exp_time`.
         transport: Sends in place of the default; base_url and timeout are then its own affair.
 
     Raises:
@@ -66,6 +74,7 @@ class Client(ClientCore):
         timeout: float = DEFAULT_TIMEOUT,
         exp_time: timedelta | None = None,
         rate_limit: RateLimiting = "wait",
+        limit_wait: float = DEFAULT_LIMIT_WAIT,
         transport: Transport | None = None,
     ) -> None:
         signer = signer_of(api_key, secret_key, passphrase)
@@ -77,6 +86,7 @@ class Client(ClientCore):
             timeout=timeout,
             exp_time=exp_time,
             rate_limit=rate_limit,
+            limit_wait=limit_wait,
             transport=transport,
             user_agent=USER_AGENT,
         )

@@ -4,9 +4,10 @@
 OkxError
 ├── ValidationError     refused here, nothing was sent
 ├── RateLimitReached    a documented limit leaves no room, nothing was sent
+├── Expired             exp_time passed while it waited here, nothing was sent
 ├── TransportError      it never reached the exchange
 ├── OutcomeUnknown      it was sent, and whether it was carried out is not known
-│   └── BadReply        the answer is not OKX JSON
+│   └── BadReply        the answer proves nothing
 └── ApiError            the exchange answered with an error code
     ├── AuthenticationError
     ├── WrongEnvironmentError
@@ -23,6 +24,7 @@ OkxError
     ├── OrderRejectedError
     ├── UnavailableError
     ├── ExchangeTimeoutError
+    ├── NotDoneError           the answer says that it was not done
     └── UndescribedCodeError   a code that is not described (OutcomeUnknown, too)
 """
 
@@ -33,6 +35,8 @@ from ._runtime.errors import (
     Meaning,
     ApiError,
     BadReply,
+    Expired,
+    NotDoneError,
     OkxError,
     OutcomeUnknown,
     RateLimitReached,
@@ -45,6 +49,8 @@ __all__ = [
     "Meaning",
     "ApiError",
     "BadReply",
+    "Expired",
+    "NotDoneError",
     "OkxError",
     "OutcomeUnknown",
     "RateLimitReached",

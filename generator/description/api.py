@@ -179,6 +179,30 @@ class Cursor:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Success:
+    """A field of an answer that tells whether its row was carried out, and the value for yes."""
+
+    node: Node
+    path: tuple[str, ...]
+    value: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Promise:
+    """What an answer must carry to prove a success.
+
+    `rows` is how many, `by` the fields that tell what a row speaks of, `ask` the endpoint to ask
+    where the outcome is unknown.
+    """
+
+    node: Node
+    rows: Literal["one", "each", "any"]
+    by: tuple[str, ...]
+    success: tuple[Success, ...]
+    ask: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Operation:
     """One endpoint; `key` is its method and path, `name` what it is called in its resource."""
 
@@ -198,6 +222,7 @@ class Operation:
     deprecated: bool
     limits: tuple[RateLimit, ...]
     cursor: Cursor | None
+    promise: Promise
     batch_of: str | None
     request: RequestModel
     headers: RequestModel | None

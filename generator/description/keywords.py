@@ -53,6 +53,8 @@ _ROWS = (
     *_annotations("title", "x-okx-default", "examples", "deprecated", "format", "$comment"),
     Keyword("description", answer=True, between=True),
     Keyword("x-extensible-enum", request=False, answer=True),
+    # The value of a result that means success; every other one is a refusal.
+    Keyword("x-okx-succeeds", request=False, answer=True),
     Keyword("type", answer=True, meaning=meanings.type_, words=words.type_),
     Keyword("const", meaning=meanings.const, words=words.const, tested=words.const_tested),
     Keyword("enum", meaning=meanings.enum, words=words.enum, tested=words.enum_tested),

@@ -12,6 +12,7 @@ from .cursors import cursor
 from .examples import examples, one_object, query_examples
 from .keywords import BETWEEN
 from .limits import rate_limit
+from .promises import promise
 from .requests import Requests
 from .resolve import Node
 from .values import is_deprecated
@@ -21,6 +22,7 @@ URL = re.compile(r"https?://[!-~]+")
 _OPERATION = {
     *("operationId", "tags", "summary", "description", "externalDocs", "security", "responses"),
     *("deprecated", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend", "x-okx-errata"),
+    "x-okx-result",
 }
 _WITH = {
     "GET": {"parameters", "x-okx-rules", "x-okx-pages"},
@@ -58,6 +60,7 @@ def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:
         shown = _query_examples(node, given)
     answer = reader.answers.answer(node["responses"])
     about = node.get("description")
+    safe = _is_safe(method, node)
     return Operation(
         node=node,
         key=key,
@@ -71,10 +74,11 @@ def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:
         documentation=node["externalDocs"]["url"].matching(URL, "an address"),
         permission=_permission(node),
         access=_access(node),
-        safe=_is_safe(method, node),
+        safe=safe,
         deprecated=is_deprecated(node),
         limits=tuple(rate_limit(each, request) for each in node["x-okx-rate-limit"].elements()),
         cursor=cursor(node, request, answer),
+        promise=promise(node, request, answer, safe),
         batch_of=_batch_of(node, request),
         request=request,
         headers=_headers(node, name, given, identifier, reader),

@@ -24,6 +24,7 @@ from .work import (
     words,
 )
 
+RESULT, SUCCESS = "sCode", "0"
 ENVELOPE = "schemas/envelope.yaml#/Envelope"
 
 
@@ -32,7 +33,6 @@ def answer(work: Work, title: str) -> dict[str, Any]:
     facts = work.facts
     reply = work.claim(f"{title}Reply")
     title = title.removeprefix("Get")
-    _mark_results(work)
     replies = [each.value for each in facts.answers if is_mapping(each.value)]
     inside = [each["data"] for each in replies if each.get("data")]
     fields, beside = _beside(facts.answer, replies)
@@ -163,6 +163,8 @@ def _field_type(work: Work, parameter: Parameter, values: list[Any]) -> dict[str
         schema = _unknown(work, parameter, values)
     else:
         schema = {"type": "string"} | _field_format(parameter, values)
+    if parameter.name.rpartition(".")[2] == RESULT:
+        schema["x-okx-succeeds"] = SUCCESS
     if parameter.deprecated:
         schema["deprecated"] = True
     return schema | {"description": words(work, parameter)}
@@ -191,10 +193,13 @@ def _field_format(parameter: Parameter, values: list[Any]) -> dict[str, Any]:
     return {}
 
 
-def _mark_results(work: Work) -> None:
-    """Mark where a result stands inside an item, and not with the item itself."""
-    for each in work.facts.answer:
-        inside, _, name = each.name.rpartition(".")
-        if name == "sCode" and inside:
-            told = f"each of {inside} has a result of its own, see {each.page}:{each.line}"
-            work.marks.append(mark(told))
+def promise(work: Work, schema: dict[str, Any], batch: bool) -> dict[str, Any]:
+    """What the answer to a request that acts promises, as far as its example tells."""
+    data = schema["allOf"][1]["properties"]["data"]
+    element = data.get("items", data)
+    ids = [name for name in element.get("properties", {}) if name.endswith("Id")][:2]
+    shown = [each.value.get("data") for each in work.facts.answers if is_mapping(each.value)]
+    rows = "each" if batch else "one" if any(shown) else "any"
+    about = f"see {work.facts.page}:{work.facts.line}"
+    work.marks.append(mark(f"what proves a success (x-okx-result), and where to ask, {about}"))
+    return {"rows": rows, **({"by": ids} if ids else {})}

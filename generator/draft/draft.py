@@ -19,7 +19,7 @@ from ..docs.facts import Facts
 from ..docs.limits import RateLimit
 from ..house.layout import as_yaml
 from ..house.standing import title_of
-from .answers import answer
+from .answers import answer, promise
 from .comments import with_sentences
 from .files import place_in, target_of
 from .library import Library, section_of, snake
@@ -158,15 +158,19 @@ def _operation(work: Work, method: str) -> dict[str, Any]:
         "x-okx-rate-limit": [_limit(each) for each in facts.limits],
     }
     title = title_of(f"{work.resource}.{name}", work.library.nouns)
-    if method == "get":
-        document |= query_parts(work, title)
-    else:
-        body = request_body(work, title)
+    body = request_body(work, title) if method == "post" else {}
+    if body:
         document["requestBody"] = {"required": True, "content": {"application/json": body}}
+    else:
+        document |= query_parts(work, title)
+    content = answer(work, title)
+    if body:
+        is_batch = body["schema"].get("type") == "array"
+        document["x-okx-result"] = promise(work, content["schema"], is_batch)
     document["responses"] = {
         "200": {
             "description": mark("what the answer means"),
-            "content": {"application/json": answer(work, title)},
+            "content": {"application/json": content},
         },
         "4XX": {"$ref": f"{work.above}schemas/responses.yaml#/Refused"},
         "5XX": {"$ref": f"{work.above}schemas/responses.yaml#/Failed"},

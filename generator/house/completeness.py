@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..description.api import Field, ItemModel
 from ..description.load import is_mapping
+from ..description.promises import SUCCEEDS
 from ..description.resolve import Node
 from ..errors import SpecError
 from .subject import Subject, answer_media, request_media
@@ -116,3 +118,23 @@ def _unbounded(schema: Node) -> Iterator[SpecError]:
     """Headers that could hold what HTTP does not send."""
     if schema.mapping().get("format") not in _HELD and not {"pattern", "enum"} & {*schema.value}:
         yield schema.error("a header that any text would pass for", "Give it a pattern or enum.")
+
+
+def results_told(subject: Subject) -> Iterator[SpecError]:
+    """Every sCode in the answer to a request that acts says which value is a success."""
+    for operation in subject.api.operations:
+        model = operation.answer.item.model
+        if not operation.safe and model is not None:
+            for field in _results(model):
+                if SUCCEEDS not in field.schema:
+                    yield field.schema.error(
+                        "a result that nothing reads", f"Say what is a success: {SUCCEEDS}: '0'."
+                    )
+
+
+def _results(model: ItemModel) -> Iterator[Field]:
+    for field in model.fields:
+        if field.name == "sCode":
+            yield field
+        for inner in field.type.models:
+            yield from _results(inner)

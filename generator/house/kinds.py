@@ -53,7 +53,7 @@ _KINDS = {
     "operation": Kind(
         (
             *("operationId", "tags", "summary", "description", "externalDocs", "deprecated"),
-            *("security", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend"),
+            *("security", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend", "x-okx-result"),
             *("x-okx-batch-of", "x-okx-pages", _REST, "parameters", "x-okx-rules"),
             *("requestBody", "responses", "x-okx-errata"),
         ),

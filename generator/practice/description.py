@@ -63,6 +63,10 @@ class Operation:
     """The names of what a request, or one order of it, can have."""
     older: str
     """The parameter that asks for the page after the first; empty where there are no pages."""
+    told_by: tuple[str, ...]
+    """The fields of a row that say what it speaks of."""
+    results: tuple[tuple[tuple[str, ...], str], ...]
+    """Where a row says whether it was carried out, and what means yes."""
     has_deadline: bool
     content_type: str
     example: str
@@ -135,6 +139,8 @@ def _operation(
         parameters={each.name: each.type.name for each in query},
         asked=frozenset(each.name for each in fact.request.order.parameters),
         older=fact.cursor.older if fact.cursor else "",
+        told_by=fact.promise.by,
+        results=tuple((each.path, each.value) for each in fact.promise.success),
         has_deadline=any(each.name == "expTime" for each in headers),
         content_type=fact.answer.media,
         example=json.dumps(examples[0] if examples else _NOTHING) if is_json else "",

@@ -7,7 +7,8 @@ from typing import Any
 
 from ..description.load import is_mapping, is_sequence
 from .answers import Answer
-from .description import Description, Json
+from .description import Description, Json, Operation
+from .rows import UNPROVEN, unproven
 from .scenarios import Scenario
 
 _UNKNOWN = "value-of-tomorrow"
@@ -15,7 +16,9 @@ _NEW_FIELD = {"nested": [{"value": _UNKNOWN, "list": [None, "", 1]}]}
 _RESULTS = ("code", "sCode")
 
 
-def distorted(description: Description, schema: Json, answer: Answer, scenario: Scenario) -> Answer:
+def distorted(
+    description: Description, operation: Operation, answer: Answer, scenario: Scenario
+) -> Answer:
     """The answer to a request that was accepted, as a scenario wants it."""
     settings = scenario.settings
     match scenario.does:
@@ -31,7 +34,11 @@ def distorted(description: Description, schema: Json, answer: Answer, scenario: 
             if settings["values"] == "hollow":
                 _hollow_out(answer.payload["data"])
             else:
-                _spoil(description, schema, answer.payload, _REPLACEMENTS[settings["values"]])
+                _spoil(
+                    description, operation.answer, answer.payload, _REPLACEMENTS[settings["values"]]
+                )
+        case _ if scenario.does in UNPROVEN and is_mapping(answer.payload):
+            unproven(operation, answer.payload, scenario)
         case _:
             pass
     return answer

@@ -126,7 +126,7 @@ class Exchange:
         answer = accepted(operation, asked, self.clock())
         if scenario is None:
             return answer
-        return distorted(self.description, operation.answer, answer, scenario)
+        return distorted(self.description, operation, answer, scenario)
 
 
 def _orders(asked: Any) -> list[dict[str, Any]]:

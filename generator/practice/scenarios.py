@@ -60,6 +60,18 @@ _KINDS: dict[str, dict[str, _Setting]] = {
         "sCode": _Setting(str, "51008"),
         "sMsg": _Setting(str, "Refused as the scenario says"),
     },
+    "missing-rows": {"rows": _Setting(list, (0,))},
+    "foreign-rows": {"rows": _Setting(list, (0,))},
+    "hollow-rows": {
+        "rows": _Setting(list, (0,)),
+        "value": _Setting(str, "object", choices=("object", "null", "text")),
+    },
+    "odd-data": {
+        "value": _Setting(
+            str, "null", choices=("null", "absent", "empty", "object", "text", "row")
+        ),
+    },
+    "no-success": {"rows": _Setting(list, (0,)), "executed": _NOT_EXECUTED},
     "unknown-values": {
         "values": _Setting(str, "unknown", choices=("unknown", "null", "empty", "hollow")),
     },

@@ -7,6 +7,7 @@ vouched for, one is silent, one answers.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import sys
@@ -151,4 +152,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    # What a cancelled order says goes to the log; a line of it is no bad end.
+    logging.getLogger("okx_v5").addHandler(logging.NullHandler())
     main()

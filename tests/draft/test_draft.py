@@ -184,6 +184,7 @@ post:
   externalDocs: {url: 'https://www.okx.com/docs-v5/en/#known'}
   x-okx-permission: trade
   x-okx-rate-limit: [{requests: 20, seconds: 2, per: [user]}]
+  x-okx-result: {rows: any}
   requestBody:
     required: true
     content:
@@ -233,6 +234,8 @@ def test_marks_name_page_and_line(tmp_path: Path) -> None:
         f"TODO: one sentence, see place.md:{line['# POST']}.",
         "TODO: what the answer means",
         *(f"TODO: describe it, see place.md:{at}" for mark, at in line.items() if "#" not in mark),
+        "TODO: what proves a success (x-okx-result), and where to ask, "
+        f"see place.md:{line['# POST']}",
         f"TODO: the rule of px, see place.md:{line['px |']}",
         f"TODO: the rule of sz, see place.md:{line['> sz |']}",
     }

@@ -374,6 +374,7 @@ def batching(rules: Json) -> Change:
     def change(document: Json, placing: Json, getting: Json) -> None:
         media = placing["requestBody"]["content"]["application/json"]
         media |= {"schema": batch, "examples": {"asked": {"value": []}}}
+        placing["x-okx-result"] = {"rows": "each"}
 
     return change
 

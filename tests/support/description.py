@@ -81,6 +81,23 @@ def reply_examples(key: str) -> dict[str, Any]:
     return _values(operations()[key]["responses"]["200"]["content"])
 
 
+@cache
+def proof(key: str) -> Json:
+    """The fields of a documented row without which an answer proves no success."""
+    operation = operations().get(key, {})
+    by = operation.get("x-okx-result", {}).get("by", [])
+    for answer in reply_examples(key).values() if operation else ():
+        for row in answer["data"] if isinstance(answer["data"], list) else ():
+            names = {*by[:1], "sCode", "result"} if by else {*row} if isinstance(row, dict) else ()
+            return {name: row[name] for name in names if name in row}
+    return {}
+
+
+def taken(key: str, **more: Any) -> Json:
+    """A row that proves a success, with other values and more fields beside its own."""
+    return {**proof(key), **more}
+
+
 def _values(content: Json) -> dict[str, Any]:
     examples = content.get(JSON, {}).get("examples", {})
     return {name: example["value"] for name, example in examples.items()}

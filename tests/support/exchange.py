@@ -30,6 +30,8 @@ KEY = "5f9c3b1e-0d7a-4c55-9b5e-2f6a7c81d0e4"
 SECRET = "22582BD0CFF14C41EDBF1AB98506286D"
 PASSPHRASE = "Correct-Horse-7-Battery"
 
+TIME = "/api/v5/public/time"
+
 TOLERANCE = timedelta(seconds=30)
 """How old a signature may be."""
 
@@ -141,11 +143,13 @@ def reply(
 
 
 def echo(request: Received) -> Answer:
-    """The request's own parameters as the items of a success."""
-    if request.method == "GET":
-        return reply(request.query)
-    sent = request.json if request.body else []
-    return reply(*(sent if isinstance(sent, list) else [sent]))
+    """The request's own parameters as the items of a success, beside what proves one."""
+    if request.path == TIME:
+        return reply({"ts": str(time.time_ns() // 1_000_000)})
+    proof = description.proof(f"{request.method} {request.path.partition('?')[0]}")
+    sent = request.query if request.method == "GET" else request.json if request.body else {}
+    rows = ({**proof, **each} for each in (sent if isinstance(sent, list) else [sent]))
+    return reply(*filter(None, rows))
 
 
 class Exchange:

@@ -72,7 +72,8 @@ def post(
 ) -> Json:
     """A path with a POST."""
     content = {"application/json": {"schema": body or request({"instId": text()})}}
-    whole = {"requestBody": {"required": True, "content": content}}
+    rows = "each" if body is not None and body.get("type") == "array" else "one"
+    whole = {"requestBody": {"required": True, "content": content}, "x-okx-result": {"rows": rows}}
     return {"post": {**_operation(name, data), **whole, **more}}
 
 

@@ -58,6 +58,22 @@ class RateLimitReached(OkxError):
         return f"the limit of {self.limit} is reached; room in {self.retry_after:.3f} s"
 
 
+class Expired(OkxError):
+    """`exp_time` passed before the request could be sent. Nothing was sent.
+
+    `operation` is the method and path, `waited` how many seconds a rate limit kept it here.
+    """
+
+    def __init__(self, operation: str, waited: float) -> None:
+        super().__init__(operation, waited)
+        self.operation = operation
+        self.waited = waited
+
+    def __str__(self) -> str:
+        why = f" while it waited {self.waited:.1f} s for a rate limit" if self.waited else ""
+        return f"{self.operation}: exp_time passed{why}; nothing was sent"
+
+
 class TransportError(OkxError):
     """The request never reached the exchange; it is safe to send it again."""
 
@@ -78,37 +94,67 @@ class OutcomeUnknown(_SentError):
     """The request was sent and no answer tells whether it was carried out.
 
     Ask the exchange before sending it again: by `cl_ord_id`, or each of `cl_ord_ids` of a batch,
-    where the request had them, otherwise by the instrument. `operation` is the method and path.
+    where the request had them, otherwise by instrument, time and amount. `places` are those of the
+    elements of a batch whose outcome is unknown. `operation` is the method and path, `ask` those of
+    the endpoint that tells, where there is one.
     """
 
-    def __init__(self, reason: str, operation: str = "", cl_ord_ids: tuple[str, ...] = ()) -> None:
-        super().__init__(reason, operation, cl_ord_ids)
+    def __init__(
+        self,
+        reason: str,
+        operation: str = "",
+        cl_ord_ids: tuple[str, ...] = (),
+        places: tuple[int, ...] = (),
+        ask: str = "",
+    ) -> None:
+        super().__init__(reason, operation, cl_ord_ids, places, ask)
         self.reason = reason
         self.operation = operation
         self.cl_ord_ids = cl_ord_ids
+        self.places = places
+        self.ask = ask
 
-    def tell(self, operation: str, cl_ord_ids: tuple[str, ...]) -> None:
+    def tell(
+        self, operation: str, cl_ord_ids: tuple[str, ...], places: tuple[int, ...], ask: str
+    ) -> None:
         """Say of which request the outcome is unknown; a transport does not know."""
         self.operation = operation
         self.cl_ord_ids = cl_ord_ids
-        self.args = (self.reason, operation, cl_ord_ids)
+        self.places = places
+        self.ask = ask
+        self.args = (self.reason, operation, cl_ord_ids, places, ask)
 
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
         if self.operation.startswith("GET "):
             return f"{where}{self.reason}"
-        ids = ", ".join(self.cl_ord_ids)
-        ask = f"ask for clOrdId {ids}" if ids else "look at orders and positions"
-        return (
-            f"{where}{self.reason}; whether it was carried out is unknown, {ask} before sending it "
-            "again"
+        return f"{where}{self.reason}; {unknown_outcome(self.cl_ord_ids, self.places, self.ask)}"
+
+
+def unknown_outcome(cl_ord_ids: tuple[str, ...], places: tuple[int, ...], ask: str) -> str:
+    """What to say of a request that may have been carried out."""
+    what = "it was"
+    if places:
+        many = len(places) > 1
+        which = ", ".join(map(str, places))
+        what = (
+            f"{'elements' if many else 'element'} {which} of the batch {'were' if many else 'was'}"
         )
+    ids = ", ".join(cl_ord_ids)
+    where = f" with {ask}" if ask else ""
+    look = f"ask for clOrdId {ids}{where}" if ids else f"look at orders and positions{where}"
+    if ids and len(cl_ord_ids) < len(places):
+        look += ", and for the others by instrument, time and size,"
+    return f"whether {what} carried out is unknown, {look} before sending it again"
 
 
 class BadReply(OutcomeUnknown):
-    """The answer is not OKX JSON: a page of a proxy, a cut body. `raw` holds the bytes received.
+    """The answer proves nothing: it is not OKX JSON, or not what was asked for is in it.
 
-    Where an answer of the endpoint has secrets in it, `raw` is left out of pickles.
+    It may be a page of a proxy, a cut body, or an answer without the rows that tell results. `raw`
+    holds the bytes received, `reply` the answer as far as it could be read: its `outcomes` tell
+    what became of the other elements of a batch. Where an answer of the endpoint has secrets in it,
+    both are left out of pickles.
     """
 
     def __init__(
@@ -119,15 +165,21 @@ class BadReply(OutcomeUnknown):
         http_status: int = 0,
         raw: bytes = b"",
         secret: bool = False,
+        places: tuple[int, ...] = (),
+        ask: str = "",
+        reply: Any = None,
     ) -> None:
-        super().__init__(reason, operation, cl_ord_ids)
+        super().__init__(reason, operation, cl_ord_ids, places, ask)
         self.http_status = http_status
         self.raw = raw
         self.secret = secret
+        self.reply = reply
 
     def __reduce__(self) -> tuple[Any, ...]:
         arguments = (self.reason, self.operation, self.cl_ord_ids, self.http_status)
-        return (type(self), (*arguments, b"" if self.secret else self.raw, self.secret))
+        shown = (b"", True) if self.secret else (self.raw, False)
+        reply = None if self.secret else self.reply
+        return (type(self), (*arguments, *shown, self.places, self.ask, reply))
 
     def __repr__(self) -> str:
         shown = f"{self.reason!r}, {self.operation!r}, {self.cl_ord_ids!r}, {self.http_status}"
@@ -162,7 +214,7 @@ class ApiError(_SentError):
         self.operation = operation
         self.cl_ord_ids = cl_ord_ids
         self.data = data
-        self.hint = meaning_of(code).hint or type(self).hint
+        self.hint = _hint(code, operation, type(self).hint)
 
     @property
     def meaning(self) -> str:
@@ -180,6 +232,18 @@ class ApiError(_SentError):
         return f"{where}{said}" + (f" ({self.hint})" if self.hint else "")
 
 
+def _hint(code: str, operation: str, usual: str) -> str:
+    """What to do about a code; what only reads has no outcome to look for."""
+    meaning = meaning_of(code)
+    if (
+        operation.startswith("GET ")
+        and meaning.resend == "unknown"
+        and meaning is not NOT_DESCRIBED
+    ):
+        return "Nothing was changed: ask again."
+    return meaning.hint or usual
+
+
 class Meaning(NamedTuple):
     """What the description says about one error code."""
 
@@ -193,6 +257,17 @@ class UndescribedCodeError(ApiError, OutcomeUnknown):
     """The exchange answered with a code that is not described: it may mean anything."""
 
     hint = "Look the code up in the documentation, and ask what became of the request."
+
+
+class NotDoneError(ApiError):
+    """The exchange took the request and says that what it asks for was not done."""
+
+    hint = "Ask for the present state before sending it again."
+
+    @property
+    def resend(self) -> Resend:
+        """Never of itself: why it was not done is not told."""
+        return "no"
 
 
 NOT_DESCRIBED = Meaning(UndescribedCodeError, "unknown", "")

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import CommaField, FlagField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -123,7 +124,7 @@ OPERATION: Operation[ApplyBillsArchiveResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("result",), ask="GET /api/v5/account/bills-history-archive"),
     rate_limits=(RateLimit(1, 10, ("user",)),),
     request=ApplyBillsArchiveRequest,
     item=ApplyBillsArchiveResult,

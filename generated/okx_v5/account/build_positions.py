@@ -26,6 +26,7 @@ from .._runtime.models.fields import (
     TimeField,
 )
 from .._runtime.models.item import Item, WireFlag, WireList, WireObject, WireText, WireTextMap
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -616,7 +617,7 @@ OPERATION: Operation[BuiltAccount] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one"),
     rate_limits=(RateLimit(2, 2, ("user",)),),
     request=BuildPositionsRequest,
     item=BuiltAccount,

@@ -25,6 +25,7 @@ from .._runtime.models.fields import (
     TimeField,
 )
 from .._runtime.models.item import Item, WireFlag, WireList, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -346,7 +347,7 @@ OPERATION: Operation[AccountBalance] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("one"),
     rate_limits=(RateLimit(10, 2, ("user",)),),
     request=GetBalanceRequest,
     item=AccountBalance,

@@ -17,6 +17,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import CommaField, FlagField, TextField, TextsField
 from .._runtime.models.item import Item, WireFlag, WireText, WireTexts
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -177,7 +178,7 @@ OPERATION: Operation[AccountConfig] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("one"),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=GetConfigRequest,
     item=AccountConfig,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, is_list
 from .._runtime.models.fields import DecimalField, ObjectsField, TextField, TextsField, TimeField
 from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -369,7 +370,7 @@ OPERATION: Operation[Position] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(10, 2, ("user",)),),
     request=GetPositionsRequest,
     item=Position,

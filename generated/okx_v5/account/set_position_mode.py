@@ -17,6 +17,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -85,7 +86,7 @@ OPERATION: Operation[SetPositionModeResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("posMode",), ask="GET /api/v5/account/config"),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=SetPositionModeRequest,
     item=SetPositionModeResult,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, is_dict, is_list
 from .._runtime.models.fields import ObjectsField, TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Batch, Place, Request
 
@@ -180,7 +181,12 @@ OPERATION: Operation[CancelledAlgoOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="many",
+    promise=Promise(
+        "each",
+        by=("algoId", "algoClOrdId"),
+        success=(Success(("sCode",), "0"),),
+        ask="GET /api/v5/trade/order-algo",
+    ),
     rate_limits=(
         RateLimit(20, 2, ("user", "instrument"), counts="orders", excluding=("OPTION",)),
         RateLimit(20, 2, ("user", "instrument-family"), counts="orders", only=("OPTION",)),

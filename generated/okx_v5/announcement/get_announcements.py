@@ -18,6 +18,7 @@ from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import DecimalField, IntegerField, ObjectsField, TextField, TimeField
 from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -120,7 +121,7 @@ OPERATION: Operation[AnnouncementPage] = Operation(
     private=False,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(
         RateLimit(5, 2, ("user",), keys=True),
         RateLimit(5, 2, ("ip",), keys=False),

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField, TimeField
 from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -420,7 +421,7 @@ OPERATION: Operation[CreatedQuote] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("quoteId", "clQuoteId"), ask="GET /api/v5/rfq/quotes"),
     rate_limits=(RateLimit(50, 2, ("user",)),),
     request=CreateQuoteRequest,
     item=CreatedQuote,

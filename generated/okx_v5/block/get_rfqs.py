@@ -27,6 +27,7 @@ from .._runtime.models.fields import (
     TimeField,
 )
 from .._runtime.models.item import Item, WireFlag, WireList, WireText, WireTexts
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -285,7 +286,7 @@ OPERATION: Operation[Rfq] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(2, 2, ("user",)),),
     request=GetRfqsRequest,
     item=Rfq,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import DecimalField, TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -156,7 +157,7 @@ OPERATION: Operation[CloseLeadPositionResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("subPosId",), ask="GET /api/v5/copytrading/current-subpositions"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CloseLeadPositionRequest,
     item=CloseLeadPositionResult,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import CommaField, DecimalField, FlagField, TextField
 from .._runtime.models.item import Item, WireFlag
+from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -311,7 +312,12 @@ OPERATION: Operation[FirstCopySettingsResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise(
+        "one",
+        by=("result",),
+        success=(Success(("result",), "true"),),
+        ask="GET /api/v5/copytrading/copy-settings",
+    ),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=FirstCopySettingsRequest,
     item=FirstCopySettingsResult,

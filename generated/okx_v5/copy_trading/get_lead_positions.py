@@ -19,6 +19,7 @@ from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import DecimalField, IntegerField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -197,7 +198,7 @@ OPERATION: Operation[LeadPosition] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=GetLeadPositionsRequest,
     item=LeadPosition,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import DecimalField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -179,7 +180,7 @@ OPERATION: Operation[BuySellQuote] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("quoteId",)),
     rate_limits=(
         RateLimit(10, 1, ("user",)),
         RateLimit(1, 5, ("instrument",)),

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number, is_dict
 from .._runtime.models.fields import DecimalField, ObjectField, TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -843,7 +844,7 @@ OPERATION: Operation[WithdrawResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("wdId", "clientId"), ask="GET /api/v5/asset/withdrawal-history"),
     rate_limits=(RateLimit(6, 1, ("user",)),),
     request=WithdrawRequest,
     item=WithdrawResult,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import DecimalField, FlagField, TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -142,7 +143,7 @@ OPERATION: Operation[CloseGridPositionResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("algoId",), ask="GET /api/v5/tradingBot/grid/orders-algo-details"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CloseGridPositionRequest,
     item=CloseGridPositionResult,

@@ -20,6 +20,7 @@ from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.fields import DecimalField, IntegerField, TextField, TimeField
 from .._runtime.models.item import Row, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -246,7 +247,7 @@ OPERATION: Operation[Candlestick] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(40, 2, ("ip",)),),
     request=GetCandlesticksRequest,
     item=Candlestick,

@@ -18,6 +18,7 @@ from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import IntegerField, ObjectsField, TextField, TimeField
 from .._runtime.models.item import Item, WireInteger, WireList, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from ._market import OrderBookLevel
@@ -107,7 +108,7 @@ OPERATION: Operation[OrderBook] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("one"),
     rate_limits=(RateLimit(40, 2, ("ip",)),),
     request=GetOrderBookRequest,
     item=OrderBook,

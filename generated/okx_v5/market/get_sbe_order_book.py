@@ -17,6 +17,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import IntegerField
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -89,7 +90,7 @@ OPERATION: Operation[bytes] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(10, 10, ("ip", "instrument")),),
     request=GetSbeOrderBookRequest,
     item=bytes,

@@ -17,6 +17,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import DecimalField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -148,7 +149,7 @@ OPERATION: Operation[Ticker] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(20, 2, ("ip",)),),
     request=GetTickersRequest,
     item=Ticker,

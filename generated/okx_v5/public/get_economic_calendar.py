@@ -20,6 +20,7 @@ from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.fields import IntegerField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -618,7 +619,7 @@ OPERATION: Operation[EconomicRelease] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(1, 5, ("ip",)),),
     request=GetEconomicCalendarRequest,
     item=EconomicRelease,

@@ -25,6 +25,7 @@ from .._runtime.models.fields import (
     TimeField,
 )
 from .._runtime.models.item import Item, WireFlag, WireInteger, WireList, WireText, WireTexts
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -334,7 +335,7 @@ OPERATION: Operation[Instrument] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(20, 2, ("ip", "instrument-type")),),
     request=GetInstrumentsRequest,
     item=Instrument,

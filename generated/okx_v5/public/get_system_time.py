@@ -17,6 +17,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -65,7 +66,7 @@ OPERATION: Operation[SystemTime] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("one"),
     rate_limits=(RateLimit(10, 2, ("ip",)),),
     request=GetSystemTimeRequest,
     item=SystemTime,

@@ -16,6 +16,7 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import TextField
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -72,7 +73,7 @@ OPERATION: Operation[list[str]] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(20, 2, ("ip",)),),
     request=GetUnderlyingRequest,
     item=list[str],

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, FlagField, ObjectField, TextField, TextsField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -412,7 +413,12 @@ OPERATION: Operation[CreatedSignalBot] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise(
+        "one",
+        by=("algoId", "algoClOrdId"),
+        success=(Success(("sCode",), "0"),),
+        ask="GET /api/v5/tradingBot/signal/orders-algo-details",
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CreateSignalBotRequest,
     item=CreatedSignalBot,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.fields import DecimalField, FlagField, TextField, TimeField
 from .._runtime.models.item import Item
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import HeaderRequest, Place, Request
 
@@ -225,7 +226,7 @@ OPERATION: Operation[PlacedSignalSubOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("any", ask="GET /api/v5/tradingBot/signal/sub-orders"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=PlaceSignalSubOrderRequest,
     item=PlacedSignalSubOrder,

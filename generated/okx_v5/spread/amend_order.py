@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import DecimalField, TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -172,7 +173,12 @@ OPERATION: Operation[AmendedSpreadOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise(
+        "one",
+        by=("ordId", "clOrdId"),
+        success=(Success(("sCode",), "0"),),
+        ask="GET /api/v5/sprd/order",
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendSpreadOrderRequest,
     item=AmendedSpreadOrder,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import DecimalField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -169,7 +170,7 @@ OPERATION: Operation[SpreadOrder] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("one", by=("ordId", "clOrdId")),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=GetOrderRequest,
     item=SpreadOrder,

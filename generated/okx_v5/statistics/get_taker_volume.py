@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.fields import DecimalField, TextField, TimeField
 from .._runtime.models.item import Row, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -151,7 +152,7 @@ OPERATION: Operation[TakerVolume] = Operation(
     private=False,
     signs=False,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(5, 2, ("ip",)),),
     request=GetTakerVolumeRequest,
     item=TakerVolume,

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import CommaField, SecretField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -195,7 +196,7 @@ OPERATION: Operation[CreatedSubAccountApiKey] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("apiKey",), ask="GET /api/v5/users/subaccount/apikey"),
     rate_limits=(RateLimit(1, 1, ("user",)),),
     request=CreateSubAccountApiKeyRequest,
     item=CreatedSubAccountApiKey,

@@ -20,6 +20,7 @@ from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.fields import FlagField, IntegerField, TextField, TextsField, TimeField
 from .._runtime.models.item import Item, WireFlag, WireText, WireTexts
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -185,7 +186,7 @@ OPERATION: Operation[SubAccount] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=GetSubAccountsRequest,
     item=SubAccount,

@@ -17,6 +17,7 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Time
 from .._runtime.models.fields import MicrosecondTimeField, TimeField
+from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import HeaderRequest, Place
 from ._order_changes import AmendOrderRequest, AmendedOrder
@@ -91,7 +92,12 @@ OPERATION: Operation[AmendedOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise(
+        "one",
+        by=("ordId", "clOrdId"),
+        success=(Success(("sCode",), "0"),),
+        ask="GET /api/v5/trade/order",
+    ),
     rate_limits=(
         RateLimit(60, 2, ("user", "instrument"), excluding=("OPTION",)),
         RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import DecimalField, TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -115,7 +116,7 @@ OPERATION: Operation[CancelAllAfterResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("triggerTime",)),
     rate_limits=(RateLimit(1, 1, ("user", "tag")),),
     request=CancelAllAfterRequest,
     item=CancelAllAfterResult,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.fields import MicrosecondTimeField
+from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from ._order_changes import CancelOrderRequest, CancelledOrder
 
@@ -35,7 +36,12 @@ OPERATION: Operation[CancelledOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise(
+        "one",
+        by=("ordId", "clOrdId"),
+        success=(Success(("sCode",), "0"),),
+        ask="GET /api/v5/trade/order",
+    ),
     rate_limits=(
         RateLimit(60, 2, ("user", "instrument"), excluding=("OPTION",)),
         RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),

@@ -16,6 +16,7 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import is_dict, is_list
 from .._runtime.models.fields import MicrosecondTimeField, ObjectsField
+from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Batch, Place
 from ._order_changes import CancelOrderRequest, CancelledOrder
@@ -95,7 +96,12 @@ OPERATION: Operation[CancelledOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="many",
+    promise=Promise(
+        "each",
+        by=("ordId", "clOrdId"),
+        success=(Success(("sCode",), "0"),),
+        ask="GET /api/v5/trade/order",
+    ),
     rate_limits=(
         RateLimit(300, 2, ("user", "instrument"), counts="orders", excluding=("OPTION",)),
         RateLimit(300, 2, ("user", "instrument-family"), counts="orders", only=("OPTION",)),

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import FlagField, TextField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -175,7 +176,7 @@ OPERATION: Operation[ClosePositionResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    results="one",
+    promise=Promise("one", by=("instId",), ask="GET /api/v5/account/positions"),
     rate_limits=(
         RateLimit(20, 2, ("user", "instrument"), excluding=("OPTION",)),
         RateLimit(20, 2, ("user", "instrument-family"), only=("OPTION",)),

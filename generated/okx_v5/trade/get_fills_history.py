@@ -20,6 +20,7 @@ from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.fields import DecimalField, IntegerField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -429,7 +430,7 @@ OPERATION: Operation[HistoricalFill] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(10, 2, ("user",)),),
     request=GetFillsHistoryRequest,
     item=HistoricalFill,

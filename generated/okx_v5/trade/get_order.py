@@ -17,6 +17,7 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.fields import TextField
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from ._orders import Order
@@ -107,7 +108,7 @@ OPERATION: Operation[Order] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("one", by=("ordId", "clOrdId")),
     rate_limits=(
         RateLimit(60, 2, ("user", "instrument"), excluding=("OPTION",)),
         RateLimit(60, 2, ("user", "instrument-family"), only=("OPTION",)),

@@ -18,6 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, is_list
 from .._runtime.models.fields import IntegerField, TextField, TextsField
+from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from ._orders import Order
@@ -204,7 +205,7 @@ OPERATION: Operation[Order] = Operation(
     private=True,
     signs=True,
     safe=True,
-    results="none",
+    promise=Promise("any"),
     rate_limits=(RateLimit(60, 2, ("user",)),),
     request=GetPendingOrdersRequest,
     item=Order,

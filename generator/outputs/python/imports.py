@@ -33,7 +33,10 @@ def module_imports(module: Module, homes: Mapping[str, Code]) -> Code:
 
 
 def _of_operation(operation: Method) -> Iterator[str]:
-    yield from ("Operation", "RateLimit", operation.request.name, operation.answer.reply_class)
+    yield from ("Operation", "Promise", "RateLimit")
+    yield from (operation.request.name, operation.answer.reply_class)
+    if operation.fact.promise.success:
+        yield "Success"
     yield from operation.answer.item_uses
     if operation.headers is not None:
         yield operation.headers.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...description.api import Cursor, Operation, RateLimit
+from ...description.api import Cursor, Operation, Promise, RateLimit
 from ...description.cursors import USUAL
 from ...description.limits import limit_in_words
 from .answers import returned
@@ -35,7 +35,7 @@ def method(operation: Operation, resource: Code, classes: Classes) -> Method:
         private=literal(operation.access == "with keys"),
         signs=literal(operation.access != "without keys"),
         safe=literal(operation.safe),
-        results=literal(_results(operation)),
+        promise=_promise(operation.promise),
         batch_of=_batch_of(operation, resource),
         cursor=_cursor(operation.cursor),
         limits=tuple(_rate_limit(each) for each in operation.limits),
@@ -54,11 +54,20 @@ def _refuse_same(operation: Operation, request: RequestClass, headers: RequestCl
             raise operation.node["parameters"].error(f"{parameter.name} is a parameter already")
 
 
-def _results(operation: Operation) -> str:
-    """How many orders an answer tells the fate of."""
-    if operation.safe:
-        return "none"
-    return "many" if operation.request.kind == "batch" else "one"
+def _promise(promise: Promise) -> Code:
+    """What an answer promises, as the runtime takes it."""
+    parts = [literal(promise.rows)]
+    if promise.by:
+        parts.append(Code(f"by={literal(promise.by)}"))
+    if promise.success:
+        told = (
+            Code(f"Success({literal(each.path)}, {literal(each.value)})")
+            for each in promise.success
+        )
+        parts.append(Code(f"success={tuple_literal(told)}"))
+    if promise.ask:
+        parts.append(Code(f"ask={literal(promise.ask)}"))
+    return Code(f"Promise({', '.join(parts)})")
 
 
 def _batch_of(operation: Operation, resource: Code) -> Code:

@@ -186,7 +186,7 @@ class Method:
     private: Code
     signs: Code
     safe: Code
-    results: Code
+    promise: Code
     batch_of: Code
     cursor: Code
     limits: tuple[Code, ...]

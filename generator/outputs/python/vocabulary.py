@@ -31,6 +31,7 @@ EXPORTED = {
     "._runtime.calls.operation": ("Encoded", "Operation"),
     "._runtime.limits.limiter": ("Charge", "RateLimiter"),
     "._runtime.limits.rate_limit": ("RateLimit",),
+    "._runtime.models.outcomes": ("Outcome",),
     "._runtime.models.convert": ("Number", "Time"),
     "._runtime.models.reply": ("Reply",),
     "._runtime.transports.base": ("AsyncTransport", "HttpRequest", "HttpResponse", "Transport"),
@@ -67,6 +68,7 @@ IMPORTED = {
             "models.convert",
             "models.fields",
             "models.item",
+            "models.promise",
             "models.reply",
             "models.request",
         )

@@ -425,7 +425,7 @@ class TestWhatComesBack:
         assert [item.s_code for item in answer.failed] == ["51008"]
 
     @batches
-    @pytest.mark.parametrize("code", ["1", "2", "50014"])
+    @pytest.mark.parametrize("code", ["50014", "51000"])
     def test_when_it_was_refused_as_a_whole(
         self, call: Caller, exchange: Exchange, batch: Batch, code: str
     ) -> None:
@@ -438,11 +438,19 @@ class TestWhatComesBack:
         assert len(exchange.received) == 1
 
     @batches
-    def test_when_the_answer_is_empty(self, call: Caller, exchange: Exchange, batch: Batch) -> None:
-        exchange.script(reply())
-        answer = batch.send(call)
-        assert len(answer) == 0
-        assert answer.failed == answer.succeeded == []
+    @pytest.mark.parametrize("code", ["0", "1", "2"])
+    def test_when_the_answer_is_empty(
+        self, call: Caller, exchange: Exchange, batch: Batch, code: str
+    ) -> None:
+        exchange.script(reply(code=code, msg="Some failed"))
+        with pytest.raises(BadReply) as caught:
+            batch.send(call)
+        assert caught.value.cl_ord_ids == ("b0", "b1", "b2")
+        assert caught.value.places == (0, 1, 2)
+        assert caught.value.cl_ord_id is None
+        assert [each.state for each in caught.value.reply.outcomes] == ["unknown"] * 3
+        assert ("code " + code + " Some failed" in str(caught.value)) == (code != "0")
+        assert len(exchange.received) == 1
 
     @batches
     def test_when_an_item_is_not_as_described(
@@ -450,7 +458,11 @@ class TestWhatComesBack:
     ) -> None:
         odd = {**batch.item(1), "sCode": 51008, "tag": 5}
         exchange.script(reply(batch.item(0), odd, None, code="2"))
-        answer = batch.send(call)
+        with pytest.raises(BadReply) as caught:
+            batch.send(call)
+        assert (caught.value.cl_ord_ids, caught.value.places) == (("b2",), (2,))
+        answer = caught.value.reply
+        assert [each.state for each in answer.outcomes] == ["taken", "refused", "unknown"]
         assert [item.to_wire() for item in answer.failed] == [odd]
         with pytest.raises(InsufficientBalanceError):
             answer.check()

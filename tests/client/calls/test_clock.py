@@ -2,47 +2,21 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from okx_v5 import BadReply, Client, TimestampError
 
+from tests.client.calls.elsewhen import Elsewhen
 from tests.support.callers import Caller
-from tests.support.exchange import Answer, Exchange, Fault, Received, reply
+from tests.support.exchange import TIME, Answer, Exchange, Fault, Received, reply
 from tests.support.fixtures import KEYS
 
-TIME = "/api/v5/public/time"
 MINUTES = timedelta(minutes=7)
-
-
-class Elsewhen:
-    """An exchange whose clock is off from this machine's, and that refuses what is 30 s off it."""
-
-    def __init__(self, ahead: timedelta) -> None:
-        self.ahead = ahead
-        self.asked = 0
-        self.taken = 0
-        self._lock = threading.Lock()
-
-    def now(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
-
-    def __call__(self, request: Received) -> Answer:
-        if request.path == TIME:
-            with self._lock:
-                self.asked += 1
-            return reply({"ts": str(int(self.now().timestamp() * 1000))})
-        sent_at = datetime.fromisoformat(request.headers["ok-access-timestamp"])
-        if abs(self.now() - sent_at) > timedelta(seconds=30):
-            return reply(code="50102", msg="Timestamp request expired", status=401)
-        with self._lock:
-            self.taken += 1
-        return reply({"instId": "BTC-USDT-SWAP"})
 
 
 @pytest.fixture(params=[MINUTES, -MINUTES], ids=["ahead", "behind"])

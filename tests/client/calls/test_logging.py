@@ -14,7 +14,7 @@ from tests.support.exchange import KEY, PASSPHRASE, SECRET, Answer, Exchange, Fa
 
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross", "cl_ord_id": "b15"}
 OUTCOMES: dict[str, tuple[Any, str]] = {
-    "success": (reply({"instId": "A"}), r"HTTP 200, code 0"),
+    "success": (reply({"instId": "BTC-USDT-SWAP"}), r"HTTP 200, code 0"),
     "refused": (reply(code="51000", msg="no", status=400), r"HTTP 400, code 51000"),
     "failed item": (reply({"sCode": "51008", "sMsg": ""}, code="1"), r"HTTP 200, code 51008"),
     "html": (Answer(b"<html>", 502, "text/html"), r"HTTP 502, no OKX JSON"),

@@ -28,16 +28,19 @@ PUBLIC = [
     "DuplicateRequestError",
     "Encoded",
     "ExchangeTimeoutError",
+    "Expired",
     "HttpRequest",
     "HttpResponse",
     "InsufficientBalanceError",
     "InvalidRequestError",
+    "NotDoneError",
     "NotFoundError",
     "Number",
     "OPERATIONS",
     "OkxError",
     "Operation",
     "OrderRejectedError",
+    "Outcome",
     "OutcomeUnknown",
     "PermissionDeniedError",
     "RateLimit",
@@ -100,10 +103,12 @@ def test_the_members_of_a_client(client: type) -> None:
         "demo",
         "exp_time",
         "from_env",
+        "limit_wait",
         "request",
         "send",
         "sync_clock",
         "timeout",
+        "with_options",
     }
 
 
@@ -113,6 +118,7 @@ SETTINGS = {
     "timeout": 10.0,
     "exp_time": None,
     "rate_limit": "wait",
+    "limit_wait": 60.0,
     "transport": None,
 }
 
@@ -153,7 +159,7 @@ def test_the_errors_and_what_they_are() -> None:
             continue
         unknown = name in ("OutcomeUnknown", "BadReply", "UndescribedCodeError", *UNKNOWN)
         assert issubclass(kind, okx_v5.OutcomeUnknown) == unknown, name
-        own = ("OkxError", "ValidationError", "RateLimitReached", "TransportError")
+        own = ("OkxError", "ValidationError", "RateLimitReached", "Expired", "TransportError")
         answered = name not in (*own, "OutcomeUnknown", "BadReply")
         assert issubclass(kind, okx_v5.ApiError) == answered, name
 

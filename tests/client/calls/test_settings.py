@@ -230,10 +230,10 @@ class Limiter:
 
     account: str | None = None
 
-    def acquire(self, charges: object) -> object:
+    def acquire(self, charges: object, longest: float) -> object:
         return charges
 
-    async def acquire_async(self, charges: object) -> object:
+    async def acquire_async(self, charges: object, longest: float) -> object:
         return charges
 
     def settle(self, permit: object, *, sent: bool, answered: bool = True) -> None:

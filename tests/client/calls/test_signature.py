@@ -90,7 +90,7 @@ def test_a_query_arrives_as_it_was_signed(
     answer = call("request", "GET", BALANCE, params=params)
     assert exchange.received[0].refusal() == ""
     assert dict(parse_qsl(exchange.received[0].path.partition("?")[2])) == params
-    assert answer[0] == params
+    assert answer[0].items() >= params.items()
 
 
 def test_every_attempt_is_signed_afresh(call: Caller, exchange: Exchange) -> None:

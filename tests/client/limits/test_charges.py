@@ -11,6 +11,7 @@ from okx_v5._runtime.calls.operation import Operation
 from okx_v5._runtime.limits.charges import Caller, charges_of
 from okx_v5._runtime.limits.limiter import Charges
 from okx_v5._runtime.limits.rate_limit import RateLimit
+from okx_v5._runtime.models.promise import Promise
 from okx_v5._runtime.models.request import Request
 
 WHO = Caller("ours", "https://exchange", True)
@@ -28,7 +29,7 @@ def operation(*limits: RateLimit, single: Operation[Any] | None = None) -> Opera
         private=True,
         signs=True,
         safe=False,
-        results="none",
+        promise=Promise(),
         rate_limits=limits,
         request=Request,
         item=dict,

@@ -137,7 +137,7 @@ def test_what_may_have_arrived_is_counted(settings: dict[str, Any], exchange: Ex
 
 
 def test_each_attempt_is_counted(settings: dict[str, Any], exchange: Exchange) -> None:
-    exchange.script(reply(code="50011", status=429), reply({}))
+    exchange.script(reply(code="50011", status=429), reply({"triggerTime": "0"}))
     with Client(**settings) as client:
         took = seconds(lambda: reset_countdown(client))
     assert len(exchange.received) == 2

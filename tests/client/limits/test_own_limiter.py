@@ -22,12 +22,12 @@ class Kept:
         self.asked: list[Any] = []
         self.told: list[tuple[bool, bool]] = []
 
-    def acquire(self, charges: Any) -> Any:
+    def acquire(self, charges: Any, longest: float) -> Any:
         self.asked.append(charges)
         return charges
 
-    async def acquire_async(self, charges: Any) -> Any:
-        return self.acquire(charges)
+    async def acquire_async(self, charges: Any, longest: float) -> Any:
+        return self.acquire(charges, longest)
 
     def settle(self, permit: Any, *, sent: bool, answered: bool = True) -> None:
         assert permit is self.asked[-1]

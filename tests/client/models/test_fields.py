@@ -47,11 +47,11 @@ class Fill(Item):
     legs = ObjectsField("legs", Leg)
 
 
-ENDPOINT = Endpoint("GET", "/api/v5/trade/fills", safe=True, signs=True, results="none", item=Fill)
+ENDPOINT = Endpoint("GET", "/api/v5/trade/fills", safe=True, signs=True, item=Fill)
 
 
 def received(wire: dict[str, Any]) -> Fill:
-    return ENDPOINT.decode(json.dumps({"code": "0", "data": [wire], "msg": ""}).encode())[0]
+    return ENDPOINT.decode(json.dumps({"code": "0", "data": [wire, {"px": "1"}]}).encode())[0]
 
 
 def recorded(wire: dict[str, Any]) -> Fill:

@@ -13,6 +13,8 @@ from okx_v5 import OPERATIONS, Reply
 from okx_v5.grid import CloseGridPositionResult
 from okx_v5.trade import ClosePositionResult
 
+from tests.support.exchange import reply
+
 WIRE = {"instId": "BTC-USDT-SWAP", "posSide": "long", "clOrdId": "", "new": [{"a": None}]}
 
 
@@ -26,8 +28,8 @@ def pickled(value: Any) -> Any:
 
 
 ITEMS = {
-    "of an answer": lambda: decoded({}, WIRE)[1],
-    "of an odd answer": lambda: decoded({"instId": 5}, WIRE)[1],
+    "of an answer": lambda: decoded({"instId": "A"}, WIRE)[1],
+    "of an odd answer": lambda: decoded({"instId": 5, "tag": 5}, WIRE)[1],
     "of a recorded payload": lambda: ClosePositionResult.from_wire(WIRE),
 }
 items = pytest.mark.parametrize("build", ITEMS.values(), ids=ITEMS)
@@ -116,13 +118,13 @@ def test_a_reply_is_a_sequence() -> None:
 
 
 def test_a_reply_without_items_is_false() -> None:
-    assert not decoded()
-    assert decoded({})
+    assert not OPERATIONS["GET /api/v5/trade/orders-pending"].decode(reply().body)
+    assert decoded(WIRE)
 
 
 def test_repr_of_a_reply_tells_its_result() -> None:
-    assert "'0'" in repr(decoded({}, {}))
-    assert "2 items" in repr(decoded({}, {}))
+    assert "'0'" in repr(decoded(WIRE, WIRE))
+    assert "2 items" in repr(decoded(WIRE, WIRE))
 
 
 def test_a_pickled_reply_keeps_everything() -> None:

@@ -9,6 +9,7 @@ import pytest
 from okx_v5 import (
     OPERATIONS,
     ApiError,
+    BadReply,
     InsufficientBalanceError,
     InvalidRequestError,
     OutcomeUnknown,
@@ -22,6 +23,7 @@ ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross", "cl_or
 BATCH = [{"instId": "BTC-USDT", "clOrdId": f"b{number}", "px": "1"} for number in range(3)]
 
 DONE = {"clOrdId": "b0", "ordId": "312", "sCode": "0", "sMsg": ""}
+CLOSED = {"instId": "BTC-USDT-SWAP", **DONE}
 POOR = {"clOrdId": "b1", "ordId": "", "sCode": "51008", "sMsg": "Insufficient balance"}
 WRONG = {"clOrdId": "b2", "ordId": "", "sCode": "51000", "sMsg": "Parameter px error"}
 
@@ -54,7 +56,7 @@ class TestOneOrder:
         assert caught.value.code == "51000"
 
     def test_that_succeeded_is_returned(self, call: Caller, exchange: Exchange) -> None:
-        exchange.script(reply(DONE))
+        exchange.script(reply(CLOSED))
         answer = place(call)
         assert answer[0]["sCode"] == "0"
         assert (len(answer.succeeded), answer.failed) == (1, [])
@@ -68,28 +70,41 @@ class TestOneOrder:
         with pytest.raises(InsufficientBalanceError):
             place(call)
 
-    @pytest.mark.parametrize("code", [0, "0", "", None])
-    def test_that_succeeded_may_say_so_in_other_ways(
+    @pytest.mark.parametrize("code", [0, "0"])
+    def test_that_succeeded_may_say_so_with_a_number(
         self, call: Caller, exchange: Exchange, code: object
     ) -> None:
-        exchange.script(reply({"instId": "A", "sCode": code}))
+        exchange.script(reply({**CLOSED, "sCode": code}))
         assert place(call)[0]["sCode"] == code
 
-    def test_that_failed_is_seen_without_a_list_around_it(
-        self, call: Caller, exchange: Exchange
+    @pytest.mark.parametrize("code", ["", None, [], {}, 0.5])
+    def test_with_a_result_that_says_nothing_has_an_unknown_outcome(
+        self, call: Caller, exchange: Exchange, code: object
     ) -> None:
-        exchange.script(Answer(b'{"code":"0","data":{"sCode":"51008"},"msg":""}'))
-        with pytest.raises(InsufficientBalanceError):
+        exchange.script(reply({**CLOSED, "sCode": code}))
+        with pytest.raises(BadReply) as caught:
             place(call)
+        assert caught.value.cl_ord_ids == ("b15",)
+        assert len(exchange.received) == 1
+
+    @pytest.mark.parametrize("code", ["0", "51008"])
+    def test_without_a_list_around_it_has_an_unknown_outcome(
+        self, call: Caller, exchange: Exchange, code: str
+    ) -> None:
+        body = json.dumps({"code": "0", "data": {**CLOSED, "sCode": code}}).encode()
+        exchange.script(Answer(body))
+        with pytest.raises(BadReply, match="data is an object"):
+            place(call)
+        assert len(exchange.received) == 1
 
     def test_with_several_effects_keeps_them_all_in_the_error(
         self, call: Caller, exchange: Exchange
     ) -> None:
-        exchange.script(reply(DONE, POOR, code="2"))
+        exchange.script(reply(CLOSED, POOR, code="2"))
         with pytest.raises(ApiError) as caught:
             place(call)
         assert isinstance(caught.value.data, Reply)
-        assert [item.to_wire() for item in caught.value.data] == [DONE, POOR]
+        assert [item.to_wire() for item in caught.value.data] == [CLOSED, POOR]
         assert [item["ordId"] for item in caught.value.data.succeeded] == ["312"]
 
     def test_that_got_no_answer_in_time_has_an_unknown_outcome(
@@ -124,9 +139,9 @@ class TestABatch:
         assert answer.code == code
 
     def test_may_be_any_sequence(self, call: Caller, exchange: Exchange) -> None:
-        exchange.script(reply(DONE, POOR, code="2"))
+        exchange.script(reply(DONE, POOR, WRONG, code="2"))
         answer = call("request", "POST", "/api/v5/trade/batch-orders", body=tuple(BATCH))
-        assert list(answer) == [DONE, POOR]
+        assert list(answer) == [DONE, POOR, WRONG]
 
     def test_raises_when_it_is_checked(self, call: Caller, exchange: Exchange) -> None:
         exchange.script(reply(DONE, POOR, WRONG, code="2"))
@@ -139,15 +154,15 @@ class TestABatch:
     def test_that_failed_altogether_returns_every_item(
         self, call: Caller, exchange: Exchange
     ) -> None:
-        exchange.script(reply(POOR, WRONG, code="1", msg="All operations failed"))
+        exchange.script(reply(POOR, POOR, WRONG, code="1", msg="All operations failed"))
         answer = place_batch(call)
-        assert answer.failed == [POOR, WRONG]
+        assert answer.failed == [POOR, POOR, WRONG]
         assert answer.succeeded == []
         with pytest.raises(InsufficientBalanceError):
             answer.check()
 
     def test_that_succeeded_passes_the_check(self, call: Caller, exchange: Exchange) -> None:
-        exchange.script(reply(DONE, DONE))
+        exchange.script(reply(DONE, DONE, DONE))
         answer = place_batch(call)
         assert answer.check() is answer
         assert answer.failed == []
@@ -162,8 +177,8 @@ class TestABatch:
         self, call: Caller, exchange: Exchange, code: str
     ) -> None:
         late = POOR | {"sCode": code}
-        exchange.script(reply(DONE, late, code="2"))
-        assert place_batch(call).failed == [late]
+        exchange.script(reply(DONE, late, WRONG, code="2"))
+        assert place_batch(call).failed == [late, WRONG]
         assert len(exchange.received) == 1
 
 
@@ -171,7 +186,7 @@ def test_one_order_among_several_effects_is_not_sent_again(
     call: Caller, exchange: Exchange
 ) -> None:
     """The item that failed may be repeated, but the one beside it has been carried out."""
-    exchange.script(reply(DONE, POOR | {"sCode": "50011"}, code="2"))
+    exchange.script(reply(CLOSED, POOR | {"sCode": "50011"}, code="2"))
     with pytest.raises(ApiError):
         place(call)
     assert len(exchange.received) == 1

@@ -83,8 +83,9 @@ HARMLESS = {
     "octets": case("content-type", value="application/octet-stream"),
     "numeric code": case("numeric-code"),
     "unknown values": case("unknown-values"),
-    "nulls": case("unknown-values", values="null"),
-    "empty strings": case("unknown-values", values="empty"),
+    # Without its IDs an answer does not tell which order it speaks of.
+    "nulls": case("unknown-values", BadReply, values="null"),
+    "empty strings": case("unknown-values", BadReply, values="empty"),
     "no lists and objects": case("unknown-values", values="hollow"),
     "a clock within the tolerance": case("clock", seconds=-20),
 }
@@ -155,6 +156,20 @@ def doubts(code: str, error: Ends, *data: str, patience: float | None = None) ->
     }
 
 
+def sent_to_its_items(code: str) -> dict[str, Case]:
+    """A code that says that the items tell, and no item does; a question is asked again."""
+    return {
+        key: made
+        for form in BARE
+        for key, made in whether_or_not(
+            *(f"code {code}, data {form}", "code", BadReply),
+            asked=2,
+            code=code,
+            data=form,
+        ).items()
+    }
+
+
 BARE = ("absent", "empty")
 
 REFUSED = {
@@ -175,7 +190,8 @@ DOUBTFUL = {
     **doubts("50004", ExchangeTimeoutError, *BARE, "example", patience=HASTY),
     **doubts("51149", ExchangeTimeoutError, "absent", "example", patience=HASTY),
     **doubts("50026", ExchangeTimeoutError, "empty", patience=HASTY),
-    **doubts("1", ExchangeTimeoutError, "empty", patience=HASTY),
+    **sent_to_its_items("1"),
+    **sent_to_its_items("2"),
     # Nobody can say whether a question with this answer is worth asking again.
     **doubts("98765", UndescribedCodeError, "absent", "example"),
 }

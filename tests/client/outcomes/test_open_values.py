@@ -2,7 +2,8 @@
 
 Unknown values, new fields, empty text and null never raise, in whatever field of whatever answer.
 A value of another kind than described (text where there was a number, say) never raises but in its
-own attribute, with a ValueError that tells where to find what was sent.
+own attribute, with a ValueError that tells where to find what was sent. What the answer promises is
+apart: damage there leaves no proof, and no success is read from it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 from typing import Any
 
 import pytest
-from okx_v5 import OPERATIONS, Reply
+from okx_v5 import OPERATIONS, BadReply, Operation, OutcomeUnknown, Reply
 
 from tests.client.outcomes.reading import Place, Unreadable, places, replaced, unreadable, value_at
 from tests.endpoints.forms import as_models
@@ -27,8 +28,8 @@ NEW_VALUES = ("unknown", "null", "empty", "hollow")
 NOTHING: tuple[Said, ...] = (None, "")
 OF_ANOTHER_KIND: tuple[Said, ...] = (0, 1.5, True, "new-value", {}, [], {"a": [None]}, [[{}]])
 
-# Results decide whether there is a reply at all.
-RESULTS = ("code", "sCode")
+DAMAGE: tuple[Said, ...] = (None, "", 1.5, {}, [], {"a": [None]}, [[{}]])
+"""What tells nothing, wherever it stands."""
 
 EXAMPLES = [(key, name) for key in operations() for name in reply_examples(key)]
 
@@ -48,23 +49,52 @@ def test_over_the_wire(kind: type[Caller], practice: Practice, key: str) -> None
         for values in NEW_VALUES:
             practice.reset()
             practice.scenario("unknown-values", values=values)
-            reply = call(operation.label, **arguments_of(key))
+            reply = answer_to(call, operation, values)
             assert practice.pending() == []
             assert list(unreadable(reply)) == []
+
+
+def answer_to(call: Caller, operation: Operation[Any], values: str) -> Any:
+    """The reply to a documented request, or what can be read of it where it proves nothing."""
+    must_tell = operation.promise.acts and bool(operation.promise.by)
+    try:
+        reply = call(operation.label, **arguments_of(operation.key))
+    except BadReply as error:
+        # A name of tomorrow is another name than what was asked for.
+        assert must_tell and values != "hollow"
+        return error.reply
+    assert not must_tell or values in ("unknown", "hollow")
+    return reply
 
 
 def decoded(key: str, wire: Any) -> Reply[Any]:
     return OPERATIONS[key].decode(json.dumps(wire).encode())
 
 
-def fields(wire: Any) -> list[Place]:
-    return [at for at in places(wire) if at[-1] not in RESULTS]
+def fields(key: str, wire: Any) -> list[Place]:
+    """The places that do not decide whether there is a reply at all."""
+    deciding = {("code",), *promised(key, wire)}
+    return [at for at in places(wire) if at not in deciding and not is_row(wire, at)]
+
+
+def is_row(wire: Any, at: Place) -> bool:
+    """Whether a place is the list of rows, or one of them."""
+    return at[0] == "data" and len(at) <= 2 and isinstance(value_at(wire, at), (dict, list))
+
+
+def promised(key: str, wire: Any) -> list[Place]:
+    """The places of an answer that tell what became of a request, and what they stand in."""
+    promise = OPERATIONS[key].promise
+    paths = {(name,) for name in promise.by} | {each.path for each in promise.success}
+    known = {path[:length] for path in paths for length in range(1, len(path) + 1)}
+    named = {at: tuple(step for step in at[1:] if isinstance(step, str)) for at in places(wire)}
+    return [at for at, path in named.items() if promise.acts and at[0] == "data" and path in known]
 
 
 @examples
 def test_nothing_in_any_place(key: str, name: str) -> None:
     wire = reply_examples(key)[name]
-    for at in fields(wire):
+    for at in fields(key, wire):
         for value in NOTHING:
             reply = decoded(key, replaced(wire, at, value))
             assert list(unreadable(reply)) == [], (at, value)
@@ -87,13 +117,41 @@ def test_new_fields_in_any_place(key: str, name: str) -> None:
 @examples
 def test_values_of_another_kind_in_any_place(key: str, name: str) -> None:
     wire = reply_examples(key)[name]
-    for at in fields(wire):
+    for at in fields(key, wire):
         for value in OF_ANOTHER_KIND:
             changed = replaced(wire, at, value)
             reply = decoded(key, changed)
             assert reply.to_wire() == changed
             for each in unreadable(reply):
                 assert holds(told(each), value) or holds(value, told(each)), (at, each)
+
+
+@pytest.mark.parametrize(
+    ("key", "name"), [each for each in EXAMPLES if OPERATIONS[each[0]].promise.acts]
+)
+def test_damage_where_a_success_is_told(key: str, name: str) -> None:
+    wire = reply_examples(key)[name]
+    for at in promised(key, wire):
+        for value in DAMAGE:
+            changed = replaced(wire, at, value)
+            if is_told_otherwise(OPERATIONS[key], changed, at):
+                assert decoded(key, changed).to_wire() == changed
+            else:
+                with pytest.raises(OutcomeUnknown) as caught:
+                    decoded(key, changed)
+                assert caught.value.operation == key, (at, value)
+
+
+def is_told_otherwise(operation: Operation[Any], wire: Any, at: Place) -> bool:
+    """Whether a row still says what it speaks of, by another name than the one that is damaged."""
+    promise = operation.promise
+    if promise.rows == "any":
+        return not any(each.path[: len(at) - 2] == at[2:] for each in promise.success)
+    row = value_at(wire, at[:2])
+    is_result = any(at[-1] in each.path for each in promise.success)
+    return not is_result and any(
+        isinstance(row.get(name), str) and row[name] for name in promise.by
+    )
 
 
 def told(each: Unreadable) -> Any:

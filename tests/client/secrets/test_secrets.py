@@ -111,7 +111,7 @@ def test_nothing_is_logged(
     call: Caller, exchange: Exchange, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    exchange.script(reply({"instId": "A"}), Fault.SWALLOW)
+    exchange.script(reply({"instId": "BTC-USDT-SWAP"}), Fault.SWALLOW)
     call("trade.close_position", **ORDER)
     failure_of(call)
     assert len(exchange.received) == 2

@@ -159,7 +159,7 @@ def test_closed_by_the_exchange_with_its_answer(call: Caller, exchange: Exchange
 
 
 def test_an_announced_close_costs_nothing(call: Caller, exchange: Exchange) -> None:
-    last = reply({"instId": "A"}, close=True, headers=("Connection: close",))
+    last = reply({"instId": "BTC-USDT-SWAP"}, close=True, headers=("Connection: close",))
     exchange.script(*[last] * ORDERS)
     assert all(judge(call, exchange, f"b{number}") for number in range(ORDERS))
 
@@ -175,8 +175,8 @@ def test_more_bytes_than_announced_are_no_answer_to_the_next_order(
     call: Caller, exchange: Exchange
 ) -> None:
     """A connection that has gone out of step must not hand one order's answer to another."""
-    first = reply({"clOrdId": "b1"})
-    stray = reply({"clOrdId": "stray"})
+    first = reply({"instId": "BTC-USDT-SWAP", "clOrdId": "b1"})
+    stray = reply({"instId": "BTC-USDT-SWAP", "clOrdId": "stray"})
     exchange.script(Answer(first.body, stray=stray.head() + stray.body))
     assert place(call, "b1")[0].cl_ord_id == "b1"
     time.sleep(0.02)

@@ -63,9 +63,8 @@ class InAThread:
 def test_the_blocking_client_sends_with_it(exchange: Exchange) -> None:
     with Client(**KEYS, transport=StandardLibrary(exchange.address)) as client:
         assert client.trade.close_position(**ORDER)[0].cl_ord_id == "b15"
-        assert client.request("GET", "/api/v5/account/balance", params={"ccy": "BTC"})[0] == {
-            "ccy": "BTC"
-        }
+        read = client.request("GET", "/api/v5/account/balance", params={"ccy": "BTC"})
+        assert read[0]["ccy"] == "BTC"
     assert [request.refusal() for request in exchange.received] == ["", ""]
 
 

@@ -184,6 +184,7 @@ NEW = {
         "externalDocs": {"url": "https://www.okx.com/docs-v5/en/#abandon"},
         "x-okx-permission": "trade",
         "x-okx-rate-limit": [{"requests": 1, "seconds": 2, "per": ["user"]}],
+        "x-okx-result": {"rows": "one"},
         "requestBody": {
             "required": True,
             "content": {

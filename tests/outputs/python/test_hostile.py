@@ -201,7 +201,8 @@ def test_rows_of_an_answer_and_what_stands_beside_them(made: Made) -> None:
     body = json.dumps({"code": "0", "msg": "", "data": [[made.text, "1"]]}).encode()
     assert [(each.open, each["o"]) for each in rows.decode(body)] == [(made.text, made.text)]
     placed = made.module.OPERATIONS["POST /api/v5/thing/place"]
-    body = json.dumps({"code": "0", "msg": "", "data": [], "toldAt": made.text}).encode()
+    whole = {"code": "0", "msg": "", "data": [{"said": made.text}], "toldAt": made.text}
+    body = json.dumps(whole).encode()
     assert placed.decode(body).told_at == made.text
 
 

@@ -4,18 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from ..errors import NOT_DESCRIBED, ApiError, BadReply, OutcomeUnknown, TransportError, meaning_of
+from ..errors import (
+    NOT_DESCRIBED,
+    ApiError,
+    BadReply,
+    Expired,
+    OutcomeUnknown,
+    TransportError,
+    meaning_of,
+    unknown_outcome,
+)
 from ..hidden import HiddenFromReprs
 from ..limits.limiter import Charges
-from ..models.reply import Reply, cl_ord_ids_of, has_succeeded
-from ..transports.base import CONNECTING, Headers, HttpRequest, HttpResponse
+from ..models.reply import Reply, has_succeeded
+from ..transports.base import CONNECTING, REDIRECTS, Headers, HttpRequest, HttpResponse
 from .clock import Clock
 from .endpoint import Endpoint
+from .proof import asked_for
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -31,6 +42,11 @@ AFTER_REFUSAL = 1.0
 """The same where the exchange was busy or a limit reached: most limits are for two seconds."""
 
 CLOCK_IS_WRONG = "50102"
+EXPIRES = "expTime"
+A_WAIT = 0.05
+"""Seconds of waiting for a rate limit after which a deadline is looked at again."""
+LONG_WAIT = 1.0
+"""Seconds of waiting for a rate limit that are worth a line of the log."""
 DEBUG = 10
 
 
@@ -67,13 +83,19 @@ class LogAndSwallow:
 
 
 class Sender(HiddenFromReprs, Struct, frozen=True):
-    """Whose calls they are: what all requests of a client have in common."""
+    """Whose calls they are: what all requests of a client have in common.
+
+    `attempts` is how often a call is sent at most. `limits_first` says that the time of a first
+    attempt is limited by the call, for the transport has another limit.
+    """
 
     headers: Headers
     signer: Signer | None
     clock: Clock
     log: Logger
     timeout: float
+    attempts: int = ATTEMPTS
+    limits_first: bool = False
 
     def __repr__(self) -> str:
         return "Sender(...)"
@@ -85,7 +107,9 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
     A GET, or an operation marked safe, is sent again after failures that may pass. Everything else
     only when nothing was sent, or when the answer's code says it was refused before execution.
     `wire` tells the request where an error needs it, `left` are the seconds left to it: waiting
-    for a rate limit is not counted, waiting for anything else is.
+    for a rate limit is not counted, waiting for anything else is. `under_way` says that it may be
+    carried out at this moment, for it left and no answer says otherwise. `expires` is when it is
+    good no more, on the monotonic clock; `waited` how long a rate limit kept it here.
     """
 
     sender: Sender
@@ -101,6 +125,10 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
     readings: int = 0
     began: float = 0
     resynced: bool = False
+    under_way: bool = False
+    waited: float = 0
+    expires: float = inf
+    expires_read: int = -1
 
     def request(self) -> HttpRequest:
         """The request of this attempt, signed afresh: a signature is good for 30 seconds."""
@@ -108,17 +136,57 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         headers = Headers(sender.headers)
         if self.headers:
             headers.update(self.headers)
+        self._expire(headers)
         if sender.signer is not None and self.endpoint.signs:
             self.readings = sender.clock.readings
             sender.signer.sign(headers, method, self.path, self.body, sender.clock.now())
         self.began = monotonic()
-        left = None if self.attempt == 1 else self.left
+        self.under_way = True
+        is_usual = self.attempt == 1 and not sender.limits_first
+        left = None if is_usual else self.left
         return HttpRequest(method, self.path, headers, self.body, left)
+
+    @property
+    def needs_clock(self) -> bool:
+        """Whether its deadline can only be reckoned by asking the exchange for its time first."""
+        return self.expires != inf and not self.sender.clock.is_fresh()
+
+    def longest_wait(self, limit: float) -> float:
+        """How many seconds it may wait for a rate limit."""
+        return min(limit, max(self.expires - monotonic(), 0.0))
+
+    def has_waited(self, seconds: float) -> None:
+        """Remember how long it waited for a rate limit, and log it where it was long."""
+        self.waited += seconds
+        if seconds >= LONG_WAIT:
+            key = self.endpoint.key
+            self.sender.log.info("%s: waited %.1f s for its rate limit", key, seconds)
+
+    def _expire(self, headers: Headers) -> None:
+        """Say until when the request is good; raises Expired where that has passed here."""
+        clock = self.sender.clock
+        if self.expires != inf:
+            left = self.expires - monotonic()
+            if self.expires_read != clock.readings:
+                self.expires_read = clock.readings
+                self.headers = {
+                    **self.headers,
+                    EXPIRES: str(clock.earliest_milliseconds() + int(left * 1000)),
+                }
+                headers.update(self.headers)
+        elif self.waited > A_WAIT and EXPIRES in self.headers:
+            left = int(self.headers[EXPIRES]) / 1000 - clock.milliseconds() / 1000
+        else:
+            return
+        if left <= 0:
+            raise Expired(self.endpoint.key, self.waited)
 
     def after_answer(self, response: HttpResponse) -> Reply[T] | Pause | Resync:
         """The reply in an answer, or what to do before the next attempt; raises all else."""
         self._spend()
         try:
+            if response.location and response.status in REDIRECTS:
+                raise self._redirected(response)
             reply = self.endpoint.read(
                 response.body, response.status, response.content_type, self.wire
             )
@@ -146,15 +214,41 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         self._spend()
         self._log_outcome(type(failure).__name__)
         if isinstance(failure, OutcomeUnknown):
-            failure.tell(self.endpoint.key, cl_ord_ids_of(self.wire()))
+            failure.tell(self.endpoint.key, *asked_for(self.wire()), self.endpoint.promise.ask)
             return self._pause(AFTER_FAILURE) if self.endpoint.safe else None
         return self._pause(AFTER_FAILURE)
+
+    def interrupted(self, error: BaseException) -> None:
+        """Note with an exception that ends the call from outside what may have been carried out."""
+        if self.endpoint.safe:
+            return
+        told = unknown_outcome(*asked_for(self.wire()), self.endpoint.promise.ask)
+        if not self.under_way:
+            told = "nothing of it was carried out: it was waiting to be sent"
+        error.add_note(f"{self.endpoint.key}: {told}")
+        name = type(error).__name__
+        self.sender.log.warning("%s: ended by %s; %s", self.endpoint.key, name, told)
+
+    def _redirected(self, response: HttpResponse) -> BadReply:
+        """The error for an answer that sends the caller elsewhere; what stands in a query stays."""
+        reason = f"HTTP {response.status}, a redirect to {response.location.partition('?')[0]}"
+        ids, places = asked_for(self.wire())
+        return BadReply(
+            reason,
+            self.endpoint.key,
+            ids,
+            response.status,
+            response.body,
+            places=places,
+            ask=self.endpoint.promise.ask,
+        )
 
     def _after_refusal(self, error: ApiError) -> Pause | Resync | None:
         if error.code == CLOCK_IS_WRONG and self.endpoint.signs:
             if self.resynced or self.left <= 0:
                 return None
             self.resynced = True
+            self.under_way = False
             self.attempt += 1
             return Resync(error)
         return self._pause(AFTER_REFUSAL) if self._may_repeat(error) else None
@@ -171,10 +265,14 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         import random  # here, because most calls succeed at once
 
         seconds = longest * 2 ** (self.attempt - 1) * random.uniform(0.5, 1.0)
-        if self.attempt >= ATTEMPTS or self.left - seconds < self.sender.timeout * CONNECTING:
+        if (
+            self.attempt >= self.sender.attempts
+            or self.left - seconds < self.sender.timeout * CONNECTING
+        ):
             return None
         self.attempt += 1
         self.left -= seconds
+        self.under_way = False
         return Pause(seconds)
 
     def _spend(self) -> None:
@@ -193,3 +291,11 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
 
     def __repr__(self) -> str:
         return f"Call({self.endpoint.key!r}, attempt={self.attempt})"
+
+
+def clock_not_read(call: Call[Any], failure: str) -> TransportError:
+    """The error of a call that could not learn the exchange's time, which `exp_time` needs."""
+    return TransportError(
+        f"{call.endpoint.key}: exp_time needs the exchange's time, and asking for it failed "
+        f"({failure}); nothing was sent"
+    )

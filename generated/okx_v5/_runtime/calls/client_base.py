@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
+from math import inf
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from ..errors import ValidationError
@@ -26,11 +28,10 @@ from ..models.convert import (
 )
 from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import Headers
-from .call import Call, Sender
+from .call import EXPIRES, Call, Sender
 from .clock import TIME, Clock
 from .endpoint import Endpoint
 from .operation import NO_HEADERS, Operation
-from .reading import Results
 
 if TYPE_CHECKING:
     from ..transports.signing import Signer
@@ -44,7 +45,12 @@ RateLimiting = Literal["wait", "raise", "off"] | RateLimiter
 
 EXP_TIME = "exp_time"
 
-_BASE_URL = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?\Z")
+DEFAULT_LIMIT_WAIT = 60.0
+
+_BASE_URL = re.compile(
+    r"(https?)://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?\Z", re.IGNORECASE
+)
+_LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
 _PATH = re.compile(r"/api(?:/[A-Za-z0-9_-]+)+\Z")
 
 
@@ -55,6 +61,8 @@ class ClientBase:
     base_url: str
     timeout: float
     exp_time: timedelta | None
+    limit_wait: float
+    _owned: Any
 
     def __init__(
         self,
@@ -65,13 +73,16 @@ class ClientBase:
         timeout: float,
         exp_time: timedelta | None,
         rate_limit: RateLimiting,
+        limit_wait: float,
+        has_transport: bool,
     ) -> None:
         if isinstance(signer, ValidationError):
             raise signer
         self.demo = _checked_demo(demo)
-        self.base_url = _checked_base_url(base_url)
-        self.timeout = _checked_timeout(timeout)
+        self.base_url = _checked_base_url(base_url, in_clear=signer is None or has_transport)
+        self.timeout = _checked_seconds("timeout", timeout)
         self.exp_time = _checked_exp_time(exp_time)
+        self.limit_wait = _checked_seconds("limit_wait", limit_wait)
         self._limiter: RateLimiter | None = _checked_limiter(rate_limit)
         self._clock = Clock()
         headers = Headers({"Content-Type": "application/json"})
@@ -83,6 +94,54 @@ class ClientBase:
         self._signed, self._unsigned = (
             Caller(account, self.base_url, keys) for keys in (True, False)
         )
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        exp_time: timedelta | None = None,
+        limit_wait: float | None = None,
+    ) -> Self:
+        """A client with other settings for some calls, over the same connections.
+
+        It shares connections, clock and rate limits with this one, and closing it closes nothing.
+
+        Args:
+            timeout: Seconds for a call in all.
+            retries: How often a call is sent again at most, where that is right; usually 2.
+            headers: More headers for every request, by name.
+            exp_time: How long after a call its order may still be taken.
+            limit_wait: How many seconds a call waits for a rate limit at most.
+
+        Raises:
+            ValidationError: A setting is not usable.
+        """
+        from .resource import Resource  # here, for it belongs to whoever uses one
+
+        other = object.__new__(type(self))
+        vars(other).update(
+            {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
+        )
+        other._owned = None
+        sender = self._sender
+        if timeout is not None:
+            other.timeout = _checked_seconds("timeout", timeout)
+        if exp_time is not None:
+            other.exp_time = _checked_exp_time(exp_time)
+        if limit_wait is not None:
+            other.limit_wait = _checked_seconds("limit_wait", limit_wait)
+        other._sender = Sender(
+            Headers({**sender.headers, **_checked_headers(headers or {})}),
+            sender.signer,
+            sender.clock,
+            sender.log,
+            other.timeout,
+            attempts=sender.attempts if retries is None else 1 + _checked_retries(retries),
+            limits_first=sender.limits_first or timeout is not None,
+        )
+        return other
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
@@ -128,7 +187,17 @@ class ClientBase:
         if self._limiter is not None:
             caller = self._signed if operation.signs and sender.signer else self._unsigned
             charges = charges_of(operation, request.whole(), caller)
-        return Call(sender, operation, path, sent, own, request.to_wire, self.timeout, charges)
+        return Call(
+            sender,
+            operation,
+            path,
+            sent,
+            own,
+            request.to_wire,
+            self.timeout,
+            charges,
+            expires=self._expires(operation, own),
+        )
 
     def _own_headers(
         self, operation: Operation[Any], headers: HeaderRequest | None
@@ -144,10 +213,13 @@ class ClientBase:
             rule = f"must be {wanted}; not a {type(headers).__name__}"
             raise ValidationError(operation.label, "headers", "", rule, operation.documentation)
         own: dict[str, str] = headers.to_wire()
-        if self.exp_time is not None and EXP_TIME in operation.header_names:
-            last = self._clock.milliseconds() + self.exp_time // MILLISECOND
-            own.setdefault("expTime", str(last))
         return own
+
+    def _expires(self, operation: Operation[Any], own: Mapping[str, str]) -> float:
+        """When a call is good no more, on the monotonic clock; infinity where it says so itself."""
+        if self.exp_time is None or EXP_TIME not in operation.header_names or EXPIRES in own:
+            return inf
+        return monotonic() + self.exp_time.total_seconds()
 
     @untraced
     def _undescribed_call(
@@ -170,9 +242,8 @@ class ClientBase:
         except (ConversionError, *NO_JSON) as error:
             raise ValidationError(label, "body or params", "", str(error), "") from None
         reads = method == "GET"
-        results: Results = "none" if reads else "many" if is_sequence(body) else "one"
         endpoint: Endpoint[Any] = Endpoint(
-            method, path, safe=reads, signs=True, results=results, item=dict
+            method, path, safe=reads, signs=True, data="any", item=dict
         )
         whole = path + search
         return Call(self._sender, endpoint, whole, sent, NO_HEADERS, lambda: body, self.timeout)
@@ -229,23 +300,24 @@ def _checked_demo(demo: object) -> bool:
     return demo
 
 
-def _checked_base_url(base_url: str) -> str:
+def _checked_base_url(base_url: str, in_clear: bool) -> str:
+    """The address of the exchange; keys go over TLS, or do not leave this machine."""
     url = str(base_url).removesuffix("/")
     found = _BASE_URL.match(url)
-    if found is None or int(found[1] or 0) > 65535:
+    if found is None or int(found[3] or 0) > 65535:
         rule = "must be a scheme and a host, such as 'https://openapi.okx.com'"
+        raise ValidationError("Client", "base_url", "", rule, "")
+    scheme, host, _ = found.groups()
+    if scheme.lower() == "http" and not in_clear and not _LOOPBACK.fullmatch(host):
+        rule = "must begin with https where the client has keys: they would go out in clear"
         raise ValidationError("Client", "base_url", "", rule, "")
     return url
 
 
-def _checked_timeout(timeout: object) -> float:
-    if (
-        isinstance(timeout, bool)
-        or not isinstance(timeout, (int, float))
-        or not 0 < timeout < 86400
-    ):
-        raise ValidationError("Client", "timeout", "", "must be seconds, more than 0", "")
-    return float(timeout)
+def _checked_seconds(name: str, seconds: object) -> float:
+    if isinstance(seconds, (int, float)) and seconds is not True and 0 < seconds < 86400:
+        return float(seconds)
+    raise ValidationError("Client", name, "", "must be seconds, more than 0", "")
 
 
 def _checked_exp_time(exp_time: object) -> timedelta | None:
@@ -292,3 +364,28 @@ def signer_of(
         return Signer(api_key, secret_key, passphrase)
     except ValidationError as error:
         return error.with_traceback(None)
+
+
+def _checked_retries(retries: object) -> int:
+    if isinstance(retries, int) and not isinstance(retries, bool) and 0 <= retries <= 10:
+        return retries
+    raise ValidationError("Client", "retries", "", "must be a whole number from 0 to 10", "")
+
+
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_HEADER_VALUE = re.compile(r"[\t -~]*")
+_OWN_HEADERS = ("content-type", "content-length", "host", "connection", "transfer-encoding")
+_OKX_HEADERS = ("ok-access-", "x-simulated-trading", "exptime")
+
+
+def _checked_headers(headers: Mapping[Any, Any]) -> Mapping[str, str]:
+    """Headers of the caller's; those that the client writes itself are refused."""
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise ValidationError("Client", "headers", "", f"{name!r} is no name of a header", "")
+        if name.lower() in _OWN_HEADERS or name.lower().startswith(_OKX_HEADERS):
+            raise ValidationError("Client", "headers", "", f"{name} is the client's own", "")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            rule = f"the value of {name} must be text that a header can hold"
+            raise ValidationError("Client", "headers", "", rule, "")
+    return headers

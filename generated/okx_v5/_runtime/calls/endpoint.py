@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from ..models.reply import Reply
-from .reading import AnswerReader, Data, Results
+from ..models.promise import Promise
+from ..models.reply import NOTHING, Reply
+from .reading import AnswerReader, Data
 
 T = TypeVar("T")
 
@@ -27,12 +28,12 @@ class Endpoint(AnswerReader[T]):
         *,
         safe: bool,
         signs: bool,
-        results: Results,
+        promise: Promise = NOTHING,
         data: Data = "list",
         item: type[T],
         reply: type[Reply[T]] = Reply,
     ) -> None:
-        super().__init__(f"{method} {path}", results, data, item, reply)
+        super().__init__(f"{method} {path}", promise._replace(acts=not safe), data, item, reply)
         self.method = method
         self.path = path
         self.safe = safe

@@ -10,11 +10,12 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from ..errors import ValidationError
 from ..limits.rate_limit import RateLimit
 from ..models.arguments import misnamed
+from ..models.promise import Promise
 from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
 from .cursor import Cursor
 from .endpoint import Endpoint
-from .reading import Data, Results
+from .reading import Data
 
 # What generated modules import.
 __all__ = [
@@ -72,7 +73,7 @@ class Operation(Endpoint[T]):
         private: bool,
         signs: bool,
         safe: bool,
-        results: Results,
+        promise: Promise,
         rate_limits: tuple[RateLimit, ...],
         request: type[AnyRequest],
         item: type[T],
@@ -88,7 +89,7 @@ class Operation(Endpoint[T]):
             path,
             safe=safe,
             signs=signs,
-            results=results,
+            promise=promise,
             data=data,
             item=item,
             reply=reply,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from .limiter import Charges
 from .wait_queue import WaitingTask
 from .windows import Permit, Windows
@@ -14,17 +16,19 @@ class AsyncProcessCalls:
     _waits: bool
     _windows: Windows
 
-    async def acquire_async(self, charges: Charges) -> Permit:
+    async def acquire_async(self, charges: Charges, longest: float = inf) -> Permit:
         """Take the slots of a request, when its turn has come."""
         permit = self._windows.try_acquire(charges, waits=self._waits)
         if permit is not None:
             return permit
-        waiter = WaitingTask(charges)
+        waiter = WaitingTask(charges, longest)
         try:
             while True:
                 self._windows.poll(waiter)
                 if isinstance(waiter.permit, Permit):
                     return waiter.permit
+                if waiter.is_late:
+                    raise self._windows.reached(charges)
                 await waiter.sleep()
         except BaseException:
             self._windows.give_up(waiter)

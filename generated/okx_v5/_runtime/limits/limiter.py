@@ -52,15 +52,15 @@ class RateLimiter(Protocol):
         """Whose limits these are."""
         ...
 
-    def acquire(self, charges: Charges) -> Any:
-        """Wait for room and take it; returns the permit that is to be settled.
+    def acquire(self, charges: Charges, longest: float = inf) -> Any:
+        """Wait for room, for so many seconds at most, and take it; returns the permit to settle.
 
         Raises RateLimitReached where it does not wait, or where waiting is of no use, and
         TransportError where nobody can tell whether there is room.
         """
         ...
 
-    async def acquire_async(self, charges: Charges) -> Any:
+    async def acquire_async(self, charges: Charges, longest: float = inf) -> Any:
         """The same, awaited."""
         ...
 

@@ -8,9 +8,11 @@ from typing import Any, Generic, Self, TypeGuard, TypeVar, overload
 
 from msgspec import UNSET, Struct
 
-from ..errors import ApiError, api_error
-from .convert import is_dict, is_mapping, is_sequence
+from ..errors import ApiError, NotDoneError, api_error
+from .convert import is_dict, is_sequence
 from .item import Decoded, Source, decode_plain, holds_secrets
+from .outcomes import Outcome, outcomes, own_id
+from .promise import RESULT, SUCCESS, Promise, Verdict, deep_refusal, verdict
 
 # What generated modules import.
 __all__ = [
@@ -19,10 +21,8 @@ __all__ = [
 
 T = TypeVar("T")
 
-SUCCESS = "0"
-
-OWN_IDS = ("clOrdId", "algoClOrdId", "clientId", "clQuoteId", "clRfqId")
-"""Parameters by which the caller names an order, a withdrawal, a quote; the first that is given."""
+NOTHING = Promise()
+RESULT_IN_BYTES = b'"sCode"'
 
 
 class Envelope(Struct, Generic[T]):
@@ -45,10 +45,14 @@ class Reply(Sequence[T], Generic[T]):
     """The items of a successful answer, in the exchange's order.
 
     `code` and `msg` are the exchange's, `raw` the bytes received. Where items carry a result of
-    their own (`sCode`), `failed` and `succeeded` part them and `check()` raises for the failed.
+    their own (`sCode`), `failed` and `succeeded` part them and `check()` raises for the failed;
+    `outcomes` tells what became of each element of a batch.
     """
 
-    __slots__ = ("http_status", "raw", "operation", "_code", "_msg", "_items", "_wire", "_source")
+    __slots__ = (
+        *("http_status", "raw", "operation", "promise"),
+        *("_code", "_msg", "_items", "_wire", "_source"),
+    )
 
     def __init__(
         self,
@@ -57,10 +61,12 @@ class Reply(Sequence[T], Generic[T]):
         http_status: int,
         operation: str,
         wire: Callable[[], Any],
+        promise: Promise = NOTHING,
     ) -> None:
         self.http_status = http_status
         self.raw = raw
         self.operation = operation
+        self.promise = promise
         self._code = envelope.code
         self._msg = envelope.msg
         self._items = envelope.data
@@ -109,32 +115,69 @@ class Reply(Sequence[T], Generic[T]):
     def only(self, items: list[T]) -> Self:
         """The same answer with some of its items; `raw` stays whole."""
         envelope = Envelope(self.code, items, self.msg)
-        return type(self)(envelope, self.raw, self.http_status, self.operation, self._wire)
+        return type(self)(
+            envelope, self.raw, self.http_status, self.operation, self._wire, self.promise
+        )
 
     @property
     def failed(self) -> list[T]:
         """The items that the exchange refused."""
-        return [item for item in self if result_code(item) != SUCCESS]
+        return [item for item in self if self.verdict(item).state == "refused"]
 
     @property
     def succeeded(self) -> list[T]:
         """The items that the exchange carried out."""
-        return [item for item in self if result_code(item) == SUCCESS]
+        return [item for item in self if self.verdict(item).state == "taken"]
+
+    @property
+    def outcomes(self) -> list[Outcome[T]]:
+        """What became of each element of a batch, in the order it was asked for.
+
+        Empty for what is no batch. Where the request is not known, each row stands for itself.
+        """
+        asked = self.asked()
+        if self.promise.rows != "each":
+            return []
+        elements: Sequence[Any] = asked if is_sequence(asked) else [None] * len(self)
+        return outcomes(elements, self)
+
+    def asked(self) -> Any:
+        """The request as it went out; empty where it is not known."""
+        return self._wire()
 
     def check(self) -> Self:
         """Raise the error of the first failed item; its `data` is this reply, with every item."""
         for item in self:
-            code = result_code(item)
-            if code != SUCCESS:
-                raise self._error(code, result_text(item), item)
+            found = self.verdict(item)
+            if found.state == "refused":
+                raise self.refusal(found, item)
         return self
 
-    def _error(self, code: str, msg: str, item: T) -> ApiError:
-        named = _text(item, "clOrdId") or _text(item, "algoClOrdId")
-        wire = self._wire()
+    def verdict(self, item: T) -> Verdict:
+        """What an item says became of what it speaks of."""
+        found = verdict(item, self.promise)
+        # Looked for in the bytes: a result that the description does not know of must not pass.
+        if self.promise.acts and found.state != "refused" and self._holds_more_results():
+            sent = item.sent() if isinstance(item, Decoded) else item
+            return deep_refusal(sent) or found
+        return found
+
+    def _holds_more_results(self) -> bool:
+        """Whether the answer has results beside those that the description knows the place of."""
+        known = sum(path == (RESULT,) for path, _ in self.promise.success) * len(self)
+        return self.raw.count(RESULT_IN_BYTES) > known
+
+    def refusal(self, found: Verdict, item: T) -> ApiError:
+        """The error of an item that was refused."""
+        wire = self.asked()
         # Of a batch the others have IDs too, and none of them is to blame.
-        asked = (named,) if named else () if is_sequence(wire) else cl_ord_ids_of(wire)
-        return api_error(code, msg, self.http_status, self.operation, asked, self)
+        named = own_id(item) or (None if is_sequence(wire) else own_id(wire))
+        asked = (named,) if named else ()
+        if found.code == SUCCESS:
+            return NotDoneError(
+                self.code, found.text, self.http_status, self.operation, asked, self
+            )
+        return api_error(found.code, found.text, self.http_status, self.operation, asked, self)
 
     def to_wire(self) -> Any:
         """The whole answer as plain values, exactly as it was sent."""
@@ -147,7 +190,10 @@ class Reply(Sequence[T], Generic[T]):
             raise TypeError("a reply with secrets is not pickled, for they would be")
         return (
             _restored,
-            (type(self), self.code, self.msg, items, self.raw, self.http_status, self.operation),
+            (
+                *(type(self), self.code, self.msg, items, self.raw),
+                *(self.http_status, self.operation, self.promise),
+            ),
         )
 
     def __repr__(self) -> str:
@@ -162,8 +208,9 @@ def _restored(
     raw: bytes,
     http_status: int,
     operation: str,
+    promise: Promise,
 ) -> Reply[Any]:
-    return kind(Envelope(code, items, msg), raw, http_status, operation, dict)
+    return kind(Envelope(code, items, msg), raw, http_status, operation, dict, promise)
 
 
 def has_succeeded(data: Any) -> bool:
@@ -173,38 +220,3 @@ def has_succeeded(data: Any) -> bool:
 
 def _is_reply(data: object) -> TypeGuard[Reply[Any]]:
     return isinstance(data, Reply)
-
-
-def _text(item: Any, wire_name: str) -> str:
-    try:
-        value = item[wire_name]
-    except (KeyError, IndexError, TypeError):
-        return ""
-    return value if isinstance(value, str) else "" if value is None else str(value)
-
-
-def result_code_given(item: Any) -> str:
-    """The sCode of one item; empty where it has none."""
-    return _text(item, "sCode")
-
-
-def result_code(item: Any) -> str:
-    """The result of one item: its sCode, success where it has none."""
-    return result_code_given(item) or SUCCESS
-
-
-def result_text(item: Any) -> str:
-    """What the exchange says about one item's result."""
-    return _text(item, "sMsg")
-
-
-def cl_ord_ids_of(wire: Any) -> tuple[str, ...]:
-    """The client's own IDs in a request, to ask for when the outcome is unknown."""
-    found: list[str] = []
-    for order in wire if is_sequence(wire) else (wire,):
-        for name in OWN_IDS:
-            value = order.get(name) if is_mapping(order) else None
-            if isinstance(value, str) and value:
-                found.append(value)
-                break
-    return tuple(found)

@@ -8,6 +8,11 @@ exceptions, for hooks and transports of the user may raise those at any time. No
 long as every event was about connecting; where events are missing, the outcome is unknown.
 """
 
+# httpx is an extra: where it is not installed its types are unknown, and that is no error here.
+# pyright: reportAttributeAccessIssue=false, reportPossiblyUnboundVariable=false
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 import asyncio
@@ -223,4 +228,5 @@ def base_url_of(adapter: str, client: httpx.Client | httpx.AsyncClient) -> httpx
 def answer_of(response: httpx.Response, body: bytes) -> HttpResponse:
     """An answer, unpacked."""
     whole = httpx.Response(response.status_code, headers=response.headers, content=body)
-    return HttpResponse(whole.status_code, whole.content, whole.headers.get("content-type", ""))
+    content_type, location = (whole.headers.get(name, "") for name in ("content-type", "location"))
+    return HttpResponse(whole.status_code, whole.content, content_type, location)

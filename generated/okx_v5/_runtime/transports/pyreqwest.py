@@ -11,8 +11,8 @@ from pyreqwest.client import SyncClient, SyncClientBuilder
 from pyreqwest.exceptions import PyreqwestError
 
 from ..errors import TransportError
-from .base import CLOSED, FORKED, HttpRequest, HttpResponse
-from .pyreqwest_common import failure_of, set_up
+from .base import CLOSED, FORKED, REDIRECTS, HttpRequest, HttpResponse
+from .pyreqwest_common import built, failure_of, set_up
 
 
 class PyreqwestTransport:
@@ -21,7 +21,7 @@ class PyreqwestTransport:
     def __init__(self, base_url: str, timeout: float, user_agent: str) -> None:
         self._process = os.getpid()
         builder = set_up(SyncClientBuilder(), base_url, timeout, user_agent)
-        self._client: SyncClient | None = builder.build()
+        self._client: SyncClient | None = built(builder.build)
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send, and wait for the whole answer."""
@@ -38,8 +38,11 @@ class PyreqwestTransport:
         try:
             response = builder.build().send()
             content_type = response.headers.get("content-type") or ""
+            location = (
+                response.headers.get("location") or "" if response.status in REDIRECTS else ""
+            )
             body = response.bytes()
-            return HttpResponse(response.status, body.to_bytes(), content_type)
+            return HttpResponse(response.status, body.to_bytes(), content_type, location)
         except PyreqwestError as error:
             raise failure_of(error) from None
 

@@ -1,4 +1,4 @@
-"""The package's own logger, under the name that the package has where it stands."""
+"""The package's own logger, under one name wherever the package stands."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from logging import Logger
 
+LOGGER = "okx_v5"
+"""The name of the logger, that of a vendored copy with another name, too."""
+
 
 def package_logger() -> Logger:
-    """`okx_v5`, or what a vendored copy is called."""
+    """What every line of the log goes through."""
     import logging  # here, because a program that only reads recorded answers needs none
 
-    return logging.getLogger((__package__ or "okx_v5").removesuffix("._runtime"))
+    return logging.getLogger(LOGGER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..errors import OkxError, OutcomeUnknown, TransportError, ValidationError
@@ -13,7 +14,7 @@ from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
 from ..transports.async_pyreqwest import AsyncPyreqwestTransport
 from ..transports.base import AsyncTransport, HttpResponse
-from .call import Call, LogAndSwallow, Pause, Resync
+from .call import Call, LogAndSwallow, Pause, Resync, clock_not_read
 from .client_base import ClientBase, RateLimiting
 from .operation import Operation
 
@@ -35,6 +36,7 @@ class AsyncClientCore(ClientBase):
         timeout: float,
         exp_time: timedelta | None,
         rate_limit: RateLimiting,
+        limit_wait: float,
         transport: AsyncTransport | None,
         user_agent: str,
     ) -> None:
@@ -45,6 +47,8 @@ class AsyncClientCore(ClientBase):
             timeout=timeout,
             exp_time=exp_time,
             rate_limit=rate_limit,
+            limit_wait=limit_wait,
+            has_transport=transport is not None,
         )
         self._syncing = asyncio.Lock()
         self._owned: AsyncPyreqwestTransport | None = None
@@ -120,7 +124,18 @@ class AsyncClientCore(ClientBase):
 
     async def _perform(self, call: Call[T]) -> Reply[T]:
         """Send a call, again where that is right, until it ends with a reply or an error."""
+        try:
+            return await self._attempts(call)
+        except OkxError:
+            raise
+        except BaseException as error:  # a cancellation, a timeout around the call, Ctrl-C
+            call.interrupted(error)
+            raise
+
+    async def _attempts(self, call: Call[T]) -> Reply[T]:
         limiter = self._limiter
+        if call.needs_clock:
+            await self._resync(call, None)
         outcome: Reply[T] | Pause | Resync | None
         while True:
             try:
@@ -143,10 +158,16 @@ class AsyncClientCore(ClientBase):
 
     async def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
         """Send a request once, when the rate limits let it."""
-        permit = await limiter.acquire_async(call.charges)
-        sent, answered = True, False
+        began = monotonic()
         try:
-            response = await self._transport.send(call.request())
+            permit = await limiter.acquire_async(call.charges, call.longest_wait(self.limit_wait))
+        finally:
+            call.has_waited(monotonic() - began)
+        sent, answered = False, False
+        try:
+            request = call.request()
+            sent = True
+            response = await self._transport.send(request)
             answered = True
         except TransportError:
             sent = False
@@ -156,21 +177,25 @@ class AsyncClientCore(ClientBase):
                 await limiter.settle_async(permit, sent=sent, answered=answered)
         return response
 
-    async def _resync(self, call: Call[Any], wrong: Resync) -> None:
-        """Read the exchange's clock, unless another call just did."""
+    async def _resync(self, call: Call[Any], wrong: Resync | None) -> None:
+        """Read the exchange's clock, unless another call just did.
+
+        Raises the refusal that made it necessary where that fails, or else TransportError: without
+        the exchange's time nobody can say until when a call is good.
+        """
         async with self._syncing:
-            if self._clock.readings != call.readings:
+            if not call.needs_clock if wrong is None else self._clock.readings != call.readings:
                 return
             asked = self._time_call(call.left)
             try:
                 await self._read_clock(asked)
-            except OkxError:
-                failed = True
+            except OkxError as error:
+                failure = type(error).__name__
             else:
-                failed = False
+                failure = ""
             call.left = asked.left
-        if failed:
-            raise wrong.refusal
+        if failure:
+            raise wrong.refusal if wrong else clock_not_read(call, failure)
 
     async def _read_clock(self, asked: Call[dict[str, str]]) -> None:
         reply = await self._perform(asked)

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..errors import OkxError, OutcomeUnknown, TransportError, ValidationError
@@ -15,7 +16,7 @@ from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import HttpResponse, Transport
 from ..transports.pyreqwest import PyreqwestTransport
-from .call import Call, LogAndSwallow, Pause, Resync
+from .call import Call, LogAndSwallow, Pause, Resync, clock_not_read
 from .client_base import ClientBase, RateLimiting
 from .operation import Operation
 
@@ -37,6 +38,7 @@ class ClientCore(ClientBase):
         timeout: float,
         exp_time: timedelta | None,
         rate_limit: RateLimiting,
+        limit_wait: float,
         transport: Transport | None,
         user_agent: str,
     ) -> None:
@@ -47,6 +49,8 @@ class ClientCore(ClientBase):
             timeout=timeout,
             exp_time=exp_time,
             rate_limit=rate_limit,
+            limit_wait=limit_wait,
+            has_transport=transport is not None,
         )
         self._syncing = threading.Lock()
         self._owned: PyreqwestTransport | None = None
@@ -120,7 +124,18 @@ class ClientCore(ClientBase):
 
     def _perform(self, call: Call[T]) -> Reply[T]:
         """Send a call, again where that is right, until it ends with a reply or an error."""
+        try:
+            return self._attempts(call)
+        except OkxError:
+            raise
+        except BaseException as error:  # a cancellation, a timeout around the call, Ctrl-C
+            call.interrupted(error)
+            raise
+
+    def _attempts(self, call: Call[T]) -> Reply[T]:
         limiter = self._limiter
+        if call.needs_clock:
+            self._resync(call, None)
         outcome: Reply[T] | Pause | Resync | None
         while True:
             try:
@@ -143,10 +158,16 @@ class ClientCore(ClientBase):
 
     def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
         """Send a request once, when the rate limits let it."""
-        permit = limiter.acquire(call.charges)
-        sent, answered = True, False
+        began = monotonic()
         try:
-            response = self._transport.send(call.request())
+            permit = limiter.acquire(call.charges, call.longest_wait(self.limit_wait))
+        finally:
+            call.has_waited(monotonic() - began)
+        sent, answered = False, False
+        try:
+            request = call.request()
+            sent = True
+            response = self._transport.send(request)
             answered = True
         except TransportError:
             sent = False
@@ -156,21 +177,25 @@ class ClientCore(ClientBase):
                 limiter.settle(permit, sent=sent, answered=answered)
         return response
 
-    def _resync(self, call: Call[Any], wrong: Resync) -> None:
-        """Read the exchange's clock, unless another call just did."""
+    def _resync(self, call: Call[Any], wrong: Resync | None) -> None:
+        """Read the exchange's clock, unless another call just did.
+
+        Raises the refusal that made it necessary where that fails, or else TransportError: without
+        the exchange's time nobody can say until when a call is good.
+        """
         with self._syncing:
-            if self._clock.readings != call.readings:
+            if not call.needs_clock if wrong is None else self._clock.readings != call.readings:
                 return
             asked = self._time_call(call.left)
             try:
                 self._read_clock(asked)
-            except OkxError:
-                failed = True
+            except OkxError as error:
+                failure = type(error).__name__
             else:
-                failed = False
+                failure = ""
             call.left = asked.left
-        if failed:
-            raise wrong.refusal
+        if failure:
+            raise wrong.refusal if wrong else clock_not_read(call, failure)
 
     def _read_clock(self, asked: Call[dict[str, str]]) -> None:
         reply = self._perform(asked)

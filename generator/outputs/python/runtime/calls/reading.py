@@ -6,44 +6,37 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 
-from msgspec import DecodeError, MsgspecError, json
+from msgspec import UNSET, DecodeError, MsgspecError, json
 
-from ..errors import BadReply, api_error, meaning_of
-from ..models.convert import is_dict, is_list
+from ..errors import BadReply
+from ..models.convert import is_dict, is_list, is_sequence
 from ..models.item import Decoded, Source, decode_plain, holds_secrets
-from ..models.reply import (
-    SUCCESS,
-    Envelope,
-    EnvelopeOfOne,
-    Reply,
-    cl_ord_ids_of,
-    result_code_given,
-)
+from ..models.promise import RESULT, SUCCESS, Promise, Success, value_of
+from ..models.reply import RESULT_IN_BYTES, Envelope, EnvelopeOfOne, Reply
+from .proof import asked_for, proven, unproven
 
 T = TypeVar("T")
 
-Results = Literal["none", "one", "many"]
-"""Whether items can carry a result of their own: never, one item, or several that may differ."""
+Data = Literal["list", "one", "any", "bytes"]
+"""What `data` of an answer is: a list of items, one item, either, or no JSON at all."""
 
-Data = Literal["list", "one", "bytes"]
-"""What `data` of an answer is: a list of items, one item, or no JSON at all."""
+KINDS = ((type(None), "nothing"), (dict, "an object"), (str, "a text"), (bool, "true or false"))
 
 
 class AnswerReader(Generic[T]):
     """What it takes to read the answers of an endpoint.
 
-    `key` is method and path, `results` whether the items of an answer can carry a result of their
-    own, `data` what the answer's `data` is. `item` is the model of one item, `reply` the class of
-    the replies.
+    `key` is method and path, `promise` what an answer must carry to prove a success, `data` what
+    the answer's `data` is. `item` is the model of one item, `reply` the class of the replies.
     """
 
-    __slots__ = ("key", "results", "data", "item", "reply", "_decoder")
+    __slots__ = ("key", "promise", "data", "item", "reply", "_decoder")
 
     def __init__(
-        self, key: str, results: Results, data: Data, item: type[T], reply: type[Reply[T]]
+        self, key: str, promise: Promise, data: Data, item: type[T], reply: type[Reply[T]]
     ) -> None:
         self.key = key
-        self.results: Results = results
+        self.promise = promise
         self.data: Data = data
         self.item = item
         self.reply = reply
@@ -75,22 +68,24 @@ class AnswerReader(Generic[T]):
 
 def _decoder_of(item: type[T], data: Data) -> Callable[[bytes], Envelope[T]]:
     """The typed reader of answers with such items."""
-    if data == "list":
+    if data != "one":
         return json.Decoder(Envelope[item], float_hook=Decimal).decode  # type: ignore[valid-type]
     decode = json.Decoder(EnvelopeOfOne[item], float_hook=Decimal).decode  # type: ignore[valid-type]
 
     def decode_one(raw: bytes) -> Envelope[T]:
         one = decode(raw)
-        return Envelope(one.code, _one(one.data, ("data",), raw), one.msg)
+        return Envelope(one.code, _one(one.data, one.code, raw), one.msg)
 
     return decode_one
 
 
-def _one(item: Any, path: tuple[str, ...], raw: bytes) -> list[Any]:
+def _one(item: Any, code: str, raw: bytes) -> list[Any]:
     """The one item of an answer; none where nothing of it was sent."""
     if isinstance(item, Decoded):
-        item.attach(Source(raw), path)
-        return [] if item.is_empty() and not item.sent() else [item]
+        item.attach(Source(raw), ("data",))
+        sent = item.sent()
+        # An empty array says that there is nothing; an empty object says nothing.
+        return [] if sent == [] or (code != SUCCESS and not sent) else [item]
     return [item] if item else []
 
 
@@ -105,36 +100,22 @@ def _read_reply(
         envelope = endpoint.decoder(raw)
     except (MsgspecError, UnicodeDecodeError, RecursionError):
         envelope = _lenient(raw, http_status, endpoint, wire)
-    reply = endpoint.reply(envelope, raw, http_status, endpoint.key, wire)
-    succeeded = envelope.code == SUCCESS
-    if succeeded and not 200 <= http_status < 300:
-        raise _bad_reply("with code 0", raw, http_status, endpoint, wire)
-    # Looked for in the bytes: a result that the description does not know of must not pass unseen.
-    if endpoint.results != "none" and b'"sCode"' in raw:
-        if endpoint.results == "one":
-            reply.check()
-        elif not succeeded and reply.failed:
-            return reply
-        if not succeeded and _contradicts(reply):
-            found = f"with code {envelope.code} and an item that was carried out"
-            raise _bad_reply(found, raw, http_status, endpoint, wire)
-    if not succeeded:
-        raise api_error(
-            envelope.code,
-            envelope.msg,
-            http_status,
-            endpoint.key,
-            cl_ord_ids_of(wire()),
-            list(reply),
-        )
-    return reply
+    promise = endpoint.promise
+    reply = endpoint.reply(envelope, raw, http_status, endpoint.key, wire, promise)
+    if promise.acts and not promise.success and RESULT_IN_BYTES in raw:
+        reply.promise = _with_results(promise, reply, wire)
+    if envelope.code == SUCCESS and not 200 <= http_status < 300:
+        raise unproven(reply, "with code 0")
+    return proven(reply)
 
 
-def _contradicts(reply: Reply[Any]) -> bool:
-    """Whether an answer says that nothing was carried out, and that something was."""
-    if meaning_of(reply.code).resend == "unknown":
-        return False
-    return any(result_code_given(item) == SUCCESS for item in reply)
+def _with_results(promise: Promise, rows: Reply[Any], wire: Callable[[], Any]) -> Promise:
+    """The promise of an answer whose rows have results that the description does not know of."""
+    if all(value_of(row, RESULT) is UNSET for row in rows):
+        return promise
+    each = promise.rows == "any" and is_sequence(wire())
+    told = Success((RESULT,), SUCCESS)
+    return promise._replace(success=(told,), rows="each" if each else promise.rows)
 
 
 def _read_bytes(
@@ -157,9 +138,18 @@ def _read_bytes(
 def _bad_reply(
     found: str, raw: bytes, http_status: int, endpoint: AnswerReader[Any], wire: Callable[[], Any]
 ) -> BadReply:
-    reason = f"HTTP {http_status}, {found}"
-    secret = holds_secrets(endpoint.item)
-    return BadReply(reason, endpoint.key, cl_ord_ids_of(wire()), http_status, raw, secret)
+    """The error for what is no answer of the exchange."""
+    ids, places = asked_for(wire())
+    return BadReply(
+        f"HTTP {http_status}, {found}",
+        endpoint.key,
+        ids,
+        http_status,
+        raw,
+        secret=holds_secrets(endpoint.item),
+        places=places,
+        ask=endpoint.promise.ask,
+    )
 
 
 def _is_envelope(raw: bytes) -> bool:
@@ -183,14 +173,25 @@ def _lenient(
     if not is_dict(plain) or isinstance(code, bool) or not isinstance(code, (str, int)):
         found = "and the answer is not OKX JSON"
         raise _bad_reply(found, raw, http_status, endpoint, wire) from None
-    items = list(_lenient_items(plain.get("data"), endpoint, Source(raw, plain)))
+    data = plain.get("data")
+    if str(code) == SUCCESS and not _is_expected(data, endpoint):
+        kind = next((said for sort, said in KINDS if isinstance(data, sort)), "a number")
+        raise _bad_reply(f"and data is {kind}", raw, http_status, endpoint, wire) from None
+    items = list(_lenient_items(data, endpoint, Source(raw, plain)))
     return Envelope(str(code), items, str(plain.get("msg") or ""))
+
+
+def _is_expected(data: Any, endpoint: AnswerReader[Any]) -> bool:
+    """Whether data is what items can be read from, even if they are not as described."""
+    fits = getattr(endpoint.item, "wire_type", None)
+    is_one = endpoint.data == "one" and fits is not None and isinstance(data, fits)
+    return is_list(data) or is_one or endpoint.data == "any"
 
 
 def _lenient_items(data: Any, endpoint: AnswerReader[T], source: Source) -> Iterator[Any]:
     model: Any = endpoint.item
     fits = getattr(model, "wire_type", None)
-    if is_list(data) and (endpoint.data == "list" or not _is_flat(data, fits)):
+    if is_list(data) and (endpoint.data != "one" or not _is_flat(data, fits)):
         for index, row in enumerate(data):
             path = ("data", index)
             yield model.lenient(row, source, path) if fits and isinstance(row, fits) else row

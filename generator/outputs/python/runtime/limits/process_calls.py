@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from .limiter import Charges
 from .wait_queue import WaitingThread
 from .windows import Permit, Windows
@@ -14,17 +16,19 @@ class ProcessCalls:
     _waits: bool
     _windows: Windows
 
-    def acquire(self, charges: Charges) -> Permit:
+    def acquire(self, charges: Charges, longest: float = inf) -> Permit:
         """Take the slots of a request, when its turn has come."""
         permit = self._windows.try_acquire(charges, waits=self._waits)
         if permit is not None:
             return permit
-        waiter = WaitingThread(charges)
+        waiter = WaitingThread(charges, longest)
         try:
             while True:
                 self._windows.poll(waiter)
                 if isinstance(waiter.permit, Permit):
                     return waiter.permit
+                if waiter.is_late:
+                    raise self._windows.reached(charges)
                 waiter.sleep()
         except BaseException:
             self._windows.give_up(waiter)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any
 
 from .limiter import Charges, refuse_impossible
@@ -13,12 +14,12 @@ from .wait_queue import WaitingThread
 class RedisCalls(RedisWindows):
     """Takes and gives back the slots of a thread's requests."""
 
-    def acquire(self, charges: Charges) -> RedisPermit:
+    def acquire(self, charges: Charges, longest: float = inf) -> RedisPermit:
         """Take the slots of a request, when its turn has come."""
         self._refuse_other_client(awaited=False)
         refuse_impossible(charges)
         permit = RedisPermit(charges)
-        waiter = WaitingThread(charges)
+        waiter = WaitingThread(charges, longest)
         try:
             while True:
                 if self._may_try(waiter):
@@ -27,6 +28,7 @@ class RedisCalls(RedisWindows):
                         self._leave(waiter)
                         return permit
                     self._wait(refused, waiter)
+                self._refuse_late(waiter)
                 waiter.sleep()
         except BaseException:  # of `_leave`, too
             self._leave(waiter)

@@ -214,6 +214,13 @@ class RedisWindows:
             waiter.ready_at = refused.ready_at
             self._move(waiter, [refused.charge.window])
 
+    def _refuse_late(self, waiter: Waiter) -> None:
+        """Raise RateLimitReached for who has waited for as long as it may."""
+        if waiter.is_late:
+            longest = max(waiter.charges, key=lambda charge: charge.seconds)
+            seconds = longest.seconds if waiter.ready_at == inf else waiter.ready_at - monotonic()
+            raise RateLimitReached(describe(longest), max(seconds, 0.0))
+
     def _may_try(self, waiter: Waiter) -> bool:
         """Whether nobody who came before waits for one of its windows."""
         if isinstance(waiter.permit, TransportError):

@@ -25,19 +25,31 @@ class Waiter:
     """A call that stands in line; it sleeps until `ready_at`, or until it is woken.
 
     `ready_at` is when its turn can come, on the monotonic clock; infinity where nobody can tell
-    yet. `permit` is what it was let in with, or why it never will be; `lines` is where it stands,
-    and its `ticket` is lower than that of all who came after it.
+    yet. `gives_up_at` is when it has waited for as long as it may. `permit` is what it was let in
+    with, or why it never will be; `lines` is where it stands, and its `ticket` is lower than that
+    of all who came after it.
     """
 
-    __slots__ = ("charges", "keys", "ticket", "lines", "ready_at", "permit")
+    __slots__ = ("charges", "keys", "ticket", "lines", "ready_at", "gives_up_at", "permit")
 
-    def __init__(self, charges: Charges) -> None:
+    def __init__(self, charges: Charges, longest: float = inf) -> None:
         self.charges = charges
         self.keys = keys_of(charges)
         self.ticket = next(_tickets)
         self.lines: Sequence[Key] = ()
         self.ready_at = inf
+        self.gives_up_at = monotonic() + longest
         self.permit: object = None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it has waited for as long as it may, or its turn cannot come before."""
+        return self.gives_up_at <= monotonic() or self.gives_up_at < self.ready_at < inf
+
+    @property
+    def seconds(self) -> float:
+        """How long it may sleep before it looks again."""
+        return min(self.ready_at, self.gives_up_at) - monotonic()
 
     def wake(self) -> bool:
         """End its sleep, from any thread; False where there is nobody left to wake."""
@@ -49,8 +61,8 @@ class WaitingThread(Waiter):
 
     __slots__ = ("_asleep",)
 
-    def __init__(self, charges: Charges) -> None:
-        super().__init__(charges)
+    def __init__(self, charges: Charges, longest: float = inf) -> None:
+        super().__init__(charges, longest)
         self._asleep = Lock()
         self._asleep.acquire()
 
@@ -62,8 +74,7 @@ class WaitingThread(Waiter):
 
     def sleep(self) -> None:
         """Until it may be time to look again."""
-        seconds = self.ready_at - monotonic()
-        if seconds > 0:
+        if (seconds := self.seconds) > 0:
             self._asleep.acquire(timeout=min(seconds, TIMEOUT_MAX))
 
 
@@ -72,10 +83,10 @@ class WaitingTask(Waiter):
 
     __slots__ = ("_loop", "_awake")
 
-    def __init__(self, charges: Charges) -> None:
+    def __init__(self, charges: Charges, longest: float = inf) -> None:
         from asyncio import get_running_loop  # here, because threads need none of it
 
-        super().__init__(charges)
+        super().__init__(charges, longest)
         self._loop = get_running_loop()
         self._awake: Future[None] = self._loop.create_future()
 
@@ -93,8 +104,7 @@ class WaitingTask(Waiter):
 
     async def sleep(self) -> None:
         """Until it may be time to look again."""
-        seconds = self.ready_at - monotonic()
-        if seconds <= 0:
+        if (seconds := self.seconds) <= 0:
             return
         self._awake = self._loop.create_future()
         timer = None if seconds == inf else self._loop.call_later(seconds, self._wake)

@@ -241,8 +241,12 @@ class Windows:
         window = self._windows.get(charge.window)
         return now if window is None else window.room_at(charge, now)
 
-    def _reached(self, charges: Charges) -> RateLimitReached:
+    def reached(self, charges: Charges) -> RateLimitReached:
         """Why a request cannot go out now: the limit that can have room last."""
+        with self._queue.lock:
+            return self._reached(charges)
+
+    def _reached(self, charges: Charges) -> RateLimitReached:
         now = monotonic()
 
         def seconds(charge: Charge) -> float:

@@ -1,5 +1,10 @@
 """Sends with an httpx client of the user's own."""
 
+# httpx is an extra: where it is not installed its types are unknown, and that is no error here.
+# pyright: reportAttributeAccessIssue=false, reportPossiblyUnboundVariable=false
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 import os

@@ -9,8 +9,8 @@ from pyreqwest.client import Client, ClientBuilder
 from pyreqwest.exceptions import PyreqwestError
 
 from ..errors import TransportError
-from .base import CLOSED, FORKED, HttpRequest, HttpResponse
-from .pyreqwest_common import failure_of, set_up
+from .base import CLOSED, FORKED, REDIRECTS, HttpRequest, HttpResponse
+from .pyreqwest_common import built, failure_of, set_up
 
 
 class AsyncPyreqwestTransport:
@@ -19,7 +19,7 @@ class AsyncPyreqwestTransport:
     def __init__(self, base_url: str, timeout: float, user_agent: str) -> None:
         self._process = os.getpid()
         builder = set_up(ClientBuilder(), base_url, timeout, user_agent)
-        self._client: Client | None = builder.build()
+        self._client: Client | None = built(builder.build)
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send, and wait for the whole answer."""
@@ -36,8 +36,11 @@ class AsyncPyreqwestTransport:
         try:
             response = await builder.build().send()
             content_type = response.headers.get("content-type") or ""
+            location = (
+                response.headers.get("location") or "" if response.status in REDIRECTS else ""
+            )
             body = await response.bytes()
-            return HttpResponse(response.status, body.to_bytes(), content_type)
+            return HttpResponse(response.status, body.to_bytes(), content_type, location)
         except PyreqwestError as error:
             raise failure_of(error) from None
 

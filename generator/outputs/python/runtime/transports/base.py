@@ -18,6 +18,9 @@ FORKED = "the client belongs to the process that has forked this one"
 CLOSED = "the client is closed"
 
 
+REDIRECTS = range(300, 400)
+
+
 class Headers(dict[str, str]):
     """Request headers, which hold keys and signatures and so are never shown."""
 
@@ -46,11 +49,12 @@ class HttpRequest(HiddenFromReprs, Struct, frozen=True):
 
 
 class HttpResponse(HiddenFromReprs, Struct, frozen=True):
-    """What came back."""
+    """What came back; `location` is where a redirect leads, which is never followed."""
 
     status: int
     body: bytes
     content_type: str = ""
+    location: str = ""
 
     def __repr__(self) -> str:
         return f"HttpResponse({self.status}, {self.content_type!r}, {len(self.body)} bytes)"

@@ -1,6 +1,11 @@
 # Derived from async_httpx.py. Change that file, then run: make generate
 """Sends with an httpx client of the user's own."""
 
+# httpx is an extra: where it is not installed its types are unknown, and that is no error here.
+# pyright: reportAttributeAccessIssue=false, reportPossiblyUnboundVariable=false
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownParameterType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 import os

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import sys
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TypeVar
 
@@ -50,7 +51,24 @@ def _let_threads_finish() -> None:
 
 atexit.register(_let_threads_finish)
 
+Client = TypeVar("Client")
 Builder = TypeVar("Builder", ClientBuilder, SyncClientBuilder)
+
+
+FORKED_BEFORE = (
+    "a client was built in the process that has forked this one, and the default transport cannot "
+    "begin anew here: build clients after the fork, start processes by spawn or forkserver, or "
+    "pass a transport over httpx"
+)
+
+
+def built(build: Callable[[], Client]) -> Client:
+    """A client of pyreqwest; raises TransportError where a fork has made that impossible."""
+    try:
+        return build()
+    except RuntimeError as error:
+        reason = FORKED_BEFORE if "fork" in str(error) else str(error)
+        raise TransportError(reason) from None
 
 
 def set_up(builder: Builder, base_url: str, timeout: float, user_agent: str) -> Builder:

@@ -15,7 +15,7 @@ class Wire:
 
     def __init__(self, package: ModuleType) -> None:
         self.sent: list[Any] = []
-        self.answer = package.HttpResponse(200, b'{"code":"0","msg":"","data":[]}')
+        self.answer = package.HttpResponse(200, b'{"code":"0","msg":"","data":[{"ordId":"1"}]}')
 
     def send(self, request: Any) -> Any:
         self.sent.append(request)

@@ -48,7 +48,7 @@ def check_what_was_sent(package: ModuleType) -> None:
 
 def check_nothing_where_there_is_nothing(package: ModuleType) -> None:
     for body in (
-        b'{"code":"0","msg":"","data":[{}]}',
+        b'{"code":"0","msg":"","data":[{},{"uid":"7"}]}',
         b'{"code":"0","msg":"","data":[{"uid":null,"totalEq":null,"uTime":null,"cTime":null,'
         b'"enabled":null,"count":null,"roles":null,"owner":null,"details":null}]}',
         b'{"code":"0","msg":"","data":[{"uid":"","totalEq":"","uTime":"","cTime":"","enabled":"",'

@@ -134,7 +134,11 @@ def check_an_argument_called_as_a_type(package: ModuleType) -> None:
 
 def check_what_becomes_of_each_can_be_told_apart(package: ModuleType) -> None:
     operation = package.OPERATIONS[KEY]
-    assert operation.results == "many"
+    assert operation.promise.rows == "each"
+    assert (operation.promise.by, operation.promise.success) == (
+        ("ordId", "clOrdId"),
+        ((("sCode",), "0"),),
+    )
     items = [
         {"ordId": "1", "clOrdId": "a", "sCode": "0", "sMsg": ""},
         {"ordId": "", "clOrdId": "b", "sCode": "51000", "sMsg": "Bad px"},

@@ -47,7 +47,7 @@ def check_nothing_where_there_is_nothing(package: ModuleType) -> None:
         ',"inTime":"","size":"","gateway":null,"hops":null',
         ',"hops":"","gateway":[]',
     ):
-        read = reply(package, f'{{"code":"0","msg":"","data":[]{more}}}'.encode())
+        read = reply(package, f'{{"code":"0","msg":"","data":[{{"ordId":"1"}}]{more}}}'.encode())
         assert (read.in_time, read.size, read.gateway, read.hops) == (None, None, None, [])
 
 

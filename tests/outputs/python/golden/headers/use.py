@@ -17,6 +17,9 @@ COMMON = {
     *("OK-ACCESS-TIMESTAMP", "OK-ACCESS-PASSPHRASE"),
 }
 
+LATER = 32503680000000
+"""The year 3000: a deadline that no wait outlasts."""
+
 
 class Wire:
     """A transport that keeps what was sent, and answers with a page of bills and an empty one."""
@@ -27,7 +30,7 @@ class Wire:
 
     def answer(self, request: Any) -> Any:
         self.sent.append(request)
-        data = [] if "after=" in request.path else [{"billId": "7"}]
+        data = [] if "after=" in request.path else [{"billId": "7", "ordId": "7", "transId": "7"}]
         return self.package.HttpResponse(200, json.dumps({"code": "0", "data": data}).encode())
 
     def send(self, request: Any) -> Any:
@@ -118,15 +121,17 @@ def check_a_get_has_them_beside_the_query(package: ModuleType) -> None:
 def check_every_page_has_them(package: ModuleType) -> None:
     wire, awaited = Wire(package), AwaitedWire(package)
     with package.Client(transport=wire, **KEYS) as client:
-        assert [len(page) for page in client.thing.get_bills.pages(view="all", exp_time=5)] == [1]
+        assert [len(page) for page in client.thing.get_bills.pages(view="all", exp_time=LATER)] == [
+            1
+        ]
 
     async def pages() -> None:
         async with package.AsyncClient(transport=awaited, **KEYS) as client:
-            async for _ in client.thing.get_bills.pages(view="all", exp_time=5):
+            async for _ in client.thing.get_bills.pages(view="all", exp_time=LATER):
                 pass
 
     asyncio.run(pages())
-    headers = {"view": "all", "expTime": "5"}
+    headers = {"view": "all", "expTime": str(LATER)}
     asked = [("/api/v5/thing/bills", None, headers), ("/api/v5/thing/bills?after=7", None, headers)]
     assert [own(request) for request in wire.sent] == asked
     assert [own(request) for request in awaited.sent] == asked

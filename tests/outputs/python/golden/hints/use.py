@@ -43,7 +43,7 @@ def check_a_code_without_a_class_of_its_own_can_have_one(package: ModuleType) ->
     told = error(package, "59999")
     assert type(told) is package.ApiError
     assert told.hint == "Say it again,\nand `louder`."
-    assert package.ApiError.hint == error(package, "1").hint == ""
+    assert package.ApiError.hint == error(package, "51000").hint == ""
 
 
 def check_a_code_that_is_not_described(package: ModuleType) -> None:
@@ -60,4 +60,4 @@ def check_a_class_of_unknown_outcomes_is_one(package: ModuleType) -> None:
     assert type(told) is package.LateAnswerError
     assert isinstance(told, package.OutcomeUnknown)
     assert not isinstance(error(package, "50101"), package.OutcomeUnknown)
-    assert not isinstance(error(package, "1"), package.OutcomeUnknown)
+    assert not isinstance(error(package, "51000"), package.OutcomeUnknown)

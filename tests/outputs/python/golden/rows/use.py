@@ -49,7 +49,9 @@ def check_a_row_that_is_shorter(package: ModuleType) -> None:
     assert (len(read), read.to_wire()) == (2, ["1700000000123", "1"])
     with pytest.raises(KeyError):
         read["volCcy"]
-    assert candle(package, "[]").ts is None
+    assert answer(package, "candles", '[[],["1700000000123"]]')[0].ts is None
+    with pytest.raises(package.BadReply, match="nothing in its rows"):
+        answer(package, "candles", "[[]]")
 
 
 def check_nothing_where_there_is_nothing(package: ModuleType) -> None:
@@ -92,7 +94,12 @@ def check_rows_in_an_object(package: ModuleType) -> None:
 
 
 def check_an_object_without_its_rows(package: ModuleType) -> None:
-    for data in ("{}", '{"asks":[],"last":null}', '{"asks":"","last":""}', '{"asks":{},"last":{}}'):
+    for data in (
+        '{"ts":"0"}',
+        '{"asks":[],"last":null}',
+        '{"asks":"","last":""}',
+        '{"asks":{},"last":{}}',
+    ):
         (book,) = answer(package, "books", f"[{data}]")
         assert (book.asks, book.last) == ([], None)
 
@@ -120,8 +127,8 @@ def check_data_that_is_one_row_and_empty(package: ModuleType) -> None:
 def check_data_that_is_one_row_and_not_as_described(package: ModuleType) -> None:
     (read,) = answer(package, "flow", '[1700000000123,2,"a"]')
     assert (read.call_buy_vol, read.tags, read["tags"]) == (Decimal(2), [], "a")
-    (other,) = answer(package, "flow", '{"ts":"1"}')
-    assert other == {"ts": "1"}
+    with pytest.raises(package.BadReply, match="data is an object"):
+        answer(package, "flow", '{"ts":"1"}')
 
 
 def check_a_row_is_read_only_and_shown(package: ModuleType) -> None:

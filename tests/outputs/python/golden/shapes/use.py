@@ -25,8 +25,10 @@ def check_data_that_is_one_object(package: ModuleType) -> None:
 
 
 def check_data_that_is_one_object_and_empty(package: ModuleType) -> None:
-    for data in ("{}", "null", "[]", '""'):
-        assert [*answer(package, "config", data)] == []
+    assert [*answer(package, "config", "[]")] == []
+    for data in ("{}", "null", '""'):
+        with pytest.raises(package.BadReply):
+            answer(package, "config", data)
 
 
 def check_data_that_is_one_object_and_not_as_described(package: ModuleType) -> None:
@@ -36,7 +38,8 @@ def check_data_that_is_one_object_and_not_as_described(package: ModuleType) -> N
     assert (newer["newer"], newer.uid) == (1, "")
     (listed,) = answer(package, "config", '[{"uid":"7"}]')
     assert (listed.uid, listed.to_wire()) == ("7", {"uid": "7"})
-    assert answer(package, "config", '"text"')[0] == "text"
+    with pytest.raises(package.BadReply, match="data is a text"):
+        answer(package, "config", '"text"')
 
 
 def check_lists_in_a_list(package: ModuleType) -> None:
@@ -87,7 +90,7 @@ def check_nothing_where_there_is_nothing(package: ModuleType) -> None:
         (stock,) = answer(package, "stock", f"[{{{fields}}}]")
         read = (stock.amounts, stock.notes, stock.places, stock.prices, stock.pairs)
         assert read == ({}, {}, {}, [], [])
-    (stock,) = answer(package, "stock", "[{}]")
+    (stock,) = answer(package, "stock", '[{"newer":1}]')
     assert (stock.amounts, stock.places, stock.prices) == ({}, {}, [])
 
 

@@ -1,0 +1,146 @@
+# Made from generator/outputs/python/runtime/calls/proof.py, not to be edited; make it again with: make generate
+"""What an answer proves: a success only where it carries what the description promises."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from ..errors import ApiError, BadReply, api_error, meaning_of
+from ..models.convert import is_sequence
+from ..models.item import Decoded, holds_secrets
+from ..models.outcomes import own_id, relation
+from ..models.promise import SUCCESS
+from ..models.reply import Reply
+
+T = TypeVar("T")
+
+PARTLY = "2"
+"""The code of a request of which some items were carried out, as each of them tells."""
+SEE_ITEMS = ("1", PARTLY)
+"""Codes that say nothing but that items failed."""
+
+
+def proven(reply: Reply[T]) -> Reply[T]:
+    """The reply, where its answer proves a success, or tells the result of each element.
+
+    Raises ApiError for a refusal, BadReply where neither is proven.
+    """
+    if not reply.promise.acts:
+        return _read(reply)
+    return _batch(reply) if reply.promise.rows == "each" else _single(reply)
+
+
+def asked_for(wire: Any) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The caller's own IDs in a request, and the places of its elements where it is a batch."""
+    if not is_sequence(wire):
+        named = own_id(wire)
+        return (named,) if named else (), ()
+    named_ones = (own_id(element) for element in wire)
+    return tuple(each for each in named_ones if each), tuple(range(len(wire)))
+
+
+def unproven(reply: Reply[Any], found: str, places: tuple[int, ...] | None = None) -> BadReply:
+    """The error for an answer that does not tell what became of a request, or of some of it."""
+    wire = reply.asked()
+    ids, everything = asked_for(wire)
+    if places is not None and is_sequence(wire):
+        ids = tuple(each for each in (own_id(wire[place]) for place in places) if each)
+    return BadReply(
+        f"HTTP {reply.http_status}, {found}",
+        reply.operation,
+        ids,
+        reply.http_status,
+        reply.raw,
+        secret=any(holds_secrets(type(item)) for item in reply),
+        places=everything if places is None else places,
+        ask=reply.promise.ask,
+        reply=reply,
+    )
+
+
+def _read(reply: Reply[T]) -> Reply[T]:
+    """The reply of a request that changes nothing."""
+    if reply.code in SEE_ITEMS:
+        raise unproven(reply, _no_item(reply))
+    if reply.code != SUCCESS:
+        raise _refused(reply)
+    if not reply:
+        if reply.promise.rows == "one":
+            raise unproven(reply, "and no row, where there must be one")
+        return reply
+    if _is_hollow(reply[0]) and all(map(_is_hollow, reply)):
+        raise unproven(reply, "and nothing in its rows")
+    if reply.promise.by and relation(reply.asked(), reply[0], reply.promise.by) == "other":
+        raise unproven(reply, f"and a row of another {' or '.join(reply.promise.by)}")
+    return reply
+
+
+def _single(reply: Reply[T]) -> Reply[T]:
+    """The reply of a request for one thing."""
+    asked, promise = reply.asked(), reply.promise
+    own = [row for row in reply if relation(asked, row, promise.by) != "other"]
+    states = set[str]()
+    for row in own:
+        found = reply.verdict(row)
+        if found.state == "refused":
+            raise reply.refusal(found, row)
+        states.add(found.state)
+    if reply.code == SUCCESS:
+        if states == {"taken"} or (promise.rows == "any" and _may_be_all(reply, own)):
+            return reply
+        raise unproven(reply, "and no row that tells what became of the request")
+    return _told_by_rows(reply, "taken" in states)
+
+
+def _may_be_all(reply: Reply[Any], own: list[Any]) -> bool:
+    """Whether rows of which none is promised are what there is to say."""
+    return len(own) == len(reply) and not (own and all(map(_is_hollow, own)))
+
+
+def _batch(reply: Reply[T]) -> Reply[T]:
+    """The reply of a request for several things, each with a result of its own."""
+    outcomes = reply.outcomes
+    states = {each.state for each in outcomes}
+    if states - {"unknown"}:
+        if "unknown" in states:
+            places = tuple(each.place for each in outcomes if each.state == "unknown")
+            raise unproven(reply, "and no result of its own for some elements", places)
+        rows: list[Any] = [each.item for each in outcomes]
+        if len(rows) != len(reply) or any(a is not b for a, b in zip(rows, reply, strict=True)):
+            reply = reply.only(rows)
+        if reply.code == SUCCESS or "refused" in states:
+            return reply
+    elif reply.code == SUCCESS:
+        raise unproven(reply, "and no row that tells the result of any element")
+    return _told_by_rows(reply, "taken" in states)
+
+
+def _told_by_rows(reply: Reply[T], taken: bool) -> Reply[T]:
+    """What an answer with another code than success means, where no row tells of a refusal."""
+    if taken and reply.promise.success:
+        if reply.code == PARTLY:
+            return reply
+        # Other codes whose outcome is unknown say so themselves, and why.
+        if reply.code in SEE_ITEMS or meaning_of(reply.code).resend != "unknown":
+            found = f"with code {reply.code} and an item that was carried out"
+            raise unproven(reply, found)
+    if reply.code in SEE_ITEMS:
+        raise unproven(reply, _no_item(reply))
+    raise _refused(reply)
+
+
+def _no_item(reply: Reply[Any]) -> str:
+    said = f"with code {reply.code} {reply.msg}".rstrip()
+    return f"{said}, and no item that tells a result"
+
+
+def _refused(reply: Reply[Any]) -> ApiError:
+    ids, _ = asked_for(reply.asked())
+    return api_error(reply.code, reply.msg, reply.http_status, reply.operation, ids, list(reply))
+
+
+def _is_hollow(row: Any) -> bool:
+    """Whether a row is nothing at all, or an object without a value in it."""
+    if isinstance(row, Decoded):
+        return row.is_empty() and not row.sent()
+    return row is None or row in ({}, [], "")

@@ -1,0 +1,76 @@
+"""Promises of answers, as a part of stage 3: what a success is, and which field tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, get_args
+
+from .api import Answer, ItemModel, Promise, RequestModel, Success
+from .load import is_sequence
+from .resolve import Node
+
+SUCCEEDS = "x-okx-succeeds"
+KEY = "x-okx-result"
+
+Rows = Literal["one", "each", "any"]
+_ENDPOINT = re.compile(r"GET /api/v5/[A-Za-z0-9/-]+")
+
+
+def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Promise:
+    """What an operation promises; what only reads promises nothing unless it says so."""
+    model = answer.item.model
+    success = tuple(_successes(model, ())) if model is not None else ()
+    said = node.get(KEY)
+    if said is None:
+        if not safe and answer.data != "bytes":
+            raise node.error(
+                f"{KEY} is missing",
+                f"Say what an answer promises, such as {KEY}: {{rows: one, by: [ordId]}}.",
+            )
+        return Promise(node, "any", (), success, "")
+    said.only({"rows", "by", "ask"}, KEY)
+    rows = _rows(said["rows"])
+    if (rows == "each") != (request.kind == "batch"):
+        raise said["rows"].error(
+            f"rows: {rows} does not fit the request", "A batch, and nothing else, has each."
+        )
+    ask = said.get("ask")
+    return Promise(
+        node=said,
+        rows=rows,
+        by=tuple(_by(said, model)),
+        success=success,
+        ask=ask.matching(_ENDPOINT, "a GET of the exchange") if ask is not None else "",
+    )
+
+
+def _rows(said: Node) -> Rows:
+    for rows in get_args(Rows):
+        if said.value == rows:
+            return rows  # type: ignore[no-any-return]
+    raise said.error(f"{said.value!r} is not known here", f"One of {', '.join(get_args(Rows))}.")
+
+
+def _by(said: Node, model: ItemModel | None) -> Iterator[str]:
+    by = said.get("by")
+    if by is None:
+        return
+    fields = {each.name for each in model.fields} if model is not None else set[str]()
+    for name in by.elements() if is_sequence(by.value) else (by,):
+        if name.text() not in fields:
+            raise name.error(f"{name.text()!r} is no field of a row")
+        yield name.text()
+
+
+def _successes(model: ItemModel, above: tuple[str, ...]) -> Iterator[Success]:
+    """The fields that tell results, at any depth."""
+    for field in model.fields:
+        path = (*above, field.name)
+        told = field.schema.get(SUCCEEDS)
+        if told is not None:
+            value = told.value
+            text = str(value).lower() if isinstance(value, bool) else told.text()
+            yield Success(told, path, text)
+        for inner in field.type.models:
+            yield from _successes(inner, path)

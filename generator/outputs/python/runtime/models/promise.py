@@ -1,0 +1,135 @@
+"""What the answer of an operation promises, and what one row of it proves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple
+
+from msgspec import UNSET
+
+from .convert import is_dict, is_list, is_mapping
+from .item import Decoded
+
+# What generated modules import.
+__all__ = [
+    "Promise",
+    "Success",
+]
+
+SUCCESS = "0"
+RESULT = "sCode"
+"""The field in which the exchange gives an order, or anything else in a batch, its own result."""
+
+FLAGS = ("true", "false")
+
+State = Literal["taken", "refused", "unknown"]
+"""What became of one thing that was asked for: done, turned down, or nothing tells."""
+
+
+class Success(NamedTuple):
+    """A field that tells whether its row was carried out, and the value that says yes."""
+
+    path: tuple[str, ...]
+    value: str
+
+
+class Promise(NamedTuple):
+    """What an answer must carry to prove a success.
+
+    `rows` is "one", "each" (one for each element of a batch) or "any". A row is told by the fields
+    in `by`, and must have a value in one of them; `success` are the fields that tell its result.
+    `ask` is the endpoint to ask where the outcome is unknown. `acts` is false for what only reads.
+    """
+
+    rows: Literal["one", "each", "any"] = "any"
+    by: tuple[str, ...] = ()
+    success: tuple[Success, ...] = ()
+    ask: str = ""
+    acts: bool = False
+
+
+class Verdict(NamedTuple):
+    """What a row says of itself; `code` and `text` are those of a refusal."""
+
+    state: State
+    code: str = ""
+    text: str = ""
+
+
+TAKEN = Verdict("taken")
+UNKNOWN = Verdict("unknown")
+
+
+def verdict(row: Any, promise: Promise) -> Verdict:
+    """What a row proves: it must say that it was carried out, and what it speaks of."""
+    if not isinstance(row, (Decoded, dict)):
+        return UNKNOWN
+    for path, yes in promise.success:
+        values = list(_at(row, path))
+        for holder, value in values:
+            told = scalar_text(value)
+            if told == yes or told.lower() == yes:
+                continue
+            if not told or (yes in FLAGS and told.lower() not in FLAGS):
+                return UNKNOWN
+            code = told if path[-1] == RESULT else SUCCESS
+            return Verdict("refused", code, _reason(holder, path[-1], told))
+        if not values:
+            return UNKNOWN
+    return TAKEN if _is_told(row, promise.by) else UNKNOWN
+
+
+def deep_refusal(value: Any) -> Verdict | None:
+    """The first sCode at any depth of a plain value that is no success."""
+    if is_dict(value):
+        told = scalar_text(value.get(RESULT, ""))
+        if told and told != SUCCESS:
+            return Verdict("refused", told, scalar_text(value.get("sMsg", "")))
+    for each in value.values() if is_dict(value) else value if is_list(value) else ():
+        if isinstance(each, (dict, list)) and (found := deep_refusal(each)):
+            return found
+    return None
+
+
+def scalar_text(value: object) -> str:
+    """A value of an answer as text; empty where it has none, or is no single value."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, int) else ""
+
+
+def value_of(row: Any, wire_name: str) -> Any:
+    """A value of a row, described or not; UNSET where there is none."""
+    if isinstance(row, Decoded):
+        try:
+            return row.wire_value(wire_name)
+        except AttributeError:
+            row = row.sent()
+    return row.get(wire_name, UNSET) if is_mapping(row) else UNSET
+
+
+def _at(row: Any, path: tuple[str, ...]) -> Iterator[tuple[Any, Any]]:
+    """The values at a path, each with what holds it; lists on the way are gone through."""
+    value = value_of(row, path[0])
+    if len(path) == 1:
+        yield row, value
+        return
+    for inner in value if is_list(value) else () if value is UNSET or value is None else (value,):
+        yield from _at(inner, path[1:])
+
+
+def _reason(holder: Any, field: str, told: str) -> str:
+    if field == RESULT:
+        return scalar_text(value_of(holder, "sMsg"))
+    return f"the answer says {field} = {told}"
+
+
+def _is_told(row: Any, by: tuple[str, ...]) -> bool:
+    """Whether a row says what it speaks of, or at least something where nothing is agreed on."""
+    if by:
+        return any(scalar_text(value_of(row, name)) for name in by)
+    if isinstance(row, Decoded):
+        return not row.is_empty()
+    return bool(row)

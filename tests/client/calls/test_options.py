@@ -1,0 +1,88 @@
+"""Other settings for some calls: `client.with_options(...)`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from okx_v5 import OkxError, OutcomeUnknown, ValidationError
+
+from tests.support.callers import Caller
+from tests.support.exchange import Exchange, reply
+
+POSITION = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross"}
+
+
+def with_options(call: Caller, **options: Any) -> Caller:
+    """The caller of a client with other settings."""
+    other = object.__new__(type(call))
+    vars(other).update(vars(call), client=call.client.with_options(**options))
+    return other
+
+
+def test_a_timeout_of_its_own(connect: Callable[..., Caller], exchange: Exchange) -> None:
+    exchange.answer = lambda request: reply({"instId": "BTC-USDT-SWAP"}, delay=0.6)
+    call = connect(timeout=5)
+    began = time.monotonic()
+    with pytest.raises(OutcomeUnknown):
+        with_options(call, timeout=0.2)("trade.close_position", **POSITION)
+    assert time.monotonic() - began < 0.5
+    assert call("trade.close_position", **POSITION)[0].inst_id == "BTC-USDT-SWAP"
+
+
+def test_a_longer_timeout_than_that_of_the_connections(
+    connect: Callable[..., Caller], exchange: Exchange
+) -> None:
+    exchange.answer = lambda request: reply({"instId": "BTC-USDT-SWAP"}, delay=0.6)
+    patient = with_options(connect(timeout=0.3), timeout=5)
+    assert patient("trade.close_position", **POSITION)[0].inst_id == "BTC-USDT-SWAP"
+
+
+@pytest.mark.parametrize("retries", [0, 1, 4])
+def test_repeats_of_its_own(call: Caller, exchange: Exchange, retries: int) -> None:
+    exchange.answer = lambda request: reply(code="50001", msg="busy", status=503)
+    with pytest.raises(OkxError):
+        with_options(call, retries=retries, timeout=60)("public.get_system_time")
+    assert len(exchange.received) == 1 + retries
+
+
+def test_headers_go_out_beside_the_usual_ones(call: Caller, exchange: Exchange) -> None:
+    traced = with_options(call, headers={"X-Trace": "a1"})
+    with_options(traced, headers={"X-Other": "b"})("trade.close_position", **POSITION)
+    call("trade.close_position", **POSITION)
+    first, second = exchange.received
+    assert (first.headers["x-trace"], first.headers["x-other"]) == ("a1", "b")
+    assert "ok-access-sign" in first.headers
+    assert "x-trace" not in second.headers
+
+
+@pytest.mark.parametrize(
+    "name", ["OK-ACCESS-KEY", "ok-access-sign", "Content-Type", "host", "expTime", "a b", "", "a:"]
+)
+def test_headers_of_the_client_are_its_own(call: Caller, name: str) -> None:
+    with pytest.raises(ValidationError):
+        call.client.with_options(headers={name: "x"})
+
+
+@pytest.mark.parametrize("value", ["a\r\nOK-ACCESS-KEY: b", "\0", "\u00e9", 1, None])
+def test_a_header_cannot_bring_another(call: Caller, value: object) -> None:
+    with pytest.raises(ValidationError) as caught:
+        call.client.with_options(headers={"X-Trace": value})
+    assert "OK-ACCESS" not in str(caught.value)
+
+
+@pytest.mark.parametrize("retries", [-1, 11, True, 1.5, "1"])
+def test_repeats_are_a_small_number(call: Caller, retries: object) -> None:
+    with pytest.raises(ValidationError, match="retries must be a whole number from 0 to 10"):
+        call.client.with_options(retries=retries)
+
+
+def test_resources_belong_to_the_client_they_were_taken_from(call: Caller) -> None:
+    client = call.client
+    trade = client.trade
+    other = client.with_options(timeout=1)
+    assert other.trade is not trade
+    assert client.trade is trade
+    assert (client.timeout, other.timeout) != (1.0, client.timeout)
