@@ -43,6 +43,8 @@ AFTER_REFUSAL = 1.0
 
 CLOCK_IS_WRONG = "50102"
 EXPIRES = "expTime"
+ENDINGS = ("CancelledError", "KeyboardInterrupt", "SystemExit", "TimeoutError")
+"""What usually ends a call from outside, by name: asyncio is not imported for that."""
 A_WAIT = 0.05
 """Seconds of waiting for a rate limit after which a deadline is looked at again."""
 LONG_WAIT = 1.0
@@ -227,6 +229,8 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
             told = "nothing of it was carried out: it was waiting to be sent"
         error.add_note(f"{self.endpoint.key}: {told}")
         name = type(error).__name__
+        if name not in ENDINGS:
+            return  # set on a thread from elsewhere: another one could tear the log apart
         self.sender.log.warning("%s: ended by %s; %s", self.endpoint.key, name, told)
 
     def _redirected(self, response: HttpResponse) -> BadReply:
