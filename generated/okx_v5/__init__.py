@@ -21,7 +21,6 @@ from ._runtime.lazy import attribute
 from ._runtime.limits.limiter import Charge, RateLimiter
 from ._runtime.limits.rate_limit import RateLimit
 from ._runtime.models.convert import Number, Time
-from ._runtime.models.outcomes import Outcome
 from ._runtime.models.reply import Reply
 from ._runtime.transports.base import AsyncTransport, HttpRequest, HttpResponse, Transport
 from .errors import (
@@ -59,6 +58,7 @@ if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .client import Client
     from .operations import OPERATIONS
+    from ._runtime.models.outcomes import Outcome
 
 use_error_table(meaning)
 
@@ -114,6 +114,7 @@ _PLACES = {
     "AsyncClient": "async_client",
     "Client": "client",
     "OPERATIONS": "operations",
+    "Outcome": "_runtime.models.outcomes",
 }
 
 

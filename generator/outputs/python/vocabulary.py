@@ -31,7 +31,6 @@ EXPORTED = {
     "._runtime.calls.operation": ("Encoded", "Operation"),
     "._runtime.limits.limiter": ("Charge", "RateLimiter"),
     "._runtime.limits.rate_limit": ("RateLimit",),
-    "._runtime.models.outcomes": ("Outcome",),
     "._runtime.models.convert": ("Number", "Time"),
     "._runtime.models.reply": ("Reply",),
     "._runtime.transports.base": ("AsyncTransport", "HttpRequest", "HttpResponse", "Transport"),
@@ -40,7 +39,12 @@ EXPORTED = {
 }
 """What the package gives to those who import it, beside its errors, by module."""
 
-LATER = {"AsyncClient": "async_client", "Client": "client", "OPERATIONS": "operations"}
+LATER = {
+    "AsyncClient": "async_client",
+    "Client": "client",
+    "OPERATIONS": "operations",
+    "Outcome": "_runtime.models.outcomes",
+}
 """The same where it is loaded when asked for, so that a program pays for what it uses."""
 
 

@@ -26,7 +26,6 @@ from ..models.reply import Reply, has_succeeded
 from ..transports.base import CONNECTING, REDIRECTS, Headers, HttpRequest, HttpResponse
 from .clock import Clock
 from .endpoint import Endpoint
-from .proof import asked_for
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -216,7 +215,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         self._spend()
         self._log_outcome(type(failure).__name__)
         if isinstance(failure, OutcomeUnknown):
-            failure.tell(self.endpoint.key, *asked_for(self.wire()), self.endpoint.promise.ask)
+            failure.tell(self.endpoint.key, *self._asked_for(), self.endpoint.promise.ask)
             return self._pause(AFTER_FAILURE) if self.endpoint.safe else None
         return self._pause(AFTER_FAILURE)
 
@@ -224,7 +223,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         """Note with an exception that ends the call from outside what may have been carried out."""
         if self.endpoint.safe:
             return
-        told = unknown_outcome(*asked_for(self.wire()), self.endpoint.promise.ask)
+        told = unknown_outcome(*self._asked_for(), self.endpoint.promise.ask)
         if not self.under_way:
             told = "nothing of it was carried out: it was waiting to be sent"
         error.add_note(f"{self.endpoint.key}: {told}")
@@ -233,10 +232,16 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
             return  # set on a thread from elsewhere: another one could tear the log apart
         self.sender.log.warning("%s: ended by %s; %s", self.endpoint.key, name, told)
 
+    def _asked_for(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """What to ask the exchange for: the caller's own IDs, and places in a batch."""
+        from .proof import asked_for  # here, for most calls succeed
+
+        return asked_for(self.wire())
+
     def _redirected(self, response: HttpResponse) -> BadReply:
         """The error for an answer that sends the caller elsewhere; what stands in a query stays."""
         reason = f"HTTP {response.status}, a redirect to {response.location.partition('?')[0]}"
-        ids, places = asked_for(self.wire())
+        ids, places = self._asked_for()
         return BadReply(
             reason,
             self.endpoint.key,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 from ..errors import ValidationError
 from ..limits.charges import Caller, charges_of
 from ..limits.limiter import Charges, RateLimiter
-from ..log import package_logger
+from ..lazy import package_logger
 from ..models.arguments import untraced
 from ..models.convert import (
     MILLISECOND,

@@ -14,7 +14,6 @@ from ..models.convert import is_dict, is_list, is_sequence
 from ..models.item import Decoded, Source, decode_plain, holds_secrets
 from ..models.promise import RESULT, SUCCESS, Promise, Success, value_of
 from ..models.reply import RESULT_IN_BYTES, Envelope, EnvelopeOfOne, Reply
-from .proof import asked_for, proven, unproven
 
 T = TypeVar("T")
 
@@ -97,6 +96,8 @@ def _read_reply(
 
     Raises ApiError for a refusal, BadReply for what is not OKX JSON.
     """
+    from .proof import proven, unproven  # here, for a client is built before it reads anything
+
     try:
         envelope = endpoint.decoder(raw)
     except (MsgspecError, UnicodeDecodeError, RecursionError):
@@ -140,6 +141,8 @@ def _bad_reply(
     found: str, raw: bytes, http_status: int, endpoint: AnswerReader[Any], wire: Callable[[], Any]
 ) -> BadReply:
     """The error for what is no answer of the exchange."""
+    from .proof import asked_for  # here, for most answers are
+
     ids, places = asked_for(wire())
     return BadReply(
         f"HTTP {http_status}, {found}",

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, Self, TypeGuard, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeGuard, TypeVar, overload
 
 from msgspec import UNSET, Struct
 
 from ..errors import ApiError, NotDoneError, api_error
 from .convert import is_dict, is_sequence
 from .item import Decoded, Source, decode_plain, holds_secrets
-from .outcomes import Outcome, outcomes, own_id
 from .promise import RESULT, SUCCESS, Promise, Verdict, deep_refusal, verdict
+
+if TYPE_CHECKING:
+    from .outcomes import Outcome
 
 # What generated modules import.
 __all__ = [
@@ -135,6 +137,8 @@ class Reply(Sequence[T], Generic[T]):
 
         Empty for what is no batch. Where the request is not known, each row stands for itself.
         """
+        from .outcomes import outcomes  # here, for batches alone
+
         asked = self.asked()
         if self.promise.rows != "each":
             return []
@@ -169,6 +173,8 @@ class Reply(Sequence[T], Generic[T]):
 
     def refusal(self, found: Verdict, item: T) -> ApiError:
         """The error of an item that was refused."""
+        from .outcomes import own_id  # here, for most items are not
+
         wire = self.asked()
         # Of a batch the others have IDs too, and none of them is to blame.
         named = own_id(item) or (None if is_sequence(wire) else own_id(wire))

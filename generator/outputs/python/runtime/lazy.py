@@ -1,10 +1,23 @@
-"""Packages that import their modules when something of them is asked for."""
+"""What is imported when it is needed, and not before."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+LOGGER = "okx_v5"
+"""The name of the package's logger, that of a vendored copy with another name, too."""
+
+
+def package_logger() -> Logger:
+    """What every line of the log goes through."""
+    import logging  # here, because a program that only reads recorded answers needs none
+
+    return logging.getLogger(LOGGER)
 
 
 def attribute(package: dict[str, Any], places: Mapping[str, str], name: str) -> Any:

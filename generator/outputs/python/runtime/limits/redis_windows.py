@@ -12,7 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ..errors import RateLimitReached, TransportError, ValidationError
-from ..log import package_logger
+from ..lazy import package_logger
 from .limiter import Charge, Charges, Mode, describe, hold_seconds
 from .wait_queue import Key, Waiter, WaitQueue, reset_in_child
 
