@@ -13,6 +13,7 @@ from okx_v5.redis_limiter import RedisRateLimiter
 
 from tests.support.callers import Caller
 from tests.support.exchange import KEY, PASSPHRASE, SECRET, Exchange
+from tests.support.fixtures import KEYS
 
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross"}
 
@@ -168,6 +169,46 @@ def test_keys_are_text(client: AnyClient, key: object) -> None:
 )
 def test_a_base_url_is_a_scheme_and_a_host(client: AnyClient, base_url: str) -> None:
     assert refused(client, base_url=base_url).parameter == "base_url"
+
+
+LOOPBACK = [
+    "http://127.0.0.1:8080",
+    "http://127.1.2.3",
+    "http://localhost",
+    "http://LOCALHOST:80",
+    "http://okx.localhost:8080",
+    "http://[::1]:8080",
+]
+ELSEWHERE = [
+    "http://openapi.okx.com",
+    "HTTP://openapi.okx.com",
+    "http://www.okx.com:443",
+    "http://127.0.0.1.elsewhere.example",
+    "http://localhost.elsewhere.example",
+    "http://notlocalhost",
+    "http://128.0.0.1",
+    "http://10.0.0.1",
+    "http://[::2]",
+]
+
+
+@clients
+@pytest.mark.parametrize("base_url", ELSEWHERE)
+def test_keys_do_not_go_out_in_clear(client: AnyClient, base_url: str) -> None:
+    assert "https where the client has keys" in refused(client, **KEYS, base_url=base_url).rule
+    assert client(base_url=base_url).base_url == base_url
+
+
+@clients
+@pytest.mark.parametrize("base_url", LOOPBACK)
+def test_keys_may_stay_on_this_machine(client: AnyClient, base_url: str) -> None:
+    assert client(**KEYS, base_url=base_url).base_url == base_url
+
+
+@clients
+@pytest.mark.parametrize("base_url", ["http://okx_mock:8080", "https://my_proxy.internal"])
+def test_a_host_may_have_an_underscore(client: AnyClient, base_url: str) -> None:
+    assert client(base_url=base_url).base_url == base_url
 
 
 @clients

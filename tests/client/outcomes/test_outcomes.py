@@ -6,6 +6,7 @@ A POST whose outcome is unknown is never sent again. The exchange's own count is
 from __future__ import annotations
 
 import gzip
+import re
 import socket
 import threading
 import time
@@ -235,10 +236,22 @@ def test_a_redirect_is_not_followed(call: Caller, exchange: Exchange, status: in
     elsewhere = Exchange()
     location = (f"Location: {elsewhere.url}/api/v5/trade/close-position",)
     exchange.script(Answer(b"", status, headers=location))
-    with pytest.raises(OutcomeUnknown):
+    with pytest.raises(
+        OutcomeUnknown, match=f"HTTP {status}, a redirect to {re.escape(elsewhere.url)}/api"
+    ):
         place(call)
     elsewhere.close()
     assert (len(exchange.received), len(elsewhere.received)) == (1, 0)
+
+
+def test_the_query_of_a_redirect_is_not_told(call: Caller, exchange: Exchange) -> None:
+    location = "Location: https://elsewhere.example/login?token=hidden"
+    exchange.script(Answer(b"", 302, headers=(location,)))
+    with pytest.raises(
+        OutcomeUnknown, match=r"a redirect to https://elsewhere\.example/login;"
+    ) as it:
+        place(call)
+    assert "hidden" not in str(it.value) + repr(it.value)
 
 
 def test_a_question_is_not_redirected_either(call: Caller, exchange: Exchange) -> None:

@@ -12,9 +12,9 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from ..errors import ValidationError
+from ..lazy import package_logger
 from ..limits.charges import Caller, charges_of
 from ..limits.limiter import Charges, RateLimiter
-from ..lazy import package_logger
 from ..models.arguments import untraced
 from ..models.convert import (
     MILLISECOND,

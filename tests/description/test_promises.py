@@ -1,0 +1,87 @@
+"""`x-okx-result` and `x-okx-succeeds`: what an answer promises, or an error with file and line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from okxgen.description.api import Promise
+from okxgen.description.read import read
+from okxgen.description.resolve import open_description
+
+from tests.support.tiny import PATH, Json, item, package, post, put, refused, root, text
+
+
+def batch() -> Json:
+    """A list of orders."""
+    order = {
+        "title": "Order",
+        "type": "object",
+        "properties": {"instId": text()},
+        "additionalProperties": False,
+    }
+    return {
+        "title": "PlaceRequest",
+        "x-okx-name": "orders",
+        "type": "array",
+        "description": "Some orders.",
+        "items": order,
+    }
+
+
+def promise_of(folder: Path, **operation: Any) -> Promise:
+    """The promise of an operation, read."""
+    (found,) = read(open_description(put(folder, root({PATH: post(**operation)})))).operations
+    return found.promise
+
+
+def test_an_operation_that_acts_says_what_it_promises(tmp_path: Path) -> None:
+    document = root({PATH: post()})
+    del document["paths"][PATH]["post"]["x-okx-result"]
+    error = refused(tmp_path, document)
+    assert (error.what, error.file.name) == ("x-okx-result is missing", "openapi.yaml")
+
+
+@pytest.mark.parametrize(
+    ("result", "what"),
+    [
+        ({"rows": "some"}, "'some' is not known here"),
+        ({"rows": 1}, "1 is not known here"),
+        ({"by": ["ordId"]}, "rows"),
+        ({"rows": "one", "by": ["clOrdId"]}, "'clOrdId' is no field of a row"),
+        ({"rows": "each"}, "rows: each does not fit the request"),
+        ({"rows": "one", "ask": "trade.get_order"}, "is not a GET of the exchange"),
+        ({"rows": "one", "ask": "POST /api/v5/trade/order"}, "is not a GET of the exchange"),
+        ({"rows": "one", "proof": "ordId"}, "'proof'"),
+    ],
+)
+def test_what_it_cannot_say(tmp_path: Path, result: Json, what: str) -> None:
+    error = refused(tmp_path, root({PATH: post(**{"x-okx-result": result})}))
+    assert what in error.what
+
+
+def test_a_batch_has_a_row_for_each(tmp_path: Path) -> None:
+    error = refused(tmp_path, root({PATH: post(batch(), **{"x-okx-result": {"rows": "one"}})}))
+    assert error.what == "rows: one does not fit the request"
+
+
+def test_the_value_of_a_success_stands_beside_its_field_at_any_depth(tmp_path: Path) -> None:
+    leg = item({"done": {**text(), "type": "boolean", "x-okx-succeeds": True}}, title="Leg")
+    legs = {"type": "array", "description": "Legs.", "items": leg}
+    row = item({"sCode": text(**{"x-okx-succeeds": "0"}), "legs": legs})
+    found = promise_of(tmp_path, data=row, **{"x-okx-result": {"rows": "one"}})
+    told = [(each.path, each.value) for each in found.success]
+    assert told == [(("sCode",), "0"), (("legs", "done"), "true")]
+
+
+def test_it_reaches_the_client(tmp_path: Path) -> None:
+    result = {"rows": "one", "by": ["ordId"], "ask": "GET /api/v5/thing/order"}
+    module = package(root({PATH: post(**{"x-okx-result": result})}), tmp_path)
+    promise = module.OPERATIONS[f"POST {PATH}"].promise
+    assert (promise.rows, promise.by, promise.ask, promise.acts) == (
+        "one",
+        ("ordId",),
+        "GET /api/v5/thing/order",
+        True,
+    )
