@@ -237,6 +237,26 @@ class TestABatch:
         assert error.places[-1] == 1
         assert told[1] == (1, "b2", "unknown")
 
+    def test_with_one_row_twice_is_no_proof_for_who_has_no_name(
+        self, call: Caller, exchange: Exchange
+    ) -> None:
+        error, told = self.outcomes(call, exchange, ("b1", None), row("b1"), row("b1"))
+        assert (error.cl_ord_ids, error.places) == (("b1",), (0, 1))
+        assert told == [(0, "b1", "unknown"), (1, None, "unknown")]
+
+    def test_in_another_order_has_the_row_of_each(self, call: Caller, exchange: Exchange) -> None:
+        """The named one is found, and the other row can only be the other order's."""
+        exchange.script(reply(row(""), row("b1")))
+        answer = batch(call, "b1", None).check()
+        assert [item.ord_id for item in answer] == ["3b1", "3"]
+        assert [each.item.ord_id for each in answer.outcomes] == ["3b1", "3"]
+
+    def test_in_another_order_guesses_nothing(self, call: Caller, exchange: Exchange) -> None:
+        rows = (row(""), row("b1"), row(""))
+        error, told = self.outcomes(call, exchange, ("b1", None, None), *rows)
+        assert error.places == (1, 2)
+        assert told[0] == (0, "b1", "taken")
+
     @pytest.mark.parametrize("hollow", [None, {}, "b2", [], {"clOrdId": "b2"}, {"sCode": "0"}])
     def test_with_a_row_that_tells_nothing(
         self, call: Caller, exchange: Exchange, hollow: Any

@@ -66,20 +66,48 @@ def outcomes(asked: Sequence[Any], rows: Judged[T]) -> list[Outcome[T]]:
 def matches(asked: Sequence[Any], rows: Sequence[Any], by: tuple[str, ...]) -> list[int | None]:
     """The row of each element; None where no row, or more than one, may be its own.
 
-    A row at its place is the element's unless it names another. Where rows are missing or foreign
-    only names tell, for places have shifted.
+    A row that names an element is that element's, and nobody else's. One that names none belongs
+    to its place, where as many rows came as elements and no name is out of place; or to the only
+    element that is left, where it is the only row that is left.
     """
-    beside = [relation(*pair, by) for pair in zip(asked, rows, strict=False)]
-    if len(rows) == len(asked) and "other" not in beside:
-        return list(range(len(rows)))
-    named: list[int | None] = []
-    for element in asked:
-        own = [index for index, row in enumerate(rows) if relation(element, row, by) == "same"]
-        named.append(own[0] if len(own) == 1 else None)
-    if len(rows) != len(asked) or any(index not in (None, at) for at, index in enumerate(named)):
-        return named
-    # As many rows as elements, and none out of order: only what names another is foreign.
-    return [at if kind != "other" else None for at, kind in enumerate(beside)]
+    named = _named(asked, rows, by)
+    found: list[int | None] = [None] * len(asked)
+    for place in set(named) - {None}:
+        own = [at for at, element in enumerate(named) if element == place]
+        if place is not None and len(own) == 1:
+            found[place] = own[0]
+    if len(rows) != len(asked):
+        return found
+    left = [at for at, element in enumerate(named) if element is None]
+    without = [place for place in range(len(asked)) if place not in named]
+    in_place = all(element in (None, at) for at, element in enumerate(named))
+    for place in without:
+        at = place if in_place else left[0] if len(left) == len(without) == 1 else None
+        if at is not None and relation(asked[place], rows[at], by) != "other":
+            found[place] = at
+    return found
+
+
+def _named(asked: Sequence[Any], rows: Sequence[Any], by: tuple[str, ...]) -> list[int | None]:
+    """The place of the element that each row names; None where it names none of them."""
+    names = [name for name in by if name in NAMES]
+    places = {
+        (name, told): place
+        for place, element in enumerate(asked)
+        for name in names
+        if (told := scalar_text(value_of(element, name)))
+    }
+    return [
+        next(
+            (
+                places[name, told]
+                for name in names
+                if (name, (told := scalar_text(value_of(row, name)))) in places
+            ),
+            None,
+        )
+        for row in rows
+    ]
 
 
 def relation(element: object, row: Any, by: tuple[str, ...]) -> Relation:
