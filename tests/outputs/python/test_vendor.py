@@ -43,6 +43,20 @@ USE = """
         pass
     else:
         raise AssertionError("not refused")
+    import logging
+
+    lines = []
+    keep = logging.Handler()
+    keep.emit = lines.append
+    logging.getLogger("okx_v5").addHandler(keep)
+    logging.getLogger("okx_v5").setLevel("DEBUG")
+    with Client(base_url="http://127.0.0.1:9").with_options(retries=0) as client:
+        try:
+            client.public.get_system_time()
+        except okx_v5.TransportError:
+            pass
+    (line,) = (each.getMessage() for each in lines)
+    assert line.startswith("GET /api/v5/public/time: TransportError"), line
     for name in ("error_codes", "regions", "version", "trade.async_api", "grid.close_position"):
         __import__(f"a._vendor.okx_v5.{name}")
     loaded = {name.partition(".")[0] for name in set(sys.modules) - before}
