@@ -109,7 +109,8 @@ class ClientBase:
         It shares connections, clock and rate limits with this one, and closing it closes nothing.
 
         Args:
-            timeout: Seconds for a call in all.
+            timeout: Seconds for a call in all. A transport that was passed in keeps its own, too:
+                the shorter one holds.
             retries: How often a call is sent again at most, where that is right; usually 2.
             headers: More headers for every request, by name.
             exp_time: How long after a call its order may still be taken.
