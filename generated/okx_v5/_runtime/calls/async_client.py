@@ -126,36 +126,33 @@ class AsyncClientCore(ClientBase):
     async def _perform(self, call: Call[T]) -> Reply[T]:
         """Send a call, again where that is right, until it ends with a reply or an error."""
         try:
-            return await self._attempts(call)
+            limiter = self._limiter
+            if call.needs_clock:
+                await self._resync(call, None)
+            outcome: Reply[T] | Pause | Resync | None
+            while True:
+                try:
+                    if limiter is None or not call.charges:
+                        response = await self._transport.send(call.request())
+                    else:
+                        response = await self._send_within(limiter, call)
+                except (TransportError, OutcomeUnknown) as failure:
+                    outcome = call.after_failure(failure)
+                    if outcome is None:
+                        raise
+                else:
+                    outcome = call.after_answer(response)
+                if isinstance(outcome, Reply):
+                    return outcome
+                if isinstance(outcome, Pause):
+                    await asyncio.sleep(outcome.seconds)
+                else:
+                    await self._resync(call, outcome)
         except OkxError:
             raise
         except BaseException as error:  # a cancellation, a timeout around the call, Ctrl-C
             call.interrupted(error)
             raise
-
-    async def _attempts(self, call: Call[T]) -> Reply[T]:
-        limiter = self._limiter
-        if call.needs_clock:
-            await self._resync(call, None)
-        outcome: Reply[T] | Pause | Resync | None
-        while True:
-            try:
-                if limiter is None or not call.charges:
-                    response = await self._transport.send(call.request())
-                else:
-                    response = await self._send_within(limiter, call)
-            except (TransportError, OutcomeUnknown) as failure:
-                outcome = call.after_failure(failure)
-                if outcome is None:
-                    raise
-            else:
-                outcome = call.after_answer(response)
-            if isinstance(outcome, Reply):
-                return outcome
-            if isinstance(outcome, Pause):
-                await asyncio.sleep(outcome.seconds)
-            else:
-                await self._resync(call, outcome)
 
     async def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
         """Send a request once, when the rate limits let it."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from msgspec import UNSET, DecodeError, MsgspecError, json
 
 from ..errors import BadReply
 from ..models.convert import is_dict, is_list, is_sequence
 from ..models.item import Decoded, Source, decode_plain, holds_secrets
-from ..models.promise import RESULT, SUCCESS, Promise, Success, value_of
-from ..models.reply import RESULT_IN_BYTES, Envelope, EnvelopeOfOne, Reply
+from ..models.promise import RESULT, RESULT_IN_BYTES, SUCCESS, Promise, Success, value_of
+from ..models.reply import Envelope, EnvelopeOfOne, Reply
+
+if TYPE_CHECKING:
+    from .usual_answers import Look
 
 T = TypeVar("T")
 
@@ -30,7 +33,7 @@ class AnswerReader(Generic[T]):
     the answer's `data` is. `item` is the model of one item, `reply` the class of the replies.
     """
 
-    __slots__ = ("key", "promise", "data", "item", "reply", "_decoder")
+    __slots__ = ("key", "promise", "data", "item", "reply", "_decoder", "_look")
 
     def __init__(
         self, key: str, promise: Promise, data: Data, item: type[T], reply: type[Reply[T]]
@@ -41,6 +44,16 @@ class AnswerReader(Generic[T]):
         self.item = item
         self.reply = reply
         self._decoder: Callable[[bytes], Envelope[T]] | None = None
+        self._look: Look | None = None
+
+    @property
+    def look(self) -> Look:
+        """Whether an answer is proven at a glance, as most are."""
+        if self._look is None:
+            from .usual_answers import look_of  # here, for a client is built before it reads
+
+            self._look = look_of(self.promise, self.item, self.data != "list")
+        return self._look
 
     @property
     def decoder(self) -> Callable[[bytes], Envelope[T]]:
@@ -96,14 +109,19 @@ def _read_reply(
 
     Raises ApiError for a refusal, BadReply for what is not OKX JSON.
     """
-    from .proof import proven, unproven  # here, for a client is built before it reads anything
-
+    as_described = True
     try:
         envelope = endpoint.decoder(raw)
     except (MsgspecError, UnicodeDecodeError, RecursionError):
+        as_described = False
         envelope = _lenient(raw, http_status, endpoint, wire)
     promise = endpoint.promise
     reply = endpoint.reply(envelope, raw, http_status, endpoint.key, wire, promise)
+    is_usual = as_described and envelope.code == SUCCESS and 200 <= http_status < 300
+    if is_usual and endpoint.look(envelope.data, wire, raw):
+        return reply
+    from .proof import proven, unproven  # here, for a client is built before it reads anything
+
     if promise.acts and not promise.success and RESULT_IN_BYTES in raw:
         reply.promise = _with_results(promise, reply, wire)
     if envelope.code == SUCCESS and not 200 <= http_status < 300:

@@ -21,6 +21,9 @@ SUCCESS = "0"
 RESULT = "sCode"
 """The field in which the exchange gives an order, or anything else in a batch, its own result."""
 
+RESULT_IN_BYTES = b'"sCode"'
+"""The same as it stands in an answer."""
+
 FLAGS = ("true", "false")
 
 State = Literal["taken", "refused", "unknown"]

@@ -11,7 +11,7 @@ from msgspec import UNSET, Struct
 from ..errors import ApiError, NotDoneError, api_error
 from .convert import is_dict, is_sequence
 from .item import Decoded, Source, decode_plain, holds_secrets
-from .promise import RESULT, SUCCESS, Promise, Verdict, deep_refusal, verdict
+from .promise import RESULT, RESULT_IN_BYTES, SUCCESS, Promise, Verdict, deep_refusal, verdict
 
 if TYPE_CHECKING:
     from .outcomes import Outcome
@@ -24,7 +24,6 @@ __all__ = [
 T = TypeVar("T")
 
 NOTHING = Promise()
-RESULT_IN_BYTES = b'"sCode"'
 
 
 class Envelope(Struct, Generic[T]):
@@ -146,7 +145,7 @@ class Reply(Sequence[T], Generic[T]):
         return outcomes(elements, self)
 
     def asked(self) -> Any:
-        """The request as it went out; empty where it is not known."""
+        """The request as it went out, not to be changed; empty where it is not known."""
         return self._wire()
 
     def check(self) -> Self:

@@ -125,36 +125,33 @@ class ClientCore(ClientBase):
     def _perform(self, call: Call[T]) -> Reply[T]:
         """Send a call, again where that is right, until it ends with a reply or an error."""
         try:
-            return self._attempts(call)
+            limiter = self._limiter
+            if call.needs_clock:
+                self._resync(call, None)
+            outcome: Reply[T] | Pause | Resync | None
+            while True:
+                try:
+                    if limiter is None or not call.charges:
+                        response = self._transport.send(call.request())
+                    else:
+                        response = self._send_within(limiter, call)
+                except (TransportError, OutcomeUnknown) as failure:
+                    outcome = call.after_failure(failure)
+                    if outcome is None:
+                        raise
+                else:
+                    outcome = call.after_answer(response)
+                if isinstance(outcome, Reply):
+                    return outcome
+                if isinstance(outcome, Pause):
+                    time.sleep(outcome.seconds)
+                else:
+                    self._resync(call, outcome)
         except OkxError:
             raise
         except BaseException as error:  # a cancellation, a timeout around the call, Ctrl-C
             call.interrupted(error)
             raise
-
-    def _attempts(self, call: Call[T]) -> Reply[T]:
-        limiter = self._limiter
-        if call.needs_clock:
-            self._resync(call, None)
-        outcome: Reply[T] | Pause | Resync | None
-        while True:
-            try:
-                if limiter is None or not call.charges:
-                    response = self._transport.send(call.request())
-                else:
-                    response = self._send_within(limiter, call)
-            except (TransportError, OutcomeUnknown) as failure:
-                outcome = call.after_failure(failure)
-                if outcome is None:
-                    raise
-            else:
-                outcome = call.after_answer(response)
-            if isinstance(outcome, Reply):
-                return outcome
-            if isinstance(outcome, Pause):
-                time.sleep(outcome.seconds)
-            else:
-                self._resync(call, outcome)
 
     def _send_within(self, limiter: RateLimiter, call: Call[Any]) -> HttpResponse:
         """Send a request once, when the rate limits let it."""

@@ -193,7 +193,7 @@ class ClientBase:
             path,
             sent,
             own,
-            request.to_wire,
+            request.whole,
             self.timeout,
             charges,
             expires=self._expires(operation, own),
