@@ -25,9 +25,17 @@ def answers(key: str) -> Iterator[Any]:
         yield wire
         rows = wire["data"]
         yield from ({**wire, "data": each} for each in (rows[:1], rows * 2, rows[::-1], []))
+        yield {**wire, "data": [without(each, OPERATIONS[key].promise.by) for each in rows]}
         near = [at for at in places(wire) if len(at) <= 3 and (len(at) < 2 or at[1] in (0, 1))]
         for at, value in product(near, VALUES):
             yield replaced(wire, at, value)
+
+
+def without(fields: Any, names: tuple[str, ...]) -> Any:
+    """The same fields but for some; a row of no names stays."""
+    if not isinstance(fields, dict):
+        return fields
+    return {name: value for name, value in fields.items() if name not in names}
 
 
 def requests(key: str) -> Iterator[Any]:
@@ -37,6 +45,8 @@ def requests(key: str) -> Iterator[Any]:
     for wire in request_examples(key).values():
         yield wire
         asked = wire if isinstance(wire, list) else [wire]
+        nameless = [without(each, by) for each in asked]
+        yield nameless if isinstance(wire, list) else nameless[0]
         for names in (*((name,) for name in by), by):
             about = [
                 {**each, **{name: row[name] for name in names if name in row}}
