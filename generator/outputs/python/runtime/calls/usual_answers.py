@@ -23,11 +23,11 @@ The rows are of the type that is described: an answer that is not as described i
 
 def look_of(promise: Promise, item: type[Any], is_one: bool) -> Look:
     """What looks at the answers of an endpoint."""
-    names = python_names(item) if issubclass(item, Decoded) else {}
+    names = list(python_names(item)) if issubclass(item, Decoded) else []
     if is_one or not names:
         return _never
     if not promise.acts:
-        return _never if promise.by else _rows_that_say_something(next(iter(names)))
+        return _never if promise.by else _rows_that_say_something(names[0])
     paths = [path for path, _ in promise.success]
     if promise.rows == "any" or not promise.by or len(paths) > 1 or any(map(_is_deep, paths)):
         return _never
