@@ -75,9 +75,10 @@ def lock(spec: Path, docs: Path) -> int:
 
 
 def _print_drift(found: Iterable[Drift]) -> None:
+    """Print differences by operation, at the end those of what is described: they are few."""
     last = ""
     count = 0
-    for each in found:
+    for each in sorted(found, key=lambda each: (each.where, each.change) != ("endpoint", "added")):
         if each.operation != last:
             print(each.operation)
             last = each.operation

@@ -7,10 +7,14 @@ from dataclasses import asdict, dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from ..description.load import is_sequence
 from ..docs.facts import Documentation, Facts, Parameter
 from ..docs.limits import RateLimit
 from .described import Described
 from .settled import Erratum, digest
+
+_FEW = 3
+"""Where there are more values than so many, it is told which of them differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,20 @@ class Drift:
         told = f" {self.said}" if self.change == "example" else ""
         if self.documented is not None or self.described is not None:
             told += f": {_shown(self.documented)}, was {_shown(self.described)}"
+            if self.change == "values":
+                told += _came_and_went(self.documented, self.described)
         return f"{what} {self.change}{told}  ({self.page}:{self.line})"
+
+
+def _came_and_went(new: Any, old: Any) -> str:
+    """Which of many values are new, and which are gone."""
+    if not (is_sequence(new) and is_sequence(old)) or max(len(new), len(old)) <= _FEW:
+        return ""
+    parts = {
+        "new": [str(each) for each in new if each not in old],
+        "gone": [str(each) for each in old if each not in new],
+    }
+    return "".join(f"; {word}: {', '.join(each)}" for word, each in parts.items() if each)
 
 
 def _shown(value: Any) -> str:

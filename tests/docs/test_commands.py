@@ -122,6 +122,26 @@ def test_drift_is_printed_by_endpoint_with_page_and_line(folder: Path) -> None:
     ]
 
 
+def test_what_is_described_stands_behind_what_is_added(folder: Path) -> None:
+    docs = seed(folder / "docs", "close-position", ("20 requests", "10 requests"))
+    put(docs, things=page("POST /api/v5/zebra", "POST / Zebra"))
+    lines = okxgen("drift", "docs", cwd=folder).stdout.splitlines()
+    operations = [line for line in lines if not line.startswith(" ")]
+    assert operations == [
+        "POST /api/v5/zebra",
+        "POST /api/v5/trade/close-position",
+        "2 differences",
+    ]
+
+
+def test_of_many_values_those_that_differ_are_told(folder: Path) -> None:
+    values = ("`cross` `isolated`", "`isolated` `one` `two` `three`")
+    chinese = ("`cross`：全仓 ； `isolated`：逐仓", "`isolated` `one` `two` `three`")
+    seed(folder / "docs", "close-position", values, chinese)
+    done = okxgen("drift", "docs", cwd=folder)
+    assert "['cross', 'isolated']; new: one, two, three; gone: cross  (" in done.stdout
+
+
 KEYS = ["operation", "where", "field", "change", "documented", "described", "page", "line"]
 KEYS += ["place", "said"]
 
