@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# Tests beside each other in a file stay in one process, which makes once what they share.
+SIDE_BY_SIDE := --numprocesses 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
@@ -26,12 +28,22 @@ check: $(READY) ## tell whether generated/ is what spec/ says
 	$(BIN)/okxgen check
 
 lint: $(READY) ## hold description and code to the rules
+	@$(MAKE) --no-print-directory --jobs 2 lint-pyright lint-style lint-mypy lint-description
+
+# The parts of lint, side by side: each computes on one core.
+lint-description: $(READY)
 	$(BIN)/okxgen lint
 	$(BIN)/okxgen drift
 	$(BIN)/python -m tests.endpoints.faults
+
+lint-style: $(READY)
 	$(BIN)/ruff check generator generated tests
-	$(BIN)/black --check --quiet generator generated tests
+	$(BIN)/black --check --quiet --workers 1 generator generated tests
+
+lint-mypy: $(READY)
 	$(BIN)/mypy generator generated/okx_v5
+
+lint-pyright: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 redocly: ## hold spec/ as it stands to Redocly's rules, which needs node and a network
@@ -43,15 +55,15 @@ format: $(READY) ## lay out spec/ and the code, and write what is the same every
 	$(BIN)/black --quiet generator tests
 
 test: $(READY) ## run the tests
-	$(BIN)/pytest --numprocesses 4 -m 'not alone and not soak'
-	$(BIN)/pytest --numprocesses 4 --transport httpx tests/client
-	$(BIN)/pytest -m alone tests/client tests/load
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not soak'
+	$(BIN)/pytest $(SIDE_BY_SIDE) --transport httpx tests/client
+	$(BIN)/pytest --numprocesses 2 --dist loadfile -m alone tests/load tests/client
 
 soak: $(READY) ## make 100,000 calls while connections break off, and look for leaks
 	$(BIN)/pytest -m soak tests/load
 
 test-quick: $(READY) ## run what is quick, for work in between
-	$(BIN)/pytest --numprocesses 4 -m 'not alone and not slow and not soak' --ignore tests/endpoints --ignore tests/load
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not slow and not soak' --ignore tests/endpoints --ignore tests/load
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF)
 	$(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))

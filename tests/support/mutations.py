@@ -56,8 +56,19 @@ def inlined(schema: Any, resolved: Callable[[Json], Json]) -> Any:
     return rules
 
 
+# Schemas written out, by identity: they are asked for a thousand times as often as there are some.
+_TEXTS: dict[int, tuple[Any, str]] = {}
+
+
+def _text(schema: Any) -> str:
+    known = _TEXTS.get(id(schema))
+    if known is None or known[0] is not schema:
+        known = _TEXTS[id(schema)] = (schema, json.dumps(schema))
+    return known[1]
+
+
 def validator(schema: Any) -> jsonschema_rs.Draft202012Validator:
-    return _validator(json.dumps(schema))
+    return _validator(_text(schema))
 
 
 @cache
@@ -67,7 +78,7 @@ def _validator(text: str) -> jsonschema_rs.Draft202012Validator:
 
 def plausible(schema: Json) -> list[Any]:
     """Values that a schema takes: all that it names, or a few of each kind."""
-    return _plausible(json.dumps(schema))
+    return _plausible(_text(schema))
 
 
 @cache

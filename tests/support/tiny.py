@@ -6,9 +6,11 @@ import importlib
 import importlib.util
 import itertools
 import json
+import marshal
 import re
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -162,7 +164,20 @@ def imported(files: dict[str, str], folder: Path) -> ModuleType:
     """Files written as a package and imported."""
     name = f"tiny_{next(_numbers)}"
     write(files, folder / name)
+    for path, source in files.items():
+        if path.startswith("_runtime/"):  # the same in all packages, so that it is compiled once
+            cached = Path(importlib.util.cache_from_source(str(folder / name / path)))
+            cached.parent.mkdir(exist_ok=True)
+            cached.write_bytes(_compiled(source))
     return import_folder(folder / name, name)
+
+
+@cache
+def _compiled(source: str) -> bytes:
+    """A module as Python keeps it, without looking again at its source."""
+    code = compile(source, "<the runtime>", "exec", dont_inherit=True)
+    head = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little")
+    return head + importlib.util.source_hash(source.encode()) + marshal.dumps(code)
 
 
 def import_folder(folder: Path, name: str) -> ModuleType:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ class _Environment(Environment):
         return getattr(obj, attribute)
 
 
+@cache
 def environment(templates: Path = HERE / "templates") -> Environment:
     """Templates that lay out Code and nothing else."""
     return _Environment(
