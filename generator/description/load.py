@@ -140,13 +140,14 @@ class _Values:
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
+        of = self.of
         for key_node, value_node in node.value:
-            key = self.of(key_node)
+            key = of(key_node)
             if not isinstance(key, str):
                 raise _refusal(f"a key must be a string; quote {key!r}", key_node)
             if key in mapping:
                 raise _refusal(f"the key {key!r} stands here twice", key_node)
-            mapping[key] = self.of(value_node)
+            mapping[key] = of(value_node)
         return mapping
 
 
@@ -167,7 +168,18 @@ def keeping() -> Generator[None]:
 
 
 def load(file: Path) -> Any:
-    """The plain value of a YAML file."""
+    """The plain value of a YAML file; raises SpecError."""
+    return _read(file)[2]
+
+
+def checked_node(file: Path) -> tuple[str, Any]:
+    """The text of a YAML file and its node, None where it is empty; refuses what `load` does."""
+    text, node, _ = _read(file)
+    return text, node
+
+
+def _read(file: Path) -> tuple[str, Any, Any]:
+    """Text, node and value of a file."""
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -177,7 +189,7 @@ def load(file: Path) -> Any:
     try:
         with keeping():
             node = yaml.compose(text, Loader=CoreLoader)
-            return None if node is None else _Values().of(node)
+            return text, node, None if node is None else _Values().of(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark else 1

@@ -123,25 +123,27 @@ class Node:
         return key in self.mapping()
 
     def __getitem__(self, key: str) -> Node:
-        found = self.get(key)
+        found = self._members.get(key)
         if found is None:
-            raise self.error(f"{self.name!r} needs {key!r}")
+            found = self.get(key)
+            if found is None:
+                raise self.error(f"{self.name!r} needs {key!r}")
         return found
 
     def get(self, key: str) -> Node | None:
         """The value under a key, None where there is none."""
         found = self._members.get(key)
-        if found is None and key in (mapping := self.mapping()):
-            found = self._members[key] = self._made(key, mapping[key])
+        if found is None:
+            mapping = self.mapping()
+            if key in mapping:
+                found = self._member(key, mapping[key])
         return found
-
-    def _made(self, key: str | int, value: Any) -> Node:
-        return Node(value, self.file, (*self.pointer, key), self.library)
 
     def _member(self, key: str | int, value: Any) -> Node:
         made = self._members.get(key)
         if made is None:
-            made = self._members[key] = self._made(key, value)
+            made = Node(value, self.file, (*self.pointer, key), self.library)
+            self._members[key] = made
         return made
 
     def items(self) -> Iterator[tuple[str, Node]]:

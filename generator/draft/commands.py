@@ -97,11 +97,20 @@ def _keep_page(made: Drafted, folders: Folders, force: bool, is_named: bool) -> 
     """Refuse to write over a page of the tests; an error where nobody asked for that."""
     page = folders.pages / made.page_name
     if not page.is_file():
+        _refuse_second_page(made, page, folders)
         return
     if not force:
         raise SpecError(page, 1, "this page stands there", "Say --force to write over it.")
     if not is_named and MARK not in page.read_text(encoding="utf-8"):
         raise SpecError(page, 1, "this page is finished", "Name its endpoint to write over it.")
+
+
+def _refuse_second_page(made: Drafted, page: Path, folders: Folders) -> None:
+    """An error where the page of an operation stands under another name."""
+    line = f"operation: {made.operation}"
+    for other in sorted(folders.pages.rglob("*.yaml")):
+        if line in other.read_text(encoding="utf-8", errors="replace").splitlines():
+            raise SpecError(other, 1, "this page is named otherwise", f"Rename it to {page}.")
 
 
 def _is_below(operation: str, path: str) -> bool:
@@ -141,7 +150,7 @@ def _tell_lost(file: Path, text: str) -> None:
 
 
 def _name(made: Iterable[Drafted], spec: Path) -> None:
-    """Add what is a new tag to openapi.yaml, and write there and elsewhere what follows."""
+    """Add what is a new tag to openapi.yaml, and write there and in the drafts what follows."""
     top = spec / "openapi.yaml"
     text = top.read_text(encoding="utf-8")
     for each in made:
@@ -149,4 +158,4 @@ def _name(made: Iterable[Drafted], spec: Path) -> None:
             text = with_tag(text, each.tag)
             print(f"added the tag {each.tag['name']!r} to {top}: describe it, or use another")
     write({top.name: text}, spec)
-    write(formatted(spec), spec)
+    write(formatted(spec, {top, *(each.target for each in made)}), spec)

@@ -21,7 +21,7 @@ from ..house.layout import as_yaml
 from ..house.standing import title_of
 from .answers import answer, promise
 from .comments import with_sentences
-from .files import place_in, target_of
+from .files import place_in, standing_id, target_of
 from .library import Library, section_of, snake
 from .page import page
 from .requests import query_parts, request_body
@@ -55,11 +55,13 @@ def draft(
     method, _, path = facts.operation.partition(" ")
     method = method.lower()
     put = place_in(target, method, force)
+    # Whoever renamed an operation wants that name: only what is new gets one from its page.
+    standing = standing_id(target, method)
     work = Work(
         facts=facts,
         target=target,
         above="../" * len(target.relative_to(spec / "paths").parts),
-        resource=library.resource(facts),
+        resource=standing.partition(".")[0] or library.resource(facts),
         library=library,
         taken=library.others(target, method),
     )
@@ -67,7 +69,8 @@ def draft(
     if work.resource not in library.sections:
         library.nouns[work.resource] = capital(work.resource)
     _compare_examples(work, languages)
-    operation = _operation(work, method)
+    name = work.claim(standing) if standing else _proposed_id(work, method)
+    operation = _operation(work, method, name)
     library.names[target, method] = work.taken - before
     text = with_sentences(as_yaml({method: operation}), _sentences(languages, facts))
     library.resources[path] = work.resource
@@ -129,7 +132,7 @@ def _examples(facts: Facts, where: str) -> tuple[Example, ...]:
     return facts.requests if where == "request" else facts.answers
 
 
-def _method(work: Work, method: str) -> str:
+def _proposed_id(work: Work, method: str) -> str:
     """What a trader would call it: the title of the page, or the path where another has that."""
     facts = work.facts
     title = re.sub(r"^(?:GET|POST)\s*/\s*|\(.*?\)", "", facts.title, flags=re.I)
@@ -142,14 +145,13 @@ def _method(work: Work, method: str) -> str:
     names = [f"{prefix}{each.removeprefix('get_')}" for each in (told, f"{told}_{last}", steps)]
     nouns = work.library.nouns
     free = (each for each in names if f"{title_of(each, nouns)}Reply" not in work.taken)
-    return work.claim(*free, names[-1]).partition(".")[2]
+    return work.claim(*free, names[-1])
 
 
-def _operation(work: Work, method: str) -> dict[str, Any]:
+def _operation(work: Work, method: str, name: str) -> dict[str, Any]:
     facts = work.facts
-    name = _method(work, method)
     document: dict[str, Any] = {
-        "operationId": f"{work.resource}.{name}",
+        "operationId": name,
         "tags": [work.resource],
         "summary": mark(f"one sentence, see {facts.page}:{facts.line}."),
         "description": "",
@@ -157,7 +159,7 @@ def _operation(work: Work, method: str) -> dict[str, Any]:
         **_access(work, method),
         "x-okx-rate-limit": [_limit(each) for each in facts.limits],
     }
-    title = title_of(f"{work.resource}.{name}", work.library.nouns)
+    title = title_of(name, work.library.nouns)
     body = request_body(work, title) if method == "post" else {}
     if body:
         document["requestBody"] = {"required": True, "content": {"application/json": body}}

@@ -14,6 +14,7 @@ from ..errors import SpecError
 from ..house.layout import as_yaml
 
 _SEGMENT = re.compile(r"[A-Za-z0-9_-]+\Z")
+_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
 
 def target_of(operation: str, spec: Path) -> Path:
@@ -29,6 +30,14 @@ def target_of(operation: str, spec: Path) -> Path:
             spec, 1, f"{operation!r} is no operation", "Write it as 'POST /api/v5/trade/order'."
         )
     return (spec / "paths").joinpath(*segments[:-1]) / f"{segments[-1]}.yaml"
+
+
+def standing_id(target: Path, method: str) -> str:
+    """The operation ID that a method of a file has already; empty where there is none."""
+    document: Any = load(target) if target.exists() else {}
+    operation: Any = document.get(method) if is_mapping(document) else None
+    name: Any = operation.get("operationId") if is_mapping(operation) else None
+    return name if isinstance(name, str) and _ID.match(name) else ""
 
 
 def place_in(target: Path, method: str, force: bool) -> Callable[[str], str]:

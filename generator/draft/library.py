@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence, load
+from ..description.load import is_mapping, is_sequence
 from ..description.operations import PERMISSIONS
 from ..description.resolve import open_description
 from ..docs.facts import Documentation, Facts, Parameter
@@ -55,6 +55,8 @@ class Library:
     """Titles and operation IDs, by file and method."""
     words: dict[tuple[str, str], Words] = field(default_factory=dict[tuple[str, str], "Words"])
     """Our description of a field, by its name and what the documentation says of it."""
+    files: dict[Path, Any] = field(default_factory=dict[Path, Any])
+    """What each file held before anything was drafted."""
     unfinished: frozenset[str] = frozenset()
     """The operations that earlier drafts have left marks in, by method and path."""
 
@@ -131,11 +133,12 @@ def open_library(spec: Path, docs: Documentation | None = None) -> Library:
             if permission in PERMISSIONS:
                 found.permissions.setdefault(resource, []).append((method, permission))
     for file in sorted(spec.rglob("*.yaml")):
-        _add_names(found, file, load(file))
+        whole = found.files[file.resolve()] = top.library.document(file.resolve()).value
+        _add_names(found, file, whole)
     for name in (REQUESTS, ANSWERS):
-        found.vocabularies[name] = load(spec / name) if (spec / name).is_file() else {}
+        found.vocabularies[name] = found.files.get((spec / name).resolve(), {})
     if docs is not None:
-        known, unfinished = with_unfinished(spec)
+        known, unfinished = with_unfinished(top.library)
         found.words.update(_words(known, found.resources, docs))
         found.unfinished = frozenset(unfinished)
     return found

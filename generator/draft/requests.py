@@ -139,7 +139,7 @@ def _add_query(work: Work, found: dict[str, Any], query: dict[str, str]) -> None
         if each["name"] in query
     }
     unknown = query.keys() - read.keys()
-    if unknown or not samples.allows(query_schema(found), read, work.target):
+    if unknown or not samples.allows(query_schema(found), read, work.target, work.library.files):
         work.differs("example.request", {"example": digest(query)}, "It is left out.")
         return
     count = len(query_examples(found))
@@ -264,7 +264,7 @@ def _reference(work: Work, parameter: Parameter, values: list[Any]) -> dict[str,
         return None
     if parameter.lengths and set(parameter.lengths) != lengths(known):
         return None
-    if not all(samples.allows(known, each, work.target) for each in values):
+    if not all(samples.allows(known, each, work.target, work.library.files) for each in values):
         return None
     return {"$ref": f"{work.above}{REQUESTS}#/{name}"}
 

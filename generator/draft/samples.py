@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from jsonschema_rs import Draft202012Validator
+
 from ..description.load import is_mapping, is_sequence, load
 
 _KINDS = ((bool, "boolean"), (int, "integer"), (float, "number"), (str, "string"))
@@ -49,15 +51,15 @@ def kinds(found: Iterable[Any]) -> set[str]:
     return {kind(each) for each in found} - {""}
 
 
-def allows(schema: dict[str, Any], example: Any, file: Path) -> bool:
-    """Whether the schema of a file that is still to be written allows an example."""
-    from openapi_schema_validator import OAS31Validator
+def allows(schema: dict[str, Any], example: Any, file: Path, read: dict[Path, Any]) -> bool:
+    """Whether the schema of a file that is still to be written allows an example.
 
-    whole = _written_out(schema, file.parent, {})
-    return not any(True for _ in OAS31Validator(whole).iter_errors(example))
+    `read` keeps the files that schemas refer to.
+    """
+    return Draft202012Validator(_written_out(schema, file.parent, read)).is_valid(example)
 
 
-def _written_out(value: Any, folder: Path, read: dict[str, Any]) -> Any:
+def _written_out(value: Any, folder: Path, read: dict[Path, Any]) -> Any:
     """A schema with what it refers to written out."""
     if is_sequence(value):
         return [_written_out(each, folder, read) for each in value]
@@ -65,9 +67,10 @@ def _written_out(value: Any, folder: Path, read: dict[str, Any]) -> Any:
         return value
     if not isinstance(value.get("$ref"), str):
         return {key: _written_out(each, folder, read) for key, each in value.items()}
-    file, _, fragment = value["$ref"].partition("#")
+    path, _, fragment = value["$ref"].partition("#")
+    file = (folder / path).resolve()
     if file not in read:
-        read[file] = load((folder / file).resolve())
+        read[file] = load(file)
     target = read[file][fragment.strip("/")]
     beside = {key: each for key, each in value.items() if key != "$ref"}
     return {**_written_out(target, folder, read), **beside}

@@ -174,7 +174,7 @@ def examples_in(
     for each in printed:
         if each.value is None:
             continue
-        if samples.allows(schema, each.value, work.target):
+        if samples.allows(schema, each.value, work.target, work.library.files):
             name = "documented" if not examples else f"example_{len(examples) + 1}"
             examples[name] = {"value": each.value}
         else:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from ..description.resolve import open_description
 from ..docs.commands import print_json
 from ..docs.facts import Documentation, open_documentation
 from ..outputs.files import write
@@ -36,7 +37,7 @@ def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
 
 
 def _against_description(spec: Path, docs: list[Path], complete: bool) -> list[Drift]:
-    known, unfinished = with_unfinished(spec)
+    known, unfinished = with_unfinished(open_description(spec))
     if unfinished:
         names = ", ".join(unfinished[:_NAMED])
         more = f" and {len(unfinished) - _NAMED} more" if len(unfinished) > _NAMED else ""
@@ -67,7 +68,7 @@ def lock(spec: Path, docs: Path) -> int:
     """Write down what the pages say of every described operation."""
     file = spec / NAME
     before = file.read_text(encoding="utf-8") if has_lock(spec) else ""
-    known, unfinished = with_unfinished(spec)
+    known, unfinished = with_unfinished(open_description(spec))
     text = lock_text(open_documentation(docs), [*known, *unfinished], before)
     changes = write({NAME: text}, spec)
     print(f"wrote {file}" if changes else f"{file} is up to date")

@@ -14,7 +14,7 @@ from ..description.examples import query_parameters
 from ..description.load import is_mapping, is_sequence
 from ..description.marks import finished_part
 from ..description.read import read
-from ..description.resolve import open_description
+from ..description.resolve import Library, open_description
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..docs.limits import RateLimit
@@ -40,12 +40,12 @@ class Described:
 
 def described(spec: Path) -> dict[str, Described]:
     """Every finished operation of a description, by method and path."""
-    return with_unfinished(spec)[0]
+    return with_unfinished(open_description(spec))[0]
 
 
-def with_unfinished(spec: Path) -> tuple[dict[str, Described], tuple[str, ...]]:
+def with_unfinished(library: Library) -> tuple[dict[str, Described], tuple[str, ...]]:
     """Every finished operation, and the names of those that a draft has left marks in."""
-    part, unfinished = finished_part(open_description(spec))
+    part, unfinished = finished_part(library)
     return operations(read(part), bundle(part)), unfinished
 
 

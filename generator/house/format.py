@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 
-from ..description.load import load
+from ..description.load import checked_node
 from ..errors import SpecError
 from .kinds import arrange, kind_of
 from .layout import laid_out
-from .pieces import Piece, read
+from .pieces import read
 from .standing import nouns, write_paths, write_standing
 
 _ROOT = PurePosixPath("openapi.yaml")
 
 
-def formatted(spec: Path) -> dict[str, str]:
-    """The text of every file of a description as it has to be; raises SpecError."""
-    root = _read(spec / _ROOT)
+def formatted(spec: Path, chosen: Collection[Path] | None = None) -> dict[str, str]:
+    """The text of every file of a description, or of some, as it has to be; raises SpecError."""
+    root = read(*checked_node(spec / _ROOT))
     named = nouns(root)
     texts: dict[str, str] = {}
-    for file in sorted(spec.rglob("*.yaml")):
+    for file in sorted(spec.rglob("*.yaml") if chosen is None else chosen):
         name = PurePosixPath(file.relative_to(spec).as_posix())
-        whole = root if name == _ROOT else _read(file)
+        whole = root if name == _ROOT else read(*checked_node(file))
         if name == _ROOT:
             write_paths(root, spec)
         write_standing(whole, name, spec, named)
         arrange(whole, kind_of(name))
         texts[str(name)] = laid_out(whole)
     return texts
-
-
-def _read(file: Path) -> Piece:
-    load(file)  # for its errors, such as equal keys
-    return read(file.read_text(encoding="utf-8"))
 
 
 def unformatted(spec: Path) -> Iterator[SpecError]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from ..outputs.openapi.bundle import PlainDumper
@@ -76,7 +77,7 @@ def _head_and_value(head: str, value: Piece, room: int) -> list[str]:
 
 def _is_bare(value: Piece) -> bool:
     """Whether a value is a scalar without comments."""
-    return isinstance(value.value, str) and not value.has_comments()
+    return isinstance(value.value, str) and not value.is_commented()
 
 
 def _indented(lines: Iterable[str]) -> list[str]:
@@ -90,28 +91,32 @@ def _on_one_line(value: Piece, room: int) -> str | None:
         fits = len(written) <= room or not _is_foldable(value.value)
         return written if fits and not _is_literal(value) else None
     if not value.value:
-        return _flow(value)
-    if any(each.has_comments() for each in value.children()) or _depth(value) > _DEEPEST:
-        return None
-    written = _flow(value)
-    return written if len(written) <= min(room, _SHORT) and "\\n" not in written else None
+        return "{}" if isinstance(value.value, dict) else "[]"
+    flow = _flow(value, min(room, _SHORT), _DEEPEST)
+    return None if flow is None or "\\n" in flow else flow
 
 
-def _depth(value: Piece) -> int:
-    return isinstance(value.value, dict) + max(
-        (_depth(each) for each in value.children()), default=0
-    )
-
-
-def _flow(value: Piece) -> str:
+def _flow(value: Piece, room: int, deepest: int) -> str | None:
+    """A value in braces or brackets; None, as soon as that is clear, where it does not fit."""
+    if isinstance(value.value, str):
+        return _scalar(value, in_flow=True) if len(value.value) <= room else None
     if isinstance(value.value, dict):
-        members = (
-            f"{_text(key, in_flow=True)}: {_flow(each)}" for key, each in value.value.items()
-        )
-        return f"{{{', '.join(members)}}}"
-    if isinstance(value.value, list):
-        return f"[{', '.join(_flow(each) for each in value.value)}]"
-    return _scalar(value, in_flow=True)
+        if not deepest:
+            return None
+        heads = [f"{_text(key, in_flow=True)}: " for key in value.value]
+        opening, closing, deepest = "{", "}", deepest - 1
+    else:
+        heads, opening, closing = [""] * len(value.value), "[", "]"
+    written: list[str] = []
+    room -= 2
+    for head, each in zip(heads, value.children(), strict=True):
+        inner = None if each.is_commented() else _flow(each, room - len(head), deepest)
+        if inner is None:
+            return None
+        written.append(head + inner)
+        room -= len(written[-1]) + len(", ")
+    # There is no comma behind the last.
+    return f"{opening}{', '.join(written)}{closing}" if room >= -2 else None
 
 
 def _filled(head: str, elements: list[Piece], room: int) -> list[str]:
@@ -156,6 +161,7 @@ def _scalar(value: Piece, *, in_flow: bool) -> str:
     return _text(text, in_flow=in_flow) if value.is_text else text or "null"
 
 
+@cache
 def _text(text: str, *, in_flow: bool) -> str:
     """Text that every version of YAML reads as text, quoted where it has to be."""
     if not text.isprintable():

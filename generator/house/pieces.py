@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -58,10 +59,9 @@ class Piece:
         """The values directly inside."""
         return self.mapping().values() if isinstance(self.value, dict) else self.elements()
 
-    def has_comments(self) -> bool:
-        """Whether a comment stands at it or inside."""
-        own = any(self.above) or self.below or self.beside
-        return bool(own) or any(each.has_comments() for each in self.children())
+    def is_commented(self) -> bool:
+        """Whether a comment stands at it."""
+        return bool(self.below or self.beside or any(self.above))
 
 
 def piece(value: Any) -> Piece:
@@ -77,14 +77,16 @@ def piece(value: Any) -> Piece:
     return Piece(repr(value), is_text=False)
 
 
-def read(text: str) -> Piece:
-    """The pieces of a YAML file, of one that `load` takes."""
-    node: Any = yaml.compose(text, Loader=CoreLoader)
-    tokens = [*yaml.scan(text, Loader=CoreLoader)]
+_PERHAPS_A_COMMENT = re.compile(r"(?:^|\s)#", re.M)
+
+
+def read(text: str, node: Any) -> Piece:
+    """The pieces of a YAML file, of its text and its node, which is None where it is empty."""
+    tokens = [*yaml.scan(text, Loader=CoreLoader)] if _PERHAPS_A_COMMENT.search(text) else []
     reader = _Reader(text.split("\n"))
     whole = reader.piece(node) if node is not None else Piece({})
     if reader.places:
-        _attach([*_comments(text, tokens)], reader)
+        _attach([*_comments(text, tokens)] if tokens else [], reader)
     return whole
 
 

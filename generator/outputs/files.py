@@ -41,6 +41,8 @@ def compare(files: dict[str, str], target: Path) -> Changes:
 def write(files: dict[str, str], target: Path) -> Changes:
     """Write what changed, and delete what an earlier run wrote and this one did not."""
     changes = compare(files, target)
+    for folder in {(target / name).parent for name in changes.written}:
+        folder.mkdir(parents=True, exist_ok=True)
     # The manifest comes last: until then the old one still tells what there is to delete.
     for name in sorted(changes.written, key=lambda name: name == MANIFEST):
         if name == MANIFEST:
@@ -74,13 +76,12 @@ def _is_inside(name: str, target: Path) -> bool:
 
 
 def _write_whole(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+        os.chmod(temporary, 0o644)  # noqa: PTH101 - a thousand files: a Path costs as much as this
+        os.replace(temporary, path)  # noqa: PTH105
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise

@@ -13,7 +13,7 @@ from okxgen.draft.draft import draft
 from okxgen.draft.library import open_library
 from okxgen.errors import SpecError
 
-from tests.docs.pages import OPERATION, line_with, okxgen, page, put, read
+from tests.docs.pages import OPERATION, USER_LIMIT, line_with, okxgen, page, put, read
 from tests.draft.drafts import FIELDS, SPEC, asked, copy, described, draft_of, drafted, get, post
 
 pytestmark = pytest.mark.slow
@@ -357,14 +357,17 @@ def test_force_writes_over_one_method_only(method: str, tmp_path: Path) -> None:
     assert okxgen("draft", operation, "--docs", docs, cwd=folder).returncode == 0
     before = yaml.safe_load((folder / file).read_text(encoding="utf-8"))
     chosen = f"{method} /api/v5/trade/close-position"
-    put(docs, got=page(operation, "GET / Others"))
+    put(docs, got=page(operation, "GET / Others", access=USER_LIMIT))
     assert okxgen("draft", chosen, "--docs", docs, cwd=folder).returncode == 2
     assert yaml.safe_load((folder / file).read_text(encoding="utf-8")) == before
     assert okxgen("draft", chosen, "--docs", docs, "--force", cwd=folder).returncode == 0
     after = yaml.safe_load((folder / file).read_text(encoding="utf-8"))
     other = "post" if method == "GET" else "get"
     assert after[other] == before[other]
-    assert after[method.lower()]["operationId"].endswith(("get_others", "trade.other"))
+    written, replaced = after[method.lower()], before[method.lower()]
+    assert written["operationId"] == replaced["operationId"]
+    assert written["summary"].startswith("TODO")
+    assert written != replaced
 
 
 def test_what_is_drafted_again_keeps_its_names(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -31,14 +32,20 @@ def pages(folder: Path) -> Path:
     )
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the description in which the first endpoint is drafted and not finished."""
-    made = copy(tmp_path)
+@pytest.fixture(scope="module")
+def drafted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = copy(tmp_path_factory.mktemp("drafted"))
     done = okxgen("draft", FIRST, "--docs", pages(made), cwd=made)
     assert (done.returncode, done.stderr) == (0, "")
     assert "x-okx-permission: 'TODO: " in (made / FILE).read_text(encoding="utf-8")
     return made
+
+
+@pytest.fixture
+def folder(drafted_once: Path, tmp_path: Path) -> Path:
+    """A copy of the description in which the first endpoint is drafted and not finished."""
+    shutil.copytree(drafted_once, tmp_path, dirs_exist_ok=True)
+    return tmp_path
 
 
 def test_another_endpoint_is_drafted_and_proposes_no_mark(folder: Path) -> None:
@@ -206,3 +213,29 @@ def test_a_page_of_the_tests_is_not_written_over_unless_that_is_asked_for(folder
     forced = okxgen(*command, FIRST, "--force", cwd=folder)
     assert forced.returncode == 0
     assert re.search(r"wrote over tests/.*first\.yaml; lost lines of it: 1\n", forced.stdout)
+
+
+@pytest.mark.parametrize("name", ["trade.place_renamed", "account.begin"])
+def test_what_was_renamed_keeps_its_name_and_its_page(name: str, folder: Path) -> None:
+    file = folder / FILE
+    text = re.sub(r"operationId: .*", f"operationId: {name}", file.read_text(encoding="utf-8"))
+    resource = name.partition(".")[0]
+    file.write_text(re.sub(r"tags: .*", f"tags: [{resource}]", text), encoding="utf-8")
+    (page,) = (folder / "tests").rglob("*.yaml")
+    command = ("draft", FIRST, "--docs", folder / "docs", "--force")
+    before = everything(folder)
+    refused = okxgen(*command, cwd=folder)
+    renamed = folder / "tests/endpoints/pages" / f"{name.replace('.', '/')}.yaml"
+    assert refused.returncode == 2
+    assert f"this page is named otherwise\n    Rename it to {renamed.relative_to(folder)}." in (
+        refused.stderr
+    )
+    assert everything(folder) == before
+    renamed.parent.mkdir(exist_ok=True)
+    page.rename(renamed)
+    done = okxgen(*command, cwd=folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [*(folder / "tests").rglob("*.yaml")] == [renamed]
+    assert f"\nmethod: {name}\n" in renamed.read_text(encoding="utf-8")
+    drafted = file.read_text(encoding="utf-8")
+    assert f"  operationId: {name}\n  tags: [{resource}]\n" in drafted

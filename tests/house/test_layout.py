@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from okxgen.description.load import load
+from okxgen.description.load import CoreLoader, load
+from okxgen.house import pieces
 from okxgen.house.layout import WIDTH, as_yaml, laid_out
-from okxgen.house.pieces import read
 
 from tests.support.paths import SPEC
 
@@ -33,6 +34,10 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXT, inner, max_size=4),
     max_leaves=20,
 )
+
+
+def read(text: str) -> pieces.Piece:
+    return pieces.read(text, yaml.compose(text, Loader=CoreLoader))
 
 
 def loaded(text: str, folder: Path) -> Any:
