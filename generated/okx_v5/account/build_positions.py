@@ -78,35 +78,32 @@ class SimulatedPosition(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         pos = wire.get("pos", UNSET)
         if pos is UNSET:
             raise cls.refusal(at, "pos", "is required")
-        else:
-            if not isinstance(pos, str):
-                raise cls.refusal(at, "pos", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(pos) is None:
-                raise cls.refusal(
-                    at,
-                    "pos",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(pos, str):
+            raise cls.refusal(at, "pos", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(pos) is None:
+            raise cls.refusal(
+                at,
+                "pos",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         avg_px = wire.get("avgPx", UNSET)
         if avg_px is UNSET:
             raise cls.refusal(at, "avgPx", "is required")
-        else:
-            if not isinstance(avg_px, str):
-                raise cls.refusal(at, "avgPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(avg_px) is None:
-                raise cls.refusal(
-                    at,
-                    "avgPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(avg_px, str):
+            raise cls.refusal(at, "avgPx", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(avg_px) is None:
+            raise cls.refusal(
+                at,
+                "avgPx",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         lever = wire.get("lever", UNSET)
         if lever is not UNSET:
             if not isinstance(lever, str):
@@ -164,23 +161,21 @@ class SimulatedAsset(Request):
         ccy = wire.get("ccy", UNSET)
         if ccy is UNSET:
             raise cls.refusal(at, "ccy", "is required")
-        else:
-            if not isinstance(ccy, str):
-                raise cls.refusal(at, "ccy", "must be a string")
-            if len(ccy) < 1:
-                raise cls.refusal(at, "ccy", "must have at least 1 character")
+        if not isinstance(ccy, str):
+            raise cls.refusal(at, "ccy", "must be a string")
+        if len(ccy) < 1:
+            raise cls.refusal(at, "ccy", "must have at least 1 character")
         amt = wire.get("amt", UNSET)
         if amt is UNSET:
             raise cls.refusal(at, "amt", "is required")
-        else:
-            if not isinstance(amt, str):
-                raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(amt) is None:
-                raise cls.refusal(
-                    at,
-                    "amt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(amt, str):
+            raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(amt) is None:
+            raise cls.refusal(
+                at,
+                "amt",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
 
     ccy = TextField("ccy")
     """Currency, such as `USDT`."""

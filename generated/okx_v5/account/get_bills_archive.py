@@ -69,19 +69,17 @@ class GetBillsArchiveRequest(Request):
         year = wire.get("year", UNSET)
         if year is UNSET:
             raise cls.refusal(at, "year", "is required")
-        else:
-            if not isinstance(year, str):
-                raise cls.refusal(at, "year", "must be a string")
-            if MATCH_71A3ED1F(year) is None:
-                raise cls.refusal(at, "year", "must match the pattern ^20(2[1-9]|[3-9][0-9])$")
+        if not isinstance(year, str):
+            raise cls.refusal(at, "year", "must be a string")
+        if MATCH_71A3ED1F(year) is None:
+            raise cls.refusal(at, "year", "must match the pattern ^20(2[1-9]|[3-9][0-9])$")
         quarter = wire.get("quarter", UNSET)
         if quarter is UNSET:
             raise cls.refusal(at, "quarter", "is required")
-        else:
-            if not isinstance(quarter, str):
-                raise cls.refusal(at, "quarter", "must be a string")
-            if quarter not in ("Q1", "Q2", "Q3", "Q4"):
-                raise cls.refusal(at, "quarter", "must be 'Q1', 'Q2', 'Q3' or 'Q4'")
+        if not isinstance(quarter, str):
+            raise cls.refusal(at, "quarter", "must be a string")
+        if quarter not in ("Q1", "Q2", "Q3", "Q4"):
+            raise cls.refusal(at, "quarter", "must be 'Q1', 'Q2', 'Q3' or 'Q4'")
         type = wire.get("type", UNSET)
         if type is not UNSET:
             if not is_list(type):

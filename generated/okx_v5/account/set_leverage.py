@@ -74,23 +74,21 @@ class SetLeverageRequest(Request):
         lever = wire.get("lever", UNSET)
         if lever is UNSET:
             raise cls.refusal(at, "lever", "is required")
-        else:
-            if not isinstance(lever, str):
-                raise cls.refusal(at, "lever", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(lever) is None:
-                raise cls.refusal(
-                    at,
-                    "lever",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(lever, str):
+            raise cls.refusal(at, "lever", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(lever) is None:
+            raise cls.refusal(
+                at,
+                "lever",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         mgn_mode = wire.get("mgnMode", UNSET)
         if mgn_mode is UNSET:
             raise cls.refusal(at, "mgnMode", "is required")
-        else:
-            if not isinstance(mgn_mode, str):
-                raise cls.refusal(at, "mgnMode", "must be a string")
-            if mgn_mode not in ("cross", "isolated"):
-                raise cls.refusal(at, "mgnMode", "must be 'cross' or 'isolated'")
+        if not isinstance(mgn_mode, str):
+            raise cls.refusal(at, "mgnMode", "must be a string")
+        if mgn_mode not in ("cross", "isolated"):
+            raise cls.refusal(at, "mgnMode", "must be 'cross' or 'isolated'")
         inst_id = wire.get("instId", UNSET)
         if inst_id is not UNSET:
             if not isinstance(inst_id, str):

@@ -54,11 +54,10 @@ class SetPositionModeRequest(Request):
         pos_mode = wire.get("posMode", UNSET)
         if pos_mode is UNSET:
             raise cls.refusal(at, "posMode", "is required")
-        else:
-            if not isinstance(pos_mode, str):
-                raise cls.refusal(at, "posMode", "must be a string")
-            if pos_mode not in ("long_short_mode", "net_mode"):
-                raise cls.refusal(at, "posMode", "must be 'long_short_mode' or 'net_mode'")
+        if not isinstance(pos_mode, str):
+            raise cls.refusal(at, "posMode", "must be a string")
+        if pos_mode not in ("long_short_mode", "net_mode"):
+            raise cls.refusal(at, "posMode", "must be 'long_short_mode' or 'net_mode'")
 
     pos_mode = TextField("posMode")
     """Position mode. `long_short_mode` is for FUTURES and SWAP only, and not for Portfolio margin

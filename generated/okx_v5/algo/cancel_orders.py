@@ -68,11 +68,10 @@ class AlgoOrderToCancel(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         algo_id = wire.get("algoId", UNSET)
         if algo_id is not UNSET:
             if not isinstance(algo_id, str):
@@ -132,15 +131,14 @@ class CancelAlgoOrdersRequest(Batch):
         orders = wire.get("orders", UNSET)
         if orders is UNSET:
             raise cls.refusal(at, "orders", "is required")
-        else:
-            if not is_list(orders):
-                raise cls.refusal(at, "orders", "must be a list")
-            if len(orders) < 1:
-                raise cls.refusal(at, "orders", "must have at least 1 element")
-            if len(orders) > 10:
-                raise cls.refusal(at, "orders", "must have at most 10 elements")
-            if not all(is_dict(each) for each in orders):
-                raise cls.refusal(at, "orders", "must have AlgoOrderToCancel or dicts as elements")
+        if not is_list(orders):
+            raise cls.refusal(at, "orders", "must be a list")
+        if len(orders) < 1:
+            raise cls.refusal(at, "orders", "must have at least 1 element")
+        if len(orders) > 10:
+            raise cls.refusal(at, "orders", "must have at most 10 elements")
+        if not all(is_dict(each) for each in orders):
+            raise cls.refusal(at, "orders", "must have AlgoOrderToCancel or dicts as elements")
 
     orders = ObjectsField("orders", AlgoOrderToCancel)
     """The algo orders to cancel."""

@@ -502,19 +502,17 @@ class IcebergTrigger(Request):
         trigger_action = wire.get("triggerAction", UNSET)
         if trigger_action is UNSET:
             raise cls.refusal(at, "triggerAction", "is required")
-        else:
-            if not isinstance(trigger_action, str):
-                raise cls.refusal(at, "triggerAction", "must be a string")
-            if trigger_action not in ("start",):
-                raise cls.refusal(at, "triggerAction", "must be 'start'")
+        if not isinstance(trigger_action, str):
+            raise cls.refusal(at, "triggerAction", "must be a string")
+        if trigger_action not in ("start",):
+            raise cls.refusal(at, "triggerAction", "must be 'start'")
         trigger_strategy = wire.get("triggerStrategy", UNSET)
         if trigger_strategy is UNSET:
             raise cls.refusal(at, "triggerStrategy", "is required")
-        else:
-            if not isinstance(trigger_strategy, str):
-                raise cls.refusal(at, "triggerStrategy", "must be a string")
-            if trigger_strategy not in ("instant", "price", "rsi"):
-                raise cls.refusal(at, "triggerStrategy", "must be 'instant', 'price' or 'rsi'")
+        if not isinstance(trigger_strategy, str):
+            raise cls.refusal(at, "triggerStrategy", "must be a string")
+        if trigger_strategy not in ("instant", "price", "rsi"):
+            raise cls.refusal(at, "triggerStrategy", "must be 'instant', 'price' or 'rsi'")
         trigger_px = wire.get("triggerPx", UNSET)
         if trigger_px is not UNSET:
             if not isinstance(trigger_px, str):
@@ -848,49 +846,45 @@ class PlaceAlgoOrderRequest(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         td_mode = wire.get("tdMode", UNSET)
         if td_mode is UNSET:
             raise cls.refusal(at, "tdMode", "is required")
-        else:
-            if not isinstance(td_mode, str):
-                raise cls.refusal(at, "tdMode", "must be a string")
-            if td_mode not in ("cross", "isolated", "cash", "spot_isolated"):
-                raise cls.refusal(
-                    at, "tdMode", "must be 'cross', 'isolated', 'cash' or 'spot_isolated'"
-                )
+        if not isinstance(td_mode, str):
+            raise cls.refusal(at, "tdMode", "must be a string")
+        if td_mode not in ("cross", "isolated", "cash", "spot_isolated"):
+            raise cls.refusal(
+                at, "tdMode", "must be 'cross', 'isolated', 'cash' or 'spot_isolated'"
+            )
         side = wire.get("side", UNSET)
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
-        else:
-            if not isinstance(side, str):
-                raise cls.refusal(at, "side", "must be a string")
-            if side not in ("buy", "sell"):
-                raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
+        if not isinstance(side, str):
+            raise cls.refusal(at, "side", "must be a string")
+        if side not in ("buy", "sell"):
+            raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         ord_type = wire.get("ordType", UNSET)
         if ord_type is UNSET:
             raise cls.refusal(at, "ordType", "is required")
-        else:
-            if not isinstance(ord_type, str):
-                raise cls.refusal(at, "ordType", "must be a string")
-            if ord_type not in (
-                "conditional",
-                "oco",
-                "chase",
-                "trigger",
-                "move_order_stop",
-                "twap",
-                "smart_iceberg",
-            ):
-                raise cls.refusal(
-                    at,
-                    "ordType",
-                    "must be 'conditional', 'oco', 'chase', 'trigger', 'move_order_stop', 'twap' or 'smart_iceberg'",
-                )
+        if not isinstance(ord_type, str):
+            raise cls.refusal(at, "ordType", "must be a string")
+        if ord_type not in (
+            "conditional",
+            "oco",
+            "chase",
+            "trigger",
+            "move_order_stop",
+            "twap",
+            "smart_iceberg",
+        ):
+            raise cls.refusal(
+                at,
+                "ordType",
+                "must be 'conditional', 'oco', 'chase', 'trigger', 'move_order_stop', 'twap' or 'smart_iceberg'",
+            )
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):

@@ -98,43 +98,39 @@ class CreateQuoteLeg(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         sz = wire.get("sz", UNSET)
         if sz is UNSET:
             raise cls.refusal(at, "sz", "is required")
-        else:
-            if not isinstance(sz, str):
-                raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz) is None:
-                raise cls.refusal(
-                    at,
-                    "sz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(sz, str):
+            raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(sz) is None:
+            raise cls.refusal(
+                at,
+                "sz",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         px = wire.get("px", UNSET)
         if px is UNSET:
             raise cls.refusal(at, "px", "is required")
-        else:
-            if not isinstance(px, str):
-                raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(px) is None:
-                raise cls.refusal(
-                    at,
-                    "px",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(px, str):
+            raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(px) is None:
+            raise cls.refusal(
+                at,
+                "px",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         side = wire.get("side", UNSET)
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
-        else:
-            if not isinstance(side, str):
-                raise cls.refusal(at, "side", "must be a string")
-            if side not in ("buy", "sell"):
-                raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
+        if not isinstance(side, str):
+            raise cls.refusal(at, "side", "must be a string")
+        if side not in ("buy", "sell"):
+            raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         td_mode = wire.get("tdMode", UNSET)
         if td_mode is not UNSET:
             if not isinstance(td_mode, str):
@@ -252,29 +248,26 @@ class CreateQuoteRequest(Request):
         rfq_id = wire.get("rfqId", UNSET)
         if rfq_id is UNSET:
             raise cls.refusal(at, "rfqId", "is required")
-        else:
-            if not isinstance(rfq_id, str):
-                raise cls.refusal(at, "rfqId", "must be a string")
-            if len(rfq_id) < 1:
-                raise cls.refusal(at, "rfqId", "must have at least 1 character")
+        if not isinstance(rfq_id, str):
+            raise cls.refusal(at, "rfqId", "must be a string")
+        if len(rfq_id) < 1:
+            raise cls.refusal(at, "rfqId", "must have at least 1 character")
         quote_side = wire.get("quoteSide", UNSET)
         if quote_side is UNSET:
             raise cls.refusal(at, "quoteSide", "is required")
-        else:
-            if not isinstance(quote_side, str):
-                raise cls.refusal(at, "quoteSide", "must be a string")
-            if quote_side not in ("buy", "sell"):
-                raise cls.refusal(at, "quoteSide", "must be 'buy' or 'sell'")
+        if not isinstance(quote_side, str):
+            raise cls.refusal(at, "quoteSide", "must be a string")
+        if quote_side not in ("buy", "sell"):
+            raise cls.refusal(at, "quoteSide", "must be 'buy' or 'sell'")
         legs = wire.get("legs", UNSET)
         if legs is UNSET:
             raise cls.refusal(at, "legs", "is required")
-        else:
-            if not is_list(legs):
-                raise cls.refusal(at, "legs", "must be a list")
-            if len(legs) < 1:
-                raise cls.refusal(at, "legs", "must have at least 1 element")
-            if not all(is_dict(each) for each in legs):
-                raise cls.refusal(at, "legs", "must have CreateQuoteLeg or dicts as elements")
+        if not is_list(legs):
+            raise cls.refusal(at, "legs", "must be a list")
+        if len(legs) < 1:
+            raise cls.refusal(at, "legs", "must have at least 1 element")
+        if not all(is_dict(each) for each in legs):
+            raise cls.refusal(at, "legs", "must have CreateQuoteLeg or dicts as elements")
         cl_quote_id = wire.get("clQuoteId", UNSET)
         if cl_quote_id is not UNSET:
             if not isinstance(cl_quote_id, str):

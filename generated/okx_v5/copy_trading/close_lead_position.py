@@ -78,11 +78,10 @@ class CloseLeadPositionRequest(Request):
         sub_pos_id = wire.get("subPosId", UNSET)
         if sub_pos_id is UNSET:
             raise cls.refusal(at, "subPosId", "is required")
-        else:
-            if not isinstance(sub_pos_id, str):
-                raise cls.refusal(at, "subPosId", "must be a string")
-            if len(sub_pos_id) < 1:
-                raise cls.refusal(at, "subPosId", "must have at least 1 character")
+        if not isinstance(sub_pos_id, str):
+            raise cls.refusal(at, "subPosId", "must be a string")
+        if len(sub_pos_id) < 1:
+            raise cls.refusal(at, "subPosId", "must have at least 1 character")
         inst_type = wire.get("instType", UNSET)
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):

@@ -123,53 +123,46 @@ class FirstCopySettingsRequest(Request):
         unique_code = wire.get("uniqueCode", UNSET)
         if unique_code is UNSET:
             raise cls.refusal(at, "uniqueCode", "is required")
-        else:
-            if not isinstance(unique_code, str):
-                raise cls.refusal(at, "uniqueCode", "must be a string")
-            if MATCH_22D5414C(unique_code) is None:
-                raise cls.refusal(
-                    at, "uniqueCode", "must match the pattern ^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})$"
-                )
+        if not isinstance(unique_code, str):
+            raise cls.refusal(at, "uniqueCode", "must be a string")
+        if MATCH_22D5414C(unique_code) is None:
+            raise cls.refusal(
+                at, "uniqueCode", "must match the pattern ^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})$"
+            )
         copy_mgn_mode = wire.get("copyMgnMode", UNSET)
         if copy_mgn_mode is UNSET:
             raise cls.refusal(at, "copyMgnMode", "is required")
-        else:
-            if not isinstance(copy_mgn_mode, str):
-                raise cls.refusal(at, "copyMgnMode", "must be a string")
-            if copy_mgn_mode not in ("cross", "isolated", "copy"):
-                raise cls.refusal(at, "copyMgnMode", "must be 'cross', 'isolated' or 'copy'")
+        if not isinstance(copy_mgn_mode, str):
+            raise cls.refusal(at, "copyMgnMode", "must be a string")
+        if copy_mgn_mode not in ("cross", "isolated", "copy"):
+            raise cls.refusal(at, "copyMgnMode", "must be 'cross', 'isolated' or 'copy'")
         copy_inst_id_type = wire.get("copyInstIdType", UNSET)
         if copy_inst_id_type is UNSET:
             raise cls.refusal(at, "copyInstIdType", "is required")
-        else:
-            if not isinstance(copy_inst_id_type, str):
-                raise cls.refusal(at, "copyInstIdType", "must be a string")
-            if copy_inst_id_type not in ("custom", "copy"):
-                raise cls.refusal(at, "copyInstIdType", "must be 'custom' or 'copy'")
+        if not isinstance(copy_inst_id_type, str):
+            raise cls.refusal(at, "copyInstIdType", "must be a string")
+        if copy_inst_id_type not in ("custom", "copy"):
+            raise cls.refusal(at, "copyInstIdType", "must be 'custom' or 'copy'")
         copy_total_amt = wire.get("copyTotalAmt", UNSET)
         if copy_total_amt is UNSET:
             raise cls.refusal(at, "copyTotalAmt", "is required")
-        else:
-            if not isinstance(copy_total_amt, str):
-                raise cls.refusal(
-                    at, "copyTotalAmt", "must be a number: a Decimal, a str or an int"
-                )
-            if MATCH_710B1E21(copy_total_amt) is None:
-                raise cls.refusal(
-                    at,
-                    "copyTotalAmt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(copy_total_amt, str):
+            raise cls.refusal(at, "copyTotalAmt", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(copy_total_amt) is None:
+            raise cls.refusal(
+                at,
+                "copyTotalAmt",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         sub_pos_close_type = wire.get("subPosCloseType", UNSET)
         if sub_pos_close_type is UNSET:
             raise cls.refusal(at, "subPosCloseType", "is required")
-        else:
-            if not isinstance(sub_pos_close_type, str):
-                raise cls.refusal(at, "subPosCloseType", "must be a string")
-            if sub_pos_close_type not in ("market_close", "copy_close", "manual_close"):
-                raise cls.refusal(
-                    at, "subPosCloseType", "must be 'market_close', 'copy_close' or 'manual_close'"
-                )
+        if not isinstance(sub_pos_close_type, str):
+            raise cls.refusal(at, "subPosCloseType", "must be a string")
+        if sub_pos_close_type not in ("market_close", "copy_close", "manual_close"):
+            raise cls.refusal(
+                at, "subPosCloseType", "must be 'market_close', 'copy_close' or 'manual_close'"
+            )
         inst_type = wire.get("instType", UNSET)
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):

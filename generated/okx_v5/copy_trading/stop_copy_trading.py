@@ -69,13 +69,12 @@ class StopCopyTradingRequest(Request):
         unique_code = wire.get("uniqueCode", UNSET)
         if unique_code is UNSET:
             raise cls.refusal(at, "uniqueCode", "is required")
-        else:
-            if not isinstance(unique_code, str):
-                raise cls.refusal(at, "uniqueCode", "must be a string")
-            if MATCH_22D5414C(unique_code) is None:
-                raise cls.refusal(
-                    at, "uniqueCode", "must match the pattern ^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})$"
-                )
+        if not isinstance(unique_code, str):
+            raise cls.refusal(at, "uniqueCode", "must be a string")
+        if MATCH_22D5414C(unique_code) is None:
+            raise cls.refusal(
+                at, "uniqueCode", "must match the pattern ^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})$"
+            )
         inst_type = wire.get("instType", UNSET)
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):

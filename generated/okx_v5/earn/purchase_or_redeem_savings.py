@@ -71,31 +71,28 @@ class PurchaseOrRedeemSavingsRequest(Request):
         ccy = wire.get("ccy", UNSET)
         if ccy is UNSET:
             raise cls.refusal(at, "ccy", "is required")
-        else:
-            if not isinstance(ccy, str):
-                raise cls.refusal(at, "ccy", "must be a string")
-            if len(ccy) < 1:
-                raise cls.refusal(at, "ccy", "must have at least 1 character")
+        if not isinstance(ccy, str):
+            raise cls.refusal(at, "ccy", "must be a string")
+        if len(ccy) < 1:
+            raise cls.refusal(at, "ccy", "must have at least 1 character")
         amt = wire.get("amt", UNSET)
         if amt is UNSET:
             raise cls.refusal(at, "amt", "is required")
-        else:
-            if not isinstance(amt, str):
-                raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(amt) is None:
-                raise cls.refusal(
-                    at,
-                    "amt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(amt, str):
+            raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(amt) is None:
+            raise cls.refusal(
+                at,
+                "amt",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         side = wire.get("side", UNSET)
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
-        else:
-            if not isinstance(side, str):
-                raise cls.refusal(at, "side", "must be a string")
-            if side not in ("purchase", "redempt"):
-                raise cls.refusal(at, "side", "must be 'purchase' or 'redempt'")
+        if not isinstance(side, str):
+            raise cls.refusal(at, "side", "must be a string")
+        if side not in ("purchase", "redempt"):
+            raise cls.refusal(at, "side", "must be 'purchase' or 'redempt'")
         rate = wire.get("rate", UNSET)
         if rate is not UNSET:
             if not isinstance(rate, str):

@@ -69,47 +69,42 @@ class RequestBuySellQuoteRequest(Request):
         side = wire.get("side", UNSET)
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
-        else:
-            if not isinstance(side, str):
-                raise cls.refusal(at, "side", "must be a string")
-            if side not in ("buy", "sell"):
-                raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
+        if not isinstance(side, str):
+            raise cls.refusal(at, "side", "must be a string")
+        if side not in ("buy", "sell"):
+            raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         from_ccy = wire.get("fromCcy", UNSET)
         if from_ccy is UNSET:
             raise cls.refusal(at, "fromCcy", "is required")
-        else:
-            if not isinstance(from_ccy, str):
-                raise cls.refusal(at, "fromCcy", "must be a string")
-            if len(from_ccy) < 1:
-                raise cls.refusal(at, "fromCcy", "must have at least 1 character")
+        if not isinstance(from_ccy, str):
+            raise cls.refusal(at, "fromCcy", "must be a string")
+        if len(from_ccy) < 1:
+            raise cls.refusal(at, "fromCcy", "must have at least 1 character")
         to_ccy = wire.get("toCcy", UNSET)
         if to_ccy is UNSET:
             raise cls.refusal(at, "toCcy", "is required")
-        else:
-            if not isinstance(to_ccy, str):
-                raise cls.refusal(at, "toCcy", "must be a string")
-            if len(to_ccy) < 1:
-                raise cls.refusal(at, "toCcy", "must have at least 1 character")
+        if not isinstance(to_ccy, str):
+            raise cls.refusal(at, "toCcy", "must be a string")
+        if len(to_ccy) < 1:
+            raise cls.refusal(at, "toCcy", "must have at least 1 character")
         rfq_amt = wire.get("rfqAmt", UNSET)
         if rfq_amt is UNSET:
             raise cls.refusal(at, "rfqAmt", "is required")
-        else:
-            if not isinstance(rfq_amt, str):
-                raise cls.refusal(at, "rfqAmt", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(rfq_amt) is None:
-                raise cls.refusal(
-                    at,
-                    "rfqAmt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(rfq_amt, str):
+            raise cls.refusal(at, "rfqAmt", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(rfq_amt) is None:
+            raise cls.refusal(
+                at,
+                "rfqAmt",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         rfq_ccy = wire.get("rfqCcy", UNSET)
         if rfq_ccy is UNSET:
             raise cls.refusal(at, "rfqCcy", "is required")
-        else:
-            if not isinstance(rfq_ccy, str):
-                raise cls.refusal(at, "rfqCcy", "must be a string")
-            if len(rfq_ccy) < 1:
-                raise cls.refusal(at, "rfqCcy", "must have at least 1 character")
+        if not isinstance(rfq_ccy, str):
+            raise cls.refusal(at, "rfqCcy", "must be a string")
+        if len(rfq_ccy) < 1:
+            raise cls.refusal(at, "rfqCcy", "must have at least 1 character")
 
     side = TextField("side")
     """`buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for other crypto or

@@ -91,11 +91,10 @@ class WithdrawalRecipient(Request):
         wallet_type = wire.get("walletType", UNSET)
         if wallet_type is UNSET:
             raise cls.refusal(at, "walletType", "is required")
-        else:
-            if not isinstance(wallet_type, str):
-                raise cls.refusal(at, "walletType", "must be a string")
-            if wallet_type not in ("exchange", "private"):
-                raise cls.refusal(at, "walletType", "must be 'exchange' or 'private'")
+        if not isinstance(wallet_type, str):
+            raise cls.refusal(at, "walletType", "must be a string")
+        if wallet_type not in ("exchange", "private"):
+            raise cls.refusal(at, "walletType", "must be 'exchange' or 'private'")
         exch_id = wire.get("exchId", UNSET)
         if exch_id is not UNSET:
             if not isinstance(exch_id, str):
@@ -711,39 +710,35 @@ class WithdrawRequest(Request):
         ccy = wire.get("ccy", UNSET)
         if ccy is UNSET:
             raise cls.refusal(at, "ccy", "is required")
-        else:
-            if not isinstance(ccy, str):
-                raise cls.refusal(at, "ccy", "must be a string")
-            if len(ccy) < 1:
-                raise cls.refusal(at, "ccy", "must have at least 1 character")
+        if not isinstance(ccy, str):
+            raise cls.refusal(at, "ccy", "must be a string")
+        if len(ccy) < 1:
+            raise cls.refusal(at, "ccy", "must have at least 1 character")
         amt = wire.get("amt", UNSET)
         if amt is UNSET:
             raise cls.refusal(at, "amt", "is required")
-        else:
-            if not isinstance(amt, str):
-                raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(amt) is None:
-                raise cls.refusal(
-                    at,
-                    "amt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(amt, str):
+            raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(amt) is None:
+            raise cls.refusal(
+                at,
+                "amt",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         dest = wire.get("dest", UNSET)
         if dest is UNSET:
             raise cls.refusal(at, "dest", "is required")
-        else:
-            if not isinstance(dest, str):
-                raise cls.refusal(at, "dest", "must be a string")
-            if dest not in ("3", "4"):
-                raise cls.refusal(at, "dest", "must be '3' or '4'")
+        if not isinstance(dest, str):
+            raise cls.refusal(at, "dest", "must be a string")
+        if dest not in ("3", "4"):
+            raise cls.refusal(at, "dest", "must be '3' or '4'")
         to_addr = wire.get("toAddr", UNSET)
         if to_addr is UNSET:
             raise cls.refusal(at, "toAddr", "is required")
-        else:
-            if not isinstance(to_addr, str):
-                raise cls.refusal(at, "toAddr", "must be a string")
-            if len(to_addr) < 1:
-                raise cls.refusal(at, "toAddr", "must have at least 1 character")
+        if not isinstance(to_addr, str):
+            raise cls.refusal(at, "toAddr", "must be a string")
+        if len(to_addr) < 1:
+            raise cls.refusal(at, "toAddr", "must have at least 1 character")
         to_addr_type = wire.get("toAddrType", UNSET)
         if to_addr_type is not UNSET:
             if not isinstance(to_addr_type, str):

@@ -68,17 +68,15 @@ class CloseGridPositionRequest(Request):
         algo_id = wire.get("algoId", UNSET)
         if algo_id is UNSET:
             raise cls.refusal(at, "algoId", "is required")
-        else:
-            if not isinstance(algo_id, str):
-                raise cls.refusal(at, "algoId", "must be a string")
-            if len(algo_id) < 1:
-                raise cls.refusal(at, "algoId", "must have at least 1 character")
+        if not isinstance(algo_id, str):
+            raise cls.refusal(at, "algoId", "must be a string")
+        if len(algo_id) < 1:
+            raise cls.refusal(at, "algoId", "must have at least 1 character")
         mkt_close = wire.get("mktClose", UNSET)
         if mkt_close is UNSET:
             raise cls.refusal(at, "mktClose", "is required")
-        else:
-            if not isinstance(mkt_close, bool):
-                raise cls.refusal(at, "mktClose", "must be True or False")
+        if not isinstance(mkt_close, bool):
+            raise cls.refusal(at, "mktClose", "must be True or False")
         sz = wire.get("sz", UNSET)
         if sz is not UNSET:
             if not isinstance(sz, str):

@@ -100,19 +100,17 @@ class PlaceGridOrderTrigger(Request):
         trigger_action = wire.get("triggerAction", UNSET)
         if trigger_action is UNSET:
             raise cls.refusal(at, "triggerAction", "is required")
-        else:
-            if not isinstance(trigger_action, str):
-                raise cls.refusal(at, "triggerAction", "must be a string")
-            if trigger_action not in ("start", "stop"):
-                raise cls.refusal(at, "triggerAction", "must be 'start' or 'stop'")
+        if not isinstance(trigger_action, str):
+            raise cls.refusal(at, "triggerAction", "must be a string")
+        if trigger_action not in ("start", "stop"):
+            raise cls.refusal(at, "triggerAction", "must be 'start' or 'stop'")
         trigger_strategy = wire.get("triggerStrategy", UNSET)
         if trigger_strategy is UNSET:
             raise cls.refusal(at, "triggerStrategy", "is required")
-        else:
-            if not isinstance(trigger_strategy, str):
-                raise cls.refusal(at, "triggerStrategy", "must be a string")
-            if trigger_strategy not in ("instant", "price", "rsi"):
-                raise cls.refusal(at, "triggerStrategy", "must be 'instant', 'price' or 'rsi'")
+        if not isinstance(trigger_strategy, str):
+            raise cls.refusal(at, "triggerStrategy", "must be a string")
+        if trigger_strategy not in ("instant", "price", "rsi"):
+            raise cls.refusal(at, "triggerStrategy", "must be 'instant', 'price' or 'rsi'")
         delay_seconds = wire.get("delaySeconds", UNSET)
         if delay_seconds is not UNSET:
             if not isinstance(delay_seconds, str):
@@ -334,55 +332,48 @@ class PlaceGridOrderRequest(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         algo_ord_type = wire.get("algoOrdType", UNSET)
         if algo_ord_type is UNSET:
             raise cls.refusal(at, "algoOrdType", "is required")
-        else:
-            if not isinstance(algo_ord_type, str):
-                raise cls.refusal(at, "algoOrdType", "must be a string")
-            if algo_ord_type not in ("grid", "contract_grid"):
-                raise cls.refusal(at, "algoOrdType", "must be 'grid' or 'contract_grid'")
+        if not isinstance(algo_ord_type, str):
+            raise cls.refusal(at, "algoOrdType", "must be a string")
+        if algo_ord_type not in ("grid", "contract_grid"):
+            raise cls.refusal(at, "algoOrdType", "must be 'grid' or 'contract_grid'")
         max_px = wire.get("maxPx", UNSET)
         if max_px is UNSET:
             raise cls.refusal(at, "maxPx", "is required")
-        else:
-            if not isinstance(max_px, str):
-                raise cls.refusal(at, "maxPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(max_px) is None:
-                raise cls.refusal(
-                    at,
-                    "maxPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(max_px, str):
+            raise cls.refusal(at, "maxPx", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(max_px) is None:
+            raise cls.refusal(
+                at,
+                "maxPx",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         min_px = wire.get("minPx", UNSET)
         if min_px is UNSET:
             raise cls.refusal(at, "minPx", "is required")
-        else:
-            if not isinstance(min_px, str):
-                raise cls.refusal(at, "minPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(min_px) is None:
-                raise cls.refusal(
-                    at,
-                    "minPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(min_px, str):
+            raise cls.refusal(at, "minPx", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(min_px) is None:
+            raise cls.refusal(
+                at,
+                "minPx",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         grid_num = wire.get("gridNum", UNSET)
         if grid_num is UNSET:
             raise cls.refusal(at, "gridNum", "is required")
-        else:
-            if not isinstance(grid_num, str):
-                raise cls.refusal(at, "gridNum", "must be a number: a Decimal, a str or an int")
-            if MATCH_952E5B62(grid_num) is None:
-                raise cls.refusal(
-                    at,
-                    "gridNum",
-                    "must be a number in plain notation that fits the pattern ^[0-9]+$",
-                )
+        if not isinstance(grid_num, str):
+            raise cls.refusal(at, "gridNum", "must be a number: a Decimal, a str or an int")
+        if MATCH_952E5B62(grid_num) is None:
+            raise cls.refusal(
+                at, "gridNum", "must be a number in plain notation that fits the pattern ^[0-9]+$"
+            )
         run_type = wire.get("runType", UNSET)
         if run_type is not UNSET:
             if not isinstance(run_type, str):

@@ -59,11 +59,10 @@ class GetOrderBookRequest(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         sz = wire.get("sz", UNSET)
         if sz is not UNSET:
             if not is_integer(sz):

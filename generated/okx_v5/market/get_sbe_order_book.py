@@ -59,17 +59,15 @@ class GetSbeOrderBookRequest(Request):
         inst_id_code = wire.get("instIdCode", UNSET)
         if inst_id_code is UNSET:
             raise cls.refusal(at, "instIdCode", "is required")
-        else:
-            if not is_integer(inst_id_code):
-                raise cls.refusal(at, "instIdCode", "must be a whole number")
+        if not is_integer(inst_id_code):
+            raise cls.refusal(at, "instIdCode", "must be a whole number")
         source = wire.get("source", UNSET)
         if source is UNSET:
             raise cls.refusal(at, "source", "is required")
-        else:
-            if not is_integer(source):
-                raise cls.refusal(at, "source", "must be a whole number")
-            if not is_integer(source) or source != 0:
-                raise cls.refusal(at, "source", "must be 0")
+        if not is_integer(source):
+            raise cls.refusal(at, "source", "must be a whole number")
+        if not is_integer(source) or source != 0:
+            raise cls.refusal(at, "source", "must be 0")
 
     inst_id_code = IntegerField("instIdCode")
     """Number of the instrument, `instIdCode` in the list of instruments. It stays when the

@@ -75,15 +75,12 @@ class GetInstrumentsRequest(Request):
         inst_type = wire.get("instType", UNSET)
         if inst_type is UNSET:
             raise cls.refusal(at, "instType", "is required")
-        else:
-            if not isinstance(inst_type, str):
-                raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
-                raise cls.refusal(
-                    at,
-                    "instType",
-                    "must be 'SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'",
-                )
+        if not isinstance(inst_type, str):
+            raise cls.refusal(at, "instType", "must be a string")
+        if inst_type not in ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+            raise cls.refusal(
+                at, "instType", "must be 'SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
+            )
         series_id = wire.get("seriesId", UNSET)
         if series_id is not UNSET:
             if not isinstance(series_id, str):

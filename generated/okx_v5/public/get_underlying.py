@@ -52,11 +52,10 @@ class GetUnderlyingRequest(Request):
         inst_type = wire.get("instType", UNSET)
         if inst_type is UNSET:
             raise cls.refusal(at, "instType", "is required")
-        else:
-            if not isinstance(inst_type, str):
-                raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SWAP", "FUTURES", "OPTION"):
-                raise cls.refusal(at, "instType", "must be 'SWAP', 'FUTURES' or 'OPTION'")
+        if not isinstance(inst_type, str):
+            raise cls.refusal(at, "instType", "must be a string")
+        if inst_type not in ("SWAP", "FUTURES", "OPTION"):
+            raise cls.refusal(at, "instType", "must be 'SWAP', 'FUTURES' or 'OPTION'")
 
     inst_type = TextField("instType")
     """Instrument type."""

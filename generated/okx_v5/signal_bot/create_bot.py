@@ -181,11 +181,10 @@ class CreateSignalBotExitSetting(Request):
         tp_sl_type = wire.get("tpSlType", UNSET)
         if tp_sl_type is UNSET:
             raise cls.refusal(at, "tpSlType", "is required")
-        else:
-            if not isinstance(tp_sl_type, str):
-                raise cls.refusal(at, "tpSlType", "must be a string")
-            if tp_sl_type not in ("pnl", "price"):
-                raise cls.refusal(at, "tpSlType", "must be 'pnl' or 'price'")
+        if not isinstance(tp_sl_type, str):
+            raise cls.refusal(at, "tpSlType", "must be a string")
+        if tp_sl_type not in ("pnl", "price"):
+            raise cls.refusal(at, "tpSlType", "must be 'pnl' or 'price'")
         tp_pct = wire.get("tpPct", UNSET)
         if tp_pct is not UNSET:
             if not isinstance(tp_pct, str):
@@ -284,43 +283,39 @@ class CreateSignalBotRequest(Request):
         signal_chan_id = wire.get("signalChanId", UNSET)
         if signal_chan_id is UNSET:
             raise cls.refusal(at, "signalChanId", "is required")
-        else:
-            if not isinstance(signal_chan_id, str):
-                raise cls.refusal(at, "signalChanId", "must be a string")
-            if len(signal_chan_id) < 1:
-                raise cls.refusal(at, "signalChanId", "must have at least 1 character")
+        if not isinstance(signal_chan_id, str):
+            raise cls.refusal(at, "signalChanId", "must be a string")
+        if len(signal_chan_id) < 1:
+            raise cls.refusal(at, "signalChanId", "must have at least 1 character")
         lever = wire.get("lever", UNSET)
         if lever is UNSET:
             raise cls.refusal(at, "lever", "is required")
-        else:
-            if not isinstance(lever, str):
-                raise cls.refusal(at, "lever", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(lever) is None:
-                raise cls.refusal(
-                    at,
-                    "lever",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(lever, str):
+            raise cls.refusal(at, "lever", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(lever) is None:
+            raise cls.refusal(
+                at,
+                "lever",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         invest_amt = wire.get("investAmt", UNSET)
         if invest_amt is UNSET:
             raise cls.refusal(at, "investAmt", "is required")
-        else:
-            if not isinstance(invest_amt, str):
-                raise cls.refusal(at, "investAmt", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(invest_amt) is None:
-                raise cls.refusal(
-                    at,
-                    "investAmt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(invest_amt, str):
+            raise cls.refusal(at, "investAmt", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(invest_amt) is None:
+            raise cls.refusal(
+                at,
+                "investAmt",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         sub_ord_type = wire.get("subOrdType", UNSET)
         if sub_ord_type is UNSET:
             raise cls.refusal(at, "subOrdType", "is required")
-        else:
-            if not isinstance(sub_ord_type, str):
-                raise cls.refusal(at, "subOrdType", "must be a string")
-            if sub_ord_type not in ("1", "2", "9"):
-                raise cls.refusal(at, "subOrdType", "must be '1', '2' or '9'")
+        if not isinstance(sub_ord_type, str):
+            raise cls.refusal(at, "subOrdType", "must be a string")
+        if sub_ord_type not in ("1", "2", "9"):
+            raise cls.refusal(at, "subOrdType", "must be '1', '2' or '9'")
         include_all = wire.get("includeAll", UNSET)
         if include_all is not UNSET:
             if not isinstance(include_all, bool):

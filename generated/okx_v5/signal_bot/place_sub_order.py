@@ -83,47 +83,42 @@ class PlaceSignalSubOrderRequest(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         algo_id = wire.get("algoId", UNSET)
         if algo_id is UNSET:
             raise cls.refusal(at, "algoId", "is required")
-        else:
-            if not isinstance(algo_id, str):
-                raise cls.refusal(at, "algoId", "must be a string")
-            if len(algo_id) < 1:
-                raise cls.refusal(at, "algoId", "must have at least 1 character")
+        if not isinstance(algo_id, str):
+            raise cls.refusal(at, "algoId", "must be a string")
+        if len(algo_id) < 1:
+            raise cls.refusal(at, "algoId", "must have at least 1 character")
         side = wire.get("side", UNSET)
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
-        else:
-            if not isinstance(side, str):
-                raise cls.refusal(at, "side", "must be a string")
-            if side not in ("buy", "sell"):
-                raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
+        if not isinstance(side, str):
+            raise cls.refusal(at, "side", "must be a string")
+        if side not in ("buy", "sell"):
+            raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         ord_type = wire.get("ordType", UNSET)
         if ord_type is UNSET:
             raise cls.refusal(at, "ordType", "is required")
-        else:
-            if not isinstance(ord_type, str):
-                raise cls.refusal(at, "ordType", "must be a string")
-            if ord_type not in ("market", "limit"):
-                raise cls.refusal(at, "ordType", "must be 'market' or 'limit'")
+        if not isinstance(ord_type, str):
+            raise cls.refusal(at, "ordType", "must be a string")
+        if ord_type not in ("market", "limit"):
+            raise cls.refusal(at, "ordType", "must be 'market' or 'limit'")
         sz = wire.get("sz", UNSET)
         if sz is UNSET:
             raise cls.refusal(at, "sz", "is required")
-        else:
-            if not isinstance(sz, str):
-                raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz) is None:
-                raise cls.refusal(
-                    at,
-                    "sz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(sz, str):
+            raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(sz) is None:
+            raise cls.refusal(
+                at,
+                "sz",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         px = wire.get("px", UNSET)
         if px is not UNSET:
             if not isinstance(px, str):

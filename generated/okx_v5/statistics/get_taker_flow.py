@@ -58,11 +58,10 @@ class GetTakerFlowRequest(Request):
         ccy = wire.get("ccy", UNSET)
         if ccy is UNSET:
             raise cls.refusal(at, "ccy", "is required")
-        else:
-            if not isinstance(ccy, str):
-                raise cls.refusal(at, "ccy", "must be a string")
-            if len(ccy) < 1:
-                raise cls.refusal(at, "ccy", "must have at least 1 character")
+        if not isinstance(ccy, str):
+            raise cls.refusal(at, "ccy", "must be a string")
+        if len(ccy) < 1:
+            raise cls.refusal(at, "ccy", "must have at least 1 character")
         period = wire.get("period", UNSET)
         if period is not UNSET:
             if not isinstance(period, str):

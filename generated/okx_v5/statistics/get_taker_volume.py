@@ -72,19 +72,17 @@ class GetTakerVolumeRequest(Request):
         ccy = wire.get("ccy", UNSET)
         if ccy is UNSET:
             raise cls.refusal(at, "ccy", "is required")
-        else:
-            if not isinstance(ccy, str):
-                raise cls.refusal(at, "ccy", "must be a string")
-            if len(ccy) < 1:
-                raise cls.refusal(at, "ccy", "must have at least 1 character")
+        if not isinstance(ccy, str):
+            raise cls.refusal(at, "ccy", "must be a string")
+        if len(ccy) < 1:
+            raise cls.refusal(at, "ccy", "must have at least 1 character")
         inst_type = wire.get("instType", UNSET)
         if inst_type is UNSET:
             raise cls.refusal(at, "instType", "is required")
-        else:
-            if not isinstance(inst_type, str):
-                raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SPOT", "CONTRACTS"):
-                raise cls.refusal(at, "instType", "must be 'SPOT' or 'CONTRACTS'")
+        if not isinstance(inst_type, str):
+            raise cls.refusal(at, "instType", "must be a string")
+        if inst_type not in ("SPOT", "CONTRACTS"):
+            raise cls.refusal(at, "instType", "must be 'SPOT' or 'CONTRACTS'")
         begin = wire.get("begin", UNSET)
         if begin is not UNSET:
             if not isinstance(begin, str):

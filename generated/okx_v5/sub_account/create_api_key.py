@@ -87,39 +87,36 @@ class CreateSubAccountApiKeyRequest(Request):
         sub_acct = wire.get("subAcct", UNSET)
         if sub_acct is UNSET:
             raise cls.refusal(at, "subAcct", "is required")
-        else:
-            if not isinstance(sub_acct, str):
-                raise cls.refusal(at, "subAcct", "must be a string")
-            if MATCH_24167409(sub_acct) is None:
-                raise cls.refusal(at, "subAcct", "must match the pattern ^[A-Za-z0-9]{6,20}$")
+        if not isinstance(sub_acct, str):
+            raise cls.refusal(at, "subAcct", "must be a string")
+        if MATCH_24167409(sub_acct) is None:
+            raise cls.refusal(at, "subAcct", "must match the pattern ^[A-Za-z0-9]{6,20}$")
         label = wire.get("label", UNSET)
         if label is UNSET:
             raise cls.refusal(at, "label", "is required")
-        else:
-            if not isinstance(label, str):
-                raise cls.refusal(at, "label", "must be a string")
-            if len(label) < 1:
-                raise cls.refusal(at, "label", "must have at least 1 character")
+        if not isinstance(label, str):
+            raise cls.refusal(at, "label", "must be a string")
+        if len(label) < 1:
+            raise cls.refusal(at, "label", "must have at least 1 character")
         passphrase = wire.get("passphrase", UNSET)
         if passphrase is UNSET:
             raise cls.refusal(at, "passphrase", "is required")
-        else:
-            if not isinstance(passphrase, str):
-                raise cls.refusal(at, "passphrase", "must be a string")
-            if (
-                not isinstance(passphrase, str)
-                or len(passphrase) < 8
-                or len(passphrase) > 32
-                or (isinstance(passphrase, str) and MATCH_FB3E74DA(passphrase) is None)
-                or (isinstance(passphrase, str) and MATCH_A7DB9BF6(passphrase) is None)
-                or (isinstance(passphrase, str) and MATCH_B2DCE478(passphrase) is None)
-                or (isinstance(passphrase, str) and MATCH_66FF897A(passphrase) is None)
-            ):
-                raise cls.refusal(
-                    at,
-                    "passphrase",
-                    "Passphrase of the new key: 8 to 32 characters, among them a digit, a capital letter, a small letter and a special character",
-                )
+        if not isinstance(passphrase, str):
+            raise cls.refusal(at, "passphrase", "must be a string")
+        if (
+            not isinstance(passphrase, str)
+            or len(passphrase) < 8
+            or len(passphrase) > 32
+            or (isinstance(passphrase, str) and MATCH_FB3E74DA(passphrase) is None)
+            or (isinstance(passphrase, str) and MATCH_A7DB9BF6(passphrase) is None)
+            or (isinstance(passphrase, str) and MATCH_B2DCE478(passphrase) is None)
+            or (isinstance(passphrase, str) and MATCH_66FF897A(passphrase) is None)
+        ):
+            raise cls.refusal(
+                at,
+                "passphrase",
+                "Passphrase of the new key: 8 to 32 characters, among them a digit, a capital letter, a small letter and a special character",
+            )
         perm = wire.get("perm", UNSET)
         if perm is not UNSET:
             if not isinstance(perm, str):

@@ -600,63 +600,58 @@ class PlaceOrderRequest(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         td_mode = wire.get("tdMode", UNSET)
         if td_mode is UNSET:
             raise cls.refusal(at, "tdMode", "is required")
-        else:
-            if not isinstance(td_mode, str):
-                raise cls.refusal(at, "tdMode", "must be a string")
-            if td_mode not in ("cross", "isolated", "cash", "spot_isolated"):
-                raise cls.refusal(
-                    at, "tdMode", "must be 'cross', 'isolated', 'cash' or 'spot_isolated'"
-                )
+        if not isinstance(td_mode, str):
+            raise cls.refusal(at, "tdMode", "must be a string")
+        if td_mode not in ("cross", "isolated", "cash", "spot_isolated"):
+            raise cls.refusal(
+                at, "tdMode", "must be 'cross', 'isolated', 'cash' or 'spot_isolated'"
+            )
         side = wire.get("side", UNSET)
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
-        else:
-            if not isinstance(side, str):
-                raise cls.refusal(at, "side", "must be a string")
-            if side not in ("buy", "sell"):
-                raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
+        if not isinstance(side, str):
+            raise cls.refusal(at, "side", "must be a string")
+        if side not in ("buy", "sell"):
+            raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         ord_type = wire.get("ordType", UNSET)
         if ord_type is UNSET:
             raise cls.refusal(at, "ordType", "is required")
-        else:
-            if not isinstance(ord_type, str):
-                raise cls.refusal(at, "ordType", "must be a string")
-            if ord_type not in (
-                "market",
-                "limit",
-                "post_only",
-                "fok",
-                "ioc",
-                "optimal_limit_ioc",
-                "mmp",
-                "mmp_and_post_only",
-                "rpi",
-            ):
-                raise cls.refusal(
-                    at,
-                    "ordType",
-                    "must be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only' or 'rpi'",
-                )
+        if not isinstance(ord_type, str):
+            raise cls.refusal(at, "ordType", "must be a string")
+        if ord_type not in (
+            "market",
+            "limit",
+            "post_only",
+            "fok",
+            "ioc",
+            "optimal_limit_ioc",
+            "mmp",
+            "mmp_and_post_only",
+            "rpi",
+        ):
+            raise cls.refusal(
+                at,
+                "ordType",
+                "must be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only' or 'rpi'",
+            )
         sz = wire.get("sz", UNSET)
         if sz is UNSET:
             raise cls.refusal(at, "sz", "is required")
-        else:
-            if not isinstance(sz, str):
-                raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz) is None:
-                raise cls.refusal(
-                    at,
-                    "sz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+        if not isinstance(sz, str):
+            raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
+        if MATCH_710B1E21(sz) is None:
+            raise cls.refusal(
+                at,
+                "sz",
+                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+            )
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):

@@ -66,15 +66,14 @@ class CancelAllAfterRequest(Request):
         time_out = wire.get("timeOut", UNSET)
         if time_out is UNSET:
             raise cls.refusal(at, "timeOut", "is required")
-        else:
-            if not isinstance(time_out, str):
-                raise cls.refusal(at, "timeOut", "must be a number: a Decimal, a str or an int")
-            if MATCH_C41C323E(time_out) is None:
-                raise cls.refusal(
-                    at,
-                    "timeOut",
-                    "must be a number in plain notation that fits the pattern ^(0|[1-9][0-9]|1[01][0-9]|120)$",
-                )
+        if not isinstance(time_out, str):
+            raise cls.refusal(at, "timeOut", "must be a number: a Decimal, a str or an int")
+        if MATCH_C41C323E(time_out) is None:
+            raise cls.refusal(
+                at,
+                "timeOut",
+                "must be a number in plain notation that fits the pattern ^(0|[1-9][0-9]|1[01][0-9]|120)$",
+            )
         tag = wire.get("tag", UNSET)
         if tag is not UNSET:
             if not isinstance(tag, str):

@@ -54,15 +54,14 @@ class CancelOrdersRequest(Batch):
         orders = wire.get("orders", UNSET)
         if orders is UNSET:
             raise cls.refusal(at, "orders", "is required")
-        else:
-            if not is_list(orders):
-                raise cls.refusal(at, "orders", "must be a list")
-            if len(orders) < 1:
-                raise cls.refusal(at, "orders", "must have at least 1 element")
-            if len(orders) > 20:
-                raise cls.refusal(at, "orders", "must have at most 20 elements")
-            if not all(is_dict(each) for each in orders):
-                raise cls.refusal(at, "orders", "must have CancelOrderRequest or dicts as elements")
+        if not is_list(orders):
+            raise cls.refusal(at, "orders", "must be a list")
+        if len(orders) < 1:
+            raise cls.refusal(at, "orders", "must have at least 1 element")
+        if len(orders) > 20:
+            raise cls.refusal(at, "orders", "must have at most 20 elements")
+        if not all(is_dict(each) for each in orders):
+            raise cls.refusal(at, "orders", "must have CancelOrderRequest or dicts as elements")
 
     orders = ObjectsField("orders", CancelOrderRequest)
     """The orders to cancel."""

@@ -85,19 +85,17 @@ class ClosePositionRequest(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         mgn_mode = wire.get("mgnMode", UNSET)
         if mgn_mode is UNSET:
             raise cls.refusal(at, "mgnMode", "is required")
-        else:
-            if not isinstance(mgn_mode, str):
-                raise cls.refusal(at, "mgnMode", "must be a string")
-            if mgn_mode not in ("cross", "isolated"):
-                raise cls.refusal(at, "mgnMode", "must be 'cross' or 'isolated'")
+        if not isinstance(mgn_mode, str):
+            raise cls.refusal(at, "mgnMode", "must be a string")
+        if mgn_mode not in ("cross", "isolated"):
+            raise cls.refusal(at, "mgnMode", "must be 'cross' or 'isolated'")
         pos_side = wire.get("posSide", UNSET)
         if pos_side is not UNSET:
             if not isinstance(pos_side, str):

@@ -164,15 +164,12 @@ class GetFillsHistoryRequest(Request):
         inst_type = wire.get("instType", UNSET)
         if inst_type is UNSET:
             raise cls.refusal(at, "instType", "is required")
-        else:
-            if not isinstance(inst_type, str):
-                raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
-                raise cls.refusal(
-                    at,
-                    "instType",
-                    "must be 'SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'",
-                )
+        if not isinstance(inst_type, str):
+            raise cls.refusal(at, "instType", "must be a string")
+        if inst_type not in ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+            raise cls.refusal(
+                at, "instType", "must be 'SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
+            )
         inst_family = wire.get("instFamily", UNSET)
         if inst_family is not UNSET:
             if not isinstance(inst_family, str):

@@ -65,11 +65,10 @@ class GetOrderRequest(Request):
         inst_id = wire.get("instId", UNSET)
         if inst_id is UNSET:
             raise cls.refusal(at, "instId", "is required")
-        else:
-            if not isinstance(inst_id, str):
-                raise cls.refusal(at, "instId", "must be a string")
-            if len(inst_id) < 1:
-                raise cls.refusal(at, "instId", "must have at least 1 character")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
         ord_id = wire.get("ordId", UNSET)
         if ord_id is not UNSET:
             if not isinstance(ord_id, str):

@@ -57,15 +57,14 @@ class PlaceOrdersRequest(Batch):
         orders = wire.get("orders", UNSET)
         if orders is UNSET:
             raise cls.refusal(at, "orders", "is required")
-        else:
-            if not is_list(orders):
-                raise cls.refusal(at, "orders", "must be a list")
-            if len(orders) < 1:
-                raise cls.refusal(at, "orders", "must have at least 1 element")
-            if len(orders) > 20:
-                raise cls.refusal(at, "orders", "must have at most 20 elements")
-            if not all(is_dict(each) for each in orders):
-                raise cls.refusal(at, "orders", "must have PlaceOrderRequest or dicts as elements")
+        if not is_list(orders):
+            raise cls.refusal(at, "orders", "must be a list")
+        if len(orders) < 1:
+            raise cls.refusal(at, "orders", "must have at least 1 element")
+        if len(orders) > 20:
+            raise cls.refusal(at, "orders", "must have at most 20 elements")
+        if not all(is_dict(each) for each in orders):
+            raise cls.refusal(at, "orders", "must have PlaceOrderRequest or dicts as elements")
 
     orders = ObjectsField("orders", PlaceOrderRequest)
     """The orders to place. No two of them may have the same `clOrdId`."""
