@@ -23,9 +23,9 @@ PAGE = page(
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with a part of the description, which is where the command is given."""
-    part_of_description(tmp_path, "trade/")
-    return tmp_path
+    """A folder with a part of the description, where the command is given, alone in another."""
+    part_of_description(tmp_path / "here", "trade/")
+    return tmp_path / "here"
 
 
 def test_draft_tells_what_it_wrote_and_what_is_left_to_do(folder: Path) -> None:
