@@ -8,6 +8,7 @@ setup(
     packages=[
         *find_packages("generated"),
         "okxgen",
+        "okxgen.spec",
         *(f"okxgen.{name}" for name in GENERATOR),
     ]
 )

@@ -1,4 +1,4 @@
-"""okxgen: generate, check, lint, format, bundle, vendor, models; facts, drift, draft; mock."""
+"""okxgen: what is made from the description, what holds it to its documentation, and a search."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ PAGES = "a directory of Markdown pages, or a page"
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="okxgen", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=Path("spec"), help="the description")
+    parser.add_argument("--spec", type=Path, default=_spec(), help="the description")
     parser.add_argument(
         "--output", type=Path, default=Path("generated/okx_v5"), help="the generated package"
     )
@@ -58,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     ):
         name = command.__name__.rstrip("_")
         commands.add_parser(name, help=about).set_defaults(command=command)
+    finding = commands.add_parser("find", help="tell which method calls an endpoint")
+    finding.add_argument("words", nargs="+", help="of its path, its method or what it does")
+    finding.set_defaults(command=find)
     _add_outputs(commands)
     _add_documentation(commands)
     practising = commands.add_parser("mock", help="serve an exchange to practise on")
@@ -65,6 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     practising.add_argument("--host", default="127.0.0.1", help="the address to listen on")
     practising.set_defaults(command=mock)
     return parser
+
+
+def _spec() -> Path:
+    """The description: that of the working tree, or else the one that was installed."""
+    here = Path("spec")
+    installed = Path(__file__).parent / "spec"
+    return installed if not (here / "openapi.yaml").is_file() and installed.is_dir() else here
 
 
 def _add_outputs(commands: Any) -> None:
@@ -170,11 +180,18 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _outputs(options: argparse.Namespace) -> list[tuple[Path, dict[str, str]]]:
-    """What is generated, by folder: the blocking half of the runtime, and the package."""
+    """What is generated, by folder: the blocking half of the runtime, the package, the index."""
+    from .description.marks import open_finished
+    from .description.read import read
+    from .index import pages
     from .outputs.python.generate import package_files
     from .outputs.python.unasync import RUNTIME, blocking_modules
 
-    return [(RUNTIME, blocking_modules()), (options.output, package_files(options.spec))]
+    return [
+        (RUNTIME, blocking_modules()),
+        (options.output, package_files(options.spec)),
+        pages(read(open_finished(options.spec)), options.spec),
+    ]
 
 
 def lint(options: argparse.Namespace) -> int:
@@ -205,6 +222,24 @@ def format_(options: argparse.Namespace) -> int:
     if not changes:
         print(f"{options.spec} is laid out")
     return 0
+
+
+def find(options: argparse.Namespace) -> int:
+    """Tell which methods call the endpoints that words speak of."""
+    from .description.marks import finished_part
+    from .description.read import read
+    from .description.resolve import open_description
+    from .index import found, listing
+
+    library, _ = finished_part(open_description(options.spec))
+    operations = found(read(library), options.words)
+    for line in listing(operations):
+        print(line)
+    if not operations:
+        words = " ".join(options.words)
+        print(f"no described endpoint has {words!r} in its path, name or summary", file=sys.stderr)
+        print("Call one that is not described with client.request(...)", file=sys.stderr)
+    return 0 if operations else 1
 
 
 def bundle(options: argparse.Namespace) -> int:

@@ -52,13 +52,14 @@ from .errors import (
     meaning,
 )
 from .regions import Region
-from .version import DESCRIPTION_VERSION
+from .version import DESCRIPTION_VERSION, DOCUMENTATION, __version__
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .client import Client
     from .operations import OPERATIONS
     from ._runtime.models.outcomes import Outcome
+    from ._runtime.models.undescribed import Undescribed
 
 use_error_table(meaning)
 
@@ -74,6 +75,7 @@ __all__ = [
     "Client",
     "Cursor",
     "DESCRIPTION_VERSION",
+    "DOCUMENTATION",
     "DuplicateRequestError",
     "Encoded",
     "ExchangeTimeoutError",
@@ -104,9 +106,11 @@ __all__ = [
     "Transport",
     "TransportError",
     "UnavailableError",
+    "Undescribed",
     "UndescribedCodeError",
     "ValidationError",
     "WrongEnvironmentError",
+    "__version__",
 ]
 
 # Loaded when they are asked for, so that a program pays for the client it uses.
@@ -115,6 +119,7 @@ _PLACES = {
     "Client": "client",
     "OPERATIONS": "operations",
     "Outcome": "_runtime.models.outcomes",
+    "Undescribed": "_runtime.models.undescribed",
 }
 
 

@@ -171,7 +171,10 @@ CODES = {
         "The user has to be put on an allow list by customer service first.",
     ),
     "50042": Meaning(
-        errors.DuplicateRequestError, "no", "The same request has already been received."
+        errors.DuplicateRequestError,
+        "no",
+        "The same request has already been received.",
+        "Ask what became of the first request before you send it once more: it was received.",
     ),
     "50044": Meaning(
         errors.InvalidRequestError,
@@ -204,7 +207,10 @@ CODES = {
         "The instrument has no position tiers because it cannot be traded on margin.",
     ),
     "50050": Meaning(
-        errors.DuplicateRequestError, "no", "Options trading has been activated before."
+        errors.DuplicateRequestError,
+        "no",
+        "Options trading has been activated before.",
+        "Nothing is to be done: options trading is active.",
     ),
     "50051": Meaning(
         errors.PermissionDeniedError,
@@ -222,6 +228,7 @@ CODES = {
         errors.AccountModeError,
         "no",
         "The currency still has open orders or positions, so it cannot be reset.",
+        "Cancel the open orders and close the positions in the currency, then reset it.",
     ),
     "50057": Meaning(
         errors.ExchangeTimeoutError,
@@ -365,7 +372,10 @@ CODES = {
         errors.InvalidRequestError, "no", "The endpoint does not accept this HTTP method."
     ),
     "50116": Meaning(
-        errors.DuplicateRequestError, "no", "The one key that Fast API may create exists already."
+        errors.DuplicateRequestError,
+        "no",
+        "The one key that Fast API may create exists already.",
+        "Use the key that Fast API has created, or delete it there first.",
     ),
     "50118": Meaning(
         errors.PermissionDeniedError,
@@ -398,7 +408,7 @@ CODES = {
         errors.NotFoundError,
         "no",
         "No instrument or spread has this ID.",
-        "Look the ID up in GET /api/v5/public/instruments: it may be delisted, or exist only in another region, or only live and not in demo.",
+        "Look the ID up in GET /api/v5/public/instruments, that of a spread in GET /api/v5/sprd/spreads: it may be delisted, or exist only in another region, or only live and not in demo.",
     ),
     "51002": Meaning(
         errors.InvalidRequestError,
@@ -495,7 +505,10 @@ CODES = {
         errors.OrderRejectedError, "no", "The price is outside the range allowed for closing."
     ),
     "51032": Meaning(
-        errors.DuplicateRequestError, "no", "A market close of all positions is already running."
+        errors.DuplicateRequestError,
+        "no",
+        "A market close of all positions is already running.",
+        "Wait, then ask for the positions: they are being closed at market price.",
     ),
     "51033": Meaning(
         errors.OrderRejectedError,
@@ -586,7 +599,7 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The exchange ran out of time; the request may have been executed.",
-        "Ask for the order by its clOrdId, again after some seconds if it is not there, before placing another.",
+        "Ask what became of it before sending it again: an order by its clOrdId, once more after some seconds if it is not there.",
     ),
     "51055": Meaning(
         errors.AccountModeError, "no", "Portfolio margin mode rules out futures grid bots."
@@ -616,6 +629,7 @@ CODES = {
         errors.AccountModeError,
         "no",
         "The account must be upgraded on the website or app before it can use this mode.",
+        "Sign in on the website or app and switch the account mode there.",
     ),
     "51071": Meaning(ApiError, "no", "No more cancel-all-after timers can be set for tags."),
     "51072": Meaning(
@@ -820,7 +834,7 @@ CODES = {
         errors.InsufficientBalanceError,
         "no",
         "The balance is too small.",
-        "Check what the position has available (availPos); open closing orders tie it up.",
+        "Compare the balance, or availPos of the position that the order closes: open orders tie both up.",
     ),
     "51132": Meaning(
         errors.OrderRejectedError,
@@ -919,10 +933,16 @@ CODES = {
         "Lead traders in buy/sell mode can only add to their present direction here.",
     ),
     "51162": Meaning(
-        errors.AccountModeError, "no", "Open orders in the instrument must be cancelled first."
+        errors.AccountModeError,
+        "no",
+        "Open orders in the instrument must be cancelled first.",
+        "Cancel the open orders in the instrument first.",
     ),
     "51163": Meaning(
-        errors.AccountModeError, "no", "The position in the instrument must be closed first."
+        errors.AccountModeError,
+        "no",
+        "The position in the instrument must be closed first.",
+        "Close the position in the instrument first.",
     ),
     "51164": Meaning(
         errors.AccountModeError, "no", "Portfolio margin is not open to lead traders."
@@ -1198,7 +1218,12 @@ CODES = {
     "51285": Meaning(errors.OrderRejectedError, "no", "The total is outside its permitted range."),
     "51286": Meaning(errors.OrderRejectedError, "no", "The total is below the minimum."),
     "51287": Meaning(errors.InvalidRequestError, "no", "The bot cannot trade this instrument."),
-    "51288": Meaning(errors.DuplicateRequestError, "no", "The bot is already being stopped."),
+    "51288": Meaning(
+        errors.DuplicateRequestError,
+        "no",
+        "The bot is already being stopped.",
+        "Wait, then ask for the state of the bot; do not stop it again.",
+    ),
     "51289": Meaning(errors.NotFoundError, "no", "No configuration was found for the bot."),
     "51290": Meaning(
         errors.UnavailableError, "yes", "Bots are down while their engine gets an update."
@@ -1321,7 +1346,10 @@ CODES = {
         ApiError, "no", "The bot's present state does not let its position be closed."
     ),
     "51342": Meaning(
-        errors.DuplicateRequestError, "no", "An order that closes the position is open already."
+        errors.DuplicateRequestError,
+        "no",
+        "An order that closes the position is open already.",
+        "Ask for the closing order that is open: wait for it, or cancel it, before closing again.",
     ),
     "51343": Meaning(
         errors.OrderRejectedError,
@@ -1397,7 +1425,12 @@ CODES = {
     "51387": Meaning(
         errors.OrderRejectedError, "no", "The stop loss has to lie below the grid's lowest price."
     ),
-    "51388": Meaning(errors.DuplicateRequestError, "no", "The bot is running already."),
+    "51388": Meaning(
+        errors.DuplicateRequestError,
+        "no",
+        "The bot is running already.",
+        "Ask for the state of the bot: it runs, and need not be started again.",
+    ),
     "51389": Meaning(errors.OrderRejectedError, "no", "The trigger price is too high."),
     "51390": Meaning(
         errors.OrderRejectedError, "no", "The trigger price has to lie below the take profit."
@@ -1457,7 +1490,10 @@ CODES = {
     ),
     "51409": Meaning(errors.InvalidRequestError, "no", "Give the ID or the name of the pair."),
     "51410": Meaning(
-        errors.DuplicateRequestError, "no", "The order is being cancelled or settled already."
+        errors.DuplicateRequestError,
+        "no",
+        "The order is being cancelled or settled already.",
+        "The cancellation is under way, or the order settles: ask for its state, and do not place another in its stead before.",
     ),
     "51411": Meaning(
         errors.PermissionDeniedError,
@@ -1622,6 +1658,7 @@ CODES = {
         errors.DuplicateRequestError,
         "no",
         "The download that you requested before is still being prepared.",
+        "Wait for the download that you asked for; ask for its state instead of a new one.",
     ),
     "51608": Meaning(
         errors.NotFoundError, "no", "There are no transactions in the present quarter."
@@ -2027,7 +2064,10 @@ CODES = {
         "Nothing can be transferred out within 30 minutes of a delivery.",
     ),
     "58002": Meaning(
-        errors.AccountModeError, "no", "The savings account has to be activated first."
+        errors.AccountModeError,
+        "no",
+        "The savings account has to be activated first.",
+        "Activate the savings account on the website or app first.",
     ),
     "58003": Meaning(errors.InvalidRequestError, "no", "Savings do not accept this currency."),
     "58004": Meaning(errors.AccountRestrictedError, "no", "The account is blocked."),
@@ -2202,7 +2242,12 @@ CODES = {
     "58202": Meaning(
         errors.OrderRejectedError, "no", "NEO is withdrawn in whole numbers of at least 1."
     ),
-    "58203": Meaning(errors.AccountModeError, "no", "No withdrawal address has been added yet."),
+    "58203": Meaning(
+        errors.AccountModeError,
+        "no",
+        "No withdrawal address has been added yet.",
+        "Add the address to the withdrawal addresses of the account on the website or app, then withdraw again.",
+    ),
     "58204": Meaning(
         errors.AccountRestrictedError,
         "no",
@@ -2477,7 +2522,10 @@ CODES = {
         "Cancel all open orders and close all positions first; stop bots, too.",
     ),
     "59001": Meaning(
-        errors.AccountModeError, "no", "Borrowings have to be repaid before the switch."
+        errors.AccountModeError,
+        "no",
+        "Borrowings have to be repaid before the switch.",
+        "Repay what is borrowed, then switch.",
     ),
     "59002": Meaning(
         errors.AccountModeError,
@@ -2544,7 +2592,10 @@ CODES = {
     ),
     "59111": Meaning(errors.AccountModeError, "no", "Portfolio margin has no leverage to ask for."),
     "59112": Meaning(
-        errors.AccountModeError, "no", "Open orders must be cancelled before leverage changes."
+        errors.AccountModeError,
+        "no",
+        "Open orders must be cancelled before leverage changes.",
+        "Cancel the open orders of the instrument, set the leverage, then place them again.",
     ),
     "59113": Meaning(
         errors.PermissionDeniedError,
@@ -2558,8 +2609,18 @@ CODES = {
     "59118": Meaning(errors.OrderRejectedError, "no", "The amount is too small."),
     "59119": Meaning(errors.UnavailableError, "no", "One-click repay is switched off for now."),
     "59120": Meaning(errors.UnavailableError, "no", "One-click convert is switched off for now."),
-    "59121": Meaning(errors.DuplicateRequestError, "no", "The batch is being processed already."),
-    "59122": Meaning(errors.DuplicateRequestError, "no", "The batch has been processed before."),
+    "59121": Meaning(
+        errors.DuplicateRequestError,
+        "no",
+        "The batch is being processed already.",
+        "Wait, then ask what became of the batch; do not send it again.",
+    ),
+    "59122": Meaning(
+        errors.DuplicateRequestError,
+        "no",
+        "The batch has been processed before.",
+        "Ask what became of the batch; do not send it again.",
+    ),
     "59123": Meaning(errors.OrderRejectedError, "no", "The amount in this currency is too small."),
     "59124": Meaning(errors.OrderRejectedError, "no", "The amount in this currency is too large."),
     "59125": Meaning(
@@ -2631,6 +2692,7 @@ CODES = {
         errors.AccountModeError,
         "no",
         "Open closing orders must be cancelled before margin changes.",
+        "Cancel the open closing orders, change the margin, then place them again.",
     ),
     "59303": Meaning(
         errors.InsufficientBalanceError,
@@ -2674,7 +2736,10 @@ CODES = {
         errors.UnavailableError, "yes", "VIP loans are down for an upgrade of about ten minutes."
     ),
     "59316": Meaning(
-        errors.DuplicateRequestError, "no", "A loan in this currency has been applied for already."
+        errors.DuplicateRequestError,
+        "no",
+        "A loan in this currency has been applied for already.",
+        "Ask for the application that is under way and wait for its end.",
     ),
     "59317": Meaning(
         errors.OrderRejectedError, "no", "Too many VIP loan orders are open in this currency."
@@ -2746,10 +2811,16 @@ CODES = {
         "The user is not on the allow list for custody accounts.",
     ),
     "59516": Meaning(
-        errors.AccountModeError, "no", "A Copper custody funding account has to be created first."
+        errors.AccountModeError,
+        "no",
+        "A Copper custody funding account has to be created first.",
+        "Create the Copper custody funding account first.",
     ),
     "59517": Meaning(
-        errors.AccountModeError, "no", "A Komainu custody funding account has to be created first."
+        errors.AccountModeError,
+        "no",
+        "A Komainu custody funding account has to be created first.",
+        "Create the Komainu custody funding account first.",
     ),
     "59518": Meaning(
         errors.PermissionDeniedError,
@@ -2821,9 +2892,15 @@ CODES = {
         errors.AccountModeError,
         "no",
         "The sub-account still holds funds; move them before deleting it.",
+        "Move the sub-account's funds to the main account first.",
     ),
     "59608": Meaning(errors.PermissionDeniedError, "no", "Only brokers may call this endpoint."),
-    "59609": Meaning(errors.DuplicateRequestError, "no", "The broker exists already."),
+    "59609": Meaning(
+        errors.DuplicateRequestError,
+        "no",
+        "The broker exists already.",
+        "Use the broker that exists.",
+    ),
     "59610": Meaning(errors.NotFoundError, "no", "There is no such broker."),
     "59611": Meaning(errors.PermissionDeniedError, "no", "The broker has not been verified."),
     "59612": Meaning(errors.InvalidRequestError, "no", "A time cannot be read."),
@@ -2856,7 +2933,10 @@ CODES = {
         "There is no such sub-account of the ND broker to create another one under.",
     ),
     "59623": Meaning(
-        errors.AccountModeError, "no", "The sub-account still has sub-accounts; delete those first."
+        errors.AccountModeError,
+        "no",
+        "The sub-account still has sub-accounts; delete those first.",
+        "Delete the sub-accounts of the sub-account first.",
     ),
     "59648": Meaning(
         errors.InsufficientBalanceError,
@@ -2938,11 +3018,17 @@ CODES = {
         "With auto-earn on, nothing borrowed of this crypto can be moved out.",
     ),
     "59675": Meaning(
-        errors.DuplicateRequestError, "no", "Auto-earn is on already for this currency."
+        errors.DuplicateRequestError,
+        "no",
+        "Auto-earn is on already for this currency.",
+        "Nothing is to be done: auto-earn is on for this currency.",
     ),
     "59676": Meaning(errors.PermissionDeniedError, "no", "Auto-earn takes a higher fee tier."),
     "59678": Meaning(
-        errors.AccountModeError, "no", "Open spot orders must be cancelled before the switch."
+        errors.AccountModeError,
+        "no",
+        "Open spot orders must be cancelled before the switch.",
+        "Cancel the open spot orders first.",
     ),
     "59679": Meaning(
         errors.AccountModeError, "no", "The account cannot pay fees in this currency."
@@ -3153,7 +3239,10 @@ CODES = {
     "59206": Meaning(ApiError, "no", "The lead trader is fully booked."),
     "59216": Meaning(errors.NotFoundError, "no", "There is no such position any more."),
     "59218": Meaning(
-        errors.DuplicateRequestError, "no", "A market close of everything is under way already."
+        errors.DuplicateRequestError,
+        "no",
+        "A market close of everything is under way already.",
+        "Wait, then ask for the positions: they are being closed at market price.",
     ),
     "59245": Meaning(
         errors.OrderRejectedError,
@@ -3202,9 +3291,17 @@ CODES = {
     "59276": Meaning(ApiError, "no", "The lead trader is about to stop and takes no more copiers."),
     "59277": Meaning(ApiError, "no", "The lead trader has no room for another copier."),
     "59278": Meaning(
-        errors.DuplicateRequestError, "no", "Copying is already being stopped at your request."
+        errors.DuplicateRequestError,
+        "no",
+        "Copying is already being stopped at your request.",
+        "Wait, then ask for your copy settings; do not stop copying again.",
     ),
-    "59279": Meaning(errors.DuplicateRequestError, "no", "This trader is being copied already."),
+    "59279": Meaning(
+        errors.DuplicateRequestError,
+        "no",
+        "This trader is being copied already.",
+        "Change the settings of the copying that exists in place of starting it anew.",
+    ),
     "59280": Meaning(
         errors.NotFoundError,
         "no",
@@ -3238,6 +3335,7 @@ CODES = {
         errors.AccountModeError,
         "no",
         "Fixed loans must be repaid before the account mode can change.",
+        "Repay the fixed loans first.",
     ),
     "59642": Meaning(
         errors.AccountModeError, "no", "Lead and copy trading require spot or futures mode."
@@ -3246,6 +3344,7 @@ CODES = {
         errors.AccountModeError,
         "no",
         "Spot copy trading must end before the account mode can change.",
+        "End spot copy trading first.",
     ),
     "55100": Meaning(
         errors.InvalidRequestError, "no", "The take-profit percentage is out of range."

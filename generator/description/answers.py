@@ -151,7 +151,7 @@ class Answers:
         formats = _FORMATS.get(name, ())
         form = format_of(schema, *(each for each in formats if each))
         if form in formats:
-            return Type(name, form)
+            return Type(name, form, _flag_words(schema))
         if name == "object" and "properties" not in schema:
             return Type(name, element=self._value(schema["additionalProperties"].resolved()))
         if name == "object" or (name == "array" and "prefixItems" in schema):
@@ -184,6 +184,19 @@ class Answers:
             return Type("object", model=self._model(value))
         _keep_open(value)
         return Type(value["type"].one_of(("string",)), format_of(value, "decimal"))
+
+
+def _flag_words(schema: Node) -> tuple[str, ...]:
+    """What a flag is written with, true first; nothing where that is true and false."""
+    node = schema.get("x-okx-flag")
+    if node is None:
+        return ()
+    words = node.texts()
+    if schema.mapping().get("format") != "flag":
+        raise node.error("'x-okx-flag' without format: flag has no effect")
+    if len(set(words)) != 2 or len(words) != 2:
+        raise node.error("a flag has two words", "Write the one for true first: ['1', '0'].")
+    return words
 
 
 def _own_properties(reply: Node) -> Node:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .rules import meanings, words
+from .rules.beyond import BATCH, INSTRUMENT
 from .rules.meanings import Meaning
 from .rules.tree import AllOf, AnyOf, OneOf
 from .rules.words import Speech
@@ -53,12 +54,18 @@ _ROWS = (
     *_annotations("title", "x-okx-default", "examples", "deprecated", "format", "$comment"),
     Keyword("description", answer=True, between=True),
     Keyword("x-extensible-enum", request=False, answer=True),
+    # What a flag is written with, where it is not true and false; the first one means true.
+    Keyword("x-okx-flag", "string", request=False, answer=True),
+    # Why two values that look like those of a flag are none.
+    Keyword("x-okx-no-flag", "string", request=False, answer=True),
     # The value of a result that means success; every other one is a refusal.
     Keyword("x-okx-succeeds", request=False, answer=True),
     Keyword("type", answer=True, meaning=meanings.type_, words=words.type_),
     Keyword("const", meaning=meanings.const, words=words.const, tested=words.const_tested),
     Keyword("enum", meaning=meanings.enum, words=words.enum, tested=words.enum_tested),
     Keyword("pattern", "string", meaning=meanings.pattern, words=words.pattern),
+    # What an error says of the pattern beside it, in place of the pattern.
+    Keyword("x-okx-says", "string", part_of="pattern"),
     Keyword(
         "minLength", "string", meaning=meanings.size(">="), words=words.size("least", "character")
     ),
@@ -79,6 +86,9 @@ _ROWS = (
     ),
     Keyword("minItems", "array", meaning=meanings.size(">="), words=words.size("least", "element")),
     Keyword("maxItems", "array", meaning=meanings.size("<="), words=words.size("most", "element")),
+    # Compiled in `rules/beyond.py`: JSON Schema cannot say them.
+    Keyword(BATCH, "array"),
+    Keyword(INSTRUMENT, "object"),
     Keyword("uniqueItems", "array", meaning=meanings.unique, words=words.unique),
     Keyword("properties", "object", answer=True, holds="named", meaning=meanings.properties),
     Keyword("required", "object", meaning=meanings.required),

@@ -196,7 +196,7 @@ def _values(schema: dict[str, Any], schemas: dict[str, Any]) -> Iterator[str]:
     if "const" in schema:
         yield _text(schema["const"])
     if schema.get("format") == "flag":
-        yield from ("true", "false")
+        yield from schema.get("x-okx-flag", ("true", "false"))
     for key in ("anyOf", "oneOf"):
         for each in schema.get(key, ()):
             yield from _values(followed(each, schemas), schemas)

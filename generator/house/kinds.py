@@ -27,12 +27,29 @@ class Kind:
 _SCHEMA = Kind(
     (
         *("$ref", "title", "x-okx-column", "x-okx-name", "type", "format"),
-        *("enum", "const", "x-extensible-enum", "pattern", "minLength", "maxLength"),
+        *(
+            "enum",
+            "const",
+            "x-okx-flag",
+            "x-extensible-enum",
+            "x-okx-no-flag",
+            "pattern",
+            "x-okx-says",
+            "minLength",
+            "maxLength",
+        ),
         *("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"),
-        *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
+        *(
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "x-okx-batch-rules",
+            "minProperties",
+            "maxProperties",
+        ),
         *("x-okx-default", "deprecated", "description", _REST, "prefixItems", "items"),
         *("properties", "required", "additionalProperties", "dependentRequired"),
-        *("if", "then", "else", "not", "oneOf", "anyOf", "allOf"),
+        *("if", "then", "else", "not", "oneOf", "anyOf", "allOf", "x-okx-instrument-rules"),
     ),
     {
         **dict.fromkeys(("items", "additionalProperties", "if", "then", "else", "not"), "schema"),

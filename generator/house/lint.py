@@ -11,7 +11,7 @@ from ..description.resolve import Library, open_description
 from ..errors import SpecError
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.build import build
-from . import completeness, examples, groups, validity, vocabulary
+from . import completeness, examples, groups, validity, values, vocabulary
 from .drafts import nothing_unfinished
 from .subject import Subject
 
@@ -32,6 +32,8 @@ RULES: dict[str, Rule] = {
     "conforming-examples": examples.conforming_examples,
     "one-limit-a-group": groups.one_limit_a_group,
     "no-copied-field": vocabulary.no_copied_field,
+    "flags-are-flags": values.flags_are_flags,
+    "no-seconds": values.no_seconds,
 }
 """Every rule on what is read, by the name that a finding carries."""
 

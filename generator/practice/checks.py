@@ -12,6 +12,7 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 
 from ..description.keywords import CONDITIONAL
 from ..description.load import is_mapping
+from .beyond import breaches
 from .description import Operation
 from .refusals import Refusal
 
@@ -62,6 +63,8 @@ def check(operation: Operation, asked: Any) -> None:
     if not right:
         # What follows from a condition may be there for another fault's sake alone.
         raise _refusal(min(operation.validator.iter_errors(asked), key=_is_conditional))
+    for name in breaches(operation.request, asked):
+        raise Refusal("51000", name)
 
 
 def _is_conditional(error: ValidationError) -> bool:

@@ -57,6 +57,8 @@ class Operation:
     single: str
     """The operation that a batch of one order counts as; empty where there is none."""
     validator: Draft202012Validator
+    request: Json
+    """The schema of a request, with what it refers to."""
     parameters: Json
     """The type of each query parameter."""
     asked: frozenset[str]
@@ -122,6 +124,7 @@ def _operation(
         schema = bundled["requestBody"]["content"][api.JSON]["schema"]
     else:
         schema = query_schema(bundled)
+    whole = standing_alone(schema, description.schemas)
     examples = [each.value for each in fact.answer.examples]
     query = fact.request.parameters if fact.method == "GET" else ()
     headers = fact.headers.parameters if fact.headers else ()
@@ -135,7 +138,8 @@ def _operation(
             _limit(f"{fact.key} {at}", each) for at, each in enumerate(fact.limits) if not each.role
         ),
         single=single,
-        validator=Draft202012Validator(standing_alone(schema, description.schemas)),
+        validator=Draft202012Validator(whole),
+        request=whole,
         parameters={each.name: each.type.name for each in query},
         asked=frozenset(each.name for each in fact.request.order.parameters),
         older=fact.cursor.older if fact.cursor else "",

@@ -137,7 +137,8 @@ def expected(schema: Json, wire: Any) -> Any:
         case "unix-us":
             return EPOCH + timedelta(microseconds=int(wire))
         case "flag":
-            return {"true": True, "false": False}[wire]
+            yes, no = schema.get("x-okx-flag", ("true", "false"))
+            return {yes: True, no: False}[wire]
         case "comma-separated":
             return wire.split(",")
         case _:
@@ -187,7 +188,10 @@ def sample(schema: Json, name: str = "", *, fields: str) -> Any:
     if schema["type"] == "object":
         return {"a-1": sample(schema["additionalProperties"], fields=fields)}
     # An item with another result would be raised as an error.
-    return "0" if name == "sCode" else SAMPLES[schema["type"], schema.get("format", "")]
+    if name == "sCode":
+        return "0"
+    words = schema.get("x-okx-flag")
+    return words[0] if words else SAMPLES[schema["type"], schema.get("format", "")]
 
 
 def _holds_models(schema: Json) -> bool:

@@ -112,7 +112,7 @@ def test_a_path_that_is_written_out_is_not_thrown_away(spec: Path) -> None:
 
 
 def test_a_field_of_the_vocabulary_is_named_and_format_refers_to_it(spec: Path) -> None:
-    changed(spec, FILE, ("$ref: ../../../fields/requests.yaml#/Decimal", "$ref: Decimal"))
+    changed(spec, FILE, ("$ref: ../../../fields/requests.yaml#/Positive", "$ref: Positive"))
     write(formatted(spec), spec)
     assert (spec / FILE).read_text() == (SPEC / FILE).read_text()
 

@@ -381,7 +381,7 @@ def batching(rules: Json) -> Change:
 
 HELD: dict[str, Json] = {
     "decimal": {"pattern": "^[0-9]+$"},
-    "unix-ms": {"pattern": "^[0-9]+$"},
+    "unix-ms": {"pattern": "^[0-9]{13}$"},
     "flag": {"enum": ["true", "false"]},
     "comma-separated": {"pattern": "^[A-Z]+(,[A-Z]+)*$"},
 }

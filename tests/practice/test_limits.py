@@ -107,12 +107,12 @@ def test_new_and_amended_orders_of_a_sub_account_share_a_limit() -> None:
     exchange = Exchange(describe(ROOT / "spec"), accounts)
     first, second = (keys_of(account) for account in accounts)
     verdicts = InProcess(exchange, first)
-    amended = {"instId": SWAP, "ordId": "1", "newSz": "2"}
+    amended = [{"instId": SWAP, "ordId": str(number), "newSz": "2"} for number in range(20)]
     assert verdicts(15, PLACE_SEVERAL, [order("A-USDT-SWAP")] * 20) == {FINE}
     assert verdicts(15, PLACE_SEVERAL, [order("B-USDT-SWAP")] * 20) == {FINE}
-    assert verdicts(15, AMEND_SEVERAL, [amended] * 20) == {FINE}
+    assert verdicts(15, AMEND_SEVERAL, amended) == {FINE}
     assert verdicts(50, PLACE, order("C-USDT-SWAP")) == {FINE}
-    assert verdicts(50, AMEND, amended) == {FINE}
+    assert verdicts(50, AMEND, amended[0]) == {FINE}
     assert verdicts(1, PLACE, order("D-USDT-SWAP")) == {(200, "50061")}
     assert verdicts(1, PLACE, order("D-USDT")) == {FINE}
     assert verdicts(1, PLACE, order("D-USDT-SWAP"), second) == {FINE}

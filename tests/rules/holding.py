@@ -61,6 +61,13 @@ def _of_one(condition: Any, request: dict[str, Any], element: Any) -> bool:
             return all(value.index(each) == place for place, each in enumerate(value))
         case tree.OnlyNames(_, names):
             return set(value) <= set(names)
+        case tree.Distinct(_, name, but):
+            given = [each[name] for each in value if each.get(name, but) != but]
+            return all(given.index(each) == place for place, each in enumerate(given))
+        case tree.Alike(_, name):
+            return len({str(each[name]) for each in value if name in each}) < 2
+        case tree.AtMost(_, names, limit):
+            return sum(not {*names}.isdisjoint(each) for each in value) <= limit
         case tree.Each(_, inner):
             return all(holds(inner, request, each) for each in value)
         case _:

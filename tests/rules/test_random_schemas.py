@@ -237,6 +237,18 @@ def asked(schema: Json, name: str) -> Json:
     return get(parameters, item({}), name, **({"x-okx-rules": between} if between else {}))
 
 
+def titled(value: Any, number: int) -> Any:
+    """A schema with titles that no other has."""
+    if isinstance(value, list):
+        return [titled(each, number) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: f"{each}{number}" if key == "title" else titled(each, number)
+        for key, each in value.items()
+    }
+
+
 def generated(schemas: list[Json], folder: Path, *, flat: bool) -> tuple[Any, list[Any]]:
     """The request models of some schemas, each in a resource of its own."""
     tags = [{"name": f"r{n}", **TOLD, "externalDocs": DOCS} for n in range(len(schemas))]
@@ -244,7 +256,7 @@ def generated(schemas: list[Json], folder: Path, *, flat: bool) -> tuple[Any, li
         f"/api/v5/r{n}": (
             asked(schema, f"r{n}.get_place") if flat else post(schema, item({}), f"r{n}.place")
         )
-        for n, schema in enumerate(schemas)
+        for n, schema in enumerate(titled(each, n) for n, each in enumerate(schemas))
     }
     module = package(root(paths, tags=tags), folder)
     method = "GET" if flat else "POST"

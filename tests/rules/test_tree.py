@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -16,10 +17,13 @@ from okxgen.description.rules.tree import (
     ELEMENT,
     NEVER,
     REQUEST,
+    Alike,
     AllOf,
     AnyOf,
+    AtMost,
     Bound,
     Condition,
+    Distinct,
     Each,
     Equals,
     Given,
@@ -46,7 +50,18 @@ A, B, L = (REQUEST.property(name) for name in ("a", "b", "l"))
 INNER = A.property("p")
 OPERATORS = (">=", "<=", ">", "<", "==", "!=")
 SIMPLE = ["", "a", "ab", ") or (", 0, 1, 2, True, False]
-VALUES: list[Any] = [*SIMPLE, [], ["a"], ["a", "a"], [{}, 1], {}, {"p": "a"}, {"p": 1, "q": ""}]
+OBJECTS = [[{"p": "a"}, {"q": "a"}], [{"p": "a"}] * 2, [{"p": "b"}, {"p": "a", "q": ""}]]
+VALUES: list[Any] = [
+    *SIMPLE,
+    *OBJECTS,
+    [],
+    ["a"],
+    ["a", "a"],
+    [{}, 1],
+    {},
+    {"p": "a"},
+    {"p": 1, "q": ""},
+]
 REQUESTS = st.fixed_dictionaries(
     {}, optional={name: st.sampled_from(VALUES) for name in ("a", "b", "l")}
 )
@@ -71,6 +86,19 @@ def on(value: Value, kind: str, condition: Condition) -> st.SearchStrategy[Pair]
     )
 
 
+OF_ALL: list[Callable[[Value], Condition]] = [
+    lambda value: Distinct(value, "p"),
+    lambda value: Distinct(value, "p", "a"),
+    lambda value: Alike(value, "p"),
+    lambda value: AtMost(value, ("p", "q"), 1),
+]
+
+
+def of_objects(value: Value, of: Callable[[Value], Condition]) -> Condition:
+    """A condition on all elements of a list, asked of objects alone."""
+    return AllOf.of(Each(value, IsType(ELEMENT, "object")), of(value))
+
+
 def same(condition: Condition) -> Pair:
     return condition, condition
 
@@ -90,6 +118,7 @@ def about(value: Value) -> st.SearchStrategy[Pair]:
         st.sampled_from([same(each) for each in (ALWAYS, NEVER, *asked)]),
         on(value, "string", Matches(value, "^a$")),
         on(value, "array", Unique(value)),
+        st.sampled_from(OF_ALL).flatmap(lambda of: on(value, "array", of_objects(value, of))),
         on(value, "object", OnlyNames(value, ("p",))),
         st.tuples(number, size).flatmap(lambda each: on(value, "integer", Bound(value, *each))),
         st.tuples(number, size, st.sampled_from(["string", "array", "object"])).flatmap(
@@ -156,6 +185,9 @@ def is_integer(value: object) -> bool:
 NAMES: dict[str, Any] = {
     "UNSET": UNSET,
     "is_integer": is_integer,
+    "is_distinct": lambda values, name, but="": holds(Distinct(A, name, but), {"a": values}),
+    "is_alike": lambda values, name: holds(Alike(A, name), {"a": values}),
+    "count_with": lambda values, names: sum(not {*names}.isdisjoint(each) for each in values),
     "is_unique": lambda values: all(values.index(one) == n for n, one in enumerate(values)),
     "is_dict": lambda value: isinstance(value, dict),
     "is_list": lambda value: isinstance(value, list),

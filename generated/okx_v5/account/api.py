@@ -11,6 +11,8 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ..types._account import SimulatedAssetDict, SimulatedPositionDict
     from .apply_bills_archive import ApplyBillsArchiveResult
     from .build_positions import BuiltAccount, SimulatedAsset, SimulatedPosition
     from .get_balance import AccountBalance
@@ -26,8 +28,6 @@ class AccountApi(Resource):
 
     https://www.okx.com/docs-v5/en/#trading-account-rest-api
     """
-
-    __slots__ = ()
 
     @endpoint
     def get_balance(
@@ -66,7 +66,7 @@ class AccountApi(Resource):
         self,
         *,
         year: str,
-        quarter: Literal["Q1", "Q2", "Q3", "Q4"],
+        quarter: OneOf[Literal["Q1", "Q2", "Q3", "Q4"]],
         type: Optional[Sequence[str]] = None,
         extra: Extra | None = None,
     ) -> Reply[BillsArchive]:
@@ -110,7 +110,7 @@ class AccountApi(Resource):
         self,
         *,
         year: str,
-        quarter: Literal["Q1", "Q2", "Q3", "Q4"],
+        quarter: OneOf[Literal["Q1", "Q2", "Q3", "Q4"]],
         type: Optional[Sequence[str]] = None,
         extra: Extra | None = None,
     ) -> Reply[ApplyBillsArchiveResult]:
@@ -172,12 +172,16 @@ class AccountApi(Resource):
     def build_positions(
         self,
         *,
-        acct_lv: Optional[Literal["3", "4"]] = None,
+        acct_lv: Optional[OneOf[Literal["3", "4"]]] = None,
         incl_real_pos_and_eq: bool | None = None,
         lever: Number | None = None,
-        sim_pos: Optional[Sequence[SimulatedPosition | Mapping[str, Any]]] = None,
-        sim_asset: Optional[Sequence[SimulatedAsset | Mapping[str, Any]]] = None,
-        greeks_type: Optional[Literal["BS", "PA", "CASH"]] = None,
+        sim_pos: Optional[
+            Sequence[SimulatedPosition | SimulatedPositionDict | Mapping[str, Any]]
+        ] = None,
+        sim_asset: Optional[
+            Sequence[SimulatedAsset | SimulatedAssetDict | Mapping[str, Any]]
+        ] = None,
+        greeks_type: Optional[OneOf[Literal["BS", "PA", "CASH"]]] = None,
         idx_vol: Number | None = None,
         extra: Extra | None = None,
     ) -> Reply[BuiltAccount]:
@@ -223,7 +227,7 @@ class AccountApi(Resource):
     def get_positions(
         self,
         *,
-        inst_type: Optional[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]] = None,
+        inst_type: Optional[OneOf[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]] = None,
         inst_id: Optional[Sequence[str]] = None,
         pos_id: Optional[Sequence[str]] = None,
         extra: Extra | None = None,
@@ -262,10 +266,10 @@ class AccountApi(Resource):
         self,
         *,
         lever: Number,
-        mgn_mode: Literal["cross", "isolated"],
+        mgn_mode: OneOf[Literal["cross", "isolated"]],
         inst_id: str | None = None,
         ccy: str | None = None,
-        pos_side: Optional[Literal["long", "short"]] = None,
+        pos_side: Optional[OneOf[Literal["long", "short"]]] = None,
         extra: Extra | None = None,
     ) -> Reply[SetLeverageResult]:
         """Set the leverage of an instrument, a pair, an underlying or a currency.
@@ -310,7 +314,7 @@ class AccountApi(Resource):
     def set_position_mode(
         self,
         *,
-        pos_mode: Literal["long_short_mode", "net_mode"],
+        pos_mode: OneOf[Literal["long_short_mode", "net_mode"]],
         extra: Extra | None = None,
     ) -> Reply[SetPositionModeResult]:
         """Choose between net positions and separate long and short ones.

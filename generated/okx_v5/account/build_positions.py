@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
@@ -29,6 +29,10 @@ from .._runtime.models.item import Item, WireFlag, WireList, WireObject, WireTex
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+
+if TYPE_CHECKING:
+    from ..types._account import SimulatedAssetDict, SimulatedPositionDict
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
@@ -213,12 +217,16 @@ class BuildPositionsRequest(Request):
     def __init__(
         self,
         *,
-        acct_lv: Optional[Literal["3", "4"]] = None,
+        acct_lv: Optional[OneOf[Literal["3", "4"]]] = None,
         incl_real_pos_and_eq: bool | None = None,
         lever: Number | None = None,
-        sim_pos: Optional[Sequence[SimulatedPosition | Mapping[str, Any]]] = None,
-        sim_asset: Optional[Sequence[SimulatedAsset | Mapping[str, Any]]] = None,
-        greeks_type: Optional[Literal["BS", "PA", "CASH"]] = None,
+        sim_pos: Optional[
+            Sequence[SimulatedPosition | SimulatedPositionDict | Mapping[str, Any]]
+        ] = None,
+        sim_asset: Optional[
+            Sequence[SimulatedAsset | SimulatedAssetDict | Mapping[str, Any]]
+        ] = None,
+        greeks_type: Optional[OneOf[Literal["BS", "PA", "CASH"]]] = None,
         idx_vol: Number | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -246,7 +254,7 @@ class BuildPositionsRequest(Request):
         if acct_lv is not UNSET:
             if not isinstance(acct_lv, str):
                 raise cls.refusal(at, "acctLv", "must be a string")
-            if acct_lv not in ("3", "4"):
+            if acct_lv not in ("3", "4") and not is_undescribed(acct_lv):
                 raise cls.refusal(at, "acctLv", "must be '3' or '4'")
         incl_real_pos_and_eq = wire.get("inclRealPosAndEq", UNSET)
         if incl_real_pos_and_eq is not UNSET:
@@ -282,7 +290,7 @@ class BuildPositionsRequest(Request):
         if greeks_type is not UNSET:
             if not isinstance(greeks_type, str):
                 raise cls.refusal(at, "greeksType", "must be a string")
-            if greeks_type not in ("BS", "PA", "CASH"):
+            if greeks_type not in ("BS", "PA", "CASH") and not is_undescribed(greeks_type):
                 raise cls.refusal(at, "greeksType", "must be 'BS', 'PA' or 'CASH'")
         idx_vol = wire.get("idxVol", UNSET)
         if idx_vol is not UNSET:

@@ -54,7 +54,7 @@ class GetBalanceRequest(Request):
     ) -> None:
         wire: dict[str, Any] = {}
         if ccy is not None:
-            wire["ccy"] = self._list(ccy)
+            wire["ccy"] = self._list("ccy", ccy)
         self._set(wire, extra)
 
     @classmethod

@@ -21,6 +21,7 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_71A3ED1F = re.compile("^20(2[1-9]|[3-9][0-9])\\Z").search
 
@@ -51,7 +52,7 @@ class GetBillsArchiveRequest(Request):
         self,
         *,
         year: str,
-        quarter: Literal["Q1", "Q2", "Q3", "Q4"],
+        quarter: OneOf[Literal["Q1", "Q2", "Q3", "Q4"]],
         type: Optional[Sequence[str]] = None,
         extra: Extra | None = None,
     ) -> None:
@@ -60,7 +61,7 @@ class GetBillsArchiveRequest(Request):
             "quarter": quarter,
         }
         if type is not None:
-            wire["type"] = self._list(type)
+            wire["type"] = self._list("type", type)
         self._set(wire, extra)
 
     @classmethod
@@ -78,7 +79,7 @@ class GetBillsArchiveRequest(Request):
             raise cls.refusal(at, "quarter", "is required")
         if not isinstance(quarter, str):
             raise cls.refusal(at, "quarter", "must be a string")
-        if quarter not in ("Q1", "Q2", "Q3", "Q4"):
+        if quarter not in ("Q1", "Q2", "Q3", "Q4") and not is_undescribed(quarter):
             raise cls.refusal(at, "quarter", "must be 'Q1', 'Q2', 'Q3' or 'Q4'")
         type = wire.get("type", UNSET)
         if type is not UNSET:

@@ -136,8 +136,8 @@ class AccountConfig(Item):
     """Role in spot copy trading: `0` none, `1` lead trader, `2` copy trader. Known values: 0, 1, 2."""
     spot_trader_insts = TextsField("spotTraderInsts")
     """Spot pairs that a lead trader leads with."""
-    op_auth = TextField("opAuth")
-    """Whether options trading is activated: `0` no, `1` yes. Known values: 0, 1."""
+    op_auth = FlagField("opAuth", "1", "0")
+    """Whether options trading is activated. Sent as '1' or '0'."""
     kyc_lv = TextField("kycLv")
     """Level of identity verification that the main account has completed; `0` is none. Known
     values: 0, 1, 2, 3.

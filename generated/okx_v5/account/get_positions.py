@@ -21,6 +21,7 @@ from .._runtime.models.item import Item, WireList, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 
@@ -45,7 +46,7 @@ class GetPositionsRequest(Request):
     def __init__(
         self,
         *,
-        inst_type: Optional[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]] = None,
+        inst_type: Optional[OneOf[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]] = None,
         inst_id: Optional[Sequence[str]] = None,
         pos_id: Optional[Sequence[str]] = None,
         extra: Extra | None = None,
@@ -54,9 +55,9 @@ class GetPositionsRequest(Request):
         if inst_type is not None:
             wire["instType"] = inst_type
         if inst_id is not None:
-            wire["instId"] = self._list(inst_id)
+            wire["instId"] = self._list("instId", inst_id)
         if pos_id is not None:
-            wire["posId"] = self._list(pos_id)
+            wire["posId"] = self._list("posId", pos_id)
         self._set(wire, extra)
 
     @classmethod
@@ -66,7 +67,13 @@ class GetPositionsRequest(Request):
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):
                 raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+            if inst_type not in (
+                "MARGIN",
+                "SWAP",
+                "FUTURES",
+                "OPTION",
+                "EVENTS",
+            ) and not is_undescribed(inst_type):
                 raise cls.refusal(
                     at, "instType", "must be 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
                 )

@@ -21,8 +21,11 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
 
 class SetLeverageRequest(Request):
@@ -50,10 +53,10 @@ class SetLeverageRequest(Request):
         self,
         *,
         lever: Number,
-        mgn_mode: Literal["cross", "isolated"],
+        mgn_mode: OneOf[Literal["cross", "isolated"]],
         inst_id: str | None = None,
         ccy: str | None = None,
-        pos_side: Optional[Literal["long", "short"]] = None,
+        pos_side: Optional[OneOf[Literal["long", "short"]]] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -87,7 +90,7 @@ class SetLeverageRequest(Request):
             raise cls.refusal(at, "mgnMode", "is required")
         if not isinstance(mgn_mode, str):
             raise cls.refusal(at, "mgnMode", "must be a string")
-        if mgn_mode not in ("cross", "isolated"):
+        if mgn_mode not in ("cross", "isolated") and not is_undescribed(mgn_mode):
             raise cls.refusal(at, "mgnMode", "must be 'cross' or 'isolated'")
         inst_id = wire.get("instId", UNSET)
         if inst_id is not UNSET:
@@ -105,16 +108,18 @@ class SetLeverageRequest(Request):
         if pos_side is not UNSET:
             if not isinstance(pos_side, str):
                 raise cls.refusal(at, "posSide", "must be a string")
-            if pos_side not in ("long", "short"):
+            if pos_side not in ("long", "short") and not is_undescribed(pos_side):
                 raise cls.refusal(at, "posSide", "must be 'long' or 'short'")
         if (inst_id is not UNSET) == (ccy is not UNSET):
             raise cls.refusal(
                 at, "instId, ccy", "are alternatives: exactly one of inst_id or ccy is required"
             )
-        if ccy is not UNSET and mgn_mode != "cross":
+        if (ccy is not UNSET and mgn_mode != "cross") and not is_undescribed(mgn_mode):
             raise cls.refusal(at, "mgnMode", "must be 'cross' when ccy is given")
-        if pos_side is not UNSET and mgn_mode != "isolated":
+        if (pos_side is not UNSET and mgn_mode != "isolated") and not is_undescribed(mgn_mode):
             raise cls.refusal(at, "mgnMode", "must be 'isolated' when pos_side is given")
+        if pos_side is not UNSET and inst_id is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            raise cls.refusal(at, "posSide", "is for FUTURES and SWAP only, which inst_id is not")
 
     lever = DecimalField("lever")
     """Leverage, such as 5."""

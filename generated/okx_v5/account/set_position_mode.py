@@ -20,6 +20,7 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class SetPositionModeRequest(Request):
@@ -40,7 +41,7 @@ class SetPositionModeRequest(Request):
     def __init__(
         self,
         *,
-        pos_mode: Literal["long_short_mode", "net_mode"],
+        pos_mode: OneOf[Literal["long_short_mode", "net_mode"]],
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -56,7 +57,7 @@ class SetPositionModeRequest(Request):
             raise cls.refusal(at, "posMode", "is required")
         if not isinstance(pos_mode, str):
             raise cls.refusal(at, "posMode", "must be a string")
-        if pos_mode not in ("long_short_mode", "net_mode"):
+        if pos_mode not in ("long_short_mode", "net_mode") and not is_undescribed(pos_mode):
             raise cls.refusal(at, "posMode", "must be 'long_short_mode' or 'net_mode'")
 
     pos_mode = TextField("posMode")

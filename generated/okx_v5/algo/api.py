@@ -11,6 +11,13 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ..types._algo import (
+        AlgoOrderToCancelDict,
+        IcebergTriggerDict,
+        TriggerOrderAttachmentDict,
+        TriggerOrderChaseDict,
+    )
     from .cancel_orders import AlgoOrderToCancel, CancelledAlgoOrder
     from .place_order import (
         IcebergTrigger,
@@ -26,13 +33,11 @@ class AlgoApi(Resource):
     https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
     """
 
-    __slots__ = ()
-
     @endpoint
     def cancel_orders(
         self,
         *,
-        orders: Sequence[AlgoOrderToCancel | Mapping[str, Any]],
+        orders: Sequence[AlgoOrderToCancel | AlgoOrderToCancelDict | Mapping[str, Any]],
     ) -> Reply[CancelledAlgoOrder]:
         """Cancel up to 10 algo orders.
 
@@ -61,38 +66,44 @@ class AlgoApi(Resource):
         self,
         *,
         inst_id: str,
-        td_mode: Literal["cross", "isolated", "cash", "spot_isolated"],
-        side: Literal["buy", "sell"],
-        ord_type: Literal[
-            "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg"
+        td_mode: OneOf[Literal["cross", "isolated", "cash", "spot_isolated"]],
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[
+            Literal[
+                "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg"
+            ]
         ],
         ccy: str | None = None,
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
         sz: Number | None = None,
         tag: str | None = None,
-        tgt_ccy: Optional[Literal["base_ccy", "quote_ccy"]] = None,
+        tgt_ccy: Optional[OneOf[Literal["base_ccy", "quote_ccy"]]] = None,
         algo_cl_ord_id: str | None = None,
-        close_fraction: Optional[Literal["1"]] = None,
+        close_fraction: Optional[OneOf[Literal["1"]]] = None,
         trade_quote_ccy: str | None = None,
         tp_trigger_px: Number | None = None,
-        tp_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        tp_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         tp_ord_px: Number | None = None,
-        tp_ord_kind: Optional[Literal["condition", "limit"]] = None,
+        tp_ord_kind: Optional[OneOf[Literal["condition", "limit"]]] = None,
         sl_trigger_px: Number | None = None,
-        sl_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        sl_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         sl_ord_px: Number | None = None,
         cxl_on_close_pos: bool | None = None,
         reduce_only: bool | None = None,
-        chase_type: Optional[Literal["distance", "ratio"]] = None,
+        chase_type: Optional[OneOf[Literal["distance", "ratio"]]] = None,
         chase_val: Number | None = None,
-        max_chase_type: Optional[Literal["distance", "ratio"]] = None,
+        max_chase_type: Optional[OneOf[Literal["distance", "ratio"]]] = None,
         max_chase_val: Number | None = None,
         trigger_px: Number | None = None,
         order_px: Number | None = None,
-        advance_ord_type: Optional[Literal["fok", "ioc", "chase", ""]] = None,
-        adv_chase_params: Optional[Sequence[TriggerOrderChase | Mapping[str, Any]]] = None,
-        trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
-        attach_algo_ords: Optional[Sequence[TriggerOrderAttachment | Mapping[str, Any]]] = None,
+        advance_ord_type: Optional[OneOf[Literal["fok", "ioc", "chase", ""]]] = None,
+        adv_chase_params: Optional[
+            Sequence[TriggerOrderChase | TriggerOrderChaseDict | Mapping[str, Any]]
+        ] = None,
+        trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[TriggerOrderAttachment | TriggerOrderAttachmentDict | Mapping[str, Any]]
+        ] = None,
         callback_ratio: Number | None = None,
         callback_spread: Number | None = None,
         active_px: Number | None = None,
@@ -102,8 +113,10 @@ class AlgoApi(Resource):
         px_limit: Number | None = None,
         time_interval: Number | None = None,
         lmt_order_number: Number | None = None,
-        aggressiveness: Optional[Literal["radical", "mid", "conservative"]] = None,
-        trigger_params: Optional[Sequence[IcebergTrigger | Mapping[str, Any]]] = None,
+        aggressiveness: Optional[OneOf[Literal["radical", "mid", "conservative"]]] = None,
+        trigger_params: Optional[
+            Sequence[IcebergTrigger | IcebergTriggerDict | Mapping[str, Any]]
+        ] = None,
         extra: Extra | None = None,
     ) -> Reply[PlacedAlgoOrder]:
         """Place an algo order, which waits for a price, follows it or splits itself up.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
@@ -21,6 +21,9 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Batch, Place, Request
+
+if TYPE_CHECKING:
+    from ..types._algo import AlgoOrderToCancelDict
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
@@ -118,7 +121,7 @@ class CancelAlgoOrdersRequest(Batch):
     def __init__(
         self,
         *,
-        orders: Sequence[AlgoOrderToCancel | Mapping[str, Any]],
+        orders: Sequence[AlgoOrderToCancel | AlgoOrderToCancelDict | Mapping[str, Any]],
     ) -> None:
         wire: dict[str, Any] = {
             "orders": self._objects("orders", AlgoOrderToCancel, orders),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
@@ -21,18 +21,22 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+if TYPE_CHECKING:
+    from ..types._algo import IcebergTriggerDict, TriggerOrderAttachmentDict, TriggerOrderChaseDict
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
+MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+
 MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
 
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
-
-MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
 
 MATCH_E62F08F7 = re.compile("^[A-Za-z0-9]{0,32}\\Z").search
 
@@ -45,6 +49,14 @@ MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
 MATCH_B8C26C0B = re.compile("^(0+(\\.[0-9]+)?|0*1(\\.0+)?)\\Z").search
 
 MATCH_39C055D1 = re.compile("^(-0+(\\.[0-9]+)?|-0*1(\\.0+)?|0+(\\.0+)?)\\Z").search
+
+MATCH_498D7B52 = re.compile(
+    "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
+).search
+
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
+
+MATCH_CE2D7AD3 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])\\Z").search
 
 
 class TriggerOrderChase(Request):
@@ -73,9 +85,9 @@ class TriggerOrderChase(Request):
     def __init__(
         self,
         *,
-        chase_type: Optional[Literal["distance", "ratio"]] = None,
+        chase_type: Optional[OneOf[Literal["distance", "ratio"]]] = None,
         chase_val: Number | None = None,
-        max_chase_type: Optional[Literal["distance", "ratio"]] = None,
+        max_chase_type: Optional[OneOf[Literal["distance", "ratio"]]] = None,
         max_chase_val: Number | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -97,7 +109,7 @@ class TriggerOrderChase(Request):
         if chase_type is not UNSET:
             if not isinstance(chase_type, str):
                 raise cls.refusal(at, "chaseType", "must be a string")
-            if chase_type not in ("distance", "ratio"):
+            if chase_type not in ("distance", "ratio") and not is_undescribed(chase_type):
                 raise cls.refusal(at, "chaseType", "must be 'distance' or 'ratio'")
         chase_val = wire.get("chaseVal", UNSET)
         if chase_val is not UNSET:
@@ -105,26 +117,20 @@ class TriggerOrderChase(Request):
                 raise cls.refusal(at, "chaseVal", "must be a number: a Decimal, a str or an int")
             if MATCH_D28C4362(chase_val) is None:
                 raise cls.refusal(
-                    at,
-                    "chaseVal",
-                    "must be a number in plain notation that fits the pattern ^[0-9]+(\\.[0-9]+)?$",
+                    at, "chaseVal", "must be a number of at least 0 in plain notation"
                 )
         max_chase_type = wire.get("maxChaseType", UNSET)
         if max_chase_type is not UNSET:
             if not isinstance(max_chase_type, str):
                 raise cls.refusal(at, "maxChaseType", "must be a string")
-            if max_chase_type not in ("distance", "ratio"):
+            if max_chase_type not in ("distance", "ratio") and not is_undescribed(max_chase_type):
                 raise cls.refusal(at, "maxChaseType", "must be 'distance' or 'ratio'")
         max_chase_val = wire.get("maxChaseVal", UNSET)
         if max_chase_val is not UNSET:
             if not isinstance(max_chase_val, str):
                 raise cls.refusal(at, "maxChaseVal", "must be a number: a Decimal, a str or an int")
-            if MATCH_5FB12183(max_chase_val) is None:
-                raise cls.refusal(
-                    at,
-                    "maxChaseVal",
-                    "must be a number in plain notation that fits the pattern ^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)$",
-                )
+            if MATCH_032A5B91(max_chase_val) is None:
+                raise cls.refusal(at, "maxChaseVal", "must be more than 0, in plain notation")
         if max_chase_type is not UNSET and max_chase_val is UNSET:
             raise cls.refusal(at, "maxChaseVal", "is required when max_chase_type is given")
         if max_chase_val is not UNSET and max_chase_type is UNSET:
@@ -190,11 +196,11 @@ class TriggerOrderAttachment(Request):
         attach_algo_cl_ord_id: str | None = None,
         tp_trigger_px: Number | None = None,
         tp_trigger_ratio: Number | None = None,
-        tp_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        tp_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         tp_ord_px: Number | None = None,
         sl_trigger_px: Number | None = None,
         sl_trigger_ratio: Number | None = None,
-        sl_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        sl_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         sl_ord_px: Number | None = None,
         callback_ratio: Number | None = None,
         callback_spread: Number | None = None,
@@ -265,7 +271,9 @@ class TriggerOrderAttachment(Request):
         if tp_trigger_px_type is not UNSET:
             if not isinstance(tp_trigger_px_type, str):
                 raise cls.refusal(at, "tpTriggerPxType", "must be a string")
-            if tp_trigger_px_type not in ("last", "index", "mark"):
+            if tp_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                tp_trigger_px_type
+            ):
                 raise cls.refusal(at, "tpTriggerPxType", "must be 'last', 'index' or 'mark'")
         tp_ord_px = wire.get("tpOrdPx", UNSET)
         if tp_ord_px is not UNSET:
@@ -275,7 +283,7 @@ class TriggerOrderAttachment(Request):
                 raise cls.refusal(
                     at,
                     "tpOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         sl_trigger_px = wire.get("slTriggerPx", UNSET)
         if sl_trigger_px is not UNSET:
@@ -303,7 +311,9 @@ class TriggerOrderAttachment(Request):
         if sl_trigger_px_type is not UNSET:
             if not isinstance(sl_trigger_px_type, str):
                 raise cls.refusal(at, "slTriggerPxType", "must be a string")
-            if sl_trigger_px_type not in ("last", "index", "mark"):
+            if sl_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                sl_trigger_px_type
+            ):
                 raise cls.refusal(at, "slTriggerPxType", "must be 'last', 'index' or 'mark'")
         sl_ord_px = wire.get("slOrdPx", UNSET)
         if sl_ord_px is not UNSET:
@@ -313,7 +323,7 @@ class TriggerOrderAttachment(Request):
                 raise cls.refusal(
                     at,
                     "slOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         callback_ratio = wire.get("callbackRatio", UNSET)
         if callback_ratio is not UNSET:
@@ -471,13 +481,15 @@ class IcebergTrigger(Request):
     def __init__(
         self,
         *,
-        trigger_action: Literal["start"],
-        trigger_strategy: Literal["instant", "price", "rsi"],
+        trigger_action: OneOf[Literal["start"]],
+        trigger_strategy: OneOf[Literal["instant", "price", "rsi"]],
         trigger_px: Number | None = None,
-        trigger_cond: Optional[Literal["cross_up", "cross_down", "above", "below", "cross"]] = None,
-        timeframe: Optional[Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]] = None,
+        trigger_cond: Optional[
+            OneOf[Literal["cross_up", "cross_down", "above", "below", "cross"]]
+        ] = None,
+        timeframe: Optional[OneOf[Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]]] = None,
         thold: Number | None = None,
-        time_period: Optional[Literal["14"]] = None,
+        time_period: Optional[OneOf[Literal["14"]]] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -504,14 +516,16 @@ class IcebergTrigger(Request):
             raise cls.refusal(at, "triggerAction", "is required")
         if not isinstance(trigger_action, str):
             raise cls.refusal(at, "triggerAction", "must be a string")
-        if trigger_action not in ("start",):
+        if trigger_action not in ("start",) and not is_undescribed(trigger_action):
             raise cls.refusal(at, "triggerAction", "must be 'start'")
         trigger_strategy = wire.get("triggerStrategy", UNSET)
         if trigger_strategy is UNSET:
             raise cls.refusal(at, "triggerStrategy", "is required")
         if not isinstance(trigger_strategy, str):
             raise cls.refusal(at, "triggerStrategy", "must be a string")
-        if trigger_strategy not in ("instant", "price", "rsi"):
+        if trigger_strategy not in ("instant", "price", "rsi") and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(at, "triggerStrategy", "must be 'instant', 'price' or 'rsi'")
         trigger_px = wire.get("triggerPx", UNSET)
         if trigger_px is not UNSET:
@@ -527,7 +541,13 @@ class IcebergTrigger(Request):
         if trigger_cond is not UNSET:
             if not isinstance(trigger_cond, str):
                 raise cls.refusal(at, "triggerCond", "must be a string")
-            if trigger_cond not in ("cross_up", "cross_down", "above", "below", "cross"):
+            if trigger_cond not in (
+                "cross_up",
+                "cross_down",
+                "above",
+                "below",
+                "cross",
+            ) and not is_undescribed(trigger_cond):
                 raise cls.refusal(
                     at,
                     "triggerCond",
@@ -537,7 +557,9 @@ class IcebergTrigger(Request):
         if timeframe is not UNSET:
             if not isinstance(timeframe, str):
                 raise cls.refusal(at, "timeframe", "must be a string")
-            if timeframe not in ("3m", "5m", "15m", "30m", "1H", "4H", "1D"):
+            if timeframe not in ("3m", "5m", "15m", "30m", "1H", "4H", "1D") and not is_undescribed(
+                timeframe
+            ):
                 raise cls.refusal(
                     at, "timeframe", "must be '3m', '5m', '15m', '30m', '1H', '4H' or '1D'"
                 )
@@ -555,23 +577,35 @@ class IcebergTrigger(Request):
         if time_period is not UNSET:
             if not isinstance(time_period, str):
                 raise cls.refusal(at, "timePeriod", "must be a string")
-            if time_period not in ("14",):
+            if time_period not in ("14",) and not is_undescribed(time_period):
                 raise cls.refusal(at, "timePeriod", "must be '14'")
-        if trigger_strategy == "price" and trigger_px is UNSET:
+        if (trigger_strategy == "price" and trigger_px is UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(at, "triggerPx", "is required when trigger_strategy is 'price'")
-        if trigger_strategy != "price" and trigger_px is not UNSET:
+        if (trigger_strategy != "price" and trigger_px is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(
                 at, "triggerPx", "must not be given unless trigger_strategy is 'price'"
             )
-        if trigger_strategy != "rsi" and timeframe is not UNSET:
+        if (trigger_strategy != "rsi" and timeframe is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(at, "timeframe", "must not be given unless trigger_strategy is 'rsi'")
-        if trigger_strategy != "rsi" and thold is not UNSET:
+        if (trigger_strategy != "rsi" and thold is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(at, "thold", "must not be given unless trigger_strategy is 'rsi'")
-        if trigger_strategy != "rsi" and time_period is not UNSET:
+        if (trigger_strategy != "rsi" and time_period is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(
                 at, "timePeriod", "must not be given unless trigger_strategy is 'rsi'"
             )
-        if trigger_strategy == "instant" and trigger_cond is not UNSET:
+        if (trigger_strategy == "instant" and trigger_cond is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(
                 at, "triggerCond", "must not be given when trigger_strategy is 'instant'"
             )
@@ -707,38 +741,44 @@ class PlaceAlgoOrderRequest(Request):
         self,
         *,
         inst_id: str,
-        td_mode: Literal["cross", "isolated", "cash", "spot_isolated"],
-        side: Literal["buy", "sell"],
-        ord_type: Literal[
-            "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg"
+        td_mode: OneOf[Literal["cross", "isolated", "cash", "spot_isolated"]],
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[
+            Literal[
+                "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg"
+            ]
         ],
         ccy: str | None = None,
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
         sz: Number | None = None,
         tag: str | None = None,
-        tgt_ccy: Optional[Literal["base_ccy", "quote_ccy"]] = None,
+        tgt_ccy: Optional[OneOf[Literal["base_ccy", "quote_ccy"]]] = None,
         algo_cl_ord_id: str | None = None,
-        close_fraction: Optional[Literal["1"]] = None,
+        close_fraction: Optional[OneOf[Literal["1"]]] = None,
         trade_quote_ccy: str | None = None,
         tp_trigger_px: Number | None = None,
-        tp_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        tp_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         tp_ord_px: Number | None = None,
-        tp_ord_kind: Optional[Literal["condition", "limit"]] = None,
+        tp_ord_kind: Optional[OneOf[Literal["condition", "limit"]]] = None,
         sl_trigger_px: Number | None = None,
-        sl_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        sl_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         sl_ord_px: Number | None = None,
         cxl_on_close_pos: bool | None = None,
         reduce_only: bool | None = None,
-        chase_type: Optional[Literal["distance", "ratio"]] = None,
+        chase_type: Optional[OneOf[Literal["distance", "ratio"]]] = None,
         chase_val: Number | None = None,
-        max_chase_type: Optional[Literal["distance", "ratio"]] = None,
+        max_chase_type: Optional[OneOf[Literal["distance", "ratio"]]] = None,
         max_chase_val: Number | None = None,
         trigger_px: Number | None = None,
         order_px: Number | None = None,
-        advance_ord_type: Optional[Literal["fok", "ioc", "chase", ""]] = None,
-        adv_chase_params: Optional[Sequence[TriggerOrderChase | Mapping[str, Any]]] = None,
-        trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
-        attach_algo_ords: Optional[Sequence[TriggerOrderAttachment | Mapping[str, Any]]] = None,
+        advance_ord_type: Optional[OneOf[Literal["fok", "ioc", "chase", ""]]] = None,
+        adv_chase_params: Optional[
+            Sequence[TriggerOrderChase | TriggerOrderChaseDict | Mapping[str, Any]]
+        ] = None,
+        trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[TriggerOrderAttachment | TriggerOrderAttachmentDict | Mapping[str, Any]]
+        ] = None,
         callback_ratio: Number | None = None,
         callback_spread: Number | None = None,
         active_px: Number | None = None,
@@ -748,8 +788,10 @@ class PlaceAlgoOrderRequest(Request):
         px_limit: Number | None = None,
         time_interval: Number | None = None,
         lmt_order_number: Number | None = None,
-        aggressiveness: Optional[Literal["radical", "mid", "conservative"]] = None,
-        trigger_params: Optional[Sequence[IcebergTrigger | Mapping[str, Any]]] = None,
+        aggressiveness: Optional[OneOf[Literal["radical", "mid", "conservative"]]] = None,
+        trigger_params: Optional[
+            Sequence[IcebergTrigger | IcebergTriggerDict | Mapping[str, Any]]
+        ] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -855,7 +897,9 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "tdMode", "is required")
         if not isinstance(td_mode, str):
             raise cls.refusal(at, "tdMode", "must be a string")
-        if td_mode not in ("cross", "isolated", "cash", "spot_isolated"):
+        if td_mode not in ("cross", "isolated", "cash", "spot_isolated") and not is_undescribed(
+            td_mode
+        ):
             raise cls.refusal(
                 at, "tdMode", "must be 'cross', 'isolated', 'cash' or 'spot_isolated'"
             )
@@ -864,7 +908,7 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "side", "is required")
         if not isinstance(side, str):
             raise cls.refusal(at, "side", "must be a string")
-        if side not in ("buy", "sell"):
+        if side not in ("buy", "sell") and not is_undescribed(side):
             raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         ord_type = wire.get("ordType", UNSET)
         if ord_type is UNSET:
@@ -879,7 +923,7 @@ class PlaceAlgoOrderRequest(Request):
             "move_order_stop",
             "twap",
             "smart_iceberg",
-        ):
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "ordType",
@@ -895,18 +939,14 @@ class PlaceAlgoOrderRequest(Request):
         if pos_side is not UNSET:
             if not isinstance(pos_side, str):
                 raise cls.refusal(at, "posSide", "must be a string")
-            if pos_side not in ("net", "long", "short"):
+            if pos_side not in ("net", "long", "short") and not is_undescribed(pos_side):
                 raise cls.refusal(at, "posSide", "must be 'net', 'long' or 'short'")
         sz = wire.get("sz", UNSET)
         if sz is not UNSET:
             if not isinstance(sz, str):
                 raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz) is None:
-                raise cls.refusal(
-                    at,
-                    "sz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(sz) is None:
+                raise cls.refusal(at, "sz", "must be more than 0, in plain notation")
         tag = wire.get("tag", UNSET)
         if tag is not UNSET:
             if not isinstance(tag, str):
@@ -917,7 +957,7 @@ class PlaceAlgoOrderRequest(Request):
         if tgt_ccy is not UNSET:
             if not isinstance(tgt_ccy, str):
                 raise cls.refusal(at, "tgtCcy", "must be a string")
-            if tgt_ccy not in ("base_ccy", "quote_ccy"):
+            if tgt_ccy not in ("base_ccy", "quote_ccy") and not is_undescribed(tgt_ccy):
                 raise cls.refusal(at, "tgtCcy", "must be 'base_ccy' or 'quote_ccy'")
         algo_cl_ord_id = wire.get("algoClOrdId", UNSET)
         if algo_cl_ord_id is not UNSET:
@@ -929,7 +969,7 @@ class PlaceAlgoOrderRequest(Request):
         if close_fraction is not UNSET:
             if not isinstance(close_fraction, str):
                 raise cls.refusal(at, "closeFraction", "must be a string")
-            if close_fraction not in ("1",):
+            if close_fraction not in ("1",) and not is_undescribed(close_fraction):
                 raise cls.refusal(at, "closeFraction", "must be '1'")
         trade_quote_ccy = wire.get("tradeQuoteCcy", UNSET)
         if trade_quote_ccy is not UNSET:
@@ -951,7 +991,9 @@ class PlaceAlgoOrderRequest(Request):
         if tp_trigger_px_type is not UNSET:
             if not isinstance(tp_trigger_px_type, str):
                 raise cls.refusal(at, "tpTriggerPxType", "must be a string")
-            if tp_trigger_px_type not in ("last", "index", "mark"):
+            if tp_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                tp_trigger_px_type
+            ):
                 raise cls.refusal(at, "tpTriggerPxType", "must be 'last', 'index' or 'mark'")
         tp_ord_px = wire.get("tpOrdPx", UNSET)
         if tp_ord_px is not UNSET:
@@ -961,13 +1003,13 @@ class PlaceAlgoOrderRequest(Request):
                 raise cls.refusal(
                     at,
                     "tpOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         tp_ord_kind = wire.get("tpOrdKind", UNSET)
         if tp_ord_kind is not UNSET:
             if not isinstance(tp_ord_kind, str):
                 raise cls.refusal(at, "tpOrdKind", "must be a string")
-            if tp_ord_kind not in ("condition", "limit"):
+            if tp_ord_kind not in ("condition", "limit") and not is_undescribed(tp_ord_kind):
                 raise cls.refusal(at, "tpOrdKind", "must be 'condition' or 'limit'")
         sl_trigger_px = wire.get("slTriggerPx", UNSET)
         if sl_trigger_px is not UNSET:
@@ -983,7 +1025,9 @@ class PlaceAlgoOrderRequest(Request):
         if sl_trigger_px_type is not UNSET:
             if not isinstance(sl_trigger_px_type, str):
                 raise cls.refusal(at, "slTriggerPxType", "must be a string")
-            if sl_trigger_px_type not in ("last", "index", "mark"):
+            if sl_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                sl_trigger_px_type
+            ):
                 raise cls.refusal(at, "slTriggerPxType", "must be 'last', 'index' or 'mark'")
         sl_ord_px = wire.get("slOrdPx", UNSET)
         if sl_ord_px is not UNSET:
@@ -993,7 +1037,7 @@ class PlaceAlgoOrderRequest(Request):
                 raise cls.refusal(
                     at,
                     "slOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         cxl_on_close_pos = wire.get("cxlOnClosePos", UNSET)
         if cxl_on_close_pos is not UNSET:
@@ -1007,7 +1051,7 @@ class PlaceAlgoOrderRequest(Request):
         if chase_type is not UNSET:
             if not isinstance(chase_type, str):
                 raise cls.refusal(at, "chaseType", "must be a string")
-            if chase_type not in ("distance", "ratio"):
+            if chase_type not in ("distance", "ratio") and not is_undescribed(chase_type):
                 raise cls.refusal(at, "chaseType", "must be 'distance' or 'ratio'")
         chase_val = wire.get("chaseVal", UNSET)
         if chase_val is not UNSET:
@@ -1023,7 +1067,7 @@ class PlaceAlgoOrderRequest(Request):
         if max_chase_type is not UNSET:
             if not isinstance(max_chase_type, str):
                 raise cls.refusal(at, "maxChaseType", "must be a string")
-            if max_chase_type not in ("distance", "ratio"):
+            if max_chase_type not in ("distance", "ratio") and not is_undescribed(max_chase_type):
                 raise cls.refusal(at, "maxChaseType", "must be 'distance' or 'ratio'")
         max_chase_val = wire.get("maxChaseVal", UNSET)
         if max_chase_val is not UNSET:
@@ -1053,13 +1097,15 @@ class PlaceAlgoOrderRequest(Request):
                 raise cls.refusal(
                     at,
                     "orderPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         advance_ord_type = wire.get("advanceOrdType", UNSET)
         if advance_ord_type is not UNSET:
             if not isinstance(advance_ord_type, str):
                 raise cls.refusal(at, "advanceOrdType", "must be a string")
-            if advance_ord_type not in ("fok", "ioc", "chase", ""):
+            if advance_ord_type not in ("fok", "ioc", "chase", "") and not is_undescribed(
+                advance_ord_type
+            ):
                 raise cls.refusal(at, "advanceOrdType", "must be 'fok', 'ioc', 'chase' or ''")
         adv_chase_params = wire.get("advChaseParams", UNSET)
         if adv_chase_params is not UNSET:
@@ -1075,7 +1121,9 @@ class PlaceAlgoOrderRequest(Request):
         if trigger_px_type is not UNSET:
             if not isinstance(trigger_px_type, str):
                 raise cls.refusal(at, "triggerPxType", "must be a string")
-            if trigger_px_type not in ("last", "index", "mark"):
+            if trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                trigger_px_type
+            ):
                 raise cls.refusal(at, "triggerPxType", "must be 'last', 'index' or 'mark'")
         attach_algo_ords = wire.get("attachAlgoOrds", UNSET)
         if attach_algo_ords is not UNSET:
@@ -1135,30 +1183,20 @@ class PlaceAlgoOrderRequest(Request):
                 raise cls.refusal(at, "pxSpread", "must be a number: a Decimal, a str or an int")
             if MATCH_D28C4362(px_spread) is None:
                 raise cls.refusal(
-                    at,
-                    "pxSpread",
-                    "must be a number in plain notation that fits the pattern ^[0-9]+(\\.[0-9]+)?$",
+                    at, "pxSpread", "must be a number of at least 0 in plain notation"
                 )
         sz_limit = wire.get("szLimit", UNSET)
         if sz_limit is not UNSET:
             if not isinstance(sz_limit, str):
                 raise cls.refusal(at, "szLimit", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz_limit) is None:
-                raise cls.refusal(
-                    at,
-                    "szLimit",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(sz_limit) is None:
+                raise cls.refusal(at, "szLimit", "must be more than 0, in plain notation")
         px_limit = wire.get("pxLimit", UNSET)
         if px_limit is not UNSET:
             if not isinstance(px_limit, str):
                 raise cls.refusal(at, "pxLimit", "must be a number: a Decimal, a str or an int")
             if MATCH_D28C4362(px_limit) is None:
-                raise cls.refusal(
-                    at,
-                    "pxLimit",
-                    "must be a number in plain notation that fits the pattern ^[0-9]+(\\.[0-9]+)?$",
-                )
+                raise cls.refusal(at, "pxLimit", "must be a number of at least 0 in plain notation")
         time_interval = wire.get("timeInterval", UNSET)
         if time_interval is not UNSET:
             if not isinstance(time_interval, str):
@@ -1167,9 +1205,7 @@ class PlaceAlgoOrderRequest(Request):
                 )
             if MATCH_D28C4362(time_interval) is None:
                 raise cls.refusal(
-                    at,
-                    "timeInterval",
-                    "must be a number in plain notation that fits the pattern ^[0-9]+(\\.[0-9]+)?$",
+                    at, "timeInterval", "must be a number of at least 0 in plain notation"
                 )
         lmt_order_number = wire.get("lmtOrderNumber", UNSET)
         if lmt_order_number is not UNSET:
@@ -1187,7 +1223,9 @@ class PlaceAlgoOrderRequest(Request):
         if aggressiveness is not UNSET:
             if not isinstance(aggressiveness, str):
                 raise cls.refusal(at, "aggressiveness", "must be a string")
-            if aggressiveness not in ("radical", "mid", "conservative"):
+            if aggressiveness not in ("radical", "mid", "conservative") and not is_undescribed(
+                aggressiveness
+            ):
                 raise cls.refusal(
                     at, "aggressiveness", "must be 'radical', 'mid' or 'conservative'"
                 )
@@ -1209,81 +1247,108 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(at, "maxChaseVal", "is required when max_chase_type is given")
         if max_chase_val is not UNSET and max_chase_type is UNSET:
             raise cls.refusal(at, "maxChaseType", "is required when max_chase_val is given")
-        if ord_type in ("conditional", "oco") and (sz is not UNSET) == (
-            close_fraction is not UNSET
-        ):
+        if (
+            ord_type in ("conditional", "oco")
+            and (sz is not UNSET) == (close_fraction is not UNSET)
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "sz, closeFraction",
                 "are alternatives: exactly one of sz or close_fraction is required when ord_type is 'conditional' or 'oco'",
             )
-        if ord_type not in ("conditional", "oco") and close_fraction is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and close_fraction is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "closeFraction", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and tp_trigger_px is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and tp_trigger_px is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "tpTriggerPx", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and tp_trigger_px_type is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and tp_trigger_px_type is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "tpTriggerPxType", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and tp_ord_px is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and tp_ord_px is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "tpOrdPx", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and tp_ord_kind is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and tp_ord_kind is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "tpOrdKind", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and sl_trigger_px is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and sl_trigger_px is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "slTriggerPx", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and sl_trigger_px_type is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and sl_trigger_px_type is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "slTriggerPxType", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and sl_ord_px is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and sl_ord_px is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "slOrdPx", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and cxl_on_close_pos is not UNSET:
+        if (
+            ord_type not in ("conditional", "oco") and cxl_on_close_pos is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "cxlOnClosePos", "must not be given unless ord_type is 'conditional' or 'oco'"
             )
-        if ord_type not in ("conditional", "oco") and sz is UNSET:
+        if (ord_type not in ("conditional", "oco") and sz is UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(at, "sz", "is required unless ord_type is 'conditional' or 'oco'")
-        if tp_ord_kind == "limit" and tp_ord_px == "-1":
+        if (tp_ord_kind == "limit" and tp_ord_px == "-1") and not is_undescribed(tp_ord_kind):
             raise cls.refusal(
                 at,
                 "tpOrdPx",
                 "a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
             )
-        if tp_ord_kind == "limit" and tp_ord_px is UNSET:
+        if (tp_ord_kind == "limit" and tp_ord_px is UNSET) and not is_undescribed(tp_ord_kind):
             raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
-        if tp_ord_kind != "limit" and tp_ord_px is not UNSET and tp_trigger_px is UNSET:
+        if (
+            tp_ord_kind != "limit" and tp_ord_px is not UNSET and tp_trigger_px is UNSET
+        ) and not is_undescribed(tp_ord_kind):
             raise cls.refusal(
                 at,
                 "tpTriggerPx",
                 "is required when tp_ord_px is given unless tp_ord_kind is 'limit'",
             )
-        if ord_type == "conditional" and tp_ord_px is UNSET and sl_ord_px is UNSET:
+        if (
+            ord_type == "conditional" and tp_ord_px is UNSET and sl_ord_px is UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "tpOrdPx, slOrdPx",
                 "are alternatives: at least one of tp_ord_px or sl_ord_px is required when ord_type is 'conditional'",
             )
-        if ord_type == "oco" and tp_ord_px is UNSET:
+        if (ord_type == "oco" and tp_ord_px is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "tpOrdPx", "is required when ord_type is 'oco'")
-        if ord_type == "oco" and sl_ord_px is UNSET:
+        if (ord_type == "oco" and sl_ord_px is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "slOrdPx", "is required when ord_type is 'oco'")
         if cxl_on_close_pos is True and reduce_only is not UNSET and reduce_only is not True:
             raise cls.refusal(at, "reduceOnly", "must be True when cxl_on_close_pos is True")
         if cxl_on_close_pos is True and reduce_only is UNSET:
             raise cls.refusal(at, "reduceOnly", "is required when cxl_on_close_pos is True")
-        if close_fraction is not UNSET and tp_ord_kind is not UNSET and tp_ord_kind != "condition":
+        if (
+            close_fraction is not UNSET and tp_ord_kind is not UNSET and tp_ord_kind != "condition"
+        ) and not is_undescribed(tp_ord_kind):
             raise cls.refusal(at, "tpOrdKind", "must be 'condition' when close_fraction is given")
         if close_fraction is not UNSET and tp_ord_px is not UNSET and tp_ord_px != "-1":
             raise cls.refusal(at, "tpOrdPx", "must be '-1' when close_fraction is given")
@@ -1294,7 +1359,7 @@ class PlaceAlgoOrderRequest(Request):
             and (pos_side is UNSET or pos_side == "net")
             and reduce_only is not UNSET
             and reduce_only is not True
-        ):
+        ) and not is_undescribed(pos_side):
             raise cls.refusal(
                 at,
                 "reduceOnly",
@@ -1304,13 +1369,17 @@ class PlaceAlgoOrderRequest(Request):
             close_fraction is not UNSET
             and (pos_side is UNSET or pos_side == "net")
             and reduce_only is UNSET
-        ):
+        ) and not is_undescribed(pos_side):
             raise cls.refusal(
                 at,
                 "reduceOnly",
                 "is required when pos_side is 'net' or is not given and close_fraction is given",
             )
-        if (ord_type != "conditional" or side != "buy") and tgt_ccy is not UNSET:
+        if (
+            ((ord_type != "conditional" or side != "buy") and tgt_ccy is not UNSET)
+            and not is_undescribed(ord_type)
+            and not is_undescribed(side)
+        ):
             raise cls.refusal(
                 at, "tgtCcy", "must not be given unless ord_type is 'conditional' and side is 'buy'"
             )
@@ -1323,67 +1392,103 @@ class PlaceAlgoOrderRequest(Request):
         if (
             ord_type not in ("conditional", "oco", "chase", "move_order_stop")
             and reduce_only is not UNSET
-        ):
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "reduceOnly",
                 "must not be given unless ord_type is 'conditional', 'oco', 'chase' or 'move_order_stop'",
             )
-        if ord_type != "chase" and chase_type is not UNSET:
+        if (ord_type != "chase" and chase_type is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "chaseType", "must not be given unless ord_type is 'chase'")
-        if ord_type != "chase" and chase_val is not UNSET:
+        if (ord_type != "chase" and chase_val is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "chaseVal", "must not be given unless ord_type is 'chase'")
-        if ord_type != "chase" and max_chase_type is not UNSET:
+        if (ord_type != "chase" and max_chase_type is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "maxChaseType", "must not be given unless ord_type is 'chase'")
-        if ord_type != "chase" and max_chase_val is not UNSET:
+        if (ord_type != "chase" and max_chase_val is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "maxChaseVal", "must not be given unless ord_type is 'chase'")
-        if ord_type == "trigger" and trigger_px is UNSET:
+        if (ord_type == "trigger" and trigger_px is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "triggerPx", "is required when ord_type is 'trigger'")
-        if ord_type == "trigger" and advance_ord_type == "chase" and order_px is not UNSET:
+        if (
+            (ord_type == "trigger" and advance_ord_type == "chase" and order_px is not UNSET)
+            and not is_undescribed(advance_ord_type)
+            and not is_undescribed(ord_type)
+        ):
             raise cls.refusal(
                 at,
                 "orderPx",
                 "must not be given when ord_type is 'trigger' when advance_ord_type is 'chase'",
             )
-        if ord_type == "trigger" and advance_ord_type == "chase" and attach_algo_ords is not UNSET:
+        if (
+            (
+                ord_type == "trigger"
+                and advance_ord_type == "chase"
+                and attach_algo_ords is not UNSET
+            )
+            and not is_undescribed(advance_ord_type)
+            and not is_undescribed(ord_type)
+        ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
                 "must not be given when ord_type is 'trigger' when advance_ord_type is 'chase'",
             )
-        if ord_type == "trigger" and advance_ord_type == "chase" and adv_chase_params is UNSET:
+        if (
+            (ord_type == "trigger" and advance_ord_type == "chase" and adv_chase_params is UNSET)
+            and not is_undescribed(advance_ord_type)
+            and not is_undescribed(ord_type)
+        ):
             raise cls.refusal(
                 at,
                 "advChaseParams",
                 "is required when ord_type is 'trigger' when advance_ord_type is 'chase'",
             )
-        if ord_type == "trigger" and advance_ord_type != "chase" and adv_chase_params is not UNSET:
+        if (
+            (
+                ord_type == "trigger"
+                and advance_ord_type != "chase"
+                and adv_chase_params is not UNSET
+            )
+            and not is_undescribed(advance_ord_type)
+            and not is_undescribed(ord_type)
+        ):
             raise cls.refusal(
                 at,
                 "advChaseParams",
                 "must not be given when ord_type is 'trigger' unless advance_ord_type is 'chase'",
             )
-        if ord_type == "trigger" and advance_ord_type != "chase" and order_px is UNSET:
+        if (
+            (ord_type == "trigger" and advance_ord_type != "chase" and order_px is UNSET)
+            and not is_undescribed(advance_ord_type)
+            and not is_undescribed(ord_type)
+        ):
             raise cls.refusal(
                 at,
                 "orderPx",
                 "is required when ord_type is 'trigger' unless advance_ord_type is 'chase'",
             )
-        if ord_type != "trigger" and trigger_px is not UNSET:
+        if (ord_type != "trigger" and trigger_px is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "triggerPx", "must not be given unless ord_type is 'trigger'")
-        if ord_type != "trigger" and order_px is not UNSET:
+        if (ord_type != "trigger" and order_px is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "orderPx", "must not be given unless ord_type is 'trigger'")
-        if ord_type != "trigger" and advance_ord_type is not UNSET:
+        if (ord_type != "trigger" and advance_ord_type is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "advanceOrdType", "must not be given unless ord_type is 'trigger'"
             )
-        if ord_type != "trigger" and adv_chase_params is not UNSET:
+        if (ord_type != "trigger" and adv_chase_params is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "advChaseParams", "must not be given unless ord_type is 'trigger'"
             )
-        if ord_type != "trigger" and trigger_px_type is not UNSET:
+        if (ord_type != "trigger" and trigger_px_type is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(at, "triggerPxType", "must not be given unless ord_type is 'trigger'")
-        if ord_type != "trigger" and attach_algo_ords is not UNSET:
+        if (ord_type != "trigger" and attach_algo_ords is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "attachAlgoOrds", "must not be given unless ord_type is 'trigger'"
             )
@@ -1395,7 +1500,7 @@ class PlaceAlgoOrderRequest(Request):
                 or (
                     (
                         not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                        or MATCH_5FB12183(each.get("tpTriggerRatio", UNSET)) is not None
+                        or MATCH_032A5B91(each.get("tpTriggerRatio", UNSET)) is not None
                     )
                     and (
                         not isinstance(each.get("slTriggerRatio", UNSET), str)
@@ -1404,7 +1509,7 @@ class PlaceAlgoOrderRequest(Request):
                 )
                 for each in attach_algo_ords
             )
-        ):
+        ) and not is_undescribed(side):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
@@ -1422,80 +1527,151 @@ class PlaceAlgoOrderRequest(Request):
                     )
                     and (
                         not isinstance(each.get("slTriggerRatio", UNSET), str)
-                        or MATCH_5FB12183(each.get("slTriggerRatio", UNSET)) is not None
+                        or MATCH_032A5B91(each.get("slTriggerRatio", UNSET)) is not None
                     )
                 )
                 for each in attach_algo_ords
             )
-        ):
+        ) and not is_undescribed(side):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
                 "must have elements that are each as described (tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
             )
-        if ord_type == "move_order_stop" and (callback_ratio is not UNSET) == (
-            callback_spread is not UNSET
-        ):
+        if (
+            ord_type == "move_order_stop"
+            and (callback_ratio is not UNSET) == (callback_spread is not UNSET)
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "callbackRatio, callbackSpread",
                 "are alternatives: exactly one of callback_ratio or callback_spread is required when ord_type is 'move_order_stop'",
             )
-        if ord_type != "move_order_stop" and callback_ratio is not UNSET:
+        if (ord_type != "move_order_stop" and callback_ratio is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "callbackRatio", "must not be given unless ord_type is 'move_order_stop'"
             )
-        if ord_type != "move_order_stop" and callback_spread is not UNSET:
+        if (ord_type != "move_order_stop" and callback_spread is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "callbackSpread", "must not be given unless ord_type is 'move_order_stop'"
             )
-        if ord_type != "move_order_stop" and active_px is not UNSET:
+        if (ord_type != "move_order_stop" and active_px is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "activePx", "must not be given unless ord_type is 'move_order_stop'"
             )
-        if ord_type == "twap" and sz_limit is UNSET:
+        if (ord_type == "twap" and sz_limit is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "szLimit", "is required when ord_type is 'twap'")
-        if ord_type == "twap" and px_limit is UNSET:
+        if (ord_type == "twap" and px_limit is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "pxLimit", "is required when ord_type is 'twap'")
-        if ord_type == "twap" and time_interval is UNSET:
+        if (ord_type == "twap" and time_interval is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "timeInterval", "is required when ord_type is 'twap'")
-        if ord_type == "twap" and (px_var is not UNSET) == (px_spread is not UNSET):
+        if (
+            ord_type == "twap" and (px_var is not UNSET) == (px_spread is not UNSET)
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "pxVar, pxSpread",
                 "are alternatives: exactly one of px_var or px_spread is required when ord_type is 'twap'",
             )
-        if ord_type != "twap" and px_var is not UNSET:
+        if (ord_type != "twap" and px_var is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "pxVar", "must not be given unless ord_type is 'twap'")
-        if ord_type != "twap" and px_spread is not UNSET:
+        if (ord_type != "twap" and px_spread is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "pxSpread", "must not be given unless ord_type is 'twap'")
-        if ord_type != "twap" and time_interval is not UNSET:
+        if (ord_type != "twap" and time_interval is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "timeInterval", "must not be given unless ord_type is 'twap'")
-        if ord_type == "smart_iceberg" and sz_limit is UNSET:
+        if (ord_type == "smart_iceberg" and sz_limit is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "szLimit", "is required when ord_type is 'smart_iceberg'")
-        if ord_type == "smart_iceberg" and lmt_order_number is UNSET:
+        if (ord_type == "smart_iceberg" and lmt_order_number is UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(at, "lmtOrderNumber", "is required when ord_type is 'smart_iceberg'")
-        if ord_type == "smart_iceberg" and aggressiveness is UNSET:
+        if (ord_type == "smart_iceberg" and aggressiveness is UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(at, "aggressiveness", "is required when ord_type is 'smart_iceberg'")
-        if ord_type != "smart_iceberg" and lmt_order_number is not UNSET:
+        if (ord_type != "smart_iceberg" and lmt_order_number is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "lmtOrderNumber", "must not be given unless ord_type is 'smart_iceberg'"
             )
-        if ord_type != "smart_iceberg" and aggressiveness is not UNSET:
+        if (ord_type != "smart_iceberg" and aggressiveness is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "aggressiveness", "must not be given unless ord_type is 'smart_iceberg'"
             )
-        if ord_type != "smart_iceberg" and trigger_params is not UNSET:
+        if (ord_type != "smart_iceberg" and trigger_params is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "triggerParams", "must not be given unless ord_type is 'smart_iceberg'"
             )
-        if ord_type not in ("twap", "smart_iceberg") and sz_limit is not UNSET:
+        if (
+            ord_type not in ("twap", "smart_iceberg") and sz_limit is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "szLimit", "must not be given unless ord_type is 'twap' or 'smart_iceberg'"
             )
-        if ord_type not in ("twap", "smart_iceberg") and px_limit is not UNSET:
+        if (
+            ord_type not in ("twap", "smart_iceberg") and px_limit is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "pxLimit", "must not be given unless ord_type is 'twap' or 'smart_iceberg'"
+            )
+        if tgt_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(at, "tgtCcy", "is for SPOT only, which inst_id is not")
+        if trade_quote_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(at, "tradeQuoteCcy", "is for SPOT only, which inst_id is not")
+        if close_fraction is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            raise cls.refusal(
+                at, "closeFraction", "is for FUTURES and SWAP only, which inst_id is not"
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("tpTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("slTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (ord_type == "chase" and MATCH_90D1675E(inst_id) is not None) and not is_undescribed(
+            ord_type
+        ):
+            raise cls.refusal(
+                at, "ordType", "of 'chase' is for FUTURES and SWAP only, which inst_id is not"
+            )
+        if (tp_ord_kind == "limit" and MATCH_90D1675E(inst_id) is not None) and not is_undescribed(
+            tp_ord_kind
+        ):
+            raise cls.refusal(
+                at, "tpOrdKind", "of 'limit' is for FUTURES and SWAP only, which inst_id is not"
+            )
+        if (ord_type == "trigger" and MATCH_CE2D7AD3(inst_id) is not None) and not is_undescribed(
+            ord_type
+        ):
+            raise cls.refusal(
+                at,
+                "ordType",
+                "of 'trigger' is for SPOT, FUTURES and SWAP only, which inst_id is not",
             )
 
     inst_id = TextField("instId")

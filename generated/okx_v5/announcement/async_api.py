@@ -19,14 +19,12 @@ class AsyncAnnouncementApi(Resource):
     https://www.okx.com/docs-v5/en/#announcement
     """
 
-    __slots__ = ()
-
     @endpoint
     async def get_announcements(
         self,
         *,
         ann_type: str | None = None,
-        page: int | None = None,
+        page: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[AnnouncementPage]:
         """Announcements of the exchange, newest first, 20 a page.

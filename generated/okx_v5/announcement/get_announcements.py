@@ -43,14 +43,14 @@ class GetAnnouncementsRequest(Request):
         self,
         *,
         ann_type: str | None = None,
-        page: int | None = None,
+        page: int | str | None = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {}
         if ann_type is not None:
             wire["annType"] = ann_type
         if page is not None:
-            wire["page"] = page
+            wire["page"] = self._integer(page)
         self._set(wire, extra)
 
     @classmethod

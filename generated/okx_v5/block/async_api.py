@@ -12,6 +12,8 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ..types._block import CreateQuoteLegDict
     from .create_quote import CreateQuoteLeg, CreatedQuote
     from .get_rfqs import Rfq
 
@@ -22,15 +24,13 @@ class AsyncBlockApi(Resource):
     https://www.okx.com/docs-v5/en/#block-trading-rest-api
     """
 
-    __slots__ = ()
-
     @endpoint
     async def create_quote(
         self,
         *,
         rfq_id: str,
-        quote_side: Literal["buy", "sell"],
-        legs: Sequence[CreateQuoteLeg | Mapping[str, Any]],
+        quote_side: OneOf[Literal["buy", "sell"]],
+        legs: Sequence[CreateQuoteLeg | CreateQuoteLegDict | Mapping[str, Any]],
         cl_quote_id: str | None = None,
         tag: str | None = None,
         anonymous: bool | None = None,
@@ -78,13 +78,21 @@ class AsyncBlockApi(Resource):
         rfq_id: str | None = None,
         cl_rfq_id: str | None = None,
         state: Optional[
-            Literal[
-                "active", "canceled", "pending_fill", "filled", "expired", "failed", "traded_away"
+            OneOf[
+                Literal[
+                    "active",
+                    "canceled",
+                    "pending_fill",
+                    "filled",
+                    "expired",
+                    "failed",
+                    "traded_away",
+                ]
             ]
         ] = None,
         begin_id: str | None = None,
         end_id: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[Rfq]:
         """List the RFQs that you have sent or received.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
@@ -21,12 +21,18 @@ from .._runtime.models.item import Item, WireList, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+
+if TYPE_CHECKING:
+    from ..types._block import CreateQuoteLegDict
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
 MATCH_CD82C6DD = re.compile("^([1-9][0-9]|1[01][0-9]|120)\\Z").search
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
@@ -66,11 +72,11 @@ class CreateQuoteLeg(Request):
         inst_id: str,
         sz: Number,
         px: Number,
-        side: Literal["buy", "sell"],
-        td_mode: Optional[Literal["cross", "isolated", "cash"]] = None,
+        side: OneOf[Literal["buy", "sell"]],
+        td_mode: Optional[OneOf[Literal["cross", "isolated", "cash"]]] = None,
         ccy: str | None = None,
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
-        tgt_ccy: Optional[Literal["base_ccy", "quote_ccy"]] = None,
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
+        tgt_ccy: Optional[OneOf[Literal["base_ccy", "quote_ccy"]]] = None,
         trade_quote_ccy: str | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -107,12 +113,8 @@ class CreateQuoteLeg(Request):
             raise cls.refusal(at, "sz", "is required")
         if not isinstance(sz, str):
             raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(sz) is None:
-            raise cls.refusal(
-                at,
-                "sz",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(sz) is None:
+            raise cls.refusal(at, "sz", "must be more than 0, in plain notation")
         px = wire.get("px", UNSET)
         if px is UNSET:
             raise cls.refusal(at, "px", "is required")
@@ -129,13 +131,13 @@ class CreateQuoteLeg(Request):
             raise cls.refusal(at, "side", "is required")
         if not isinstance(side, str):
             raise cls.refusal(at, "side", "must be a string")
-        if side not in ("buy", "sell"):
+        if side not in ("buy", "sell") and not is_undescribed(side):
             raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         td_mode = wire.get("tdMode", UNSET)
         if td_mode is not UNSET:
             if not isinstance(td_mode, str):
                 raise cls.refusal(at, "tdMode", "must be a string")
-            if td_mode not in ("cross", "isolated", "cash"):
+            if td_mode not in ("cross", "isolated", "cash") and not is_undescribed(td_mode):
                 raise cls.refusal(at, "tdMode", "must be 'cross', 'isolated' or 'cash'")
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
@@ -147,13 +149,13 @@ class CreateQuoteLeg(Request):
         if pos_side is not UNSET:
             if not isinstance(pos_side, str):
                 raise cls.refusal(at, "posSide", "must be a string")
-            if pos_side not in ("net", "long", "short"):
+            if pos_side not in ("net", "long", "short") and not is_undescribed(pos_side):
                 raise cls.refusal(at, "posSide", "must be 'net', 'long' or 'short'")
         tgt_ccy = wire.get("tgtCcy", UNSET)
         if tgt_ccy is not UNSET:
             if not isinstance(tgt_ccy, str):
                 raise cls.refusal(at, "tgtCcy", "must be a string")
-            if tgt_ccy not in ("base_ccy", "quote_ccy"):
+            if tgt_ccy not in ("base_ccy", "quote_ccy") and not is_undescribed(tgt_ccy):
                 raise cls.refusal(at, "tgtCcy", "must be 'base_ccy' or 'quote_ccy'")
         trade_quote_ccy = wire.get("tradeQuoteCcy", UNSET)
         if trade_quote_ccy is not UNSET:
@@ -219,8 +221,8 @@ class CreateQuoteRequest(Request):
         self,
         *,
         rfq_id: str,
-        quote_side: Literal["buy", "sell"],
-        legs: Sequence[CreateQuoteLeg | Mapping[str, Any]],
+        quote_side: OneOf[Literal["buy", "sell"]],
+        legs: Sequence[CreateQuoteLeg | CreateQuoteLegDict | Mapping[str, Any]],
         cl_quote_id: str | None = None,
         tag: str | None = None,
         anonymous: bool | None = None,
@@ -257,7 +259,7 @@ class CreateQuoteRequest(Request):
             raise cls.refusal(at, "quoteSide", "is required")
         if not isinstance(quote_side, str):
             raise cls.refusal(at, "quoteSide", "must be a string")
-        if quote_side not in ("buy", "sell"):
+        if quote_side not in ("buy", "sell") and not is_undescribed(quote_side):
             raise cls.refusal(at, "quoteSide", "must be 'buy' or 'sell'")
         legs = wire.get("legs", UNSET)
         if legs is UNSET:

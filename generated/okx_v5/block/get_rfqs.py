@@ -30,6 +30,7 @@ from .._runtime.models.item import Item, WireFlag, WireList, WireText, WireTexts
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class GetRfqsRequest(Request):
@@ -58,13 +59,21 @@ class GetRfqsRequest(Request):
         rfq_id: str | None = None,
         cl_rfq_id: str | None = None,
         state: Optional[
-            Literal[
-                "active", "canceled", "pending_fill", "filled", "expired", "failed", "traded_away"
+            OneOf[
+                Literal[
+                    "active",
+                    "canceled",
+                    "pending_fill",
+                    "filled",
+                    "expired",
+                    "failed",
+                    "traded_away",
+                ]
             ]
         ] = None,
         begin_id: str | None = None,
         end_id: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {}
@@ -79,7 +88,7 @@ class GetRfqsRequest(Request):
         if end_id is not None:
             wire["endId"] = end_id
         if limit is not None:
-            wire["limit"] = limit
+            wire["limit"] = self._integer(limit)
         self._set(wire, extra)
 
     @classmethod
@@ -109,7 +118,7 @@ class GetRfqsRequest(Request):
                 "expired",
                 "failed",
                 "traded_away",
-            ):
+            ) and not is_undescribed(state):
                 raise cls.refusal(
                     at,
                     "state",

@@ -12,6 +12,7 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
     from .close_lead_position import CloseLeadPositionResult
     from .first_copy_settings import FirstCopySettingsResult
     from .get_lead_positions import LeadPosition
@@ -24,15 +25,13 @@ class CopyTradingApi(Resource):
     https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading
     """
 
-    __slots__ = ()
-
     @endpoint
     def close_lead_position(
         self,
         *,
         sub_pos_id: str,
-        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
-        ord_type: Optional[Literal["market", "limit"]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        ord_type: Optional[OneOf[Literal["market", "limit"]]] = None,
         px: Number | None = None,
         tag: str | None = None,
         extra: Extra | None = None,
@@ -71,11 +70,11 @@ class CopyTradingApi(Resource):
     def get_lead_positions(
         self,
         *,
-        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
         inst_id: str | None = None,
         after: str | None = None,
         before: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[LeadPosition]:
         """List your lead positions that are still open, the latest opened first.
@@ -109,13 +108,13 @@ class CopyTradingApi(Resource):
         self,
         *,
         unique_code: str,
-        copy_mgn_mode: Literal["cross", "isolated", "copy"],
-        copy_inst_id_type: Literal["custom", "copy"],
+        copy_mgn_mode: OneOf[Literal["cross", "isolated", "copy"]],
+        copy_inst_id_type: OneOf[Literal["custom", "copy"]],
         copy_total_amt: Number,
-        sub_pos_close_type: Literal["market_close", "copy_close", "manual_close"],
-        inst_type: Optional[Literal["SWAP"]] = None,
+        sub_pos_close_type: OneOf[Literal["market_close", "copy_close", "manual_close"]],
+        inst_type: Optional[OneOf[Literal["SWAP"]]] = None,
         inst_id: Optional[Sequence[str]] = None,
-        copy_mode: Optional[Literal["fixed_amount", "ratio_copy"]] = None,
+        copy_mode: Optional[OneOf[Literal["fixed_amount", "ratio_copy"]]] = None,
         copy_amt: Number | None = None,
         copy_ratio: Number | None = None,
         tp_ratio: Number | None = None,
@@ -175,8 +174,10 @@ class CopyTradingApi(Resource):
         self,
         *,
         unique_code: str,
-        inst_type: Optional[Literal["SWAP"]] = None,
-        sub_pos_close_type: Optional[Literal["market_close", "copy_close", "manual_close"]] = None,
+        inst_type: Optional[OneOf[Literal["SWAP"]]] = None,
+        sub_pos_close_type: Optional[
+            OneOf[Literal["market_close", "copy_close", "manual_close"]]
+        ] = None,
         extra: Extra | None = None,
     ) -> Reply[StopCopyTradingResult]:
         """Stop copying a lead trader.

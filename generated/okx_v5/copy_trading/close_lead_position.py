@@ -21,8 +21,9 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
@@ -53,8 +54,8 @@ class CloseLeadPositionRequest(Request):
         self,
         *,
         sub_pos_id: str,
-        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
-        ord_type: Optional[Literal["market", "limit"]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        ord_type: Optional[OneOf[Literal["market", "limit"]]] = None,
         px: Number | None = None,
         tag: str | None = None,
         extra: Extra | None = None,
@@ -86,33 +87,33 @@ class CloseLeadPositionRequest(Request):
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):
                 raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SPOT", "SWAP"):
+            if inst_type not in ("SPOT", "SWAP") and not is_undescribed(inst_type):
                 raise cls.refusal(at, "instType", "must be 'SPOT' or 'SWAP'")
         ord_type = wire.get("ordType", UNSET)
         if ord_type is not UNSET:
             if not isinstance(ord_type, str):
                 raise cls.refusal(at, "ordType", "must be a string")
-            if ord_type not in ("market", "limit"):
+            if ord_type not in ("market", "limit") and not is_undescribed(ord_type):
                 raise cls.refusal(at, "ordType", "must be 'market' or 'limit'")
         px = wire.get("px", UNSET)
         if px is not UNSET:
             if not isinstance(px, str):
                 raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(px) is None:
-                raise cls.refusal(
-                    at,
-                    "px",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_D28C4362(px) is None:
+                raise cls.refusal(at, "px", "must be a number of at least 0 in plain notation")
         tag = wire.get("tag", UNSET)
         if tag is not UNSET:
             if not isinstance(tag, str):
                 raise cls.refusal(at, "tag", "must be a string")
             if MATCH_A87F20CE(tag) is None:
                 raise cls.refusal(at, "tag", "must match the pattern ^[A-Za-z0-9]{1,16}$")
-        if px is not UNSET and inst_type is not UNSET and inst_type != "SPOT":
+        if (
+            px is not UNSET and inst_type is not UNSET and inst_type != "SPOT"
+        ) and not is_undescribed(inst_type):
             raise cls.refusal(at, "instType", "must be 'SPOT' when px is given")
-        if px is not UNSET and ord_type is not UNSET and ord_type != "limit":
+        if (
+            px is not UNSET and ord_type is not UNSET and ord_type != "limit"
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(at, "ordType", "must be 'limit' when px is given")
         if px is not UNSET and inst_type is UNSET:
             raise cls.refusal(at, "instType", "is required when px is given")

@@ -21,14 +21,17 @@ from .._runtime.models.item import Item, WireFlag
 from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
-
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
 MATCH_22D5414C = re.compile("^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})\\Z").search
 
 MATCH_379A93EE = re.compile("^[^,]+(,[^,]+)*\\Z").search
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
+
+MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 
 class FirstCopySettingsRequest(Request):
@@ -75,13 +78,13 @@ class FirstCopySettingsRequest(Request):
         self,
         *,
         unique_code: str,
-        copy_mgn_mode: Literal["cross", "isolated", "copy"],
-        copy_inst_id_type: Literal["custom", "copy"],
+        copy_mgn_mode: OneOf[Literal["cross", "isolated", "copy"]],
+        copy_inst_id_type: OneOf[Literal["custom", "copy"]],
         copy_total_amt: Number,
-        sub_pos_close_type: Literal["market_close", "copy_close", "manual_close"],
-        inst_type: Optional[Literal["SWAP"]] = None,
+        sub_pos_close_type: OneOf[Literal["market_close", "copy_close", "manual_close"]],
+        inst_type: Optional[OneOf[Literal["SWAP"]]] = None,
         inst_id: Optional[Sequence[str]] = None,
-        copy_mode: Optional[Literal["fixed_amount", "ratio_copy"]] = None,
+        copy_mode: Optional[OneOf[Literal["fixed_amount", "ratio_copy"]]] = None,
         copy_amt: Number | None = None,
         copy_ratio: Number | None = None,
         tp_ratio: Number | None = None,
@@ -134,32 +137,32 @@ class FirstCopySettingsRequest(Request):
             raise cls.refusal(at, "copyMgnMode", "is required")
         if not isinstance(copy_mgn_mode, str):
             raise cls.refusal(at, "copyMgnMode", "must be a string")
-        if copy_mgn_mode not in ("cross", "isolated", "copy"):
+        if copy_mgn_mode not in ("cross", "isolated", "copy") and not is_undescribed(copy_mgn_mode):
             raise cls.refusal(at, "copyMgnMode", "must be 'cross', 'isolated' or 'copy'")
         copy_inst_id_type = wire.get("copyInstIdType", UNSET)
         if copy_inst_id_type is UNSET:
             raise cls.refusal(at, "copyInstIdType", "is required")
         if not isinstance(copy_inst_id_type, str):
             raise cls.refusal(at, "copyInstIdType", "must be a string")
-        if copy_inst_id_type not in ("custom", "copy"):
+        if copy_inst_id_type not in ("custom", "copy") and not is_undescribed(copy_inst_id_type):
             raise cls.refusal(at, "copyInstIdType", "must be 'custom' or 'copy'")
         copy_total_amt = wire.get("copyTotalAmt", UNSET)
         if copy_total_amt is UNSET:
             raise cls.refusal(at, "copyTotalAmt", "is required")
         if not isinstance(copy_total_amt, str):
             raise cls.refusal(at, "copyTotalAmt", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(copy_total_amt) is None:
-            raise cls.refusal(
-                at,
-                "copyTotalAmt",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(copy_total_amt) is None:
+            raise cls.refusal(at, "copyTotalAmt", "must be more than 0, in plain notation")
         sub_pos_close_type = wire.get("subPosCloseType", UNSET)
         if sub_pos_close_type is UNSET:
             raise cls.refusal(at, "subPosCloseType", "is required")
         if not isinstance(sub_pos_close_type, str):
             raise cls.refusal(at, "subPosCloseType", "must be a string")
-        if sub_pos_close_type not in ("market_close", "copy_close", "manual_close"):
+        if sub_pos_close_type not in (
+            "market_close",
+            "copy_close",
+            "manual_close",
+        ) and not is_undescribed(sub_pos_close_type):
             raise cls.refusal(
                 at, "subPosCloseType", "must be 'market_close', 'copy_close' or 'manual_close'"
             )
@@ -167,7 +170,7 @@ class FirstCopySettingsRequest(Request):
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):
                 raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SWAP",):
+            if inst_type not in ("SWAP",) and not is_undescribed(inst_type):
                 raise cls.refusal(at, "instType", "must be 'SWAP'")
         inst_id = wire.get("instId", UNSET)
         if inst_id is not UNSET:
@@ -179,18 +182,14 @@ class FirstCopySettingsRequest(Request):
         if copy_mode is not UNSET:
             if not isinstance(copy_mode, str):
                 raise cls.refusal(at, "copyMode", "must be a string")
-            if copy_mode not in ("fixed_amount", "ratio_copy"):
+            if copy_mode not in ("fixed_amount", "ratio_copy") and not is_undescribed(copy_mode):
                 raise cls.refusal(at, "copyMode", "must be 'fixed_amount' or 'ratio_copy'")
         copy_amt = wire.get("copyAmt", UNSET)
         if copy_amt is not UNSET:
             if not isinstance(copy_amt, str):
                 raise cls.refusal(at, "copyAmt", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(copy_amt) is None:
-                raise cls.refusal(
-                    at,
-                    "copyAmt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(copy_amt) is None:
+                raise cls.refusal(at, "copyAmt", "must be more than 0, in plain notation")
         copy_ratio = wire.get("copyRatio", UNSET)
         if copy_ratio is not UNSET:
             if not isinstance(copy_ratio, str):
@@ -237,13 +236,17 @@ class FirstCopySettingsRequest(Request):
                 raise cls.refusal(at, "tag", "must be a string")
             if MATCH_A87F20CE(tag) is None:
                 raise cls.refusal(at, "tag", "must match the pattern ^[A-Za-z0-9]{1,16}$")
-        if copy_inst_id_type == "custom" and inst_id is UNSET:
+        if (copy_inst_id_type == "custom" and inst_id is UNSET) and not is_undescribed(
+            copy_inst_id_type
+        ):
             raise cls.refusal(at, "instId", "is required when copy_inst_id_type is 'custom'")
-        if (copy_mode is UNSET or copy_mode == "fixed_amount") and copy_amt is UNSET:
+        if (
+            (copy_mode is UNSET or copy_mode == "fixed_amount") and copy_amt is UNSET
+        ) and not is_undescribed(copy_mode):
             raise cls.refusal(
                 at, "copyAmt", "is required when copy_mode is 'fixed_amount' or is not given"
             )
-        if copy_mode == "ratio_copy" and copy_ratio is UNSET:
+        if (copy_mode == "ratio_copy" and copy_ratio is UNSET) and not is_undescribed(copy_mode):
             raise cls.refusal(at, "copyRatio", "is required when copy_mode is 'ratio_copy'")
 
     unique_code = TextField("uniqueCode")

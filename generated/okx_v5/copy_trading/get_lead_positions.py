@@ -22,6 +22,7 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class GetLeadPositionsRequest(Request):
@@ -45,11 +46,11 @@ class GetLeadPositionsRequest(Request):
     def __init__(
         self,
         *,
-        inst_type: Optional[Literal["SPOT", "SWAP"]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
         inst_id: str | None = None,
         after: str | None = None,
         before: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {}
@@ -62,7 +63,7 @@ class GetLeadPositionsRequest(Request):
         if before is not None:
             wire["before"] = before
         if limit is not None:
-            wire["limit"] = limit
+            wire["limit"] = self._integer(limit)
         self._set(wire, extra)
 
     @classmethod
@@ -72,7 +73,7 @@ class GetLeadPositionsRequest(Request):
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):
                 raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SPOT", "SWAP"):
+            if inst_type not in ("SPOT", "SWAP") and not is_undescribed(inst_type):
                 raise cls.refusal(at, "instType", "must be 'SPOT' or 'SWAP'")
         inst_id = wire.get("instId", UNSET)
         if inst_id is not UNSET:

@@ -21,6 +21,7 @@ from .._runtime.models.item import Item, WireFlag
 from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_22D5414C = re.compile("^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})\\Z").search
 
@@ -50,8 +51,10 @@ class StopCopyTradingRequest(Request):
         self,
         *,
         unique_code: str,
-        inst_type: Optional[Literal["SWAP"]] = None,
-        sub_pos_close_type: Optional[Literal["market_close", "copy_close", "manual_close"]] = None,
+        inst_type: Optional[OneOf[Literal["SWAP"]]] = None,
+        sub_pos_close_type: Optional[
+            OneOf[Literal["market_close", "copy_close", "manual_close"]]
+        ] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -79,13 +82,17 @@ class StopCopyTradingRequest(Request):
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):
                 raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SWAP",):
+            if inst_type not in ("SWAP",) and not is_undescribed(inst_type):
                 raise cls.refusal(at, "instType", "must be 'SWAP'")
         sub_pos_close_type = wire.get("subPosCloseType", UNSET)
         if sub_pos_close_type is not UNSET:
             if not isinstance(sub_pos_close_type, str):
                 raise cls.refusal(at, "subPosCloseType", "must be a string")
-            if sub_pos_close_type not in ("market_close", "copy_close", "manual_close"):
+            if sub_pos_close_type not in (
+                "market_close",
+                "copy_close",
+                "manual_close",
+            ) and not is_undescribed(sub_pos_close_type):
                 raise cls.refusal(
                     at, "subPosCloseType", "must be 'market_close', 'copy_close' or 'manual_close'"
                 )

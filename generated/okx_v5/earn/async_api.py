@@ -10,6 +10,7 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
     from .get_savings_balance import SavingsBalance
     from .get_sol_product_info import SolProductInfo
     from .purchase_or_redeem_savings import PurchaseOrRedeemSavingsResult
@@ -20,8 +21,6 @@ class AsyncEarnApi(Resource):
 
     https://www.okx.com/docs-v5/en/#financial-product
     """
-
-    __slots__ = ()
 
     @endpoint
     async def get_savings_balance(
@@ -58,7 +57,7 @@ class AsyncEarnApi(Resource):
         *,
         ccy: str,
         amt: Number,
-        side: Literal["purchase", "redempt"],
+        side: OneOf[Literal["purchase", "redempt"]],
         rate: Number | None = None,
         extra: Extra | None = None,
     ) -> Reply[PurchaseOrRedeemSavingsResult]:

@@ -21,8 +21,9 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_D805E689 = re.compile(
     "^(0\\.(0[1-9]|[1-9])[0-9]*|[12](\\.[0-9]+)?|3(\\.([0-5][0-9]*|6([0-4][0-9]*|50*)?))?)\\Z"
@@ -52,7 +53,7 @@ class PurchaseOrRedeemSavingsRequest(Request):
         *,
         ccy: str,
         amt: Number,
-        side: Literal["purchase", "redempt"],
+        side: OneOf[Literal["purchase", "redempt"]],
         rate: Number | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -80,18 +81,14 @@ class PurchaseOrRedeemSavingsRequest(Request):
             raise cls.refusal(at, "amt", "is required")
         if not isinstance(amt, str):
             raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(amt) is None:
-            raise cls.refusal(
-                at,
-                "amt",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(amt) is None:
+            raise cls.refusal(at, "amt", "must be more than 0, in plain notation")
         side = wire.get("side", UNSET)
         if side is UNSET:
             raise cls.refusal(at, "side", "is required")
         if not isinstance(side, str):
             raise cls.refusal(at, "side", "must be a string")
-        if side not in ("purchase", "redempt"):
+        if side not in ("purchase", "redempt") and not is_undescribed(side):
             raise cls.refusal(at, "side", "must be 'purchase' or 'redempt'")
         rate = wire.get("rate", UNSET)
         if rate is not UNSET:
@@ -103,7 +100,7 @@ class PurchaseOrRedeemSavingsRequest(Request):
                     "rate",
                     "must be a number in plain notation that fits the pattern ^(0\\.(0[1-9]|[1-9])[0-9]*|[12](\\.[0-9]+)?|3(\\.([0-5][0-9]*|6([0-4][0-9]*|50*)?))?)$",
                 )
-        if side == "redempt" and rate is not UNSET:
+        if (side == "redempt" and rate is not UNSET) and not is_undescribed(side):
             raise cls.refusal(at, "rate", "must not be given when side is 'redempt'")
 
     ccy = TextField("ccy")

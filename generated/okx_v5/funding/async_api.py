@@ -11,6 +11,8 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ..types._funding import WithdrawalRecipientDict
     from .get_deposit_withdraw_status import DepositWithdrawStatus
     from .request_buy_sell_quote import BuySellQuote
     from .withdraw import WithdrawResult, WithdrawalRecipient
@@ -21,8 +23,6 @@ class AsyncFundingApi(Resource):
 
     https://www.okx.com/docs-v5/en/#funding-account-rest-api
     """
-
-    __slots__ = ()
 
     @endpoint
     async def get_deposit_withdraw_status(
@@ -69,12 +69,14 @@ class AsyncFundingApi(Resource):
         *,
         ccy: str,
         amt: Number,
-        dest: Literal["3", "4"],
+        dest: OneOf[Literal["3", "4"]],
         to_addr: str,
-        to_addr_type: Optional[Literal["1", "2"]] = None,
+        to_addr_type: Optional[OneOf[Literal["1", "2"]]] = None,
         chain: str | None = None,
         area_code: str | None = None,
-        rcvr_info: Optional[WithdrawalRecipient | Mapping[str, Any]] = None,
+        rcvr_info: Optional[
+            WithdrawalRecipient | WithdrawalRecipientDict | Mapping[str, Any]
+        ] = None,
         client_id: str | None = None,
         extra: Extra | None = None,
     ) -> Reply[WithdrawResult]:
@@ -124,7 +126,7 @@ class AsyncFundingApi(Resource):
     async def request_buy_sell_quote(
         self,
         *,
-        side: Literal["buy", "sell"],
+        side: OneOf[Literal["buy", "sell"]],
         from_ccy: str,
         to_ccy: str,
         rfq_amt: Number,

@@ -21,8 +21,9 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 
 class RequestBuySellQuoteRequest(Request):
@@ -47,7 +48,7 @@ class RequestBuySellQuoteRequest(Request):
     def __init__(
         self,
         *,
-        side: Literal["buy", "sell"],
+        side: OneOf[Literal["buy", "sell"]],
         from_ccy: str,
         to_ccy: str,
         rfq_amt: Number,
@@ -71,7 +72,7 @@ class RequestBuySellQuoteRequest(Request):
             raise cls.refusal(at, "side", "is required")
         if not isinstance(side, str):
             raise cls.refusal(at, "side", "must be a string")
-        if side not in ("buy", "sell"):
+        if side not in ("buy", "sell") and not is_undescribed(side):
             raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         from_ccy = wire.get("fromCcy", UNSET)
         if from_ccy is UNSET:
@@ -92,12 +93,8 @@ class RequestBuySellQuoteRequest(Request):
             raise cls.refusal(at, "rfqAmt", "is required")
         if not isinstance(rfq_amt, str):
             raise cls.refusal(at, "rfqAmt", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(rfq_amt) is None:
-            raise cls.refusal(
-                at,
-                "rfqAmt",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(rfq_amt) is None:
+            raise cls.refusal(at, "rfqAmt", "must be more than 0, in plain notation")
         rfq_ccy = wire.get("rfqCcy", UNSET)
         if rfq_ccy is UNSET:
             raise cls.refusal(at, "rfqCcy", "is required")

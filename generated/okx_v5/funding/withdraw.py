@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
@@ -21,8 +21,12 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+if TYPE_CHECKING:
+    from ..types._funding import WithdrawalRecipientDict
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
@@ -56,7 +60,7 @@ class WithdrawalRecipient(Request):
     def __init__(
         self,
         *,
-        wallet_type: Literal["exchange", "private"],
+        wallet_type: OneOf[Literal["exchange", "private"]],
         exch_id: str | None = None,
         rcvr_first_name: str | None = None,
         rcvr_last_name: str | None = None,
@@ -93,7 +97,7 @@ class WithdrawalRecipient(Request):
             raise cls.refusal(at, "walletType", "is required")
         if not isinstance(wallet_type, str):
             raise cls.refusal(at, "walletType", "must be a string")
-        if wallet_type not in ("exchange", "private"):
+        if wallet_type not in ("exchange", "private") and not is_undescribed(wallet_type):
             raise cls.refusal(at, "walletType", "must be 'exchange' or 'private'")
         exch_id = wire.get("exchId", UNSET)
         if exch_id is not UNSET:
@@ -612,9 +616,9 @@ class WithdrawalRecipient(Request):
         if rcvr_street_name is not UNSET:
             if not isinstance(rcvr_street_name, str):
                 raise cls.refusal(at, "rcvrStreetName", "must be a string")
-        if wallet_type == "exchange" and exch_id is UNSET:
+        if (wallet_type == "exchange" and exch_id is UNSET) and not is_undescribed(wallet_type):
             raise cls.refusal(at, "exchId", "is required when wallet_type is 'exchange'")
-        if wallet_type != "exchange" and exch_id is not UNSET:
+        if (wallet_type != "exchange" and exch_id is not UNSET) and not is_undescribed(wallet_type):
             raise cls.refusal(at, "exchId", "must not be given unless wallet_type is 'exchange'")
 
     wallet_type = TextField("walletType")
@@ -677,12 +681,14 @@ class WithdrawRequest(Request):
         *,
         ccy: str,
         amt: Number,
-        dest: Literal["3", "4"],
+        dest: OneOf[Literal["3", "4"]],
         to_addr: str,
-        to_addr_type: Optional[Literal["1", "2"]] = None,
+        to_addr_type: Optional[OneOf[Literal["1", "2"]]] = None,
         chain: str | None = None,
         area_code: str | None = None,
-        rcvr_info: Optional[WithdrawalRecipient | Mapping[str, Any]] = None,
+        rcvr_info: Optional[
+            WithdrawalRecipient | WithdrawalRecipientDict | Mapping[str, Any]
+        ] = None,
         client_id: str | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -719,18 +725,14 @@ class WithdrawRequest(Request):
             raise cls.refusal(at, "amt", "is required")
         if not isinstance(amt, str):
             raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(amt) is None:
-            raise cls.refusal(
-                at,
-                "amt",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(amt) is None:
+            raise cls.refusal(at, "amt", "must be more than 0, in plain notation")
         dest = wire.get("dest", UNSET)
         if dest is UNSET:
             raise cls.refusal(at, "dest", "is required")
         if not isinstance(dest, str):
             raise cls.refusal(at, "dest", "must be a string")
-        if dest not in ("3", "4"):
+        if dest not in ("3", "4") and not is_undescribed(dest):
             raise cls.refusal(at, "dest", "must be '3' or '4'")
         to_addr = wire.get("toAddr", UNSET)
         if to_addr is UNSET:
@@ -743,7 +745,7 @@ class WithdrawRequest(Request):
         if to_addr_type is not UNSET:
             if not isinstance(to_addr_type, str):
                 raise cls.refusal(at, "toAddrType", "must be a string")
-            if to_addr_type not in ("1", "2"):
+            if to_addr_type not in ("1", "2") and not is_undescribed(to_addr_type):
                 raise cls.refusal(at, "toAddrType", "must be '1' or '2'")
         chain = wire.get("chain", UNSET)
         if chain is not UNSET:
@@ -767,11 +769,15 @@ class WithdrawRequest(Request):
                 raise cls.refusal(at, "clientId", "must be a string")
             if MATCH_6B4283FD(client_id) is None:
                 raise cls.refusal(at, "clientId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
-        if dest == "3" and chain is not UNSET:
+        if (dest == "3" and chain is not UNSET) and not is_undescribed(dest):
             raise cls.refusal(at, "chain", "must not be given when dest is '3'")
-        if dest != "3" and area_code is not UNSET:
+        if (dest != "3" and area_code is not UNSET) and not is_undescribed(dest):
             raise cls.refusal(at, "areaCode", "must not be given unless dest is '3'")
-        if dest != "3" and to_addr_type is not UNSET and to_addr_type != "1":
+        if (
+            (dest != "3" and to_addr_type is not UNSET and to_addr_type != "1")
+            and not is_undescribed(dest)
+            and not is_undescribed(to_addr_type)
+        ):
             raise cls.refusal(at, "toAddrType", "must be '1' unless dest is '3'")
 
     ccy = TextField("ccy")

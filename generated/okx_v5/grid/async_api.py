@@ -11,6 +11,8 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ..types._grid import PlaceGridOrderTriggerDict
     from .close_position import CloseGridPositionResult
     from .place_order import PlaceGridOrderTrigger, PlacedGridOrder
 
@@ -20,8 +22,6 @@ class AsyncGridApi(Resource):
 
     https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading
     """
-
-    __slots__ = ()
 
     @endpoint
     async def close_position(
@@ -64,22 +64,24 @@ class AsyncGridApi(Resource):
         self,
         *,
         inst_id: str,
-        algo_ord_type: Literal["grid", "contract_grid"],
+        algo_ord_type: OneOf[Literal["grid", "contract_grid"]],
         max_px: Number,
         min_px: Number,
         grid_num: Number,
-        run_type: Optional[Literal["1", "2"]] = None,
+        run_type: Optional[OneOf[Literal["1", "2"]]] = None,
         tp_trigger_px: Number | None = None,
         sl_trigger_px: Number | None = None,
         algo_cl_ord_id: str | None = None,
         tag: str | None = None,
-        profit_sharing_ratio: Optional[Literal["0", "0.1", "0.2", "0.3"]] = None,
-        trigger_params: Optional[Sequence[PlaceGridOrderTrigger | Mapping[str, Any]]] = None,
+        profit_sharing_ratio: Optional[OneOf[Literal["0", "0.1", "0.2", "0.3"]]] = None,
+        trigger_params: Optional[
+            Sequence[PlaceGridOrderTrigger | PlaceGridOrderTriggerDict | Mapping[str, Any]]
+        ] = None,
         quote_sz: Number | None = None,
         base_sz: Number | None = None,
         trade_quote_ccy: str | None = None,
         sz: Number | None = None,
-        direction: Optional[Literal["long", "short", "neutral"]] = None,
+        direction: Optional[OneOf[Literal["long", "short", "neutral"]]] = None,
         lever: Number | None = None,
         base_pos: bool | None = None,
         tp_ratio: Number | None = None,

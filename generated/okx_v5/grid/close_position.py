@@ -22,7 +22,7 @@ from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 
 class CloseGridPositionRequest(Request):
@@ -81,22 +81,14 @@ class CloseGridPositionRequest(Request):
         if sz is not UNSET:
             if not isinstance(sz, str):
                 raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz) is None:
-                raise cls.refusal(
-                    at,
-                    "sz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(sz) is None:
+                raise cls.refusal(at, "sz", "must be more than 0, in plain notation")
         px = wire.get("px", UNSET)
         if px is not UNSET:
             if not isinstance(px, str):
                 raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(px) is None:
-                raise cls.refusal(
-                    at,
-                    "px",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(px) is None:
+                raise cls.refusal(at, "px", "must be more than 0, in plain notation")
         if mkt_close is False and sz is UNSET:
             raise cls.refusal(at, "sz", "is required when mkt_close is False")
         if mkt_close is False and px is UNSET:

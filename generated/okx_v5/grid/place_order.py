@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
@@ -21,14 +21,22 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+if TYPE_CHECKING:
+    from ..types._grid import PlaceGridOrderTriggerDict
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
 MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
+
+MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
 
 class PlaceGridOrderTrigger(Request):
@@ -63,15 +71,17 @@ class PlaceGridOrderTrigger(Request):
     def __init__(
         self,
         *,
-        trigger_action: Literal["start", "stop"],
-        trigger_strategy: Literal["instant", "price", "rsi"],
+        trigger_action: OneOf[Literal["start", "stop"]],
+        trigger_strategy: OneOf[Literal["instant", "price", "rsi"]],
         delay_seconds: Number | None = None,
-        timeframe: Optional[Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]] = None,
+        timeframe: Optional[OneOf[Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]]] = None,
         thold: Number | None = None,
-        trigger_cond: Optional[Literal["cross_up", "cross_down", "above", "below", "cross"]] = None,
-        time_period: Optional[Literal["14"]] = None,
+        trigger_cond: Optional[
+            OneOf[Literal["cross_up", "cross_down", "above", "below", "cross"]]
+        ] = None,
+        time_period: Optional[OneOf[Literal["14"]]] = None,
         trigger_px: Number | None = None,
-        stop_type: Optional[Literal["1", "2"]] = None,
+        stop_type: Optional[OneOf[Literal["1", "2"]]] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -102,14 +112,16 @@ class PlaceGridOrderTrigger(Request):
             raise cls.refusal(at, "triggerAction", "is required")
         if not isinstance(trigger_action, str):
             raise cls.refusal(at, "triggerAction", "must be a string")
-        if trigger_action not in ("start", "stop"):
+        if trigger_action not in ("start", "stop") and not is_undescribed(trigger_action):
             raise cls.refusal(at, "triggerAction", "must be 'start' or 'stop'")
         trigger_strategy = wire.get("triggerStrategy", UNSET)
         if trigger_strategy is UNSET:
             raise cls.refusal(at, "triggerStrategy", "is required")
         if not isinstance(trigger_strategy, str):
             raise cls.refusal(at, "triggerStrategy", "must be a string")
-        if trigger_strategy not in ("instant", "price", "rsi"):
+        if trigger_strategy not in ("instant", "price", "rsi") and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(at, "triggerStrategy", "must be 'instant', 'price' or 'rsi'")
         delay_seconds = wire.get("delaySeconds", UNSET)
         if delay_seconds is not UNSET:
@@ -127,7 +139,9 @@ class PlaceGridOrderTrigger(Request):
         if timeframe is not UNSET:
             if not isinstance(timeframe, str):
                 raise cls.refusal(at, "timeframe", "must be a string")
-            if timeframe not in ("3m", "5m", "15m", "30m", "1H", "4H", "1D"):
+            if timeframe not in ("3m", "5m", "15m", "30m", "1H", "4H", "1D") and not is_undescribed(
+                timeframe
+            ):
                 raise cls.refusal(
                     at, "timeframe", "must be '3m', '5m', '15m', '30m', '1H', '4H' or '1D'"
                 )
@@ -145,7 +159,13 @@ class PlaceGridOrderTrigger(Request):
         if trigger_cond is not UNSET:
             if not isinstance(trigger_cond, str):
                 raise cls.refusal(at, "triggerCond", "must be a string")
-            if trigger_cond not in ("cross_up", "cross_down", "above", "below", "cross"):
+            if trigger_cond not in (
+                "cross_up",
+                "cross_down",
+                "above",
+                "below",
+                "cross",
+            ) and not is_undescribed(trigger_cond):
                 raise cls.refusal(
                     at,
                     "triggerCond",
@@ -155,7 +175,7 @@ class PlaceGridOrderTrigger(Request):
         if time_period is not UNSET:
             if not isinstance(time_period, str):
                 raise cls.refusal(at, "timePeriod", "must be a string")
-            if time_period not in ("14",):
+            if time_period not in ("14",) and not is_undescribed(time_period):
                 raise cls.refusal(at, "timePeriod", "must be '14'")
         trigger_px = wire.get("triggerPx", UNSET)
         if trigger_px is not UNSET:
@@ -171,25 +191,37 @@ class PlaceGridOrderTrigger(Request):
         if stop_type is not UNSET:
             if not isinstance(stop_type, str):
                 raise cls.refusal(at, "stopType", "must be a string")
-            if stop_type not in ("1", "2"):
+            if stop_type not in ("1", "2") and not is_undescribed(stop_type):
                 raise cls.refusal(at, "stopType", "must be '1' or '2'")
-        if trigger_strategy != "rsi" and timeframe is not UNSET:
+        if (trigger_strategy != "rsi" and timeframe is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(at, "timeframe", "must not be given unless trigger_strategy is 'rsi'")
-        if trigger_strategy != "rsi" and thold is not UNSET:
+        if (trigger_strategy != "rsi" and thold is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(at, "thold", "must not be given unless trigger_strategy is 'rsi'")
-        if trigger_strategy != "rsi" and trigger_cond is not UNSET:
+        if (trigger_strategy != "rsi" and trigger_cond is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(
                 at, "triggerCond", "must not be given unless trigger_strategy is 'rsi'"
             )
-        if trigger_strategy != "rsi" and time_period is not UNSET:
+        if (trigger_strategy != "rsi" and time_period is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(
                 at, "timePeriod", "must not be given unless trigger_strategy is 'rsi'"
             )
-        if trigger_strategy != "price" and trigger_px is not UNSET:
+        if (trigger_strategy != "price" and trigger_px is not UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
             raise cls.refusal(
                 at, "triggerPx", "must not be given unless trigger_strategy is 'price'"
             )
-        if trigger_action != "stop" and stop_type is not UNSET:
+        if (trigger_action != "stop" and stop_type is not UNSET) and not is_undescribed(
+            trigger_action
+        ):
             raise cls.refusal(at, "stopType", "must not be given unless trigger_action is 'stop'")
 
     trigger_action = TextField("triggerAction")
@@ -261,22 +293,24 @@ class PlaceGridOrderRequest(Request):
         self,
         *,
         inst_id: str,
-        algo_ord_type: Literal["grid", "contract_grid"],
+        algo_ord_type: OneOf[Literal["grid", "contract_grid"]],
         max_px: Number,
         min_px: Number,
         grid_num: Number,
-        run_type: Optional[Literal["1", "2"]] = None,
+        run_type: Optional[OneOf[Literal["1", "2"]]] = None,
         tp_trigger_px: Number | None = None,
         sl_trigger_px: Number | None = None,
         algo_cl_ord_id: str | None = None,
         tag: str | None = None,
-        profit_sharing_ratio: Optional[Literal["0", "0.1", "0.2", "0.3"]] = None,
-        trigger_params: Optional[Sequence[PlaceGridOrderTrigger | Mapping[str, Any]]] = None,
+        profit_sharing_ratio: Optional[OneOf[Literal["0", "0.1", "0.2", "0.3"]]] = None,
+        trigger_params: Optional[
+            Sequence[PlaceGridOrderTrigger | PlaceGridOrderTriggerDict | Mapping[str, Any]]
+        ] = None,
         quote_sz: Number | None = None,
         base_sz: Number | None = None,
         trade_quote_ccy: str | None = None,
         sz: Number | None = None,
-        direction: Optional[Literal["long", "short", "neutral"]] = None,
+        direction: Optional[OneOf[Literal["long", "short", "neutral"]]] = None,
         lever: Number | None = None,
         base_pos: bool | None = None,
         tp_ratio: Number | None = None,
@@ -341,30 +375,22 @@ class PlaceGridOrderRequest(Request):
             raise cls.refusal(at, "algoOrdType", "is required")
         if not isinstance(algo_ord_type, str):
             raise cls.refusal(at, "algoOrdType", "must be a string")
-        if algo_ord_type not in ("grid", "contract_grid"):
+        if algo_ord_type not in ("grid", "contract_grid") and not is_undescribed(algo_ord_type):
             raise cls.refusal(at, "algoOrdType", "must be 'grid' or 'contract_grid'")
         max_px = wire.get("maxPx", UNSET)
         if max_px is UNSET:
             raise cls.refusal(at, "maxPx", "is required")
         if not isinstance(max_px, str):
             raise cls.refusal(at, "maxPx", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(max_px) is None:
-            raise cls.refusal(
-                at,
-                "maxPx",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(max_px) is None:
+            raise cls.refusal(at, "maxPx", "must be more than 0, in plain notation")
         min_px = wire.get("minPx", UNSET)
         if min_px is UNSET:
             raise cls.refusal(at, "minPx", "is required")
         if not isinstance(min_px, str):
             raise cls.refusal(at, "minPx", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(min_px) is None:
-            raise cls.refusal(
-                at,
-                "minPx",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(min_px) is None:
+            raise cls.refusal(at, "minPx", "must be more than 0, in plain notation")
         grid_num = wire.get("gridNum", UNSET)
         if grid_num is UNSET:
             raise cls.refusal(at, "gridNum", "is required")
@@ -378,7 +404,7 @@ class PlaceGridOrderRequest(Request):
         if run_type is not UNSET:
             if not isinstance(run_type, str):
                 raise cls.refusal(at, "runType", "must be a string")
-            if run_type not in ("1", "2"):
+            if run_type not in ("1", "2") and not is_undescribed(run_type):
                 raise cls.refusal(at, "runType", "must be '1' or '2'")
         tp_trigger_px = wire.get("tpTriggerPx", UNSET)
         if tp_trigger_px is not UNSET:
@@ -414,7 +440,9 @@ class PlaceGridOrderRequest(Request):
         if profit_sharing_ratio is not UNSET:
             if not isinstance(profit_sharing_ratio, str):
                 raise cls.refusal(at, "profitSharingRatio", "must be a string")
-            if profit_sharing_ratio not in ("0", "0.1", "0.2", "0.3"):
+            if profit_sharing_ratio not in ("0", "0.1", "0.2", "0.3") and not is_undescribed(
+                profit_sharing_ratio
+            ):
                 raise cls.refusal(at, "profitSharingRatio", "must be '0', '0.1', '0.2' or '0.3'")
         trigger_params = wire.get("triggerParams", UNSET)
         if trigger_params is not UNSET:
@@ -430,22 +458,14 @@ class PlaceGridOrderRequest(Request):
         if quote_sz is not UNSET:
             if not isinstance(quote_sz, str):
                 raise cls.refusal(at, "quoteSz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(quote_sz) is None:
-                raise cls.refusal(
-                    at,
-                    "quoteSz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_D28C4362(quote_sz) is None:
+                raise cls.refusal(at, "quoteSz", "must be a number of at least 0 in plain notation")
         base_sz = wire.get("baseSz", UNSET)
         if base_sz is not UNSET:
             if not isinstance(base_sz, str):
                 raise cls.refusal(at, "baseSz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(base_sz) is None:
-                raise cls.refusal(
-                    at,
-                    "baseSz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_D28C4362(base_sz) is None:
+                raise cls.refusal(at, "baseSz", "must be a number of at least 0 in plain notation")
         trade_quote_ccy = wire.get("tradeQuoteCcy", UNSET)
         if trade_quote_ccy is not UNSET:
             if not isinstance(trade_quote_ccy, str):
@@ -456,17 +476,13 @@ class PlaceGridOrderRequest(Request):
         if sz is not UNSET:
             if not isinstance(sz, str):
                 raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz) is None:
-                raise cls.refusal(
-                    at,
-                    "sz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(sz) is None:
+                raise cls.refusal(at, "sz", "must be more than 0, in plain notation")
         direction = wire.get("direction", UNSET)
         if direction is not UNSET:
             if not isinstance(direction, str):
                 raise cls.refusal(at, "direction", "must be a string")
-            if direction not in ("long", "short", "neutral"):
+            if direction not in ("long", "short", "neutral") and not is_undescribed(direction):
                 raise cls.refusal(at, "direction", "must be 'long', 'short' or 'neutral'")
         lever = wire.get("lever", UNSET)
         if lever is not UNSET:
@@ -502,43 +518,63 @@ class PlaceGridOrderRequest(Request):
                     "slRatio",
                     "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
                 )
-        if algo_ord_type == "grid" and sz is not UNSET:
+        if (algo_ord_type == "grid" and sz is not UNSET) and not is_undescribed(algo_ord_type):
             raise cls.refusal(at, "sz", "must not be given when algo_ord_type is 'grid'")
-        if algo_ord_type == "grid" and direction is not UNSET:
+        if (algo_ord_type == "grid" and direction is not UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(at, "direction", "must not be given when algo_ord_type is 'grid'")
-        if algo_ord_type == "grid" and lever is not UNSET:
+        if (algo_ord_type == "grid" and lever is not UNSET) and not is_undescribed(algo_ord_type):
             raise cls.refusal(at, "lever", "must not be given when algo_ord_type is 'grid'")
-        if algo_ord_type == "grid" and base_pos is not UNSET:
+        if (algo_ord_type == "grid" and base_pos is not UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(at, "basePos", "must not be given when algo_ord_type is 'grid'")
-        if algo_ord_type == "grid" and tp_ratio is not UNSET:
+        if (algo_ord_type == "grid" and tp_ratio is not UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(at, "tpRatio", "must not be given when algo_ord_type is 'grid'")
-        if algo_ord_type == "grid" and sl_ratio is not UNSET:
+        if (algo_ord_type == "grid" and sl_ratio is not UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(at, "slRatio", "must not be given when algo_ord_type is 'grid'")
-        if algo_ord_type == "grid" and quote_sz is UNSET and base_sz is UNSET:
+        if (
+            algo_ord_type == "grid" and quote_sz is UNSET and base_sz is UNSET
+        ) and not is_undescribed(algo_ord_type):
             raise cls.refusal(
                 at,
                 "quoteSz, baseSz",
                 "are alternatives: at least one of quote_sz or base_sz is required when algo_ord_type is 'grid'",
             )
-        if algo_ord_type == "contract_grid" and quote_sz is not UNSET:
+        if (algo_ord_type == "contract_grid" and quote_sz is not UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(
                 at, "quoteSz", "must not be given when algo_ord_type is 'contract_grid'"
             )
-        if algo_ord_type == "contract_grid" and base_sz is not UNSET:
+        if (algo_ord_type == "contract_grid" and base_sz is not UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(
                 at, "baseSz", "must not be given when algo_ord_type is 'contract_grid'"
             )
-        if algo_ord_type == "contract_grid" and trade_quote_ccy is not UNSET:
+        if (
+            algo_ord_type == "contract_grid" and trade_quote_ccy is not UNSET
+        ) and not is_undescribed(algo_ord_type):
             raise cls.refusal(
                 at, "tradeQuoteCcy", "must not be given when algo_ord_type is 'contract_grid'"
             )
-        if algo_ord_type == "contract_grid" and sz is UNSET:
+        if (algo_ord_type == "contract_grid" and sz is UNSET) and not is_undescribed(algo_ord_type):
             raise cls.refusal(at, "sz", "is required when algo_ord_type is 'contract_grid'")
-        if algo_ord_type == "contract_grid" and direction is UNSET:
+        if (algo_ord_type == "contract_grid" and direction is UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(at, "direction", "is required when algo_ord_type is 'contract_grid'")
-        if algo_ord_type == "contract_grid" and lever is UNSET:
+        if (algo_ord_type == "contract_grid" and lever is UNSET) and not is_undescribed(
+            algo_ord_type
+        ):
             raise cls.refusal(at, "lever", "is required when algo_ord_type is 'contract_grid'")
-        if direction == "neutral" and base_pos is not UNSET:
+        if (direction == "neutral" and base_pos is not UNSET) and not is_undescribed(direction):
             raise cls.refusal(at, "basePos", "must not be given when direction is 'neutral'")
 
     inst_id = TextField("instId")

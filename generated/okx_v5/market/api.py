@@ -11,6 +11,7 @@ from .._runtime.models.convert import Extra, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
     from .get_candlesticks import Candlestick
     from .get_order_book import OrderBook
     from .get_tickers import Ticker
@@ -22,14 +23,12 @@ class MarketApi(Resource):
     https://www.okx.com/docs-v5/en/#order-book-trading-market-data
     """
 
-    __slots__ = ()
-
     @endpoint
     def get_order_book(
         self,
         *,
         inst_id: str,
-        sz: int | None = None,
+        sz: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[OrderBook]:
         """Get the order book of an instrument.
@@ -59,8 +58,8 @@ class MarketApi(Resource):
     def get_sbe_order_book(
         self,
         *,
-        inst_id_code: int,
-        source: int,
+        inst_id_code: int | str,
+        source: int | str,
         extra: Extra | None = None,
     ) -> Reply[bytes]:
         """Get the first 400 levels of an order book in binary form (SBE).
@@ -97,37 +96,39 @@ class MarketApi(Resource):
         *,
         inst_id: str,
         bar: Optional[
-            Literal[
-                "1m",
-                "3m",
-                "5m",
-                "15m",
-                "30m",
-                "1H",
-                "2H",
-                "4H",
-                "6H",
-                "12H",
-                "1D",
-                "2D",
-                "3D",
-                "1W",
-                "1M",
-                "3M",
-                "6Hutc",
-                "12Hutc",
-                "1Dutc",
-                "2Dutc",
-                "3Dutc",
-                "1Wutc",
-                "1Mutc",
-                "3Mutc",
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "2D",
+                    "3D",
+                    "1W",
+                    "1M",
+                    "3M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "2Dutc",
+                    "3Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                    "3Mutc",
+                ]
             ]
         ] = None,
         after: Time | None = None,
         before: Time | None = None,
-        limit: int | None = None,
-        adjust: Optional[Literal["forward"]] = None,
+        limit: int | str | None = None,
+        adjust: Optional[OneOf[Literal["forward"]]] = None,
         extra: Extra | None = None,
     ) -> Reply[Candlestick]:
         """Get the latest candlesticks of an instrument, at most 1,440 of a bar size.
@@ -168,7 +169,7 @@ class MarketApi(Resource):
     def get_tickers(
         self,
         *,
-        inst_type: Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        inst_type: OneOf[Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
         inst_family: str | None = None,
         extra: Extra | None = None,
     ) -> Reply[Ticker]:

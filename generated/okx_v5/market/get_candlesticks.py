@@ -18,13 +18,16 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
-from .._runtime.models.fields import DecimalField, IntegerField, TextField, TimeField
+from .._runtime.models.fields import DecimalField, FlagField, IntegerField, TextField, TimeField
 from .._runtime.models.item import Row, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+MATCH_EE99A09F = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+).search
 
 
 class GetCandlesticksRequest(Request):
@@ -56,37 +59,39 @@ class GetCandlesticksRequest(Request):
         *,
         inst_id: str,
         bar: Optional[
-            Literal[
-                "1m",
-                "3m",
-                "5m",
-                "15m",
-                "30m",
-                "1H",
-                "2H",
-                "4H",
-                "6H",
-                "12H",
-                "1D",
-                "2D",
-                "3D",
-                "1W",
-                "1M",
-                "3M",
-                "6Hutc",
-                "12Hutc",
-                "1Dutc",
-                "2Dutc",
-                "3Dutc",
-                "1Wutc",
-                "1Mutc",
-                "3Mutc",
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "2D",
+                    "3D",
+                    "1W",
+                    "1M",
+                    "3M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "2Dutc",
+                    "3Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                    "3Mutc",
+                ]
             ]
         ] = None,
         after: Time | None = None,
         before: Time | None = None,
-        limit: int | None = None,
-        adjust: Optional[Literal["forward"]] = None,
+        limit: int | str | None = None,
+        adjust: Optional[OneOf[Literal["forward"]]] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -99,7 +104,7 @@ class GetCandlesticksRequest(Request):
         if before is not None:
             wire["before"] = self._time("before", before)
         if limit is not None:
-            wire["limit"] = limit
+            wire["limit"] = self._integer(limit)
         if adjust is not None:
             wire["adjust"] = adjust
         self._set(wire, extra)
@@ -143,7 +148,7 @@ class GetCandlesticksRequest(Request):
                 "1Wutc",
                 "1Mutc",
                 "3Mutc",
-            ):
+            ) and not is_undescribed(bar):
                 raise cls.refusal(
                     at,
                     "bar",
@@ -155,9 +160,11 @@ class GetCandlesticksRequest(Request):
                 raise cls.refusal(
                     at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(after) is None:
+            if MATCH_EE99A09F(after) is None:
                 raise cls.refusal(
-                    at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "after",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         before = wire.get("before", UNSET)
         if before is not UNSET:
@@ -165,9 +172,11 @@ class GetCandlesticksRequest(Request):
                 raise cls.refusal(
                     at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(before) is None:
+            if MATCH_EE99A09F(before) is None:
                 raise cls.refusal(
-                    at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "before",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         limit = wire.get("limit", UNSET)
         if limit is not UNSET:
@@ -181,7 +190,7 @@ class GetCandlesticksRequest(Request):
         if adjust is not UNSET:
             if not isinstance(adjust, str):
                 raise cls.refusal(at, "adjust", "must be a string")
-            if adjust not in ("forward",):
+            if adjust not in ("forward",) and not is_undescribed(adjust):
                 raise cls.refusal(at, "adjust", "must be 'forward'")
 
     inst_id = TextField("instId")
@@ -231,8 +240,8 @@ class Candlestick(Row):
     """Volume in base currency for derivatives, in quote currency for spot and margin."""
     volume_quote = DecimalField("volCcyQuote")
     """Volume in quote currency, such as USDT for `BTC-USDT-SWAP` and USD for `BTC-USD-SWAP`."""
-    confirm = TextField("confirm")
-    """`1` when the period is over, `0` while it runs. Known values: 0, 1."""
+    confirm = FlagField("confirm", "1", "0")
+    """Whether the period is over; until then the candlestick changes. Sent as '1' or '0'."""
 
 
 OPERATION: Operation[Candlestick] = Operation(

@@ -43,14 +43,14 @@ class GetOrderBookRequest(Request):
         self,
         *,
         inst_id: str,
-        sz: int | None = None,
+        sz: int | str | None = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
             "instId": inst_id,
         }
         if sz is not None:
-            wire["sz"] = sz
+            wire["sz"] = self._integer(sz)
         self._set(wire, extra)
 
     @classmethod

@@ -43,13 +43,13 @@ class GetSbeOrderBookRequest(Request):
     def __init__(
         self,
         *,
-        inst_id_code: int,
-        source: int,
+        inst_id_code: int | str,
+        source: int | str,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
-            "instIdCode": inst_id_code,
-            "source": source,
+            "instIdCode": self._integer(inst_id_code),
+            "source": self._integer(source),
         }
         self._set(wire, extra)
 

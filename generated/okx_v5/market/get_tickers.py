@@ -20,6 +20,7 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class GetTickersRequest(Request):
@@ -41,7 +42,7 @@ class GetTickersRequest(Request):
     def __init__(
         self,
         *,
-        inst_type: Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        inst_type: OneOf[Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
         inst_family: str | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -60,7 +61,9 @@ class GetTickersRequest(Request):
             raise cls.refusal(at, "instType", "is required")
         if not isinstance(inst_type, str):
             raise cls.refusal(at, "instType", "must be a string")
-        if inst_type not in ("SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+        if inst_type not in ("SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS") and not is_undescribed(
+            inst_type
+        ):
             raise cls.refusal(
                 at, "instType", "must be 'SPOT', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
             )

@@ -28,6 +28,7 @@ from .._runtime.models.item import Item, WireFlag, WireInteger, WireList, WireTe
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class GetInstrumentsRequest(Request):
@@ -52,7 +53,7 @@ class GetInstrumentsRequest(Request):
     def __init__(
         self,
         *,
-        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
         series_id: str | None = None,
         inst_family: str | None = None,
         inst_id: str | None = None,
@@ -77,7 +78,14 @@ class GetInstrumentsRequest(Request):
             raise cls.refusal(at, "instType", "is required")
         if not isinstance(inst_type, str):
             raise cls.refusal(at, "instType", "must be a string")
-        if inst_type not in ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+        if inst_type not in (
+            "SPOT",
+            "MARGIN",
+            "SWAP",
+            "FUTURES",
+            "OPTION",
+            "EVENTS",
+        ) and not is_undescribed(inst_type):
             raise cls.refusal(
                 at, "instType", "must be 'SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
             )
@@ -99,9 +107,9 @@ class GetInstrumentsRequest(Request):
                 raise cls.refusal(at, "instId", "must be a string")
             if len(inst_id) < 1:
                 raise cls.refusal(at, "instId", "must have at least 1 character")
-        if inst_type == "EVENTS" and series_id is UNSET:
+        if (inst_type == "EVENTS" and series_id is UNSET) and not is_undescribed(inst_type):
             raise cls.refusal(at, "seriesId", "is required when inst_type is 'EVENTS'")
-        if inst_type == "OPTION" and inst_family is UNSET:
+        if (inst_type == "OPTION" and inst_family is UNSET) and not is_undescribed(inst_type):
             raise cls.refusal(at, "instFamily", "is required when inst_type is 'OPTION'")
 
     inst_type = TextField("instType")

@@ -19,6 +19,7 @@ from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class GetUnderlyingRequest(Request):
@@ -38,7 +39,7 @@ class GetUnderlyingRequest(Request):
     def __init__(
         self,
         *,
-        inst_type: Literal["SWAP", "FUTURES", "OPTION"],
+        inst_type: OneOf[Literal["SWAP", "FUTURES", "OPTION"]],
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -54,7 +55,7 @@ class GetUnderlyingRequest(Request):
             raise cls.refusal(at, "instType", "is required")
         if not isinstance(inst_type, str):
             raise cls.refusal(at, "instType", "must be a string")
-        if inst_type not in ("SWAP", "FUTURES", "OPTION"):
+        if inst_type not in ("SWAP", "FUTURES", "OPTION") and not is_undescribed(inst_type):
             raise cls.refusal(at, "instType", "must be 'SWAP', 'FUTURES' or 'OPTION'")
 
     inst_type = TextField("instType")

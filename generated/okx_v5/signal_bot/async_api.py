@@ -11,6 +11,8 @@ from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ..types._signal_bot import CreateSignalBotEntrySettingDict, CreateSignalBotExitSettingDict
     from .create_bot import (
         CreateSignalBotEntrySetting,
         CreateSignalBotExitSetting,
@@ -25,8 +27,6 @@ class AsyncSignalBotApi(Resource):
     https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
     """
 
-    __slots__ = ()
-
     @endpoint
     async def create_bot(
         self,
@@ -34,12 +34,16 @@ class AsyncSignalBotApi(Resource):
         signal_chan_id: str,
         lever: Number,
         invest_amt: Number,
-        sub_ord_type: Literal["1", "2", "9"],
+        sub_ord_type: OneOf[Literal["1", "2", "9"]],
         include_all: bool | None = None,
         inst_ids: Optional[Sequence[str]] = None,
         ratio: Number | None = None,
-        entry_setting_param: Optional[CreateSignalBotEntrySetting | Mapping[str, Any]] = None,
-        exit_setting_param: Optional[CreateSignalBotExitSetting | Mapping[str, Any]] = None,
+        entry_setting_param: Optional[
+            CreateSignalBotEntrySetting | CreateSignalBotEntrySettingDict | Mapping[str, Any]
+        ] = None,
+        exit_setting_param: Optional[
+            CreateSignalBotExitSetting | CreateSignalBotExitSettingDict | Mapping[str, Any]
+        ] = None,
         extra: Extra | None = None,
     ) -> Reply[CreatedSignalBot]:
         """Create a bot that trades on the signals of a channel.
@@ -79,8 +83,8 @@ class AsyncSignalBotApi(Resource):
         *,
         inst_id: str,
         algo_id: str,
-        side: Literal["buy", "sell"],
-        ord_type: Literal["market", "limit"],
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[Literal["market", "limit"]],
         sz: Number,
         px: Number | None = None,
         reduce_only: bool | None = None,

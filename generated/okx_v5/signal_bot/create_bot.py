@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
@@ -21,8 +21,14 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+
+if TYPE_CHECKING:
+    from ..types._signal_bot import CreateSignalBotEntrySettingDict, CreateSignalBotExitSettingDict
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 
@@ -54,7 +60,7 @@ class CreateSignalBotEntrySetting(Request):
         self,
         *,
         allow_multiple_entry: bool | None = None,
-        entry_type: Optional[Literal["1", "2", "3", "4", "5"]] = None,
+        entry_type: Optional[OneOf[Literal["1", "2", "3", "4", "5"]]] = None,
         amt: Number | None = None,
         ratio: Number | None = None,
         extra: Extra | None = None,
@@ -81,7 +87,7 @@ class CreateSignalBotEntrySetting(Request):
         if entry_type is not UNSET:
             if not isinstance(entry_type, str):
                 raise cls.refusal(at, "entryType", "must be a string")
-            if entry_type not in ("1", "2", "3", "4", "5"):
+            if entry_type not in ("1", "2", "3", "4", "5") and not is_undescribed(entry_type):
                 raise cls.refusal(at, "entryType", "must be '1', '2', '3', '4' or '5'")
         amt = wire.get("amt", UNSET)
         if amt is not UNSET:
@@ -108,7 +114,7 @@ class CreateSignalBotEntrySetting(Request):
             and (not isinstance(amt, str) or len(amt) >= 1)
             and entry_type is not UNSET
             and entry_type not in ("2", "3")
-        ):
+        ) and not is_undescribed(entry_type):
             raise cls.refusal(at, "entryType", "must be '2' or '3' when amt is given")
         if amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1) and entry_type is UNSET:
             raise cls.refusal(at, "entryType", "is required when amt is given")
@@ -117,7 +123,7 @@ class CreateSignalBotEntrySetting(Request):
             and (not isinstance(ratio, str) or len(ratio) >= 1)
             and entry_type is not UNSET
             and entry_type not in ("4", "5")
-        ):
+        ) and not is_undescribed(entry_type):
             raise cls.refusal(at, "entryType", "must be '4' or '5' when ratio is given")
         if (
             ratio is not UNSET
@@ -161,7 +167,7 @@ class CreateSignalBotExitSetting(Request):
     def __init__(
         self,
         *,
-        tp_sl_type: Literal["pnl", "price"],
+        tp_sl_type: OneOf[Literal["pnl", "price"]],
         tp_pct: Number | None = None,
         sl_pct: Number | None = None,
         extra: Extra | None = None,
@@ -183,7 +189,7 @@ class CreateSignalBotExitSetting(Request):
             raise cls.refusal(at, "tpSlType", "is required")
         if not isinstance(tp_sl_type, str):
             raise cls.refusal(at, "tpSlType", "must be a string")
-        if tp_sl_type not in ("pnl", "price"):
+        if tp_sl_type not in ("pnl", "price") and not is_undescribed(tp_sl_type):
             raise cls.refusal(at, "tpSlType", "must be 'pnl' or 'price'")
         tp_pct = wire.get("tpPct", UNSET)
         if tp_pct is not UNSET:
@@ -247,12 +253,16 @@ class CreateSignalBotRequest(Request):
         signal_chan_id: str,
         lever: Number,
         invest_amt: Number,
-        sub_ord_type: Literal["1", "2", "9"],
+        sub_ord_type: OneOf[Literal["1", "2", "9"]],
         include_all: bool | None = None,
         inst_ids: Optional[Sequence[str]] = None,
         ratio: Number | None = None,
-        entry_setting_param: Optional[CreateSignalBotEntrySetting | Mapping[str, Any]] = None,
-        exit_setting_param: Optional[CreateSignalBotExitSetting | Mapping[str, Any]] = None,
+        entry_setting_param: Optional[
+            CreateSignalBotEntrySetting | CreateSignalBotEntrySettingDict | Mapping[str, Any]
+        ] = None,
+        exit_setting_param: Optional[
+            CreateSignalBotExitSetting | CreateSignalBotExitSettingDict | Mapping[str, Any]
+        ] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -264,7 +274,7 @@ class CreateSignalBotRequest(Request):
         if include_all is not None:
             wire["includeAll"] = include_all
         if inst_ids is not None:
-            wire["instIds"] = self._list(inst_ids)
+            wire["instIds"] = self._list("instIds", inst_ids)
         if ratio is not None:
             wire["ratio"] = self._number("ratio", ratio)
         if entry_setting_param is not None:
@@ -303,18 +313,14 @@ class CreateSignalBotRequest(Request):
             raise cls.refusal(at, "investAmt", "is required")
         if not isinstance(invest_amt, str):
             raise cls.refusal(at, "investAmt", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(invest_amt) is None:
-            raise cls.refusal(
-                at,
-                "investAmt",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(invest_amt) is None:
+            raise cls.refusal(at, "investAmt", "must be more than 0, in plain notation")
         sub_ord_type = wire.get("subOrdType", UNSET)
         if sub_ord_type is UNSET:
             raise cls.refusal(at, "subOrdType", "is required")
         if not isinstance(sub_ord_type, str):
             raise cls.refusal(at, "subOrdType", "must be a string")
-        if sub_ord_type not in ("1", "2", "9"):
+        if sub_ord_type not in ("1", "2", "9") and not is_undescribed(sub_ord_type):
             raise cls.refusal(at, "subOrdType", "must be '1', '2' or '9'")
         include_all = wire.get("includeAll", UNSET)
         if include_all is not UNSET:
@@ -352,7 +358,7 @@ class CreateSignalBotRequest(Request):
         if exit_setting_param is not UNSET:
             if not is_dict(exit_setting_param):
                 raise cls.refusal(at, "exitSettingParam", "must be a model or a dict")
-        if ratio is not UNSET and sub_ord_type != "1":
+        if (ratio is not UNSET and sub_ord_type != "1") and not is_undescribed(sub_ord_type):
             raise cls.refusal(at, "subOrdType", "must be '1' when ratio is given")
 
     signal_chan_id = TextField("signalChanId")

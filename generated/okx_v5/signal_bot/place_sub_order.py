@@ -21,10 +21,13 @@ from .._runtime.models.item import Item
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import HeaderRequest, Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+MATCH_EE99A09F = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+).search
 
 
 class PlaceSignalSubOrderRequest(Request):
@@ -57,8 +60,8 @@ class PlaceSignalSubOrderRequest(Request):
         *,
         inst_id: str,
         algo_id: str,
-        side: Literal["buy", "sell"],
-        ord_type: Literal["market", "limit"],
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[Literal["market", "limit"]],
         sz: Number,
         px: Number | None = None,
         reduce_only: bool | None = None,
@@ -99,43 +102,35 @@ class PlaceSignalSubOrderRequest(Request):
             raise cls.refusal(at, "side", "is required")
         if not isinstance(side, str):
             raise cls.refusal(at, "side", "must be a string")
-        if side not in ("buy", "sell"):
+        if side not in ("buy", "sell") and not is_undescribed(side):
             raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         ord_type = wire.get("ordType", UNSET)
         if ord_type is UNSET:
             raise cls.refusal(at, "ordType", "is required")
         if not isinstance(ord_type, str):
             raise cls.refusal(at, "ordType", "must be a string")
-        if ord_type not in ("market", "limit"):
+        if ord_type not in ("market", "limit") and not is_undescribed(ord_type):
             raise cls.refusal(at, "ordType", "must be 'market' or 'limit'")
         sz = wire.get("sz", UNSET)
         if sz is UNSET:
             raise cls.refusal(at, "sz", "is required")
         if not isinstance(sz, str):
             raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(sz) is None:
-            raise cls.refusal(
-                at,
-                "sz",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(sz) is None:
+            raise cls.refusal(at, "sz", "must be more than 0, in plain notation")
         px = wire.get("px", UNSET)
         if px is not UNSET:
             if not isinstance(px, str):
                 raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(px) is None:
-                raise cls.refusal(
-                    at,
-                    "px",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(px) is None:
+                raise cls.refusal(at, "px", "must be more than 0, in plain notation")
         reduce_only = wire.get("reduceOnly", UNSET)
         if reduce_only is not UNSET:
             if not isinstance(reduce_only, bool):
                 raise cls.refusal(at, "reduceOnly", "must be True or False")
-        if ord_type == "limit" and px is UNSET:
+        if (ord_type == "limit" and px is UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "px", "is required when ord_type is 'limit'")
-        if ord_type != "limit" and px is not UNSET:
+        if (ord_type != "limit" and px is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "px", "must not be given unless ord_type is 'limit'")
 
     inst_id = TextField("instId")
@@ -195,9 +190,11 @@ class PlaceSubOrderHeaders(HeaderRequest):
                 raise cls.refusal(
                     at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(exp_time) is None:
+            if MATCH_EE99A09F(exp_time) is None:
                 raise cls.refusal(
-                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "expTime",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
 
     exp_time = TimeField("expTime")

@@ -24,6 +24,8 @@ from .._runtime.models.request import Place, Request
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
+
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 
@@ -97,12 +99,8 @@ class AmendSpreadOrderRequest(Request):
         if new_sz is not UNSET:
             if not isinstance(new_sz, str):
                 raise cls.refusal(at, "newSz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(new_sz) is None:
-                raise cls.refusal(
-                    at,
-                    "newSz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(new_sz) is None:
+                raise cls.refusal(at, "newSz", "must be more than 0, in plain notation")
         new_px = wire.get("newPx", UNSET)
         if new_px is not UNSET:
             if not isinstance(new_px, str):

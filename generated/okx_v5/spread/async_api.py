@@ -20,8 +20,6 @@ class AsyncSpreadApi(Resource):
     https://www.okx.com/docs-v5/en/#spread-trading-rest-api
     """
 
-    __slots__ = ()
-
     @endpoint
     async def amend_order(
         self,

@@ -10,6 +10,7 @@ from .._runtime.models.convert import Extra, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
     from .get_taker_flow import TakerFlow
     from .get_taker_volume import TakerVolume
 
@@ -20,14 +21,12 @@ class StatisticsApi(Resource):
     https://www.okx.com/docs-v5/en/#trading-statistics-rest-api
     """
 
-    __slots__ = ()
-
     @endpoint
     def get_taker_flow(
         self,
         *,
         ccy: str,
-        period: Optional[Literal["8H", "1D"]] = None,
+        period: Optional[OneOf[Literal["8H", "1D"]]] = None,
         extra: Extra | None = None,
     ) -> Reply[TakerFlow]:
         """Get what takers bought and sold of calls and puts in the latest period.
@@ -59,10 +58,10 @@ class StatisticsApi(Resource):
         self,
         *,
         ccy: str,
-        inst_type: Literal["SPOT", "CONTRACTS"],
+        inst_type: OneOf[Literal["SPOT", "CONTRACTS"]],
         begin: Time | None = None,
         end: Time | None = None,
-        period: Optional[Literal["5m", "1H", "1D"]] = None,
+        period: Optional[OneOf[Literal["5m", "1H", "1D"]]] = None,
         extra: Extra | None = None,
     ) -> Reply[TakerVolume]:
         """Get what takers sold and bought of a currency, period by period.

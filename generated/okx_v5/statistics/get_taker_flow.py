@@ -20,6 +20,7 @@ from .._runtime.models.item import Row, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class GetTakerFlowRequest(Request):
@@ -42,7 +43,7 @@ class GetTakerFlowRequest(Request):
         self,
         *,
         ccy: str,
-        period: Optional[Literal["8H", "1D"]] = None,
+        period: Optional[OneOf[Literal["8H", "1D"]]] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -66,7 +67,7 @@ class GetTakerFlowRequest(Request):
         if period is not UNSET:
             if not isinstance(period, str):
                 raise cls.refusal(at, "period", "must be a string")
-            if period not in ("8H", "1D"):
+            if period not in ("8H", "1D") and not is_undescribed(period):
                 raise cls.refusal(at, "period", "must be '8H' or '1D'")
 
     ccy = TextField("ccy")

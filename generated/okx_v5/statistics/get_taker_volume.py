@@ -21,8 +21,11 @@ from .._runtime.models.item import Row, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+MATCH_EE99A09F = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+).search
 
 
 class GetTakerVolumeRequest(Request):
@@ -48,10 +51,10 @@ class GetTakerVolumeRequest(Request):
         self,
         *,
         ccy: str,
-        inst_type: Literal["SPOT", "CONTRACTS"],
+        inst_type: OneOf[Literal["SPOT", "CONTRACTS"]],
         begin: Time | None = None,
         end: Time | None = None,
-        period: Optional[Literal["5m", "1H", "1D"]] = None,
+        period: Optional[OneOf[Literal["5m", "1H", "1D"]]] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -81,7 +84,7 @@ class GetTakerVolumeRequest(Request):
             raise cls.refusal(at, "instType", "is required")
         if not isinstance(inst_type, str):
             raise cls.refusal(at, "instType", "must be a string")
-        if inst_type not in ("SPOT", "CONTRACTS"):
+        if inst_type not in ("SPOT", "CONTRACTS") and not is_undescribed(inst_type):
             raise cls.refusal(at, "instType", "must be 'SPOT' or 'CONTRACTS'")
         begin = wire.get("begin", UNSET)
         if begin is not UNSET:
@@ -89,9 +92,11 @@ class GetTakerVolumeRequest(Request):
                 raise cls.refusal(
                     at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(begin) is None:
+            if MATCH_EE99A09F(begin) is None:
                 raise cls.refusal(
-                    at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "begin",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         end = wire.get("end", UNSET)
         if end is not UNSET:
@@ -99,15 +104,17 @@ class GetTakerVolumeRequest(Request):
                 raise cls.refusal(
                     at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(end) is None:
+            if MATCH_EE99A09F(end) is None:
                 raise cls.refusal(
-                    at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "end",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         period = wire.get("period", UNSET)
         if period is not UNSET:
             if not isinstance(period, str):
                 raise cls.refusal(at, "period", "must be a string")
-            if period not in ("5m", "1H", "1D"):
+            if period not in ("5m", "1H", "1D") and not is_undescribed(period):
                 raise cls.refusal(at, "period", "must be '5m', '1H' or '1D'")
 
     ccy = TextField("ccy")

@@ -10,6 +10,7 @@ from .._runtime.models.convert import Extra
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
     from .get_status import Maintenance
 
 
@@ -19,14 +20,12 @@ class StatusApi(Resource):
     https://www.okx.com/docs-v5/en/#status
     """
 
-    __slots__ = ()
-
     @endpoint
     def get_status(
         self,
         *,
         state: Optional[
-            Literal["scheduled", "ongoing", "pre_open", "completed", "canceled"]
+            OneOf[Literal["scheduled", "ongoing", "pre_open", "completed", "canceled"]]
         ] = None,
         extra: Extra | None = None,
     ) -> Reply[Maintenance]:

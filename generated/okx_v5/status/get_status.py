@@ -20,6 +20,7 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
 class GetStatusRequest(Request):
@@ -41,7 +42,7 @@ class GetStatusRequest(Request):
         self,
         *,
         state: Optional[
-            Literal["scheduled", "ongoing", "pre_open", "completed", "canceled"]
+            OneOf[Literal["scheduled", "ongoing", "pre_open", "completed", "canceled"]]
         ] = None,
         extra: Extra | None = None,
     ) -> None:
@@ -57,7 +58,13 @@ class GetStatusRequest(Request):
         if state is not UNSET:
             if not isinstance(state, str):
                 raise cls.refusal(at, "state", "must be a string")
-            if state not in ("scheduled", "ongoing", "pre_open", "completed", "canceled"):
+            if state not in (
+                "scheduled",
+                "ongoing",
+                "pre_open",
+                "completed",
+                "canceled",
+            ) and not is_undescribed(state):
                 raise cls.refusal(
                     at,
                     "state",

@@ -22,8 +22,6 @@ class SubAccountApi(Resource):
     https://www.okx.com/docs-v5/en/#sub-account-rest-api
     """
 
-    __slots__ = ()
-
     @endpoint
     def create_api_key(
         self,
@@ -73,7 +71,7 @@ class SubAccountApi(Resource):
         sub_acct: str | None = None,
         after: Time | None = None,
         before: Time | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[SubAccount]:
         """List the sub-accounts of the master account.

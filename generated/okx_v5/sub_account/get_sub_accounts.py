@@ -24,7 +24,9 @@ from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+MATCH_EE99A09F = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+).search
 
 
 class GetSubAccountsRequest(Request):
@@ -52,7 +54,7 @@ class GetSubAccountsRequest(Request):
         sub_acct: str | None = None,
         after: Time | None = None,
         before: Time | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {}
@@ -65,7 +67,7 @@ class GetSubAccountsRequest(Request):
         if before is not None:
             wire["before"] = self._time("before", before)
         if limit is not None:
-            wire["limit"] = limit
+            wire["limit"] = self._integer(limit)
         self._set(wire, extra)
 
     @classmethod
@@ -89,9 +91,11 @@ class GetSubAccountsRequest(Request):
                 raise cls.refusal(
                     at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(after) is None:
+            if MATCH_EE99A09F(after) is None:
                 raise cls.refusal(
-                    at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "after",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         before = wire.get("before", UNSET)
         if before is not UNSET:
@@ -99,9 +103,11 @@ class GetSubAccountsRequest(Request):
                 raise cls.refusal(
                     at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(before) is None:
+            if MATCH_EE99A09F(before) is None:
                 raise cls.refusal(
-                    at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "before",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         limit = wire.get("limit", UNSET)
         if limit is not UNSET:

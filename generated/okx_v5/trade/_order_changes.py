@@ -8,19 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
 from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_distinct
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+
+if TYPE_CHECKING:
+    from ..types._trade import AttachedOrderToAmendDict
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
-MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
@@ -29,6 +34,10 @@ MATCH_217E9C12 = re.compile("^(-0*1(\\.0+)?|-0+(\\.[0-9]+)?|[0-9]+(\\.[0-9]+)?)\
 MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
 
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+
+MATCH_B571EA78 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6})?\\Z").search
+
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
 
 class AttachedOrderToAmend(Request):
@@ -85,14 +94,14 @@ class AttachedOrderToAmend(Request):
         new_tp_trigger_px: Number | None = None,
         new_tp_trigger_ratio: Number | None = None,
         new_tp_ord_px: Number | None = None,
-        new_tp_ord_kind: Optional[Literal["condition", "limit"]] = None,
+        new_tp_ord_kind: Optional[OneOf[Literal["condition", "limit"]]] = None,
         new_sl_trigger_px: Number | None = None,
         new_sl_trigger_ratio: Number | None = None,
         new_sl_ord_px: Number | None = None,
-        new_tp_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
-        new_sl_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        new_tp_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        new_sl_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         sz: Number | None = None,
-        amend_px_on_trigger_type: Optional[Literal["0", "1"]] = None,
+        amend_px_on_trigger_type: Optional[OneOf[Literal["0", "1"]]] = None,
         new_callback_ratio: Number | None = None,
         new_callback_spread: Number | None = None,
         new_active_px: Number | None = None,
@@ -182,13 +191,15 @@ class AttachedOrderToAmend(Request):
                 raise cls.refusal(
                     at,
                     "newTpOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         new_tp_ord_kind = wire.get("newTpOrdKind", UNSET)
         if new_tp_ord_kind is not UNSET:
             if not isinstance(new_tp_ord_kind, str):
                 raise cls.refusal(at, "newTpOrdKind", "must be a string")
-            if new_tp_ord_kind not in ("condition", "limit"):
+            if new_tp_ord_kind not in ("condition", "limit") and not is_undescribed(
+                new_tp_ord_kind
+            ):
                 raise cls.refusal(at, "newTpOrdKind", "must be 'condition' or 'limit'")
         new_sl_trigger_px = wire.get("newSlTriggerPx", UNSET)
         if new_sl_trigger_px is not UNSET:
@@ -210,9 +221,7 @@ class AttachedOrderToAmend(Request):
                 )
             if MATCH_D28C4362(new_sl_trigger_ratio) is None:
                 raise cls.refusal(
-                    at,
-                    "newSlTriggerRatio",
-                    "must be a number in plain notation that fits the pattern ^[0-9]+(\\.[0-9]+)?$",
+                    at, "newSlTriggerRatio", "must be a number of at least 0 in plain notation"
                 )
         new_sl_ord_px = wire.get("newSlOrdPx", UNSET)
         if new_sl_ord_px is not UNSET:
@@ -222,19 +231,23 @@ class AttachedOrderToAmend(Request):
                 raise cls.refusal(
                     at,
                     "newSlOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         new_tp_trigger_px_type = wire.get("newTpTriggerPxType", UNSET)
         if new_tp_trigger_px_type is not UNSET:
             if not isinstance(new_tp_trigger_px_type, str):
                 raise cls.refusal(at, "newTpTriggerPxType", "must be a string")
-            if new_tp_trigger_px_type not in ("last", "index", "mark"):
+            if new_tp_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                new_tp_trigger_px_type
+            ):
                 raise cls.refusal(at, "newTpTriggerPxType", "must be 'last', 'index' or 'mark'")
         new_sl_trigger_px_type = wire.get("newSlTriggerPxType", UNSET)
         if new_sl_trigger_px_type is not UNSET:
             if not isinstance(new_sl_trigger_px_type, str):
                 raise cls.refusal(at, "newSlTriggerPxType", "must be a string")
-            if new_sl_trigger_px_type not in ("last", "index", "mark"):
+            if new_sl_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                new_sl_trigger_px_type
+            ):
                 raise cls.refusal(at, "newSlTriggerPxType", "must be 'last', 'index' or 'mark'")
         sz = wire.get("sz", UNSET)
         if sz is not UNSET:
@@ -250,7 +263,9 @@ class AttachedOrderToAmend(Request):
         if amend_px_on_trigger_type is not UNSET:
             if not isinstance(amend_px_on_trigger_type, str):
                 raise cls.refusal(at, "amendPxOnTriggerType", "must be a string")
-            if amend_px_on_trigger_type not in ("0", "1"):
+            if amend_px_on_trigger_type not in ("0", "1") and not is_undescribed(
+                amend_px_on_trigger_type
+            ):
                 raise cls.refusal(at, "amendPxOnTriggerType", "must be '0' or '1'")
         new_callback_ratio = wire.get("newCallbackRatio", UNSET)
         if new_callback_ratio is not UNSET:
@@ -417,13 +432,15 @@ class AmendOrderRequest(Request):
         req_id: str | None = None,
         new_sz: Number | None = None,
         new_px: Number | None = None,
-        speed_bump: Optional[Literal["1"]] = None,
+        speed_bump: Optional[OneOf[Literal["1"]]] = None,
         new_px_usd: Number | None = None,
         new_px_vol: Number | None = None,
-        px_amend_type: Optional[Literal["0", "1"]] = None,
+        px_amend_type: Optional[OneOf[Literal["0", "1"]]] = None,
         rpi_taker_access: bool | None = None,
         rpi_px_round: bool | None = None,
-        attach_algo_ords: Optional[Sequence[AttachedOrderToAmend | Mapping[str, Any]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[AttachedOrderToAmend | AttachedOrderToAmendDict | Mapping[str, Any]]
+        ] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -495,53 +512,37 @@ class AmendOrderRequest(Request):
         if new_sz is not UNSET:
             if not isinstance(new_sz, str):
                 raise cls.refusal(at, "newSz", "must be a number: a Decimal, a str or an int")
-            if MATCH_5FB12183(new_sz) is None:
-                raise cls.refusal(
-                    at,
-                    "newSz",
-                    "must be a number in plain notation that fits the pattern ^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)$",
-                )
+            if MATCH_032A5B91(new_sz) is None:
+                raise cls.refusal(at, "newSz", "must be more than 0, in plain notation")
         new_px = wire.get("newPx", UNSET)
         if new_px is not UNSET:
             if not isinstance(new_px, str):
                 raise cls.refusal(at, "newPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(new_px) is None:
-                raise cls.refusal(
-                    at,
-                    "newPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(new_px) is None:
+                raise cls.refusal(at, "newPx", "must be more than 0, in plain notation")
         speed_bump = wire.get("speedBump", UNSET)
         if speed_bump is not UNSET:
             if not isinstance(speed_bump, str):
                 raise cls.refusal(at, "speedBump", "must be a string")
-            if speed_bump not in ("1",):
+            if speed_bump not in ("1",) and not is_undescribed(speed_bump):
                 raise cls.refusal(at, "speedBump", "must be '1'")
         new_px_usd = wire.get("newPxUsd", UNSET)
         if new_px_usd is not UNSET:
             if not isinstance(new_px_usd, str):
                 raise cls.refusal(at, "newPxUsd", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(new_px_usd) is None:
-                raise cls.refusal(
-                    at,
-                    "newPxUsd",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(new_px_usd) is None:
+                raise cls.refusal(at, "newPxUsd", "must be more than 0, in plain notation")
         new_px_vol = wire.get("newPxVol", UNSET)
         if new_px_vol is not UNSET:
             if not isinstance(new_px_vol, str):
                 raise cls.refusal(at, "newPxVol", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(new_px_vol) is None:
-                raise cls.refusal(
-                    at,
-                    "newPxVol",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(new_px_vol) is None:
+                raise cls.refusal(at, "newPxVol", "must be more than 0, in plain notation")
         px_amend_type = wire.get("pxAmendType", UNSET)
         if px_amend_type is not UNSET:
             if not isinstance(px_amend_type, str):
                 raise cls.refusal(at, "pxAmendType", "must be a string")
-            if px_amend_type not in ("0", "1"):
+            if px_amend_type not in ("0", "1") and not is_undescribed(px_amend_type):
                 raise cls.refusal(at, "pxAmendType", "must be '0' or '1'")
         rpi_taker_access = wire.get("rpiTakerAccess", UNSET)
         if rpi_taker_access is not UNSET:
@@ -560,6 +561,16 @@ class AmendOrderRequest(Request):
             if not all(is_dict(each) for each in attach_algo_ords):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must have AttachedOrderToAmend or dicts as elements"
+                )
+            if not is_distinct(attach_algo_ords, "attachAlgoId"):
+                raise cls.refusal(
+                    at, "attachAlgoOrds", "must not have two elements with the same attach_algo_id"
+                )
+            if not is_distinct(attach_algo_ords, "attachAlgoClOrdId"):
+                raise cls.refusal(
+                    at,
+                    "attachAlgoOrds",
+                    "must not have two elements with the same attach_algo_cl_ord_id",
                 )
         if ord_id is UNSET and cl_ord_id is UNSET:
             raise cls.refusal(
@@ -590,6 +601,50 @@ class AmendOrderRequest(Request):
         if new_px_usd is not UNSET and new_px_vol is not UNSET:
             raise cls.refusal(
                 at, "newPxUsd, newPxVol", "cannot be given together: new_px_usd and new_px_vol"
+            )
+        if new_px_usd is not UNSET and MATCH_B571EA78(inst_id) is not None:
+            raise cls.refusal(at, "newPxUsd", "is for OPTION only, which inst_id is not")
+        if new_px_vol is not UNSET and MATCH_B571EA78(inst_id) is not None:
+            raise cls.refusal(at, "newPxVol", "is for OPTION only, which inst_id is not")
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("newTpTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with new_tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("newSlTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with new_sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("newTpTriggerPxType", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with new_tp_trigger_px_type is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("newSlTriggerPxType", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with new_sl_trigger_px_type is for FUTURES and SWAP only, which inst_id is not",
             )
 
     inst_id = TextField("instId")

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Optional
+from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from msgspec import UNSET
 
 from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import count_with, is_alike, is_distinct
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import (
     DecimalField,
@@ -24,14 +25,22 @@ from .._runtime.models.fields import (
 )
 from .._runtime.models.item import Item, WireList, WireObject, WireText
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+
+if TYPE_CHECKING:
+    from ..types._trade import AttachedOrderToPlaceDict
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
-MATCH_5FB12183 = re.compile("^([0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]+\\.[0-9]*[1-9][0-9]*)\\Z").search
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
+
+MATCH_B571EA78 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6})?\\Z").search
+
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
@@ -40,6 +49,14 @@ MATCH_F3CC2ED2 = re.compile("^0(\\.0([0-4][0-9]{0,2}|50{0,2})?)?\\Z").search
 MATCH_B8C26C0B = re.compile("^(0+(\\.[0-9]+)?|0*1(\\.0+)?)\\Z").search
 
 MATCH_39C055D1 = re.compile("^(-0+(\\.[0-9]+)?|-0*1(\\.0+)?|0+(\\.0+)?)\\Z").search
+
+MATCH_CE2D7AD3 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])\\Z").search
+
+MATCH_81C9B772 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+\\Z").search
+
+MATCH_498D7B52 = re.compile(
+    "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
+).search
 
 
 class AttachedOrderToPlace(Request):
@@ -96,14 +113,14 @@ class AttachedOrderToPlace(Request):
         tp_trigger_px: Number | None = None,
         tp_trigger_ratio: Number | None = None,
         tp_ord_px: Number | None = None,
-        tp_ord_kind: Optional[Literal["condition", "limit"]] = None,
+        tp_ord_kind: Optional[OneOf[Literal["condition", "limit"]]] = None,
         sl_trigger_px: Number | None = None,
         sl_trigger_ratio: Number | None = None,
         sl_ord_px: Number | None = None,
-        tp_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
-        sl_trigger_px_type: Optional[Literal["last", "index", "mark"]] = None,
+        tp_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        sl_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
         sz: Number | None = None,
-        amend_px_on_trigger_type: Optional[Literal["0", "1"]] = None,
+        amend_px_on_trigger_type: Optional[OneOf[Literal["0", "1"]]] = None,
         callback_ratio: Number | None = None,
         callback_spread: Number | None = None,
         active_px: Number | None = None,
@@ -183,13 +200,13 @@ class AttachedOrderToPlace(Request):
                 raise cls.refusal(
                     at,
                     "tpOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         tp_ord_kind = wire.get("tpOrdKind", UNSET)
         if tp_ord_kind is not UNSET:
             if not isinstance(tp_ord_kind, str):
                 raise cls.refusal(at, "tpOrdKind", "must be a string")
-            if tp_ord_kind not in ("condition", "limit"):
+            if tp_ord_kind not in ("condition", "limit") and not is_undescribed(tp_ord_kind):
                 raise cls.refusal(at, "tpOrdKind", "must be 'condition' or 'limit'")
         sl_trigger_px = wire.get("slTriggerPx", UNSET)
         if sl_trigger_px is not UNSET:
@@ -221,35 +238,37 @@ class AttachedOrderToPlace(Request):
                 raise cls.refusal(
                     at,
                     "slOrdPx",
-                    "must be a number in plain notation that fits the pattern ^(-1|[0-9]+(\\.[0-9]+)?)$",
+                    "must be -1 for market price, or a number of at least 0 in plain notation",
                 )
         tp_trigger_px_type = wire.get("tpTriggerPxType", UNSET)
         if tp_trigger_px_type is not UNSET:
             if not isinstance(tp_trigger_px_type, str):
                 raise cls.refusal(at, "tpTriggerPxType", "must be a string")
-            if tp_trigger_px_type not in ("last", "index", "mark"):
+            if tp_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                tp_trigger_px_type
+            ):
                 raise cls.refusal(at, "tpTriggerPxType", "must be 'last', 'index' or 'mark'")
         sl_trigger_px_type = wire.get("slTriggerPxType", UNSET)
         if sl_trigger_px_type is not UNSET:
             if not isinstance(sl_trigger_px_type, str):
                 raise cls.refusal(at, "slTriggerPxType", "must be a string")
-            if sl_trigger_px_type not in ("last", "index", "mark"):
+            if sl_trigger_px_type not in ("last", "index", "mark") and not is_undescribed(
+                sl_trigger_px_type
+            ):
                 raise cls.refusal(at, "slTriggerPxType", "must be 'last', 'index' or 'mark'")
         sz = wire.get("sz", UNSET)
         if sz is not UNSET:
             if not isinstance(sz, str):
                 raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sz) is None:
-                raise cls.refusal(
-                    at,
-                    "sz",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(sz) is None:
+                raise cls.refusal(at, "sz", "must be more than 0, in plain notation")
         amend_px_on_trigger_type = wire.get("amendPxOnTriggerType", UNSET)
         if amend_px_on_trigger_type is not UNSET:
             if not isinstance(amend_px_on_trigger_type, str):
                 raise cls.refusal(at, "amendPxOnTriggerType", "must be a string")
-            if amend_px_on_trigger_type not in ("0", "1"):
+            if amend_px_on_trigger_type not in ("0", "1") and not is_undescribed(
+                amend_px_on_trigger_type
+            ):
                 raise cls.refusal(at, "amendPxOnTriggerType", "must be '0' or '1'")
         callback_ratio = wire.get("callbackRatio", UNSET)
         if callback_ratio is not UNSET:
@@ -320,20 +339,20 @@ class AttachedOrderToPlace(Request):
                 "callbackRatio, callbackSpread",
                 "cannot be given together: callback_ratio and callback_spread",
             )
-        if tp_ord_kind == "limit" and tp_ord_px == "-1":
+        if (tp_ord_kind == "limit" and tp_ord_px == "-1") and not is_undescribed(tp_ord_kind):
             raise cls.refusal(
                 at,
                 "tpOrdPx",
                 "a limit take profit has a price, not -1 for market price when tp_ord_kind is 'limit'",
             )
-        if tp_ord_kind == "limit" and tp_ord_px is UNSET:
+        if (tp_ord_kind == "limit" and tp_ord_px is UNSET) and not is_undescribed(tp_ord_kind):
             raise cls.refusal(at, "tpOrdPx", "is required when tp_ord_kind is 'limit'")
         if (
             tp_ord_kind != "limit"
             and tp_ord_px is not UNSET
             and tp_trigger_px is UNSET
             and tp_trigger_ratio is UNSET
-        ):
+        ) and not is_undescribed(tp_ord_kind):
             raise cls.refusal(
                 at,
                 "tpTriggerPx, tpTriggerRatio",
@@ -363,19 +382,27 @@ class AttachedOrderToPlace(Request):
                 "tpOrdPx, tpTriggerRatio",
                 "are alternatives: at least one of tp_ord_px or tp_trigger_ratio is required when sz is given",
             )
-        if amend_px_on_trigger_type == "1" and tp_trigger_px is not UNSET:
+        if (amend_px_on_trigger_type == "1" and tp_trigger_px is not UNSET) and not is_undescribed(
+            amend_px_on_trigger_type
+        ):
             raise cls.refusal(
                 at, "tpTriggerPx", "must not be given when amend_px_on_trigger_type is '1'"
             )
-        if amend_px_on_trigger_type == "1" and tp_trigger_ratio is not UNSET:
+        if (
+            amend_px_on_trigger_type == "1" and tp_trigger_ratio is not UNSET
+        ) and not is_undescribed(amend_px_on_trigger_type):
             raise cls.refusal(
                 at, "tpTriggerRatio", "must not be given when amend_px_on_trigger_type is '1'"
             )
-        if amend_px_on_trigger_type == "1" and tp_ord_px is not UNSET:
+        if (amend_px_on_trigger_type == "1" and tp_ord_px is not UNSET) and not is_undescribed(
+            amend_px_on_trigger_type
+        ):
             raise cls.refusal(
                 at, "tpOrdPx", "must not be given when amend_px_on_trigger_type is '1'"
             )
-        if amend_px_on_trigger_type == "1" and sl_trigger_px is UNSET and sl_trigger_ratio is UNSET:
+        if (
+            amend_px_on_trigger_type == "1" and sl_trigger_px is UNSET and sl_trigger_ratio is UNSET
+        ) and not is_undescribed(amend_px_on_trigger_type):
             raise cls.refusal(
                 at,
                 "slTriggerPx, slTriggerRatio",
@@ -513,38 +540,42 @@ class PlaceOrderRequest(Request):
         self,
         *,
         inst_id: str,
-        td_mode: Literal["cross", "isolated", "cash", "spot_isolated"],
-        side: Literal["buy", "sell"],
-        ord_type: Literal[
-            "market",
-            "limit",
-            "post_only",
-            "fok",
-            "ioc",
-            "optimal_limit_ioc",
-            "mmp",
-            "mmp_and_post_only",
-            "rpi",
+        td_mode: OneOf[Literal["cross", "isolated", "cash", "spot_isolated"]],
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[
+            Literal[
+                "market",
+                "limit",
+                "post_only",
+                "fok",
+                "ioc",
+                "optimal_limit_ioc",
+                "mmp",
+                "mmp_and_post_only",
+                "rpi",
+            ]
         ],
         sz: Number,
         ccy: str | None = None,
         cl_ord_id: str | None = None,
         tag: str | None = None,
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
         px: Number | None = None,
-        outcome: Optional[Literal["yes", "no"]] = None,
+        outcome: Optional[OneOf[Literal["yes", "no"]]] = None,
         px_usd: Number | None = None,
         px_vol: Number | None = None,
         reduce_only: bool | None = None,
-        tgt_ccy: Optional[Literal["base_ccy", "quote_ccy"]] = None,
+        tgt_ccy: Optional[OneOf[Literal["base_ccy", "quote_ccy"]]] = None,
         ban_amend: bool | None = None,
-        px_amend_type: Optional[Literal["0", "1"]] = None,
+        px_amend_type: Optional[OneOf[Literal["0", "1"]]] = None,
         trade_quote_ccy: str | None = None,
         slippage_pct: Number | None = None,
-        stp_mode: Optional[Literal["cancel_maker", "cancel_taker", "cancel_both"]] = None,
+        stp_mode: Optional[OneOf[Literal["cancel_maker", "cancel_taker", "cancel_both"]]] = None,
         rpi_taker_access: bool | None = None,
         rpi_px_round: bool | None = None,
-        attach_algo_ords: Optional[Sequence[AttachedOrderToPlace | Mapping[str, Any]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[AttachedOrderToPlace | AttachedOrderToPlaceDict | Mapping[str, Any]]
+        ] = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -609,7 +640,9 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "tdMode", "is required")
         if not isinstance(td_mode, str):
             raise cls.refusal(at, "tdMode", "must be a string")
-        if td_mode not in ("cross", "isolated", "cash", "spot_isolated"):
+        if td_mode not in ("cross", "isolated", "cash", "spot_isolated") and not is_undescribed(
+            td_mode
+        ):
             raise cls.refusal(
                 at, "tdMode", "must be 'cross', 'isolated', 'cash' or 'spot_isolated'"
             )
@@ -618,7 +651,7 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "side", "is required")
         if not isinstance(side, str):
             raise cls.refusal(at, "side", "must be a string")
-        if side not in ("buy", "sell"):
+        if side not in ("buy", "sell") and not is_undescribed(side):
             raise cls.refusal(at, "side", "must be 'buy' or 'sell'")
         ord_type = wire.get("ordType", UNSET)
         if ord_type is UNSET:
@@ -635,7 +668,7 @@ class PlaceOrderRequest(Request):
             "mmp",
             "mmp_and_post_only",
             "rpi",
-        ):
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "ordType",
@@ -646,12 +679,8 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "sz", "is required")
         if not isinstance(sz, str):
             raise cls.refusal(at, "sz", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(sz) is None:
-            raise cls.refusal(
-                at,
-                "sz",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(sz) is None:
+            raise cls.refusal(at, "sz", "must be more than 0, in plain notation")
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):
@@ -674,44 +703,32 @@ class PlaceOrderRequest(Request):
         if pos_side is not UNSET:
             if not isinstance(pos_side, str):
                 raise cls.refusal(at, "posSide", "must be a string")
-            if pos_side not in ("net", "long", "short"):
+            if pos_side not in ("net", "long", "short") and not is_undescribed(pos_side):
                 raise cls.refusal(at, "posSide", "must be 'net', 'long' or 'short'")
         px = wire.get("px", UNSET)
         if px is not UNSET:
             if not isinstance(px, str):
                 raise cls.refusal(at, "px", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(px) is None:
-                raise cls.refusal(
-                    at,
-                    "px",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(px) is None:
+                raise cls.refusal(at, "px", "must be more than 0, in plain notation")
         outcome = wire.get("outcome", UNSET)
         if outcome is not UNSET:
             if not isinstance(outcome, str):
                 raise cls.refusal(at, "outcome", "must be a string")
-            if outcome not in ("yes", "no"):
+            if outcome not in ("yes", "no") and not is_undescribed(outcome):
                 raise cls.refusal(at, "outcome", "must be 'yes' or 'no'")
         px_usd = wire.get("pxUsd", UNSET)
         if px_usd is not UNSET:
             if not isinstance(px_usd, str):
                 raise cls.refusal(at, "pxUsd", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(px_usd) is None:
-                raise cls.refusal(
-                    at,
-                    "pxUsd",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(px_usd) is None:
+                raise cls.refusal(at, "pxUsd", "must be more than 0, in plain notation")
         px_vol = wire.get("pxVol", UNSET)
         if px_vol is not UNSET:
             if not isinstance(px_vol, str):
                 raise cls.refusal(at, "pxVol", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(px_vol) is None:
-                raise cls.refusal(
-                    at,
-                    "pxVol",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(px_vol) is None:
+                raise cls.refusal(at, "pxVol", "must be more than 0, in plain notation")
         reduce_only = wire.get("reduceOnly", UNSET)
         if reduce_only is not UNSET:
             if not isinstance(reduce_only, bool):
@@ -720,7 +737,7 @@ class PlaceOrderRequest(Request):
         if tgt_ccy is not UNSET:
             if not isinstance(tgt_ccy, str):
                 raise cls.refusal(at, "tgtCcy", "must be a string")
-            if tgt_ccy not in ("base_ccy", "quote_ccy"):
+            if tgt_ccy not in ("base_ccy", "quote_ccy") and not is_undescribed(tgt_ccy):
                 raise cls.refusal(at, "tgtCcy", "must be 'base_ccy' or 'quote_ccy'")
         ban_amend = wire.get("banAmend", UNSET)
         if ban_amend is not UNSET:
@@ -730,7 +747,7 @@ class PlaceOrderRequest(Request):
         if px_amend_type is not UNSET:
             if not isinstance(px_amend_type, str):
                 raise cls.refusal(at, "pxAmendType", "must be a string")
-            if px_amend_type not in ("0", "1"):
+            if px_amend_type not in ("0", "1") and not is_undescribed(px_amend_type):
                 raise cls.refusal(at, "pxAmendType", "must be '0' or '1'")
         trade_quote_ccy = wire.get("tradeQuoteCcy", UNSET)
         if trade_quote_ccy is not UNSET:
@@ -752,7 +769,11 @@ class PlaceOrderRequest(Request):
         if stp_mode is not UNSET:
             if not isinstance(stp_mode, str):
                 raise cls.refusal(at, "stpMode", "must be a string")
-            if stp_mode not in ("cancel_maker", "cancel_taker", "cancel_both"):
+            if stp_mode not in (
+                "cancel_maker",
+                "cancel_taker",
+                "cancel_both",
+            ) and not is_undescribed(stp_mode):
                 raise cls.refusal(
                     at, "stpMode", "must be 'cancel_maker', 'cancel_taker' or 'cancel_both'"
                 )
@@ -772,24 +793,56 @@ class PlaceOrderRequest(Request):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must have AttachedOrderToPlace or dicts as elements"
                 )
+            if not is_distinct(attach_algo_ords, "tpTriggerPx"):
+                raise cls.refusal(
+                    at, "attachAlgoOrds", "must not have two elements with the same tp_trigger_px"
+                )
+            if not is_distinct(attach_algo_ords, "tpOrdPx", "-1"):
+                raise cls.refusal(
+                    at,
+                    "attachAlgoOrds",
+                    "must not have two elements with the same tp_ord_px but -1",
+                )
+            if not is_alike(attach_algo_ords, "tpTriggerPxType") and not is_undescribed(
+                attach_algo_ords
+            ):
+                raise cls.refusal(
+                    at, "attachAlgoOrds", "must have elements of one tp_trigger_px_type"
+                )
+            if not is_alike(attach_algo_ords, "tpOrdKind") and not is_undescribed(attach_algo_ords):
+                raise cls.refusal(at, "attachAlgoOrds", "must have elements of one tp_ord_kind")
+            if not (
+                count_with(attach_algo_ords, ("slOrdPx", "slTriggerPx", "slTriggerRatio")) <= 1
+            ):
+                raise cls.refusal(
+                    at,
+                    "attachAlgoOrds",
+                    "must have at most 1 element with sl_ord_px or sl_trigger_px or sl_trigger_ratio",
+                )
         if (
             ord_type in ("limit", "post_only", "fok", "ioc", "mmp", "mmp_and_post_only")
             and sum((px is not UNSET, px_usd is not UNSET, px_vol is not UNSET)) != 1
-        ):
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "px, pxUsd, pxVol",
                 "are alternatives: exactly one of px, px_usd or px_vol is required when ord_type is 'limit', 'post_only', 'fok', 'ioc', 'mmp' or 'mmp_and_post_only'",
             )
-        if ord_type in ("market", "optimal_limit_ioc") and px is not UNSET:
+        if (ord_type in ("market", "optimal_limit_ioc") and px is not UNSET) and not is_undescribed(
+            ord_type
+        ):
             raise cls.refusal(
                 at, "px", "must not be given when ord_type is 'market' or 'optimal_limit_ioc'"
             )
-        if ord_type in ("market", "optimal_limit_ioc") and px_usd is not UNSET:
+        if (
+            ord_type in ("market", "optimal_limit_ioc") and px_usd is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "pxUsd", "must not be given when ord_type is 'market' or 'optimal_limit_ioc'"
             )
-        if ord_type in ("market", "optimal_limit_ioc") and px_vol is not UNSET:
+        if (
+            ord_type in ("market", "optimal_limit_ioc") and px_vol is not UNSET
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "pxVol", "must not be given when ord_type is 'market' or 'optimal_limit_ioc'"
             )
@@ -799,7 +852,9 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "px, pxVol", "cannot be given together: px and px_vol")
         if px_usd is not UNSET and px_vol is not UNSET:
             raise cls.refusal(at, "pxUsd, pxVol", "cannot be given together: px_usd and px_vol")
-        if td_mode in ("cash", "spot_isolated") and pos_side is not UNSET:
+        if (td_mode in ("cash", "spot_isolated") and pos_side is not UNSET) and not is_undescribed(
+            td_mode
+        ):
             raise cls.refusal(
                 at, "posSide", "must not be given when td_mode is 'cash' or 'spot_isolated'"
             )
@@ -807,17 +862,21 @@ class PlaceOrderRequest(Request):
             td_mode in ("cash", "spot_isolated")
             and reduce_only is not UNSET
             and reduce_only is not False
-        ):
+        ) and not is_undescribed(td_mode):
             raise cls.refusal(
                 at, "reduceOnly", "must be False when td_mode is 'cash' or 'spot_isolated'"
             )
-        if td_mode == "spot_isolated" and px_usd is not UNSET:
+        if (td_mode == "spot_isolated" and px_usd is not UNSET) and not is_undescribed(td_mode):
             raise cls.refusal(at, "pxUsd", "must not be given when td_mode is 'spot_isolated'")
-        if td_mode == "spot_isolated" and px_vol is not UNSET:
+        if (td_mode == "spot_isolated" and px_vol is not UNSET) and not is_undescribed(td_mode):
             raise cls.refusal(at, "pxVol", "must not be given when td_mode is 'spot_isolated'")
-        if outcome is not UNSET and td_mode != "isolated":
+        if (outcome is not UNSET and td_mode != "isolated") and not is_undescribed(td_mode):
             raise cls.refusal(at, "tdMode", "must be 'isolated' when outcome is given")
-        if ord_type in ("mmp", "mmp_and_post_only") and td_mode != "cross":
+        if (
+            (ord_type in ("mmp", "mmp_and_post_only") and td_mode != "cross")
+            and not is_undescribed(ord_type)
+            and not is_undescribed(td_mode)
+        ):
             raise cls.refusal(
                 at, "tdMode", "must be 'cross' when ord_type is 'mmp' or 'mmp_and_post_only'"
             )
@@ -825,7 +884,7 @@ class PlaceOrderRequest(Request):
             ord_type in ("mmp", "mmp_and_post_only")
             and reduce_only is not UNSET
             and reduce_only is not False
-        ):
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at, "reduceOnly", "must be False when ord_type is 'mmp' or 'mmp_and_post_only'"
             )
@@ -834,76 +893,114 @@ class PlaceOrderRequest(Request):
         if px_vol is not UNSET and reduce_only is not UNSET and reduce_only is not False:
             raise cls.refusal(at, "reduceOnly", "must be False when px_vol is given")
         if (
-            side == "buy"
-            and pos_side == "long"
-            and reduce_only is not UNSET
-            and reduce_only is not False
+            (
+                side == "buy"
+                and pos_side == "long"
+                and reduce_only is not UNSET
+                and reduce_only is not False
+            )
+            and not is_undescribed(pos_side)
+            and not is_undescribed(side)
         ):
             raise cls.refusal(
                 at, "reduceOnly", "must be False when side is 'buy' and pos_side is 'long'"
             )
         if (
-            side == "sell"
-            and pos_side == "short"
-            and reduce_only is not UNSET
-            and reduce_only is not False
+            (
+                side == "sell"
+                and pos_side == "short"
+                and reduce_only is not UNSET
+                and reduce_only is not False
+            )
+            and not is_undescribed(pos_side)
+            and not is_undescribed(side)
         ):
             raise cls.refusal(
                 at, "reduceOnly", "must be False when side is 'sell' and pos_side is 'short'"
             )
-        if ord_type == "optimal_limit_ioc" and td_mode not in ("cross", "isolated"):
+        if (
+            (ord_type == "optimal_limit_ioc" and td_mode not in ("cross", "isolated"))
+            and not is_undescribed(ord_type)
+            and not is_undescribed(td_mode)
+        ):
             raise cls.refusal(
                 at, "tdMode", "must be 'cross' or 'isolated' when ord_type is 'optimal_limit_ioc'"
             )
-        if ord_type == "rpi" and reduce_only is not UNSET and reduce_only is not False:
+        if (
+            ord_type == "rpi" and reduce_only is not UNSET and reduce_only is not False
+        ) and not is_undescribed(ord_type):
             raise cls.refusal(at, "reduceOnly", "must be False when ord_type is 'rpi'")
-        if ord_type == "rpi" and attach_algo_ords is not UNSET:
+        if (ord_type == "rpi" and attach_algo_ords is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "attachAlgoOrds", "must not be given when ord_type is 'rpi'")
         if (
-            ord_type == "fok"
-            and stp_mode is not UNSET
-            and stp_mode not in ("cancel_maker", "cancel_taker")
+            (
+                ord_type == "fok"
+                and stp_mode is not UNSET
+                and stp_mode not in ("cancel_maker", "cancel_taker")
+            )
+            and not is_undescribed(ord_type)
+            and not is_undescribed(stp_mode)
         ):
             raise cls.refusal(
                 at, "stpMode", "must be 'cancel_maker' or 'cancel_taker' when ord_type is 'fok'"
             )
-        if ord_type != "market" and tgt_ccy is not UNSET:
+        if (ord_type != "market" and tgt_ccy is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "tgtCcy", "must not be given unless ord_type is 'market'")
-        if ord_type != "market" and slippage_pct is not UNSET:
+        if (ord_type != "market" and slippage_pct is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "slippagePct", "must not be given unless ord_type is 'market'")
         if (
-            slippage_pct is not UNSET
-            and side == "buy"
-            and tgt_ccy is not UNSET
-            and tgt_ccy != "base_ccy"
+            (
+                slippage_pct is not UNSET
+                and side == "buy"
+                and tgt_ccy is not UNSET
+                and tgt_ccy != "base_ccy"
+            )
+            and not is_undescribed(side)
+            and not is_undescribed(tgt_ccy)
         ):
             raise cls.refusal(
                 at, "tgtCcy", "must be 'base_ccy' when side is 'buy' and slippage_pct is given"
             )
-        if slippage_pct is not UNSET and side == "buy" and tgt_ccy is UNSET:
+        if (
+            slippage_pct is not UNSET and side == "buy" and tgt_ccy is UNSET
+        ) and not is_undescribed(side):
             raise cls.refusal(
                 at, "tgtCcy", "is required when side is 'buy' and slippage_pct is given"
             )
         if (
-            slippage_pct is not UNSET
-            and side == "sell"
-            and tgt_ccy is not UNSET
-            and tgt_ccy != "quote_ccy"
+            (
+                slippage_pct is not UNSET
+                and side == "sell"
+                and tgt_ccy is not UNSET
+                and tgt_ccy != "quote_ccy"
+            )
+            and not is_undescribed(side)
+            and not is_undescribed(tgt_ccy)
         ):
             raise cls.refusal(
                 at, "tgtCcy", "must be 'quote_ccy' when side is 'sell' and slippage_pct is given"
             )
-        if slippage_pct is not UNSET and side == "sell" and tgt_ccy is UNSET:
+        if (
+            slippage_pct is not UNSET and side == "sell" and tgt_ccy is UNSET
+        ) and not is_undescribed(side):
             raise cls.refusal(
                 at, "tgtCcy", "is required when side is 'sell' and slippage_pct is given"
             )
-        if side == "buy" and tgt_ccy == "base_ccy" and attach_algo_ords is not UNSET:
+        if (
+            (side == "buy" and tgt_ccy == "base_ccy" and attach_algo_ords is not UNSET)
+            and not is_undescribed(side)
+            and not is_undescribed(tgt_ccy)
+        ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
                 "must not be given when side is 'buy' and tgt_ccy is 'base_ccy'",
             )
-        if side == "sell" and tgt_ccy == "quote_ccy" and attach_algo_ords is not UNSET:
+        if (
+            (side == "sell" and tgt_ccy == "quote_ccy" and attach_algo_ords is not UNSET)
+            and not is_undescribed(side)
+            and not is_undescribed(tgt_ccy)
+        ):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
@@ -911,24 +1008,29 @@ class PlaceOrderRequest(Request):
             )
         if (
             (
-                td_mode in ("cash", "spot_isolated")
-                or ord_type in ("mmp", "mmp_and_post_only")
-                or px_usd is not UNSET
-                or px_vol is not UNSET
-            )
-            and is_list(attach_algo_ords)
-            and not all(
-                not is_dict(each)
-                or (
-                    each.get("tpTriggerRatio", UNSET) is UNSET
-                    and each.get("slTriggerRatio", UNSET) is UNSET
-                    and (
-                        each.get("tpOrdKind", UNSET) is UNSET
-                        or each.get("tpOrdKind", UNSET) == "condition"
-                    )
+                (
+                    td_mode in ("cash", "spot_isolated")
+                    or ord_type in ("mmp", "mmp_and_post_only")
+                    or px_usd is not UNSET
+                    or px_vol is not UNSET
                 )
-                for each in attach_algo_ords
+                and is_list(attach_algo_ords)
+                and not all(
+                    not is_dict(each)
+                    or (
+                        each.get("tpTriggerRatio", UNSET) is UNSET
+                        and each.get("slTriggerRatio", UNSET) is UNSET
+                        and (
+                            each.get("tpOrdKind", UNSET) is UNSET
+                            or each.get("tpOrdKind", UNSET) == "condition"
+                        )
+                    )
+                    for each in attach_algo_ords
+                )
             )
+            and not is_undescribed(attach_algo_ords)
+            and not is_undescribed(ord_type)
+            and not is_undescribed(td_mode)
         ):
             raise cls.refusal(
                 at,
@@ -943,7 +1045,7 @@ class PlaceOrderRequest(Request):
                 or (
                     (
                         not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                        or MATCH_5FB12183(each.get("tpTriggerRatio", UNSET)) is not None
+                        or MATCH_032A5B91(each.get("tpTriggerRatio", UNSET)) is not None
                     )
                     and (
                         not isinstance(each.get("slTriggerRatio", UNSET), str)
@@ -952,7 +1054,7 @@ class PlaceOrderRequest(Request):
                 )
                 for each in attach_algo_ords
             )
-        ):
+        ) and not is_undescribed(side):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
@@ -970,12 +1072,12 @@ class PlaceOrderRequest(Request):
                     )
                     and (
                         not isinstance(each.get("slTriggerRatio", UNSET), str)
-                        or MATCH_5FB12183(each.get("slTriggerRatio", UNSET)) is not None
+                        or MATCH_032A5B91(each.get("slTriggerRatio", UNSET)) is not None
                     )
                 )
                 for each in attach_algo_ords
             )
-        ):
+        ) and not is_undescribed(side):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
@@ -995,7 +1097,7 @@ class PlaceOrderRequest(Request):
                 or each.get("tpOrdKind", UNSET) == "limit"
                 for each in attach_algo_ords
             )
-        ):
+        ) and not is_undescribed(attach_algo_ords):
             raise cls.refusal(
                 at, "attachAlgoOrds", "take profits are all of the kind 'limit', or none is"
             )
@@ -1020,7 +1122,7 @@ class PlaceOrderRequest(Request):
                 or each.get("tpTriggerPxType", UNSET) == "mark"
                 for each in attach_algo_ords
             )
-        ):
+        ) and not is_undescribed(attach_algo_ords):
             raise cls.refusal(
                 at, "attachAlgoOrds", "take profits all have the same tpTriggerPxType"
             )
@@ -1070,11 +1172,107 @@ class PlaceOrderRequest(Request):
                 or each.get("amendPxOnTriggerType", UNSET) == "0"
                 for each in attach_algo_ords
             )
-        ):
+        ) and not is_undescribed(attach_algo_ords):
             raise cls.refusal(
                 at,
                 "attachAlgoOrds",
                 "amendPxOnTriggerType '1' needs at least two take profits beside the stop loss",
+            )
+        if px_usd is not UNSET and MATCH_B571EA78(inst_id) is not None:
+            raise cls.refusal(at, "pxUsd", "is for OPTION only, which inst_id is not")
+        if px_vol is not UNSET and MATCH_B571EA78(inst_id) is not None:
+            raise cls.refusal(at, "pxVol", "is for OPTION only, which inst_id is not")
+        if (ord_type == "mmp" and MATCH_B571EA78(inst_id) is not None) and not is_undescribed(
+            ord_type
+        ):
+            raise cls.refusal(at, "ordType", "of 'mmp' is for OPTION only, which inst_id is not")
+        if (
+            ord_type == "mmp_and_post_only" and MATCH_B571EA78(inst_id) is not None
+        ) and not is_undescribed(ord_type):
+            raise cls.refusal(
+                at, "ordType", "of 'mmp_and_post_only' is for OPTION only, which inst_id is not"
+            )
+        if (
+            ord_type == "optimal_limit_ioc" and MATCH_90D1675E(inst_id) is not None
+        ) and not is_undescribed(ord_type):
+            raise cls.refusal(
+                at,
+                "ordType",
+                "of 'optimal_limit_ioc' is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (ord_type == "market" and MATCH_CE2D7AD3(inst_id) is not None) and not is_undescribed(
+            ord_type
+        ):
+            raise cls.refusal(
+                at,
+                "ordType",
+                "of 'market' is for SPOT, MARGIN, FUTURES and SWAP only, which inst_id is not",
+            )
+        if pos_side is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            raise cls.refusal(at, "posSide", "is for FUTURES and SWAP only, which inst_id is not")
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("tpTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("slTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("tpOrdKind", UNSET) != "limit" for each in attach_algo_ords)
+            and MATCH_90D1675E(inst_id) is not None
+        ) and not is_undescribed(attach_algo_ords):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with tp_ord_kind of 'limit' is for FUTURES and SWAP only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("sz", UNSET) is UNSET for each in attach_algo_ords)
+            and MATCH_81C9B772(inst_id) is not None
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with sz is for FUTURES, SWAP and OPTION only, which inst_id is not",
+            )
+        if (
+            attach_algo_ords is not UNSET
+            and not all(each.get("amendPxOnTriggerType", UNSET) != "1" for each in attach_algo_ords)
+            and MATCH_81C9B772(inst_id) is not None
+        ) and not is_undescribed(attach_algo_ords):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "with amend_px_on_trigger_type of '1' is for FUTURES, SWAP and OPTION only, which inst_id is not",
+            )
+        if reduce_only is True and MATCH_CE2D7AD3(inst_id) is not None:
+            raise cls.refusal(
+                at, "reduceOnly", "is for MARGIN, FUTURES and SWAP only, which inst_id is not"
+            )
+        if tgt_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(at, "tgtCcy", "is for SPOT only, which inst_id is not")
+        if ban_amend is True and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(at, "banAmend", "is for SPOT only, which inst_id is not")
+        if trade_quote_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(at, "tradeQuoteCcy", "is for SPOT only, which inst_id is not")
+        if slippage_pct is not UNSET and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(
+                at, "slippagePct", "is for SPOT and MARGIN only, which inst_id is not"
             )
 
     inst_id = TextField("instId")
@@ -1250,9 +1448,9 @@ class AttachedOrder(Item):
     """Order price of the stop loss; -1 is the market price."""
     sz = DecimalField("sz")
     """Size of one of several take profits."""
-    amend_px_on_trigger_type = TextField("amendPxOnTriggerType")
-    """Whether the stop loss moves to the average price paid when the first take profit triggers,
-    `1` if so. Known values: 0, 1.
+    amend_px_on_trigger_type = FlagField("amendPxOnTriggerType", "1", "0")
+    """Whether the stop loss moves to the average price paid when the first take profit triggers.
+    Sent as '1' or '0'.
     """
     callback_ratio = DecimalField("callbackRatio")
     """Distance of the trailing stop as a ratio, 0.05 for 5%."""

@@ -12,6 +12,14 @@ from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ..types._trade import (
+        AmendOrderDict,
+        AttachedOrderToAmendDict,
+        AttachedOrderToPlaceDict,
+        CancelOrderDict,
+        PlaceOrderDict,
+    )
     from ._order_changes import AmendOrderRequest, AttachedOrderToAmend, CancelOrderRequest
     from ._orders import AttachedOrderToPlace, Order, PlaceOrderRequest
     from .amend_order import AmendOrderReply
@@ -31,13 +39,11 @@ class TradeApi(Resource):
     https://www.okx.com/docs-v5/en/#order-book-trading-trade
     """
 
-    __slots__ = ()
-
     @endpoint
     def amend_orders(
         self,
         *,
-        orders: Sequence[AmendOrderRequest | Mapping[str, Any]],
+        orders: Sequence[AmendOrderRequest | AmendOrderDict | Mapping[str, Any]],
         exp_time: Time | None = None,
     ) -> AmendOrdersReply:
         """Change up to 20 orders that are not yet filled.
@@ -84,13 +90,15 @@ class TradeApi(Resource):
         req_id: str | None = None,
         new_sz: Number | None = None,
         new_px: Number | None = None,
-        speed_bump: Optional[Literal["1"]] = None,
+        speed_bump: Optional[OneOf[Literal["1"]]] = None,
         new_px_usd: Number | None = None,
         new_px_vol: Number | None = None,
-        px_amend_type: Optional[Literal["0", "1"]] = None,
+        px_amend_type: Optional[OneOf[Literal["0", "1"]]] = None,
         rpi_taker_access: bool | None = None,
         rpi_px_round: bool | None = None,
-        attach_algo_ords: Optional[Sequence[AttachedOrderToAmend | Mapping[str, Any]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[AttachedOrderToAmend | AttachedOrderToAmendDict | Mapping[str, Any]]
+        ] = None,
         exp_time: Time | None = None,
         extra: Extra | None = None,
     ) -> AmendOrderReply:
@@ -160,7 +168,7 @@ class TradeApi(Resource):
     def place_orders(
         self,
         *,
-        orders: Sequence[PlaceOrderRequest | Mapping[str, Any]],
+        orders: Sequence[PlaceOrderRequest | PlaceOrderDict | Mapping[str, Any]],
         exp_time: Time | None = None,
     ) -> PlaceOrdersReply:
         """Place up to 20 orders.
@@ -239,7 +247,7 @@ class TradeApi(Resource):
     def cancel_orders(
         self,
         *,
-        orders: Sequence[CancelOrderRequest | Mapping[str, Any]],
+        orders: Sequence[CancelOrderRequest | CancelOrderDict | Mapping[str, Any]],
     ) -> CancelOrdersReply:
         """Cancel up to 20 orders.
 
@@ -307,8 +315,8 @@ class TradeApi(Resource):
         self,
         *,
         inst_id: str,
-        mgn_mode: Literal["cross", "isolated"],
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        mgn_mode: OneOf[Literal["cross", "isolated"]],
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
         ccy: str | None = None,
         auto_cxl: bool | None = None,
         cl_ord_id: str | None = None,
@@ -354,73 +362,75 @@ class TradeApi(Resource):
     def get_fills_history(
         self,
         *,
-        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
         inst_family: str | None = None,
         inst_id: str | None = None,
         ord_id: str | None = None,
         sub_type: Optional[
-            Literal[
-                "1",
-                "2",
-                "3",
-                "4",
-                "5",
-                "6",
-                "100",
-                "101",
-                "102",
-                "103",
-                "104",
-                "105",
-                "106",
-                "107",
-                "110",
-                "111",
-                "112",
-                "113",
-                "118",
-                "119",
-                "125",
-                "126",
-                "127",
-                "128",
-                "204",
-                "205",
-                "206",
-                "207",
-                "208",
-                "209",
-                "212",
-                "213",
-                "236",
-                "237",
-                "270",
-                "271",
-                "272",
-                "273",
-                "274",
-                "275",
-                "324",
-                "325",
-                "326",
-                "327",
-                "328",
-                "329",
-                "376",
-                "377",
-                "410",
-                "411",
-                "412",
-                "413",
-                "414",
-                "415",
+            OneOf[
+                Literal[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "100",
+                    "101",
+                    "102",
+                    "103",
+                    "104",
+                    "105",
+                    "106",
+                    "107",
+                    "110",
+                    "111",
+                    "112",
+                    "113",
+                    "118",
+                    "119",
+                    "125",
+                    "126",
+                    "127",
+                    "128",
+                    "204",
+                    "205",
+                    "206",
+                    "207",
+                    "208",
+                    "209",
+                    "212",
+                    "213",
+                    "236",
+                    "237",
+                    "270",
+                    "271",
+                    "272",
+                    "273",
+                    "274",
+                    "275",
+                    "324",
+                    "325",
+                    "326",
+                    "327",
+                    "328",
+                    "329",
+                    "376",
+                    "377",
+                    "410",
+                    "411",
+                    "412",
+                    "413",
+                    "414",
+                    "415",
+                ]
             ]
         ] = None,
         after: str | None = None,
         before: str | None = None,
         begin: Time | None = None,
         end: Time | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[HistoricalFill]:
         """Get the fills of your orders in the last 3 months.
@@ -475,38 +485,42 @@ class TradeApi(Resource):
         self,
         *,
         inst_id: str,
-        td_mode: Literal["cross", "isolated", "cash", "spot_isolated"],
-        side: Literal["buy", "sell"],
-        ord_type: Literal[
-            "market",
-            "limit",
-            "post_only",
-            "fok",
-            "ioc",
-            "optimal_limit_ioc",
-            "mmp",
-            "mmp_and_post_only",
-            "rpi",
+        td_mode: OneOf[Literal["cross", "isolated", "cash", "spot_isolated"]],
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[
+            Literal[
+                "market",
+                "limit",
+                "post_only",
+                "fok",
+                "ioc",
+                "optimal_limit_ioc",
+                "mmp",
+                "mmp_and_post_only",
+                "rpi",
+            ]
         ],
         sz: Number,
         ccy: str | None = None,
         cl_ord_id: str | None = None,
         tag: str | None = None,
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
         px: Number | None = None,
-        outcome: Optional[Literal["yes", "no"]] = None,
+        outcome: Optional[OneOf[Literal["yes", "no"]]] = None,
         px_usd: Number | None = None,
         px_vol: Number | None = None,
         reduce_only: bool | None = None,
-        tgt_ccy: Optional[Literal["base_ccy", "quote_ccy"]] = None,
+        tgt_ccy: Optional[OneOf[Literal["base_ccy", "quote_ccy"]]] = None,
         ban_amend: bool | None = None,
-        px_amend_type: Optional[Literal["0", "1"]] = None,
+        px_amend_type: Optional[OneOf[Literal["0", "1"]]] = None,
         trade_quote_ccy: str | None = None,
         slippage_pct: Number | None = None,
-        stp_mode: Optional[Literal["cancel_maker", "cancel_taker", "cancel_both"]] = None,
+        stp_mode: Optional[OneOf[Literal["cancel_maker", "cancel_taker", "cancel_both"]]] = None,
         rpi_taker_access: bool | None = None,
         rpi_px_round: bool | None = None,
-        attach_algo_ords: Optional[Sequence[AttachedOrderToPlace | Mapping[str, Any]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[AttachedOrderToPlace | AttachedOrderToPlaceDict | Mapping[str, Any]]
+        ] = None,
         exp_time: Time | None = None,
         extra: Extra | None = None,
     ) -> PlaceOrderReply:
@@ -648,30 +662,32 @@ class TradeApi(Resource):
         self,
         *,
         inst_type: Optional[
-            Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+            OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]
         ] = None,
         inst_family: str | None = None,
         inst_id: str | None = None,
         ord_type: Optional[
             Sequence[
-                Literal[
-                    "market",
-                    "limit",
-                    "post_only",
-                    "fok",
-                    "ioc",
-                    "optimal_limit_ioc",
-                    "mmp",
-                    "mmp_and_post_only",
-                    "op_fok",
-                    "rpi",
+                OneOf[
+                    Literal[
+                        "market",
+                        "limit",
+                        "post_only",
+                        "fok",
+                        "ioc",
+                        "optimal_limit_ioc",
+                        "mmp",
+                        "mmp_and_post_only",
+                        "op_fok",
+                        "rpi",
+                    ]
                 ]
             ]
         ] = None,
-        state: Optional[Literal["live", "partially_filled"]] = None,
+        state: Optional[OneOf[Literal["live", "partially_filled"]]] = None,
         after: str | None = None,
         before: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[Order]:
         """Get the orders that are still pending.

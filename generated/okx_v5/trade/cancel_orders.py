@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
@@ -20,6 +20,9 @@ from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Batch, Place
 from ._order_changes import CancelOrderRequest, CancelledOrder
+
+if TYPE_CHECKING:
+    from ..types._trade import CancelOrderDict
 
 
 class CancelOrdersRequest(Batch):
@@ -41,7 +44,7 @@ class CancelOrdersRequest(Batch):
     def __init__(
         self,
         *,
-        orders: Sequence[CancelOrderRequest | Mapping[str, Any]],
+        orders: Sequence[CancelOrderRequest | CancelOrderDict | Mapping[str, Any]],
     ) -> None:
         wire: dict[str, Any] = {
             "orders": self._objects("orders", CancelOrderRequest, orders),

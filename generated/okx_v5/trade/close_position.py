@@ -21,6 +21,7 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
@@ -55,8 +56,8 @@ class ClosePositionRequest(Request):
         self,
         *,
         inst_id: str,
-        mgn_mode: Literal["cross", "isolated"],
-        pos_side: Optional[Literal["net", "long", "short"]] = None,
+        mgn_mode: OneOf[Literal["cross", "isolated"]],
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
         ccy: str | None = None,
         auto_cxl: bool | None = None,
         cl_ord_id: str | None = None,
@@ -94,13 +95,13 @@ class ClosePositionRequest(Request):
             raise cls.refusal(at, "mgnMode", "is required")
         if not isinstance(mgn_mode, str):
             raise cls.refusal(at, "mgnMode", "must be a string")
-        if mgn_mode not in ("cross", "isolated"):
+        if mgn_mode not in ("cross", "isolated") and not is_undescribed(mgn_mode):
             raise cls.refusal(at, "mgnMode", "must be 'cross' or 'isolated'")
         pos_side = wire.get("posSide", UNSET)
         if pos_side is not UNSET:
             if not isinstance(pos_side, str):
                 raise cls.refusal(at, "posSide", "must be a string")
-            if pos_side not in ("net", "long", "short"):
+            if pos_side not in ("net", "long", "short") and not is_undescribed(pos_side):
                 raise cls.refusal(at, "posSide", "must be 'net', 'long' or 'short'")
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:

@@ -23,8 +23,11 @@ from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+MATCH_EE99A09F = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+).search
 
 
 class GetFillsHistoryRequest(Request):
@@ -66,73 +69,75 @@ class GetFillsHistoryRequest(Request):
     def __init__(
         self,
         *,
-        inst_type: Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"],
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
         inst_family: str | None = None,
         inst_id: str | None = None,
         ord_id: str | None = None,
         sub_type: Optional[
-            Literal[
-                "1",
-                "2",
-                "3",
-                "4",
-                "5",
-                "6",
-                "100",
-                "101",
-                "102",
-                "103",
-                "104",
-                "105",
-                "106",
-                "107",
-                "110",
-                "111",
-                "112",
-                "113",
-                "118",
-                "119",
-                "125",
-                "126",
-                "127",
-                "128",
-                "204",
-                "205",
-                "206",
-                "207",
-                "208",
-                "209",
-                "212",
-                "213",
-                "236",
-                "237",
-                "270",
-                "271",
-                "272",
-                "273",
-                "274",
-                "275",
-                "324",
-                "325",
-                "326",
-                "327",
-                "328",
-                "329",
-                "376",
-                "377",
-                "410",
-                "411",
-                "412",
-                "413",
-                "414",
-                "415",
+            OneOf[
+                Literal[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "100",
+                    "101",
+                    "102",
+                    "103",
+                    "104",
+                    "105",
+                    "106",
+                    "107",
+                    "110",
+                    "111",
+                    "112",
+                    "113",
+                    "118",
+                    "119",
+                    "125",
+                    "126",
+                    "127",
+                    "128",
+                    "204",
+                    "205",
+                    "206",
+                    "207",
+                    "208",
+                    "209",
+                    "212",
+                    "213",
+                    "236",
+                    "237",
+                    "270",
+                    "271",
+                    "272",
+                    "273",
+                    "274",
+                    "275",
+                    "324",
+                    "325",
+                    "326",
+                    "327",
+                    "328",
+                    "329",
+                    "376",
+                    "377",
+                    "410",
+                    "411",
+                    "412",
+                    "413",
+                    "414",
+                    "415",
+                ]
             ]
         ] = None,
         after: str | None = None,
         before: str | None = None,
         begin: Time | None = None,
         end: Time | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -155,7 +160,7 @@ class GetFillsHistoryRequest(Request):
         if end is not None:
             wire["end"] = self._time("end", end)
         if limit is not None:
-            wire["limit"] = limit
+            wire["limit"] = self._integer(limit)
         self._set(wire, extra)
 
     @classmethod
@@ -166,7 +171,14 @@ class GetFillsHistoryRequest(Request):
             raise cls.refusal(at, "instType", "is required")
         if not isinstance(inst_type, str):
             raise cls.refusal(at, "instType", "must be a string")
-        if inst_type not in ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+        if inst_type not in (
+            "SPOT",
+            "MARGIN",
+            "SWAP",
+            "FUTURES",
+            "OPTION",
+            "EVENTS",
+        ) and not is_undescribed(inst_type):
             raise cls.refusal(
                 at, "instType", "must be 'SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
             )
@@ -247,7 +259,7 @@ class GetFillsHistoryRequest(Request):
                 "413",
                 "414",
                 "415",
-            ):
+            ) and not is_undescribed(sub_type):
                 raise cls.refusal(at, "subType", "must be one of 54 values, such as '1', '2', '3'")
         after = wire.get("after", UNSET)
         if after is not UNSET:
@@ -267,9 +279,11 @@ class GetFillsHistoryRequest(Request):
                 raise cls.refusal(
                     at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(begin) is None:
+            if MATCH_EE99A09F(begin) is None:
                 raise cls.refusal(
-                    at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "begin",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         end = wire.get("end", UNSET)
         if end is not UNSET:
@@ -277,9 +291,11 @@ class GetFillsHistoryRequest(Request):
                 raise cls.refusal(
                     at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(end) is None:
+            if MATCH_EE99A09F(end) is None:
                 raise cls.refusal(
-                    at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "end",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
         limit = wire.get("limit", UNSET)
         if limit is not UNSET:

@@ -21,6 +21,7 @@ from .._runtime.models.fields import IntegerField, TextField, TextsField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
 from ._orders import Order
 
 
@@ -51,30 +52,32 @@ class GetPendingOrdersRequest(Request):
         self,
         *,
         inst_type: Optional[
-            Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+            OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]
         ] = None,
         inst_family: str | None = None,
         inst_id: str | None = None,
         ord_type: Optional[
             Sequence[
-                Literal[
-                    "market",
-                    "limit",
-                    "post_only",
-                    "fok",
-                    "ioc",
-                    "optimal_limit_ioc",
-                    "mmp",
-                    "mmp_and_post_only",
-                    "op_fok",
-                    "rpi",
+                OneOf[
+                    Literal[
+                        "market",
+                        "limit",
+                        "post_only",
+                        "fok",
+                        "ioc",
+                        "optimal_limit_ioc",
+                        "mmp",
+                        "mmp_and_post_only",
+                        "op_fok",
+                        "rpi",
+                    ]
                 ]
             ]
         ] = None,
-        state: Optional[Literal["live", "partially_filled"]] = None,
+        state: Optional[OneOf[Literal["live", "partially_filled"]]] = None,
         after: str | None = None,
         before: str | None = None,
-        limit: int | None = None,
+        limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {}
@@ -85,7 +88,7 @@ class GetPendingOrdersRequest(Request):
         if inst_id is not None:
             wire["instId"] = inst_id
         if ord_type is not None:
-            wire["ordType"] = self._list(ord_type)
+            wire["ordType"] = self._list("ordType", ord_type)
         if state is not None:
             wire["state"] = state
         if after is not None:
@@ -93,7 +96,7 @@ class GetPendingOrdersRequest(Request):
         if before is not None:
             wire["before"] = before
         if limit is not None:
-            wire["limit"] = limit
+            wire["limit"] = self._integer(limit)
         self._set(wire, extra)
 
     @classmethod
@@ -103,7 +106,14 @@ class GetPendingOrdersRequest(Request):
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):
                 raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"):
+            if inst_type not in (
+                "SPOT",
+                "MARGIN",
+                "SWAP",
+                "FUTURES",
+                "OPTION",
+                "EVENTS",
+            ) and not is_undescribed(inst_type):
                 raise cls.refusal(
                     at,
                     "instType",
@@ -125,7 +135,7 @@ class GetPendingOrdersRequest(Request):
         if ord_type is not UNSET:
             if not is_list(ord_type):
                 raise cls.refusal(at, "ordType", "must be a list")
-            if len(ord_type) < 1:
+            if len(ord_type) < 1 and not is_undescribed(ord_type):
                 raise cls.refusal(at, "ordType", "must have at least 1 element")
             if not all(
                 isinstance(each, str)
@@ -143,7 +153,7 @@ class GetPendingOrdersRequest(Request):
                     "rpi",
                 )
                 for each in ord_type
-            ):
+            ) and not is_undescribed(ord_type):
                 raise cls.refusal(
                     at,
                     "ordType",
@@ -153,7 +163,7 @@ class GetPendingOrdersRequest(Request):
         if state is not UNSET:
             if not isinstance(state, str):
                 raise cls.refusal(at, "state", "must be a string")
-            if state not in ("live", "partially_filled"):
+            if state not in ("live", "partially_filled") and not is_undescribed(state):
                 raise cls.refusal(at, "state", "must be 'live' or 'partially_filled'")
         after = wire.get("after", UNSET)
         if after is not UNSET:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_distinct
 from .._runtime.models.convert import Time, is_dict, is_list
 from .._runtime.models.fields import MicrosecondTimeField, ObjectsField, TimeField
 from .._runtime.models.promise import Promise, Success
@@ -22,7 +23,12 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Batch, HeaderRequest, Place
 from ._orders import PlaceOrderRequest, PlacedOrder
 
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+if TYPE_CHECKING:
+    from ..types._trade import PlaceOrderDict
+
+MATCH_EE99A09F = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+).search
 
 
 class PlaceOrdersRequest(Batch):
@@ -44,7 +50,7 @@ class PlaceOrdersRequest(Batch):
     def __init__(
         self,
         *,
-        orders: Sequence[PlaceOrderRequest | Mapping[str, Any]],
+        orders: Sequence[PlaceOrderRequest | PlaceOrderDict | Mapping[str, Any]],
     ) -> None:
         wire: dict[str, Any] = {
             "orders": self._objects("orders", PlaceOrderRequest, orders),
@@ -65,6 +71,8 @@ class PlaceOrdersRequest(Batch):
             raise cls.refusal(at, "orders", "must have at most 20 elements")
         if not all(is_dict(each) for each in orders):
             raise cls.refusal(at, "orders", "must have PlaceOrderRequest or dicts as elements")
+        if not is_distinct(orders, "clOrdId"):
+            raise cls.refusal(at, "orders", "must not have two elements with the same cl_ord_id")
 
     orders = ObjectsField("orders", PlaceOrderRequest)
     """The orders to place. No two of them may have the same `clOrdId`."""
@@ -106,9 +114,11 @@ class PlaceOrdersHeaders(HeaderRequest):
                 raise cls.refusal(
                     at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_952E5B62(exp_time) is None:
+            if MATCH_EE99A09F(exp_time) is None:
                 raise cls.refusal(
-                    at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
+                    at,
+                    "expTime",
+                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
                 )
 
     exp_time = TimeField("expTime")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..keywords import IN_REQUESTS, KEYWORDS, Keyword
 from ..resolve import Node
+from .beyond import BATCH, INSTRUMENT, batch_rules, instrument_rules
 from .meanings import Scope
 from .tree import (
     ALWAYS,
@@ -136,16 +137,22 @@ def value_rules(schema: Node, name: str, scope: Parameters) -> list[Rule]:
         title = schema["items"].resolved()["title"].text()
         words = ("must have ", Kind("objects", title), " as elements")
         found.append(Rule(objects.negated(), (name,), words, place))
+        found += batch_rules(schema, name, place)
+    elif BATCH in schema:
+        raise schema[BATCH].error("rules of a batch speak of a list of objects")
     return found
 
 
 def request_rules(schema: Node, scope: Parameters) -> list[Rule]:
     """The rules between the parameters of a request."""
-    own = ("type", "properties", "required", "additionalProperties")  # done one by one
+    # Done one by one.
+    own = ("type", "properties", "required", "additionalProperties", INSTRUMENT)
     between = {key: value for key, value in schema.mapping().items() if key not in own}
     parts = {key: schema[key] for key in between}
     rest = Node(between, schema.file, schema.pointer, schema.library, parts)
-    return list(_Between(scope, _place(schema)).rules(rest, ALWAYS, ()))
+    place = _place(schema)
+    between_them = _Between(scope, place).rules(rest, ALWAYS, ())
+    return [*between_them, *instrument_rules(schema, scope, place)]
 
 
 class _Between:

@@ -182,6 +182,29 @@ class Each(_OfOne):
 
 
 @dataclass(frozen=True)
+class Distinct(_OfOne):
+    """No two elements of a list have the same under a name, but for one value."""
+
+    name: str
+    but: str = ""
+
+
+@dataclass(frozen=True)
+class Alike(_OfOne):
+    """All elements of a list that have something under a name have the same."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class AtMost(_OfOne):
+    """No more than some elements of a list have one of some names."""
+
+    names: tuple[str, ...]
+    limit: int
+
+
+@dataclass(frozen=True)
 class Not(Condition):
     """A condition does not hold. Made by `negated`."""
 
@@ -302,6 +325,30 @@ class If(Condition):
     def negated(self) -> Condition:
         """The opposite."""
         return If.of(self.test, self.then.negated(), self.otherwise.negated())
+
+
+def read_by(condition: Condition) -> frozenset[Value]:
+    """The values whose content a condition asks about; that one is there is none of it."""
+    match condition:
+        case Given() | Missing() | Always() | Never():
+            return frozenset()
+        case Not(inner):
+            return read_by(inner)
+        case AllOf(parts) | AnyOf(parts) | OneOf(parts):
+            return frozenset[Value]().union(*map(read_by, parts))
+        case If(test, then, otherwise):
+            return read_by(test) | read_by(then) | read_by(otherwise)
+        case Each(value, inner):
+            inside = (Value((*value.path, *each.path), value.element) for each in read_by(inner))
+            return frozenset((value, *inside))
+        case Distinct(value, name, _) | Alike(value, name):
+            return frozenset((value.property(name),))
+        case AtMost():
+            return frozenset()
+        case _OfOne(value):
+            return frozenset((value,))
+        case _:
+            raise TypeError(f"nothing is known of {condition}")
 
 
 def _opened(parts: tuple[Condition, ...], kind: type[AllOf] | type[AnyOf]) -> list[Condition]:

@@ -119,6 +119,9 @@ def const_tested(said: Said) -> Words:
 def pattern(said: Said) -> Words:
     """Pattern."""
     form, text = said.format, said.node.text()
+    told = said.schema.get("x-okx-says")
+    if told is not None:
+        return (clause(told),)
     if form in _SAY_ALL:
         return ("must be ", Kind(str(form)))
     if form == "decimal":

@@ -98,6 +98,8 @@ def _attribute(field: Field, name: Code, classes: Classes) -> Attribute:
         item_class(model, classes)
     kind = field_type(field.type, literal(field.name))
     about = value_in_words(field.description, field.default, field.deprecated)
+    if field.type.values:
+        about += f" Sent as {' or '.join(map(repr, field.type.values))}."
     if field.known:
         about += f" Known values: {', '.join(field.known)}."
     return Attribute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ... import __version__
 from ...description.api import Api, ErrorClass, ErrorCode, Operation, Region, Resource
 from ...description.codes import GENERAL
 from ...description.operations import pascal
@@ -12,17 +13,31 @@ from .modules import modules_of
 from .names import named_class, region_name, resource_name
 from .package import CodeMeaning, ExceptionClass, Package, RegionConstant, ResourceClass
 from .quoting import Code, joined, literal
+from .type_names import types_modules
 
 
 def build(api: Api) -> Package:
     """The package for a description; raises SpecError for what Python cannot say."""
+    resources = tuple(map(_resource, api.resources))
     return Package(
+        release=literal(__version__),
         version=literal(api.version),
+        documentation=literal(_day(api.version)),
         regions=tuple(map(_region, api.regions)),
-        resources=tuple(map(_resource, api.resources)),
+        resources=resources,
+        types=types_modules(resources),
         error_classes=tuple(map(_exception, api.error_classes)),
         error_codes=tuple(map(_meaning, api.error_codes)),
     )
+
+
+def _day(version: str) -> str:
+    """The day that a version stands for, as ISO 8601 has it; a version of another kind itself."""
+    parts = version.split(".")
+    if len(parts) == 3 and all(part.isdecimal() and part.isascii() for part in parts):
+        year, month, day = parts
+        return f"{year:0>4}-{month:0>2}-{day:0>2}"
+    return version
 
 
 def _region(region: Region) -> RegionConstant:

@@ -119,6 +119,14 @@ class Writer:
                 return self._called(value, form, Binds.CALL, used)
             case tree.Unique(value):
                 return self._called(value, "is_unique({})", Binds.CALL, "is_unique")
+            case tree.Distinct(value, name, but):
+                given = f"{name!r}, {but!r}" if but else repr(name)
+                return self._called(value, f"is_distinct({{}}, {given})", Binds.CALL, "is_distinct")
+            case tree.Alike(value, name):
+                return self._called(value, f"is_alike({{}}, {name!r})", Binds.CALL, "is_alike")
+            case tree.AtMost(value, names, limit):
+                form = f"count_with({{}}, {names!r}) <= {limit}"
+                return self._called(value, form, Binds.COMPARISON, "count_with")
             case tree.OnlyNames(value, names):
                 names_code = literal(names)
                 owner, uses = self._value(value)

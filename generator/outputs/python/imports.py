@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from .forms import Form
-from .package import Attribute, Method, Module, Package, ResourceClass
+from .package import Attribute, Method, Module, Package, ResourceClass, TypesModule
 from .quoting import Code, literal
 from .vocabulary import ERRORS, EXPORTED, IMPORTED, LATER
 
 _REQUESTS = ("Any", "Mapping", "Place", "exact_arguments")
 
 
-def module_imports(module: Module, homes: Mapping[str, Code]) -> Code:
-    """The imports of a module; `homes` tells where the other classes of its resource stand."""
+def module_imports(module: Module, resource: ResourceClass) -> Code:
+    """The imports of a module of a resource."""
     used: set[str] = set()
     for model in module.requests:
         used.update(_REQUESTS, (model.base,), model.hint_uses)
@@ -29,7 +29,9 @@ def module_imports(module: Module, homes: Mapping[str, Code]) -> Code:
     used.update(*(each.descriptor_uses for each in fields))
     if module.operation is not None:
         used.update(_of_operation(module.operation))
-    return _block(used, ("re",) if module.patterns else (), _elsewhere(used, module, homes))
+    modules = ("re",) if module.patterns else ()
+    typed = _by_module(used, resource.dict_homes)
+    return _typed_block(used, modules, _elsewhere(used, module, resource.homes), typed)
 
 
 def _of_operation(operation: Method) -> Iterator[str]:
@@ -79,16 +81,41 @@ def api_imports(resource: ResourceClass, form: Form) -> Code:
     """The imports of a resource's methods, in one form of the client; models for types only."""
     used = {"Resource"}.union(*(operation.hint_uses for operation in resource.operations))
     used.update(form.decorator(operation) for operation in resource.operations)
-    homes = resource.homes
-    models: dict[str, set[str]] = {}
+    homes = {name: Code(f".{module}") for name, module in resource.homes.items()}
+    homes["OneOf"] = Code(IMPORTED["OneOf"])  # what no method needs before it is called
+    typed = _by_module(used, {**homes, **resource.dict_homes})
+    return _typed_block(used - homes.keys(), (), {}, typed)
+
+
+def types_imports(module: TypesModule) -> Code:
+    """The imports of a module of types."""
+    used = {"Literal"} if module.sets else set[str]()
+    homes: dict[str, Code] = {}
+    for each in module.dicts:
+        used.update({"TypedDict"}, each.model.hint_uses)
+        used.update({"NotRequired"} if each.may_leave_out else ())
+        homes |= {inner.title: Code(f"..{module.resource}") for inner in each.model.fact.models}
+    return _block(used, (), _by_module(used, homes))
+
+
+def _by_module(used: set[str], homes: Mapping[str, Code]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
     for name in used & homes.keys():
-        models.setdefault(f".{homes[name]}", set()).add(name)
-    if models:
-        used.add("TYPE_CHECKING")
-    block = _block(used - homes.keys(), ())
-    if not models:
-        return block
-    lines = (f"    {line}" for line in _from_lines(models))
+        found.setdefault(homes[name], set()).add(name)
+    return found
+
+
+def _typed_block(
+    used: set[str],
+    modules: Iterable[str],
+    own: Mapping[str, set[str]],
+    typed: Mapping[str, set[str]],
+) -> Code:
+    """An import block, and what only type checkers import."""
+    if not typed:
+        return _block(used, modules, own)
+    block = _block({*used, "TYPE_CHECKING"}, modules, own)
+    lines = (f"    {line}" for line in _from_lines(typed))
     return Code("\n".join((f"{block}\n", "if TYPE_CHECKING:", *lines)))
 
 

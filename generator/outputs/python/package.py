@@ -16,6 +16,16 @@ Names = frozenset[str]
 """Names that must be imported, or are classes of the same resource."""
 
 
+def dict_name(title: str) -> Code:
+    """What the dict of a request is called: `PlaceOrderDict` of `PlaceOrderRequest`."""
+    return Code(f"{title.removesuffix('Request')}Dict")
+
+
+def types_module(resource: str) -> Code:
+    """The module in which the types of a resource stand."""
+    return Code(f"_{resource}")
+
+
 @dataclass(frozen=True)
 class Refusal:
     """A rule as code: the condition under which a request is refused, and what the error says."""
@@ -298,6 +308,69 @@ class ResourceClass:
         """The module of each class, by its name."""
         return {str(name): module.name for module in self.modules for name in module.names}
 
+    @property
+    def inner_requests(self) -> tuple[RequestClass, ...]:
+        """The requests inside others: elements of batches, and nested objects."""
+        requests = [model for module in self.modules for model in module.requests]
+        titles = {inner.title for model in requests for inner in model.fact.models}
+        return tuple(model for model in requests if str(model.name) in titles)
+
+    @property
+    def dict_homes(self) -> dict[str, Code]:
+        """The module of the dict of each of those, seen from a module of the resource."""
+        home = Code(f"..types.{types_module(self.name)}")
+        return {str(dict_name(str(each.name))): home for each in self.inner_requests}
+
+
+@dataclass(frozen=True)
+class ClosedSet:
+    """The values that a parameter may have, as a type of its own."""
+
+    name: Code
+    hint: Code
+    docstring: Code
+
+
+@dataclass(frozen=True)
+class DictClass:
+    """A request inside another one, as a dict with typed keys."""
+
+    name: Code
+    docstring: Code
+    model: RequestClass
+
+    @property
+    def entries(self) -> tuple[Code, ...]:
+        """Its keys, those that may be left out among them."""
+        extra = () if not self.model.takes_extra else (Code("extra: NotRequired[Extra | None]"),)
+        return (*(self._entry(each) for each in self.model.parameters), *extra)
+
+    @staticmethod
+    def _entry(argument: Argument) -> Code:
+        if argument.required:
+            return Code(f"{argument.name}: {argument.hint}")
+        return Code(f"{argument.name}: NotRequired[{argument.hint}]")
+
+    @property
+    def may_leave_out(self) -> bool:
+        """Whether there are keys that it need not have."""
+        return self.model.takes_extra or bool(self.model.optional)
+
+
+@dataclass(frozen=True)
+class TypesModule:
+    """One module of types: closed sets and dicts of a resource, or what all share."""
+
+    name: Code
+    resource: Code
+    sets: tuple[ClosedSet, ...]
+    dicts: tuple[DictClass, ...]
+
+    @property
+    def names(self) -> tuple[Code, ...]:
+        """The types that stand in it."""
+        return (*(each.name for each in self.sets), *(each.name for each in self.dicts))
+
 
 @dataclass(frozen=True)
 class ExceptionClass:
@@ -330,9 +403,12 @@ class RegionConstant:
 class Package:
     """The whole package."""
 
+    release: Code
     version: Code
+    documentation: Code
     regions: tuple[RegionConstant, ...]
     resources: tuple[ResourceClass, ...]
+    types: tuple[TypesModule, ...]
     error_classes: tuple[ExceptionClass, ...]
     error_codes: tuple[CodeMeaning, ...]
 

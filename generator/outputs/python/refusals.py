@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...description.rules.tree import Constant, Kind, Name, Rule, Words
-from .expressions import Writer
+from ...description.api import RequestModel
+from ...description.rules.tree import (
+    Condition,
+    Constant,
+    IsType,
+    Kind,
+    Name,
+    Not,
+    Rule,
+    Words,
+    read_by,
+)
+from .expressions import Binds, Writer
 from .names import snake
 from .package import Refusal
-from .quoting import literal
+from .quoting import Code, literal
+
+Closed = frozenset[tuple[str, ...]]
+"""Paths of parameters that take one of some values."""
 
 # What a caller passes, by type, or by the format of a text.
 _KINDS = {
@@ -26,15 +40,38 @@ _KINDS = {
 _FLAGS = {"true": "True", "false": "False"}
 
 
-def refusals(rules: Iterable[Rule], writer: Writer) -> tuple[Refusal, ...]:
+def refusals(rules: Iterable[Rule], writer: Writer, closed: Closed) -> tuple[Refusal, ...]:
     """The refusals of some rules, in their order."""
-    return tuple(_refusal(rule, writer) for rule in rules)
+    return tuple(_refusal(rule, writer, closed) for rule in rules)
 
 
-def _refusal(rule: Rule, writer: Writer) -> Refusal:
+def _refusal(rule: Rule, writer: Writer, closed: Closed) -> Refusal:
     when = writer.write(rule.broken)
     names = literal(", ".join(rule.names))
-    return Refusal(when.code, names, literal(in_python(rule.words)), when.uses)
+    code, uses = when.code, when.uses
+    hang = sorted({each.path[0] for each in read_by(rule.broken) if each.path in closed})
+    if hang and not _is_type(rule.broken):
+        # Asked last, when the rule is broken, so that it costs nothing before.
+        asked = (f"not is_undescribed({writer.locals[name]})" for name in hang)
+        code = Code(" and ".join((when.within(Binds.NOT), *asked)))
+        uses |= {"is_undescribed"}
+    return Refusal(code, names, literal(in_python(rule.words)), uses)
+
+
+def _is_type(broken: Condition) -> bool:
+    return isinstance(broken, Not) and isinstance(broken.condition, IsType)
+
+
+def closed_paths(model: RequestModel) -> Closed:
+    """Where in a request values are one of some, and so may be newer than the description."""
+    found: set[tuple[str, ...]] = set()
+    for each in model.parameters:
+        element = each.type.element
+        if each.type.values or (element is not None and element.values):
+            found.add((each.name,))
+        for inner in each.type.models:
+            found.update((each.name, *path) for path in closed_paths(inner))
+    return frozenset(found)
 
 
 def in_python(words: Words) -> str:

@@ -10,7 +10,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .forms import FORMS
-from .imports import api_imports, module_imports, package_imports, package_names
+from .imports import (
+    api_imports,
+    module_imports,
+    package_imports,
+    package_names,
+    types_imports,
+)
 from .package import Package, ResourceClass
 from .quoting import Code
 from .unasync import RUNTIME, blocking_modules
@@ -73,16 +79,28 @@ def render(api: Package) -> dict[str, str]:
         files[f"{form.module}.py"] = fill("client.py.j2", form=form)
     for resource in api.resources:
         files |= _package(resource, fill)
+    if api.types:
+        files |= _types(api, fill)
+    return files
+
+
+def _types(api: Package, fill: Callable[..., str]) -> dict[str, str]:
+    """The package of types that users annotate their code with."""
+    files = {"types/__init__.py": fill("types_package.py.j2")}
+    for module in api.types:
+        files[f"types/{module.name}.py"] = fill(
+            "types_module.py.j2", module=module, imports=types_imports(module)
+        )
     return files
 
 
 def _package(resource: ResourceClass, fill: Callable[..., str]) -> dict[str, str]:
     """The modules of one resource."""
-    folder, homes = resource.name, resource.homes
+    folder = resource.name
     files = {f"{folder}/__init__.py": fill("resource_package.py.j2", resource=resource)}
     for module in resource.modules:
         files[f"{folder}/{module.name}.py"] = fill(
-            "module.py.j2", module=module, imports=module_imports(module, homes)
+            "module.py.j2", module=module, imports=module_imports(module, resource)
         )
     for form in FORMS:
         files[f"{folder}/{form.api}.py"] = fill(

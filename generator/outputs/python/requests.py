@@ -11,7 +11,7 @@ from .expressions import Writer
 from .names import argument_name, local_names
 from .package import Argument, RequestClass
 from .quoting import Code, literal
-from .refusals import refusals
+from .refusals import Closed, closed_paths, refusals
 from .types import parameter_type
 
 _BASES = {"object": "Request", "batch": "Batch", "headers": "HeaderRequest"}
@@ -32,11 +32,12 @@ def request_class(model: RequestModel, classes: Classes, owner: Owner) -> Reques
         return classes.requests[str(name)]
     names = _names(model)
     writer = Writer(classes.patterns, local_names(names))
+    closed = closed_paths(model)
     arguments: list[Argument] = []
     for each in model.parameters:
         for inner in each.type.models:
             request_class(inner, classes, Owner(inner.title, owner.documentation))
-        arguments.append(_argument(each, names[each.name], writer))
+        arguments.append(_argument(each, names[each.name], writer, closed))
     built = RequestClass(
         fact=model,
         name=name,
@@ -45,7 +46,7 @@ def request_class(model: RequestModel, classes: Classes, owner: Owner) -> Reques
         documentation=literal(owner.documentation),
         docstring=_docstring(model.description, arguments, owner),
         parameters=tuple(sorted(arguments, key=lambda each: not each.required)),
-        refusals=refusals(model.rules, writer),
+        refusals=refusals(model.rules, writer, closed),
     )
     classes.requests[str(name)] = built
     return built
@@ -58,7 +59,7 @@ def _names(model: RequestModel) -> dict[str, Code]:
     return unique_names({each.name: each.node for each in model.parameters})
 
 
-def _argument(parameter: Parameter, name: Code, writer: Writer) -> Argument:
+def _argument(parameter: Parameter, name: Code, writer: Writer, closed: Closed) -> Argument:
     wire_name = literal(parameter.name)
     kind = parameter_type(parameter.type, wire_name)
     if not parameter.required:
@@ -74,7 +75,7 @@ def _argument(parameter: Parameter, name: Code, writer: Writer) -> Argument:
         hint_uses=kind.hint_uses,
         encode=Code(kind.encode.format(name)),
         required=parameter.required,
-        refusals=refusals(parameter.rules, writer),
+        refusals=refusals(parameter.rules, writer, closed),
         about=value_in_words(parameter.description, parameter.default, parameter.deprecated),
     )
 

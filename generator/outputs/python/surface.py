@@ -12,6 +12,7 @@ from .package import (
     ReplyClass,
     RequestClass,
     ResourceClass,
+    TypesModule,
 )
 
 SURFACE = "SURFACE"
@@ -28,7 +29,14 @@ def surface(api: Package) -> str:
     parts = (_PREAMBLE, *("\n".join(_resource(each)) for each in resources))
     errors = sorted(f"error {each.name}({each.bases})" for each in api.error_classes)
     regions = sorted(f"region {each.name} = {each.url}" for each in api.regions)
-    return "\n".join((*parts, "\n".join((*errors, *regions)), ""))
+    types = sorted(line for each in api.types for line in _types(each))
+    return "\n".join((*parts, "\n".join((*types, *errors, *regions)), ""))
+
+
+def _types(module: TypesModule) -> Iterator[str]:
+    yield from (f"type {each.name} = {each.hint}" for each in module.sets)
+    for each in module.dicts:
+        yield f"type {each.name}({', '.join(each.entries)})"
 
 
 def _resource(resource: ResourceClass) -> Iterator[str]:

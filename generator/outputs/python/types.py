@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...description.api import ItemModel, RequestModel, Type
-from .package import Names
+from .package import Names, dict_name
 from .quoting import Code, joined, literal
 
 
@@ -41,7 +41,7 @@ _GIVEN = {
     ("string", "comma-separated"): ("Sequence[str]", "self._commas({wire}, {})", "CommaField"),
     ("string", "password"): ("str", "{}", "SecretField"),
     ("boolean", ""): ("bool", "{}", "FlagField"),
-    ("integer", ""): ("int", "{}", "IntegerField"),
+    ("integer", ""): ("int | str", "self._integer({})", "IntegerField"),
 }
 _IMPORTED = {"Number": "Number", "Time": "Time", "Sequence[str]": "Sequence"}
 
@@ -55,7 +55,7 @@ def parameter_type(kind: Type[RequestModel], wire_name: Code) -> ParameterType:
     hint, encode, field = _GIVEN[kind.name, kind.format]
     code, uses = Code(hint), Names((_IMPORTED[hint],) if hint in _IMPORTED else ())
     if kind.values:
-        code, uses = _one_of(kind.values), Names(("Literal",))
+        code, uses = _accepted(kind.values), Names(("Literal", "OneOf"))
     encode = encode.replace("{wire}", _braced(wire_name))
     return ParameterType(code, uses, encode, Code(f"{field}({wire_name})"), Names((field,)))
 
@@ -63,8 +63,8 @@ def parameter_type(kind: Type[RequestModel], wire_name: Code) -> ParameterType:
 def _of_object(model: RequestModel, wire_name: Code) -> ParameterType:
     name = model.title
     return ParameterType(
-        Code(f"{name} | Mapping[str, Any]"),
-        Names((name, "Mapping", "Any")),
+        Code(f"{name} | {dict_name(name)} | Mapping[str, Any]"),
+        Names((name, dict_name(name), "Mapping", "Any")),
         f"self._object({_braced(wire_name)}, {name}, {{}})",
         Code(f"ObjectField({wire_name}, {name})"),
         Names(("ObjectField", name)),
@@ -75,24 +75,30 @@ def _of_list(element: Type[RequestModel], wire_name: Code) -> ParameterType:
     if element.model is not None:
         name = element.model.title
         return ParameterType(
-            Code(f"Sequence[{name} | Mapping[str, Any]]"),
-            Names((name, "Sequence", "Mapping", "Any")),
+            Code(f"Sequence[{name} | {dict_name(name)} | Mapping[str, Any]]"),
+            Names((name, dict_name(name), "Sequence", "Mapping", "Any")),
             f"self._objects({_braced(wire_name)}, {name}, {{}})",
             Code(f"ObjectsField({wire_name}, {name})"),
             Names(("ObjectsField", name)),
         )
-    inner = _one_of(element.values) if element.values else Code("str")
+    inner = _accepted(element.values) if element.values else Code("str")
     return ParameterType(
         Code(f"Sequence[{inner}]"),
-        Names(("Sequence", *(("Literal",) if element.values else ()))),
-        "self._list({})",
+        Names(("Sequence", *(("Literal", "OneOf") if element.values else ()))),
+        f"self._list({_braced(wire_name)}, {{}})",
         Code(f"TextsField({wire_name})"),
         Names(("TextsField",)),
     )
 
 
-def _one_of(values: tuple[str, ...]) -> Code:
+def one_of(values: tuple[str, ...]) -> Code:
+    """The type of a closed set of values."""
     return Code(f"Literal[{joined(', ', map(literal, values))}]")
+
+
+def _accepted(values: tuple[str, ...]) -> Code:
+    """The type of what is taken where one of some values is expected."""
+    return Code(f"OneOf[{one_of(values)}]")
 
 
 @dataclass(frozen=True)
@@ -130,7 +136,7 @@ def field_type(kind: Type[ItemModel], wire_name: Code) -> FieldType:
     if kind.model is not None:
         return _of_model("WireObject", "ObjectField", kind.model, wire_name)
     if element is None:
-        return _plain(*_SCALARS[kind.name, kind.format], wire_name)
+        return _plain(*_SCALARS[kind.name, kind.format], wire_name, *map(literal, kind.values))
     if kind.name == "object":
         if element.model is not None:
             return _of_model("WireMap", "ObjectMapField", element.model, wire_name)
@@ -142,8 +148,8 @@ def field_type(kind: Type[ItemModel], wire_name: Code) -> FieldType:
     return _plain(*_LISTS[element.format], wire_name)
 
 
-def _plain(wire_type: str, field: str, wire_name: Code) -> FieldType:
-    descriptor = Code(f"{field}({wire_name})")
+def _plain(wire_type: str, field: str, *given: Code) -> FieldType:
+    descriptor = Code(f"{field}({joined(', ', given)})")
     return FieldType(Code(wire_type), Names((wire_type,)), descriptor, Names((field,)))
 
 

@@ -35,7 +35,7 @@ EXPORTED = {
     "._runtime.models.reply": ("Reply",),
     "._runtime.transports.base": ("AsyncTransport", "HttpRequest", "HttpResponse", "Transport"),
     ".regions": ("Region",),
-    ".version": ("DESCRIPTION_VERSION",),
+    ".version": ("DESCRIPTION_VERSION", "DOCUMENTATION", "__version__"),
 }
 """What the package gives to those who import it, beside its errors, by module."""
 
@@ -44,6 +44,7 @@ LATER = {
     "Client": "client",
     "OPERATIONS": "operations",
     "Outcome": "_runtime.models.outcomes",
+    "Undescribed": "_runtime.models.undescribed",
 }
 """The same where it is loaded when asked for, so that a program pays for what it uses."""
 
@@ -56,7 +57,9 @@ IMPORTED = {
     "Any": "typing",
     "Literal": "typing",
     "TYPE_CHECKING": "typing",
+    "NotRequired": "typing",
     "Optional": "typing",
+    "TypedDict": "typing",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "UNSET": "msgspec",
@@ -75,6 +78,7 @@ IMPORTED = {
             "models.promise",
             "models.reply",
             "models.request",
+            "models.undescribed",
         )
         for name in _runtime(module).__all__
     },
@@ -133,7 +137,7 @@ METHOD = frozenset(
 LOCAL = frozenset(
     (
         *("wire", "at", "cls", "each"),
-        *("is_dict", "is_list", *checks.__all__),
+        *("is_dict", "is_list", "is_undescribed", *checks.__all__),
         *("all", "bool", "dict", "frozenset", "isinstance", "len", "list", "str", "sum"),
     )
 )

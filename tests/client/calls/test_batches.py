@@ -276,13 +276,14 @@ class TestWhatIsRefused:
         ("change", "python", "wire", "said"),
         [
             ({"sz": 0.1}, "orders[2].sz", "orders[2].sz", "float"),
-            ({"sz": "much"}, "orders[2].sz", "orders[2].sz", "number"),
+            ({"sz": "much"}, "orders[2].sz", "orders[2].sz", "more than 0, in plain notation"),
             ({"side": "hold"}, "orders[2].side", "orders[2].side", "'buy'"),
             ({"inst_id": ""}, "orders[2].inst_id", "orders[2].instId", "at least 1 character"),
             ({"inst_id": None}, "orders[2].inst_id", "orders[2].instId", "string"),
             ({"cl_ord_id": "a-b"}, "orders[2].cl_ord_id", "orders[2].clOrdId", "pattern"),
             ({"px": 1}, "orders[2].px", "orders[2].px", "ord_type"),
-            ({"instId": "A"}, "orders[2].instId", "", "is not a parameter"),
+            ({"instId": "A"}, "orders[2].instId", "", "instId is inst_id here"),
+            ({"instrument": "A"}, "orders[2].instrument", "", "is not a parameter"),
             ({"extra": {"px": "1"}}, "orders[2].px", "orders[2].px", "is a known parameter"),
             ({"extra": {"new": 0.1}}, "orders[2].extra", "orders[2].extra", "float"),
             (
@@ -351,7 +352,7 @@ class TestWhatIsRefused:
             batch.request.from_wire(wire)
         assert caught.value.parameter == f"orders[{number}].inst_id"
         assert caught.value.wire_name == f"orders[{number}].instId"
-        wire[number] = {**batch.wire(1)[0], "new": "1"}
+        wire[number] = {**batch.wire(3)[number], "new": "1"}
         with pytest.raises(ValidationError, match="is not a parameter") as caught:
             batch.request.from_wire(wire)
         assert caught.value.parameter == f"orders[{number}].new"

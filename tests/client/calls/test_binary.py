@@ -163,7 +163,7 @@ def test_a_success_in_json_is_given_as_it_is(call: Caller, exchange: Exchange) -
 @pytest.mark.parametrize(
     "arguments",
     [
-        {"inst_id_code": "12345", "source": 0},
+        {"inst_id_code": "12345.0", "source": 0},
         {"inst_id_code": 12345, "source": 1},
         {"inst_id_code": 12345},
         {"inst_id_code": True, "source": 0},

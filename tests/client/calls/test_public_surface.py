@@ -25,6 +25,7 @@ PUBLIC = [
     "Client",
     "Cursor",
     "DESCRIPTION_VERSION",
+    "DOCUMENTATION",
     "DuplicateRequestError",
     "Encoded",
     "ExchangeTimeoutError",
@@ -55,9 +56,11 @@ PUBLIC = [
     "Transport",
     "TransportError",
     "UnavailableError",
+    "Undescribed",
     "UndescribedCodeError",
     "ValidationError",
     "WrongEnvironmentError",
+    "__version__",
 ]
 
 METHODS = {operation["operationId"]: operation for operation in operations().values()}

@@ -12,6 +12,7 @@ from tests.support.callers import Caller
 from tests.support.exchange import Exchange
 
 GRID = {"algo_id": "448965992920907776", "mkt_close": False}
+POSITION = {"inst_id": "BTC-USDT-SWAP", "avg_px": 1}
 CLOSE = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross"}
 
 
@@ -47,8 +48,8 @@ class Symbol(str):
 def test_numbers_go_out_as_plain_text(
     call: Caller, exchange: Exchange, given: object, sent: str
 ) -> None:
-    call("grid.close_position", **GRID, sz=1, px=given)
-    assert exchange.received[0].json["px"] == sent
+    call("account.build_positions", sim_pos=[{**POSITION, "pos": given}])
+    assert exchange.received[0].json["simPos"][0]["pos"] == sent
 
 
 def test_unset_is_absent(call: Caller, exchange: Exchange) -> None:

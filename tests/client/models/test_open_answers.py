@@ -146,7 +146,10 @@ def test_an_element_that_is_no_object(call: Caller, exchange: Exchange) -> None:
     exchange.script(Answer(b'{"code":"0","data":[{"instId":"A"},null,"b",[1]]}'))
     answer = call("trade.get_pending_orders")
     assert answer[0].inst_id == "A"
-    assert answer[1:] == [None, "b", [1]]
+    for each, sent in zip(answer[1:], ("None", "'b'", r"\[1\]"), strict=True):
+        with pytest.raises(ValueError, match=f"{sent} was sent in place of the object"):
+            _ = each.inst_id
+        assert each.to_wire() == {}
     assert answer.check() is answer
 
 

@@ -245,7 +245,13 @@ def test_a_price_is_for_limit_orders_of_spot_lead_traders(
     assert "px" in error.rule
 
 
-@pytest.mark.parametrize("name", ["instId", "clOrdId", "cl_ordid", "self", "leverage"])
+@pytest.mark.parametrize(("name", "here"), [("instId", "inst_id"), ("clOrdId", "cl_ord_id")])
+def test_a_wire_name(call: Caller, exchange: Exchange, name: str, here: str) -> None:
+    error = refusal(call, exchange, CLOSE, **{name: "1"})
+    assert (error.parameter, error.rule) == (name, f"is {here} here")
+
+
+@pytest.mark.parametrize("name", ["cl_ordid", "self", "leverage"])
 def test_an_unknown_parameter(call: Caller, exchange: Exchange, name: str) -> None:
     error = refusal(call, exchange, CLOSE, **{name: "1"})
     assert error.parameter == name

@@ -64,7 +64,7 @@ class TestACandlestick:
             Decimal("22698348.04828491"),
             Decimal("12698348.04828491"),
         )
-        assert (first.confirm, second.confirm) == ("0", "1")
+        assert (first.confirm, second.confirm) == (False, True)
 
     def test_is_read_by_column_and_by_place(self, call: Caller, exchange: Exchange) -> None:
         exchange.script(reply(CANDLE))
@@ -101,19 +101,19 @@ class TestACandlestick:
         assert len(short) == length
         assert short.ts == (AT if length else None)
         assert short.low == (Decimal("3.677") if length > 3 else None)
-        assert short.confirm == ""
+        assert short.confirm is None
         with pytest.raises(KeyError):
             short["confirm"]
         with pytest.raises(IndexError):
             short[length]
-        assert whole.confirm == "0"
+        assert whole.confirm is False
 
     def test_may_have_nulls_and_empty_texts(self, call: Caller, exchange: Exchange) -> None:
         holes = ["1597026383085", None, "", "3.677", None, None, "", "", None]
         exchange.script(reply(holes))
         (row,) = candles(call)
         assert (row.open, row.high, row.low, row.volume) == (None, None, Decimal("3.677"), None)
-        assert row.confirm == ""
+        assert row.confirm is None
         assert (row["o"], row["h"], row[8]) == (None, "", None)
         assert row.to_wire() == holes
 
@@ -143,7 +143,10 @@ class TestACandlestick:
         exchange.script(reply(CANDLE, {"ts": "1", "o": "2"}, None, "text", 5))
         answer = candles(call)
         assert answer[0].open == Decimal("3.721")
-        assert answer[1:] == [{"ts": "1", "o": "2"}, None, "text", 5]
+        for row in answer[1:]:
+            for name in ("ts", "open", "confirm"):
+                with pytest.raises(ValueError, match="was sent in place of the object"):
+                    getattr(row, name)
         assert answer.failed == []
         assert answer.check() is answer
 
@@ -261,7 +264,7 @@ class TestAnOrderBook:
         assert exchange.received[0].query == {"instId": "BTC-USDT", "sz": "2"}
 
     def test_has_levels_of_other_forms(self, call: Caller, exchange: Exchange) -> None:
-        sent = {
+        sent: dict[str, Any] = {
             "asks": [[41006.5, None], [], None, {"price": "1"}, "2", LEVEL],
             "bids": None,
             "ts": 1629966436396,
@@ -269,20 +272,32 @@ class TestAnOrderBook:
         }
         exchange.script(reply(sent))
         (item,) = book(call)
-        # What is no row is left out, and stays in item["asks"].
-        assert [level.to_wire() for level in item.asks] == [[Decimal("41006.5"), None], [], LEVEL]
-        assert [level.price for level in item.asks] == [
-            Decimal("41006.5"),
-            None,
-            Decimal("41006.8"),
-        ]
+        # What is no row keeps its place, where nothing can be read.
+        assert len(item.asks) == len(sent["asks"])
+        rows = [item.asks[0], item.asks[1], item.asks[5]]
+        assert [level.to_wire() for level in rows] == [[Decimal("41006.5"), None], [], LEVEL]
+        assert [level.price for level in rows] == [Decimal("41006.5"), None, Decimal("41006.8")]
+        for level in item.asks[2:5]:
+            with pytest.raises(ValueError, match="was sent in place of the object"):
+                _ = level.price
         assert item.asks[0].size is None
         assert item.bids == []
         assert (item["asks"][3], item["asks"][4]) == ({"price": "1"}, "2")
         assert item.seq_id == 7
         assert item.ts == datetime(2021, 8, 26, 8, 27, 16, 396000, tzinfo=UTC)
 
-    @pytest.mark.parametrize("asks", [[], None, "", {}, 5])
+    @pytest.mark.parametrize("asks", [{}, 5, "x"])
+    def test_of_another_type_fails_where_it_is_read(
+        self, call: Caller, exchange: Exchange, asks: object
+    ) -> None:
+        exchange.script(reply({"asks": asks, "bids": [LEVEL]}))
+        (item,) = book(call)
+        with pytest.raises(ValueError, match=r"OrderBook\.asks is not a list"):
+            _ = item.asks
+        assert item.bids[0].orders == Decimal(1)
+        assert item["asks"] == asks
+
+    @pytest.mark.parametrize("asks", [[], None, ""])
     def test_may_be_empty(self, call: Caller, exchange: Exchange, asks: object) -> None:
         exchange.script(reply({"asks": asks, "bids": [LEVEL]}))
         (item,) = book(call)

@@ -136,8 +136,20 @@ class TestMaps:
         assert unit.portfolios[0]["newField"] == "1"
         assert unit.to_wire() == UNIT
 
-    @pytest.mark.parametrize("odd", [None, "", [], 5, ["0"]])
-    def test_of_another_type_are_empty(self, call: Caller, exchange: Exchange, odd: object) -> None:
+    @pytest.mark.parametrize("odd", [[], 5, ["0"]])
+    def test_of_another_type_fail_where_they_are_read(
+        self, call: Caller, exchange: Exchange, odd: object
+    ) -> None:
+        unit = self.ask(call, exchange, {"mr1Scenarios": {"volSame": odd}, "delta": "1"})
+        with pytest.raises(ValueError, match=r"vol_same is not an object"):
+            _ = unit.mr1_scenarios.vol_same
+        assert unit.mr1_scenarios["volSame"] == odd
+        assert unit.delta == Decimal(1)
+
+    @pytest.mark.parametrize("odd", [None, ""])
+    def test_that_are_nothing_are_empty(
+        self, call: Caller, exchange: Exchange, odd: object
+    ) -> None:
         unit = self.ask(call, exchange, {"mr1Scenarios": {"volSame": odd}, "delta": "1"})
         assert unit.mr1_scenarios.vol_same == {}
         assert unit.mr1_scenarios["volSame"] == odd

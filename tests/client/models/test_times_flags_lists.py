@@ -65,9 +65,8 @@ class TestTimes:
             (datetime(2020, 8, 10, 2, 26, 23, 1, UTC), "1597026383000"),
             # A float of seconds would be wrong in the last digit here.
             (datetime(2199, 12, 31, 23, 59, 59, 999000, UTC), "7258118399999"),
-            (datetime(1970, 1, 1, tzinfo=UTC), "0"),
+            (datetime(2010, 1, 1, tzinfo=UTC), "1262304000000"),
             (1597026383085, "1597026383085"),
-            (0, "0"),
             (Moment.START, "1597026383085"),
             ("1597026383085", "1597026383085"),
         ],
@@ -327,7 +326,7 @@ class TestListsInABody:
         assert exchange.received == []
 
     def test_a_text_is_told_what_to_pass(self) -> None:
-        with pytest.raises(ValidationError, match=r"pass \['A', 'B'\]"):
+        with pytest.raises(ValidationError, match=r"pass inst_id=\['A', 'B'\]"):
             FirstCopySettingsRequest(**COPY, inst_id="A,B")
 
     def test_an_element_with_a_comma_is_named(self) -> None:
@@ -380,14 +379,16 @@ class TestListsInABody:
 class TestCounts:
     """Whole numbers, which True is not."""
 
-    @pytest.mark.parametrize("given", [True, False, "10", 1.5, Decimal(10), 0, -1, 301, [10]])
+    @pytest.mark.parametrize("given", [True, False, "1e1", 1.5, Decimal(10), 0, -1, 301, [10]])
     def test_that_are_none_are_refused(self, call: Caller, exchange: Exchange, given: Any) -> None:
         with pytest.raises(ValidationError) as caught:
             call("market.get_candlesticks", inst_id="A", limit=given)
         assert caught.value.parameter == "limit"
         assert exchange.received == []
 
-    @pytest.mark.parametrize(("given", "sent"), [(1, "1"), (300, "300"), (10.0, "10")])
+    @pytest.mark.parametrize(
+        ("given", "sent"), [(1, "1"), (300, "300"), (10.0, "10"), ("10", "10")]
+    )
     def test_go_out_as_digits(
         self, call: Caller, exchange: Exchange, given: Any, sent: str
     ) -> None:

@@ -26,6 +26,7 @@ BALANCE = "/api/v5/account/balance"
 
 ROW = b'{"instId":"BTC-USDT-SWAP"}'
 SUCCESS = b'{"code":"0","data":[%s],"msg":""}' % ROW
+DAMAGED_PROOF = SUCCESS.replace(b"SWAP", b"\xff")
 HTML = Answer(b"<html>502 Bad Gateway</html>", 502, "text/html")
 GARBAGE = Answer(b"\x1f\x8b\x08 this is no gzip", headers=("Content-Encoding: gzip",))
 
@@ -50,7 +51,8 @@ NO_OKX_JSON: dict[str, Any] = {
     "a bottomless list": Answer(b'{"code":"0","data":[%s],"new":' % ROW + b"[" * 200_000),
     "no code": Answer(b'{"data":[%s],"msg":""}' % ROW),
     "code null": Answer(b'{"code":null,"data":[%s],"msg":""}' % ROW),
-    "no utf-8": Answer(b'{"code":"0","data":[%s],"msg":"\xff"}' % ROW),
+    "no utf-8 in the code": Answer(b'{"code":"\xff0","data":[%s],"msg":""}' % ROW),
+    "no utf-8 in the proof": Answer(DAMAGED_PROOF),
     "success in a failure": Answer(SUCCESS, 502),
     "success in a refusal": Answer(SUCCESS, 403),
 }

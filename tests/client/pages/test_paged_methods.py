@@ -40,7 +40,7 @@ class TestArguments:
             ({"inst_type": "SPOT", "limit": 0}, "limit"),
             ({"inst_type": "SPOT", "limit": 101}, "limit"),
             ({"inst_type": "SPOT", "limit": True}, "limit"),
-            ({"inst_type": "SPOT", "limit": "10"}, "limit"),
+            ({"inst_type": "SPOT", "limit": "ten"}, "limit"),
             ({"inst_type": "SPOT", "until": "1"}, "until"),
             ({"inst_type": "SPOT", "after": 5}, "after"),
             ({"inst_type": "SPOT", "after": ""}, "after"),
@@ -112,10 +112,6 @@ class TestTheMethodItself:
         method = getattr(getattr(call.client, resource), name)
         with pytest.raises(TypeError, match="keys"):
             pickle.dumps(method)
-
-    def test_is_read_only(self, call: Caller) -> None:
-        with pytest.raises(AttributeError):
-            call.client.trade.get_fills_history = None
 
 
 def test_asynchronous_pages_are_iterated(

@@ -250,7 +250,7 @@ def test_the_json_schema_says_what_is_sent(models: Models) -> None:
     assert number == {
         "type": "string",
         "format": "decimal",
-        "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+        "pattern": "^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)$",
         "description": number["description"],
         "title": "Sz",
     }

@@ -140,7 +140,8 @@ def test_docstrings_of_attributes(made: Made) -> None:
 
 
 def test_the_value_of_an_enum(made: Made) -> None:
-    hints = typing.get_type_hints(made.model.__init__)
+    names = vars(part(made.module, "types._thing"))
+    hints = typing.get_type_hints(made.model.__init__, localns=names)
     assert typing.get_args(typing.get_args(hints["chosen"])[0]) == (made.text, "other")
     assert made.model(chosen=made.text)["chosen"] == made.text
     assert made.model.from_wire({"chosen": made.text}).chosen == made.text

@@ -10,9 +10,10 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from ..errors import ValidationError
 from ..limits.rate_limit import RateLimit
 from ..models.arguments import misnamed
+from ..models.convert import is_list
 from ..models.promise import Promise
 from ..models.reply import Reply
-from ..models.request import AnyRequest, HeaderRequest
+from ..models.request import TOP, AnyRequest, HeaderRequest
 from .cursor import Cursor
 from .endpoint import Endpoint
 from .reading import Data
@@ -128,7 +129,7 @@ class Operation(Endpoint[T]):
         try:
             request = self.request(**arguments)
         except ValidationError as error:
-            refusal = misnamed(self.request, arguments, self.header_names)
+            refusal = misnamed(self.request, arguments, self.headers)
             refusal = refusal or error.with_traceback(None)
         else:
             return request, self.headers(**beside) if self.headers else None
@@ -146,16 +147,34 @@ class Operation(Endpoint[T]):
 
     def target(self, request: AnyRequest) -> tuple[str, bytes | None]:
         """Path with query, and body, of a built request."""
+        sent: Any = request
+        if self.headers is not None and (sent._extra or sent.wire_type is list):
+            _refuse_headers(sent, self.headers)
         if self.method == "GET":
-            wire = request.to_wire()
-            return (self.path + _query(wire) if wire else self.path), None
+            return (self.path + _query(request) if request.whole() else self.path), None
         return self.path, request.body()
 
     def __repr__(self) -> str:
         return f"Operation({self.key!r}, {self.label})"
 
 
-def _query(wire: Mapping[str, Any]) -> str:
-    from .query import query  # here, because many programs never send one
+def _query(request: Any) -> str:
+    from .query import query, query_faults  # here, because many programs never send one
 
+    wire, extra = request.to_wire(), request._extra
+    if extra:
+        for fault in query_faults(extra):
+            raise request.refusal(TOP, "extra", fault)
+        wire = {name: value for name, value in wire.items() if value is not None}
     return query(wire)
+
+
+def _refuse_headers(request: Any, headers: Any) -> None:
+    """Refuse headers among the extra parameters of a request, or of an element of a batch."""
+    whole = request.whole()
+    elements = whole if is_list(whole) else (request._extra,)
+    for name, python in headers._names.items():
+        for each in elements:
+            if name in each:
+                rule = f"is a header; pass {python}=... beside the request, not in extra"
+                raise request.refusal(TOP, name, rule)

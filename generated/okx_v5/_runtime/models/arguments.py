@@ -72,25 +72,45 @@ def by_name_only(label: str, documentation: str, count: int) -> ValidationError:
 
 
 def misnamed(
-    request: Any, arguments: Mapping[str, Any], beside: Iterable[str] = ()
+    request: Any, arguments: Mapping[str, Any], headers: Any = None
 ) -> ValidationError | None:
     """What is wrong with the names of arguments; None where they are right.
 
-    `request` is a request or its class, `beside` names what a method takes beside it.
+    `request` is a request or its class, `headers` the class of what a method takes beside it.
     """
     parameters = signature(request.__init__).parameters.values()
     own = [each for each in parameters if each.kind is Parameter.KEYWORD_ONLY]
-    known = [*(each.name for each in own), *beside]
+    beside: Mapping[str, str] = headers._names if headers else {}
+    known = [*(each.name for each in own), *beside.values()]
     required = [each.name for each in own if each.default is Parameter.empty]
     unknown = [name for name in arguments if name not in known]
     missing = [name for name in required if name not in arguments]
     if unknown:
-        broken, rule = unknown, f"is not a parameter; known are {_listed(known)}"
-    elif missing:
+        names, rule = misnaming(unknown, {**request._names, **beside}, known)
+        return ValidationError(request._label, names, "", rule, request._documentation)
+    if missing:
         broken, rule = missing, "is required"
     else:
         return None
     return ValidationError(request._label, _listed(broken), "", rule, request._documentation)
+
+
+def misnaming(
+    unknown: Iterable[str], names: Mapping[str, str], known: Iterable[str]
+) -> tuple[str, str]:
+    """Names that are not known, joined, and the words of what is wrong with them.
+
+    `names` tells what a name that is right elsewhere is called here.
+    """
+    broken = list(unknown)
+    meant = [f"{name} is {names[name]} here" for name in broken if name in names]
+    if not meant:
+        return _listed(broken), f"is not a parameter; known are {_listed(known)}"
+    if len(broken) == 1:
+        return broken[0], f"is {names[broken[0]]} here"
+    if len(meant) < len(broken):
+        meant.append(f"known are {_listed(known)}")
+    return _listed(broken), f"are not parameters: {'; '.join(meant)}"
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -11,6 +11,9 @@ from .convert import is_dict, is_list
 
 # What generated modules import.
 __all__ = [
+    "count_with",
+    "is_alike",
+    "is_distinct",
     "is_integer",
     "is_unique",
 ]
@@ -30,6 +33,22 @@ def is_unique(values: list[Any]) -> bool:
     except (TypeError, UnicodeEncodeError, RecursionError):
         return False  # no JSON, so no list that the exchange could take
     return len(set(keys)) == len(keys)
+
+
+def is_distinct(elements: list[dict[str, Any]], name: str, but: str = "") -> bool:
+    """Whether no two elements have the same under a name, but for one value."""
+    return is_unique([each[name] for each in elements if each.get(name, but) != but])
+
+
+def is_alike(elements: list[dict[str, Any]], name: str) -> bool:
+    """Whether all elements that have something under a name have the same."""
+    given = [each[name] for each in elements if name in each]
+    return all(each == given[0] for each in given)
+
+
+def count_with(elements: list[dict[str, Any]], names: tuple[str, ...]) -> int:
+    """How many elements have one of some names."""
+    return sum(any(name in each for name in names) for each in elements)
 
 
 def _canonical(value: Any) -> Any:

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any, TypeGuard
 
 from msgspec import UNSET, json
@@ -30,6 +32,8 @@ Extra = Mapping[str, Any]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
+
+_DIGITS = re.compile(r"-?[0-9]{1,18}\Z").match
 
 
 class ConversionError(ValueError):
@@ -56,6 +60,26 @@ def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes))
 
 
+def plain(value: Any) -> Any:
+    """A value of a subclass of str or int, such as the member of an enumeration, as what it is."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int.__index__(value)
+    return value
+
+
+def copied(value: Any) -> Any:
+    """Lists and dicts copied all the way down, so that nobody changes what another holds."""
+    if type(value) is str:
+        return value
+    if is_dict(value):
+        return {name: copied(each) for name, each in value.items()}
+    if is_list(value):
+        return [copied(each) for each in value]
+    return plain(value)
+
+
 def number_text(value: object) -> object:
     """A number in plain notation. What is no number is returned, for the rules to refuse."""
     if type(value) is str:
@@ -71,9 +95,16 @@ def number_text(value: object) -> object:
         )
     if isinstance(value, int) and not isinstance(value, bool):
         try:
-            return str(int(value))
+            return str(plain(value))
         except ValueError as error:
             raise ConversionError(f"must be a number of usual size: {error}") from None
+    return value
+
+
+def whole_number(value: object) -> object:
+    """A whole number, also where it is given as digits. What is none is returned, to be refused."""
+    if isinstance(value, str) and _DIGITS(value) is not None:
+        return int(plain(value))
     return value
 
 
@@ -102,8 +133,6 @@ def flag_text(value: object) -> object:
 
 def comma_text(value: object) -> object:
     """A list of text as one text. What is no such list is returned, for the rules to refuse."""
-    if isinstance(value, str):
-        raise ConversionError(f"must be a list; pass {value.split(',')!r}")
     if not is_sequence(value) or not all(isinstance(element, str) for element in value):
         return value
     for element in value:
@@ -124,9 +153,9 @@ def _extra_wire(value: Any) -> Any:
     if isinstance(value, (Decimal, float)):
         return number_text(value)
     if value is None or isinstance(value, (str, int)):
-        return value
+        return plain(value)
     if is_mapping(value):
-        return {str(key): _extra_wire(element) for key, element in value.items()}
+        return {str(plain(key)): _extra_wire(element) for key, element in value.items()}
     if is_sequence(value):
         return [_extra_wire(element) for element in value]
     raise ConversionError(
@@ -136,7 +165,7 @@ def _extra_wire(value: Any) -> Any:
 
 def _encode_other(value: object) -> object:
     if isinstance(value, str):
-        return str.__str__(value)
+        return plain(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")
 
 
@@ -144,6 +173,23 @@ to_json: Callable[[Any], bytes] = json.Encoder(enc_hook=_encode_other).encode
 """A wire value as JSON; raises one of NO_JSON where it has none."""
 
 NO_JSON = (TypeError, UnicodeEncodeError, RecursionError, OverflowError)
+
+
+class Damaged:
+    """What a field of an object is where something else than the object was sent."""
+
+    __slots__ = ("_sent",)
+
+    def __init__(self, sent: Any) -> None:
+        self._sent = sent
+
+    def __repr__(self) -> str:
+        return f"{self._sent!r} was sent in place of the object"
+
+
+def is_nothing(raw: Any) -> bool:
+    """Whether a field has no value: it was not sent, or it is null or the empty text."""
+    return raw is UNSET or raw is None or raw == ""
 
 
 def text_of(raw: Any) -> str:
@@ -154,7 +200,27 @@ def text_of(raw: Any) -> str:
         return ""
     if isinstance(raw, Decimal):
         return str(raw)
+    if isinstance(raw, Damaged):
+        raise ConversionError(f"is not a text: {raw!r}")
     return json.encode(raw).decode()
+
+
+def elements_of(raw: Any) -> list[Any]:
+    """The elements of a list; none where there is nothing. Else raises ConversionError."""
+    if is_list(raw):
+        return raw
+    if is_nothing(raw):
+        return []
+    raise ConversionError(f"is not a list: {raw!r}")
+
+
+def members_of(raw: Any) -> dict[str, Any]:
+    """The members of an object; none where there is nothing. Else raises ConversionError."""
+    if is_dict(raw):
+        return raw
+    if is_nothing(raw):
+        return {}
+    raise ConversionError(f"is not an object: {raw!r}")
 
 
 def decimal_of(raw: Any) -> Decimal | None:
@@ -191,15 +257,23 @@ def _since_1970(raw: Any, microseconds: int) -> datetime | None:
         raise ConversionError(f"is not a time in {unit}: {raw!r}") from None
 
 
-def flag_of(raw: Any) -> bool | None:
-    """A field as true or false, also where it is written as text; None where there is nothing."""
-    if raw is UNSET or raw is None or raw == "":
-        return None
-    if isinstance(raw, bool):
-        return raw
-    if raw in ("true", "false"):
-        return bool(raw == "true")
-    raise ConversionError(f"is neither true nor false: {raw!r}")
+@cache
+def flag_reader(yes: str, no: str) -> Callable[[Any], bool | None]:
+    """What reads a field as true or false, also where it is written with two words.
+
+    It reads None where there is nothing.
+    """
+
+    def flag_of(raw: Any) -> bool | None:
+        if raw is UNSET or raw is None or raw == "":
+            return None
+        if isinstance(raw, bool):
+            return raw
+        if raw in (yes, no):
+            return bool(raw == yes)
+        raise ConversionError(f"is neither {yes} nor {no}: {raw!r}")
+
+    return flag_of
 
 
 def integer_of(raw: Any) -> int | None:
@@ -214,7 +288,7 @@ def integer_of(raw: Any) -> int | None:
 
 def texts_of(raw: Any) -> list[str]:
     """A field as a list of text; empty where there is nothing."""
-    return [text_of(element) for element in raw] if is_list(raw) else []
+    return [text_of(element) for element in elements_of(raw)]
 
 
 def comma_parts_of(raw: Any) -> list[str]:
@@ -225,19 +299,19 @@ def comma_parts_of(raw: Any) -> list[str]:
 
 def decimals_of(raw: Any) -> list[Decimal | None]:
     """A field as a list of numbers; empty where there is nothing."""
-    return [decimal_of(element) for element in raw] if is_list(raw) else []
+    return [decimal_of(element) for element in elements_of(raw)]
 
 
 def text_lists_of(raw: Any) -> list[list[str]]:
     """A field as lists in a list; empty where there is nothing."""
-    return [texts_of(element) for element in raw] if is_list(raw) else []
+    return [texts_of(element) for element in elements_of(raw)]
 
 
 def text_map_of(raw: Any) -> dict[str, str]:
     """A field as text by name; empty where there is nothing."""
-    return {name: text_of(value) for name, value in raw.items()} if is_dict(raw) else {}
+    return {name: text_of(value) for name, value in members_of(raw).items()}
 
 
 def decimal_map_of(raw: Any) -> dict[str, Decimal | None]:
     """A field as numbers by name; empty where there is nothing."""
-    return {name: decimal_of(value) for name, value in raw.items()} if is_dict(raw) else {}
+    return {name: decimal_of(value) for name, value in members_of(raw).items()}

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
 from decimal import Decimal
-from functools import cache
-from typing import Any, ClassVar, Self, TypeVar, Union
+from typing import Any, ClassVar, Self, TypeVar, Union, cast
 
-from msgspec import UNSET, Struct, UnsetType, json
+from msgspec import UNSET, DecodeError, Struct, UnsetType, json
 
 from ..hidden import HiddenFromReprs
-from .convert import is_dict, is_list
-from .fields import SecretField, fields_in
+from .convert import Damaged, copied, is_dict, is_list
+from .fields import brief, holds_secrets, python_names, shown_fields
 
 # What generated modules import.
 __all__ = [
@@ -31,6 +30,7 @@ __all__ = [
 ]
 
 M = TypeVar("M")
+D = TypeVar("D", bound="Decoded")
 
 Path = tuple[str | int, ...]
 
@@ -45,7 +45,20 @@ WireObject = Union[M, None, UnsetType]  # noqa: UP007  (mypy needs it for a bare
 WireList = list[M] | None | UnsetType
 WireMap = dict[str, M] | None | UnsetType
 
-decode_plain = json.Decoder(float_hook=Decimal).decode
+_decode_plain = json.Decoder(float_hook=Decimal).decode
+
+
+def decode_plain(raw: bytes) -> Any:
+    """JSON as plain values; a text with damaged characters costs no more than these.
+
+    Raises DecodeError for what is no JSON otherwise.
+    """
+    try:
+        return _decode_plain(raw)
+    except (DecodeError, UnicodeDecodeError) as error:
+        from .damage import decode_damaged  # here, because most answers are whole
+
+        return decode_damaged(raw, error)
 
 
 def _wire_name(slot: str) -> str:
@@ -103,60 +116,100 @@ class Decoded(Struct, dict=True):
         source, above = _origin(self)
         if isinstance(raw, Decoded):
             return raw.attach(source, above + path)
-        return model.lenient(raw, source, above + path)
+        return model.read(raw, source, above + path)
 
     def is_empty(self) -> bool:
         """Whether nothing that is described was sent."""
-        return all(self.wire_value(name) is UNSET for name in python_names(self.__class__))
+        values = map(self.wire_value, python_names(self.__class__))
+        return all(value is UNSET or isinstance(value, Damaged) for value in values)
+
+    @classmethod
+    def read(cls, sent: Any, source: Source, path: Path) -> Self:
+        """An instance of what was sent; no field of it can be read where that is something else."""
+        if isinstance(sent, cls.wire_type):
+            return cls.lenient(sent, source, path)
+        shown = "<hidden>" if holds_secrets(cls) else sent
+        lost = {"_" + name: Damaged(shown) for name in python_names(cls)}
+        return cls(**lost).attach(source, path)
+
+    def to_wire(self) -> Any:
+        """A copy of the part as it was sent."""
+        raise NotImplementedError
+
+    def to_dict(self, *, wire: bool = False) -> dict[str, Any]:
+        """The part as a dict of Python names and converted values, parts inside it as well.
+
+        It has every described field, as the attribute has it: None, or empty, where nothing was
+        sent. A value that cannot be converted stands as it was sent. With `wire`, the exchange's
+        names and values, fields newer than the description included. Secrets are not hidden.
+        """
+        from .export import as_dict, as_wire_dict  # here, because most programs read attributes
+
+        return as_wire_dict(self) if wire else as_dict(self)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is of the same type and was sent with the same content."""
+        if type(other) is not type(self):
+            return NotImplemented
+        mine, theirs = self.sent(), other.sent()
+        if mine is not None and theirs is not None:
+            return bool(mine == theirs)
+        names = python_names(self.__class__)
+        return all(self.wire_value(name) == other.wire_value(name) for name in names)
+
+    # What is sent may hold lists and dicts, so no part has a hash.
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = (f"{name}={value!r}" for name, value in _shown(self))
+        shown = (f"{name}={brief(value)}" for name, value in shown_fields(self))
         return f"{self.__class__.__name__}({', '.join(shown)})"
+
+    def _repr_html_(self) -> str:
+        """A table, for notebooks; secrets are hidden."""
+        from .export import html_of_part  # here, because most programs show no tables
+
+        return html_of_part(self)
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """What rich shows; of a Struct it would show every slot."""
-        return list(_shown(self))
+        return list(shown_fields(self))
 
     def __copy__(self) -> Self:
-        return self.lenient(self.sent(), Source(plain=self.sent()), ())
+        return _restored(self.__class__, self.sent(), _is_known(self))
 
     def __reduce__(self) -> tuple[Any, ...]:
         if holds_secrets(self.__class__):
             raise TypeError(f"a {self.__class__.__name__} is not pickled, for its secrets would be")
-        return (_unpickled, (self.__class__, self.sent()))
+        return (_restored, (self.__class__, self.sent(), _is_known(self)))
+
+
+def _is_known(part: Decoded) -> bool:
+    """Whether it is known what a part was made from, be it nothing."""
+    return "origin" in vars(part)
 
 
 def _origin(part: Decoded) -> tuple[Source, Path]:
-    """Where a part stands. No method: a slot is an underscore and any name of the exchange's."""
+    """Where a part stands. No method, nor are those below: slots are called `_` and any name."""
     origin: tuple[Source, Path] | None = vars(part).get("origin")
     return origin or (Source(), ())
 
 
-class _Hidden:
-    """What is shown in place of a secret."""
-
-    def __repr__(self) -> str:
-        return "<hidden>"
+def _object_of(item: Item) -> dict[str, Any]:
+    sent = item.sent()
+    return sent if is_dict(sent) else {}
 
 
-_HIDDEN = _Hidden()
-
-
-def _shown(part: Decoded) -> Iterator[tuple[str, Any]]:
-    """What may be shown; what has secrets inside is read, for plain values would show all."""
-    secret, parents = secret_names(part.__class__), secret_parents(part.__class__)
-    for wire_name, name in python_names(part.__class__).items():
-        value = part.wire_value(wire_name)
-        if value is not UNSET:
-            shown = _HIDDEN if name in secret else value
-            yield name, getattr(part, name) if name in parents else shown
+def _array_of(row: Row) -> list[Any]:
+    sent = row.sent()
+    return sent if is_list(sent) else []
 
 
 class Item(Decoded, kw_only=True, rename=_wire_name):
     """One item of an answer.
 
     Attributes have Python names and types; `item["instId"]` is exactly what the exchange sent, also
-    for fields newer than the description. Nothing in an answer makes an item impossible to build.
+    for fields newer than the description: an item is a Mapping of the exchange's names and values.
+    Nothing in an answer makes an item impossible to build.
     """
 
     wire_type = dict
@@ -164,25 +217,48 @@ class Item(Decoded, kw_only=True, rename=_wire_name):
     def __getitem__(self, wire_name: str) -> Any:
         if wire_name in python_names(self.__class__):
             value = self.wire_value(wire_name)
-            if value is not UNSET and not isinstance(value, (Struct, list, dict)):
+            if value is not UNSET and not isinstance(value, (Struct, list, dict, Damaged)):
                 return value
-        return self.to_wire()[wire_name]
+        return copied(_object_of(self)[wire_name])
 
     def __contains__(self, wire_name: object) -> bool:
-        return wire_name in self.to_wire()
+        return wire_name in _object_of(self)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.to_wire())
+        return iter(_object_of(self))
+
+    def __len__(self) -> int:
+        return len(_object_of(self))
+
+    def get(self, wire_name: str, default: Any = None) -> Any:
+        """What the exchange sent under a name; the default where it sent nothing."""
+        try:
+            return self[wire_name]
+        except KeyError:
+            return default
+
+    def keys(self) -> KeysView[str]:
+        """The exchange's names, in the order in which they were sent."""
+        return self.to_wire().keys()
+
+    def values(self) -> ValuesView[Any]:
+        """The values as they were sent."""
+        return self.to_wire().values()
+
+    def items(self) -> ItemsView[str, Any]:
+        """The exchange's names, with the values as they were sent."""
+        return self.to_wire().items()
 
     def to_wire(self) -> dict[str, Any]:
-        """The item as it was sent, fields newer than the description included."""
-        sent = self.sent()
-        return dict(sent) if is_dict(sent) else {}
+        """A copy of the item as it was sent, fields newer than the description included."""
+        whole: dict[str, Any] = copied(_object_of(self))
+        return whole
 
     @classmethod
     def from_wire(cls, wire: Mapping[str, Any]) -> Self:
         """An item from a recorded payload. Never refuses: values of other types stay readable."""
-        return cls.lenient(wire, Source(plain=dict(wire)), ())
+        plain = copied(dict(wire))
+        return cls.lenient(plain, Source(plain=plain), ())
 
     @classmethod
     def lenient(cls, wire: Any, source: Source, path: Path) -> Self:
@@ -203,29 +279,30 @@ class Row(Decoded, array_like=True):
 
     def __getitem__(self, column: str | int) -> Any:
         if isinstance(column, int):
-            return self.to_wire()[column]
+            return copied(_array_of(self)[column])
         if column not in python_names(self.__class__):
             raise KeyError(column)
         value = self.wire_value(column)
-        if value is UNSET:
+        if value is UNSET or isinstance(value, Damaged):
             raise KeyError(column)
-        return value
+        return copied(value)
 
     def __len__(self) -> int:
-        return len(self.to_wire())
+        return len(_array_of(self))
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.to_wire())
 
     def to_wire(self) -> list[Any]:
-        """The row as it was sent, columns newer than the description included."""
-        sent = self.sent()
-        return list(sent) if is_list(sent) else []
+        """A copy of the row as it was sent, columns newer than the description included."""
+        whole: list[Any] = copied(_array_of(self))
+        return whole
 
     @classmethod
     def from_wire(cls, wire: Sequence[Any]) -> Self:
         """A row from a recorded payload. Never refuses: values of other types stay readable."""
-        return cls.lenient(wire, Source(plain=list(wire)), ())
+        plain = copied(list(wire))
+        return cls.lenient(plain, Source(plain=plain), ())
 
     @classmethod
     def lenient(cls, wire: Any, source: Source, path: Path) -> Self:
@@ -235,38 +312,10 @@ class Row(Decoded, array_like=True):
         return cls(**known).attach(source, path)
 
 
-@cache
-def python_names(model: type[Decoded]) -> Mapping[str, str]:
-    """Python name by wire name, in the order of the description."""
-    return {field.wire_name: name for name, field in fields_in(vars(model)).items()}
+# A Struct has a metaclass of its own, so an item says that it is a Mapping and inherits nothing.
+cast(Any, Mapping).register(Item)
 
 
-@cache
-def secret_names(model: type[Decoded]) -> frozenset[str]:
-    """The Python names of the secrets of a model."""
-    fields = fields_in(vars(model)).items()
-    return frozenset(name for name, field in fields if isinstance(field, SecretField))
-
-
-@cache
-def secret_parents(model: type[Decoded]) -> frozenset[str]:
-    """The Python names of what has secrets inside."""
-    fields = fields_in(vars(model)).items()
-    return frozenset(
-        name for name, field in fields if holds_secrets(getattr(field, "_model", None))
-    )
-
-
-def holds_secrets(model: Any) -> bool:
-    """Whether a model, or a model inside it, has secrets."""
-    if not isinstance(model, type):
-        return False
-    fields = fields_in(vars(model)).values()
-    return any(
-        isinstance(field, SecretField) or holds_secrets(getattr(field, "_model", None))
-        for field in fields
-    )
-
-
-def _unpickled(model: type[Decoded], wire: Any) -> Decoded:
-    return model.lenient(wire, Source(plain=wire), ())
+def _restored(model: type[D], wire: Any, is_known: bool) -> D:
+    make = model.read if is_known else model.lenient
+    return make(wire, Source(plain=wire), ())

@@ -71,7 +71,7 @@ def verdict(row: Any, promise: Promise) -> Verdict:
     for path, yes in promise.success:
         values = list(_at(row, path))
         for holder, value in values:
-            told = scalar_text(value)
+            told = whole_text(value)
             if told == yes or told.lower() == yes:
                 continue
             if not told or (yes in FLAGS and told.lower() not in FLAGS):
@@ -104,6 +104,12 @@ def scalar_text(value: object) -> str:
     return str(value) if isinstance(value, int) else ""
 
 
+def whole_text(value: object) -> str:
+    """A value as text; empty where characters of it were damaged on the way."""
+    text = scalar_text(value)
+    return "" if "\N{REPLACEMENT CHARACTER}" in text else text
+
+
 def value_of(row: Any, wire_name: str) -> Any:
     """A value of a row, described or not; UNSET where there is none."""
     if isinstance(row, Decoded):
@@ -133,7 +139,7 @@ def _reason(holder: Any, field: str, told: str) -> str:
 def _is_told(row: Any, by: tuple[str, ...]) -> bool:
     """Whether a row says what it speaks of, or at least something where nothing is agreed on."""
     if by:
-        return any(scalar_text(value_of(row, name)) for name in by)
+        return any(whole_text(value_of(row, name)) for name in by)
     if isinstance(row, Decoded):
         return not row.is_empty()
     return bool(row)

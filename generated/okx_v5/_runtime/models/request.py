@@ -9,21 +9,23 @@ from typing import Any, ClassVar, NamedTuple, Self
 from msgspec import UNSET
 
 from ..errors import ValidationError
-from .arguments import untraced
+from .arguments import misnaming, untraced
 from .convert import (
     NO_JSON,
     ConversionError,
     Extra,
     comma_text,
+    copied,
     extra_wire,
     flag_text,
-    is_dict,
     is_list,
     is_mapping,
     is_sequence,
     number_text,
+    plain,
     time_text,
     to_json,
+    whole_number,
 )
 from .fields import SecretField, fields_in, inner_models
 
@@ -45,6 +47,11 @@ class Place(NamedTuple):
 
 
 TOP = Place()
+
+_PLAIN = frozenset((str, bool, int, list, dict))
+"""The types that a request keeps; what is of another, such as an enumeration's, is made plain."""
+
+_are_plain = _PLAIN.issuperset
 
 
 class AnyRequest:
@@ -88,11 +95,11 @@ class AnyRequest:
                 f"must be a {cls.__name__} or a dict, not {kind}",
                 cls._documentation,
             )
-        return cls(**{str(name): value for name, value in arguments.items()})
+        return cls(**{str(plain(name)): value for name, value in arguments.items()})
 
     def to_wire(self) -> Any:
         """The request as it goes out, by wire name."""
-        return _copied(self.whole())
+        return copied(self.whole())
 
     def wire_value(self, wire_name: str) -> Any:
         """A described value as it goes out; UNSET where it was not given."""
@@ -170,8 +177,8 @@ class AnyRequest:
         """Hold a request of any origin to the description: its names, and what is inside it."""
         unknown = [str(name) for name in wire if name not in cls._names]
         if unknown:
-            known = ", ".join(cls._names)
-            raise cls.refusal(at, ", ".join(unknown), f"is not a parameter; known are {known}")
+            wire_names = {python: wire for wire, python in cls._names.items()}
+            raise cls.refusal(at, *misnaming(unknown, wire_names, cls._names))
         cls._check(wire, at)
         for name, model in cls._inner.items():
             value = wire.get(name)
@@ -187,6 +194,8 @@ class AnyRequest:
 
     def _set(self, wire: dict[str, Any], extra: Extra | None = None) -> None:
         self._wire = wire
+        if not _are_plain(map(type, wire.values())):
+            wire.update({name: _as_sent(each) for name, each in wire.items()})
         self._check(wire, TOP)
         self._extra = {} if extra is None else self._checked_extra(extra)
 
@@ -218,7 +227,7 @@ class AnyRequest:
         return self._text(wire_name, time_text, value)
 
     def _commas(self, wire_name: str, value: object) -> object:
-        return self._text(wire_name, comma_text, value)
+        return self._text(wire_name, comma_text, self._list(wire_name, value))
 
     def _text(self, wire_name: str, write: Callable[[object], object], value: object) -> object:
         try:
@@ -231,8 +240,14 @@ class AnyRequest:
         return flag_text(value)
 
     @staticmethod
-    def _list(value: Any) -> Any:
-        return [*value] if is_sequence(value) else value
+    def _integer(value: object) -> object:
+        return whole_number(value)
+
+    def _list(self, wire_name: str, value: Any) -> Any:
+        if isinstance(value, str):
+            shown = f"{self._names[wire_name]}={plain(value).split(',')!r}"
+            raise self.refusal(TOP, wire_name, f"must be a list; pass {shown}")
+        return [*map(_as_sent, value)] if is_sequence(value) else value
 
     def _object(self, wire_name: str, model: type[AnyRequest], value: Any) -> Any:
         return self._nested_wire(self._place(TOP, wire_name), model, value)
@@ -285,12 +300,12 @@ class Request(AnyRequest):
         """A request from the exchange's own names and values, held to the same rules."""
         if not is_mapping(wire):
             raise cls.refusal(TOP, "", f"must be a dict, not {type(wire).__name__}")
-        checked = {name: _copied(value) for name, value in wire.items()}
+        checked = {name: copied(value) for name, value in wire.items()}
         cls.check(checked, TOP)
         return cls.unchecked(checked)
 
     def __getitem__(self, wire_name: str) -> Any:
-        return _copied(self.whole()[wire_name])
+        return copied(self.whole()[wire_name])
 
     def __contains__(self, wire_name: object) -> bool:
         return wire_name in self._wire or wire_name in self._extra
@@ -321,12 +336,12 @@ class Batch(AnyRequest):
         """A batch from the exchange's own names and values, held to the same rules."""
         if not is_sequence(wire):
             raise cls.refusal(TOP, "", f"must be a list, not {type(wire).__name__}")
-        checked = {cls._name(): [_copied(element) for element in wire]}
+        checked = {cls._name(): [copied(element) for element in wire]}
         cls.check(checked, TOP)
         return cls.unchecked(checked)
 
     def __getitem__(self, index: int) -> Any:
-        return _copied(self.whole()[index])
+        return copied(self.whole()[index])
 
     def __len__(self) -> int:
         return len(self.whole())
@@ -342,13 +357,13 @@ class Batch(AnyRequest):
         return whole
 
 
-def _copied(value: Any) -> Any:
-    """Lists and dicts copied, so that a request that was checked cannot be changed from outside."""
-    if is_dict(value):
-        return {name: _copied(each) for name, each in value.items()}
-    if is_list(value):
-        return [_copied(each) for each in value]
-    return value
+def _as_sent(value: Any) -> Any:
+    """A value without the type of an enumeration; that it is no described one is remembered."""
+    if type(value) in _PLAIN:
+        return value
+    from .undescribed import Undescribed  # here, because most programs send none
+
+    return value if type(value) is Undescribed else plain(value)
 
 
 def _unpickled(model: type[AnyRequest], wire: dict[str, Any], extra: dict[str, Any]) -> AnyRequest:

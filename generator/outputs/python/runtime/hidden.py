@@ -13,3 +13,13 @@ class HiddenFromReprs:
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Nothing but the name."""
         return []
+
+
+class _Hidden:
+    """What is shown in place of a secret."""
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+HIDDEN = _Hidden()

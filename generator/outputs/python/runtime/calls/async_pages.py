@@ -7,7 +7,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from ..models.reply import Reply
 from .operation import Operation
-from .resource import BoundMethod, DeclaredMethod
+from .resource import BoundMethod, DeclaredMethod, positional
 
 P = ParamSpec("P")
 Page = TypeVar("Page", bound=Reply[Any])
@@ -50,7 +50,7 @@ class AsyncPagedMethod(BoundMethod[P, Coroutine[Any, Any, Page]], Generic[P, Pag
         if args:
             count = len(args)
             del args
-            raise self.by_name_only(count)
+            raise positional(self._operation, count)
         try:
             return AsyncPages(self._client, self._operation, arguments)
         finally:

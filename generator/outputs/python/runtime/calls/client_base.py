@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
-from decimal import Decimal
 from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
@@ -23,6 +22,7 @@ from ..models.convert import (
     extra_wire,
     is_mapping,
     is_sequence,
+    plain,
     to_json,
 )
 from ..models.request import AnyRequest, HeaderRequest
@@ -241,7 +241,7 @@ class ClientBase:
             sent = None if body is None else to_json(extra_wire(body))
         except (ConversionError, *NO_JSON) as error:
             raise ValidationError(label, "body or params", "", str(error), "") from None
-        reads = method == "GET"
+        method, path, reads = plain(method), plain(path), method == "GET"
         endpoint: Endpoint[Any] = Endpoint(
             method, path, safe=reads, signs=True, data="any", item=dict
         )
@@ -269,16 +269,16 @@ def _undescribed_faults(
     method: object, path: object, params: object, body: object
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with the arguments of an undescribed call, by parameter."""
+    from .query import query_faults  # here, because few programs call such endpoints
+
     if method not in ("GET", "POST"):
         yield "method", "must be 'GET' or 'POST'"
     if not isinstance(path, str) or not _PATH.match(path):
         yield "path", "must be the path of an endpoint, '/api/v5/...', with its query in params"
     if params is not None and not is_mapping(params):
         yield "params", "must be a dict of parameters by wire name"
-    for name, value in params.items() if is_mapping(params) else ():
-        for each in value if is_sequence(value) else () if value is None else (value,):
-            if not isinstance(each, (str, int, float, Decimal)):
-                yield "params", f"{name!r} must be text, a number, True or False, or a list of them"
+    for fault in query_faults(params) if is_mapping(params) else ():
+        yield "params", fault
     if body is not None and method == "GET":
         yield "body", "cannot go with GET; pass params"
     if body is not None and not is_mapping(body) and not is_sequence(body):

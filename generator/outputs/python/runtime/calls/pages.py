@@ -8,7 +8,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from ..models.reply import Reply
 from .operation import Operation
-from .resource import BoundMethod, DeclaredMethod
+from .resource import BoundMethod, DeclaredMethod, positional
 
 P = ParamSpec("P")
 Page = TypeVar("Page", bound=Reply[Any])
@@ -51,7 +51,7 @@ class PagedMethod(BoundMethod[P, Page], Generic[P, Page]):
         if args:
             count = len(args)
             del args
-            raise self.by_name_only(count)
+            raise positional(self._operation, count)
         try:
             return Pages(self._client, self._operation, arguments)
         finally:

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from ..errors import ApiError, BadReply, api_error, meaning_of
 from ..models.convert import is_sequence
-from ..models.item import Decoded, holds_secrets
+from ..models.fields import holds_secrets
+from ..models.item import Decoded
 from ..models.outcomes import own_id, relation
 from ..models.promise import SUCCESS
 from ..models.reply import Reply

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
-from ..models.convert import is_list
+from ..models.convert import is_list, is_sequence
+
+
+def query_faults(parameters: Mapping[str, Any]) -> Iterator[str]:
+    """What a query cannot say, by parameter; one that is None is left out of it."""
+    for name, value in parameters.items():
+        for each in value if is_sequence(value) else () if value is None else (value,):
+            if not isinstance(each, (str, int, float, Decimal)):
+                yield f"{name!r} must be text, a number, True or False, or a list of them"
 
 
 def query(wire: Mapping[str, Any]) -> str:

@@ -9,9 +9,18 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from msgspec import UNSET, DecodeError, MsgspecError, json
 
 from ..errors import BadReply
-from ..models.convert import is_dict, is_list, is_sequence
-from ..models.item import Decoded, Source, decode_plain, holds_secrets
-from ..models.promise import RESULT, RESULT_IN_BYTES, SUCCESS, Promise, Success, value_of
+from ..models.convert import extra_wire, is_dict, is_list, is_sequence, to_json
+from ..models.fields import holds_secrets
+from ..models.item import Decoded, Source, decode_plain
+from ..models.promise import (
+    RESULT,
+    RESULT_IN_BYTES,
+    SUCCESS,
+    Promise,
+    Success,
+    value_of,
+    whole_text,
+)
 from ..models.reply import Envelope, EnvelopeOfOne, Reply
 
 if TYPE_CHECKING:
@@ -61,12 +70,25 @@ class AnswerReader(Generic[T]):
             self._decoder = _decoder_of(self.item, self.data)
         return self._decoder
 
-    def decode(self, body: bytes, http_status: int = 200) -> Reply[T]:
+    def decode(
+        self, body: bytes | bytearray | memoryview | str, http_status: int = 200
+    ) -> Reply[T]:
         """A recorded answer as the client would have returned it.
 
         Raises ApiError where the answer is a refusal, BadReply where it is not OKX JSON.
         """
-        return self.read(body, http_status, "", dict)
+        return self.read(_as_bytes(body), http_status, "", dict)
+
+    def answer(
+        self, data: Any = (), *, code: str = SUCCESS, msg: str = "", **beside: Any
+    ) -> Reply[T]:
+        """The reply, or the error, that an answer with this data stands for: for your own tests.
+
+        `data` has the exchange's names and texts, as the examples of the documentation have;
+        `beside` is what stands next to it, such as `inTime="1"`.
+        """
+        body = {"code": code, "msg": msg, "data": data, **beside}
+        return self.decode(to_json(extra_wire(body)))
 
     def read(
         self, body: bytes, http_status: int, content_type: str, wire: Callable[[], Any]
@@ -76,6 +98,16 @@ class AnswerReader(Generic[T]):
             return _read_reply(body, http_status, self, wire)
         is_content = not content_type.lower().startswith(("text/", "application/json"))
         return _read_bytes(body, http_status, self, wire, is_content)
+
+
+def _as_bytes(body: Any) -> bytes:
+    if isinstance(body, str):
+        return body.encode("utf-8", "surrogatepass")
+    try:
+        return bytes(memoryview(body))
+    except TypeError:
+        kind = type(body).__name__
+    raise TypeError(f"an answer is bytes or text, not {kind}")
 
 
 def _decoder_of(item: type[T], data: Data) -> Callable[[bytes], Envelope[T]]:
@@ -191,7 +223,7 @@ def _lenient(
     """An answer that is not as described: every value is kept, whatever its type."""
     plain = _plain(raw)
     code = plain.get("code") if is_dict(plain) else None
-    if not is_dict(plain) or isinstance(code, bool) or not isinstance(code, (str, int)):
+    if not is_dict(plain) or isinstance(code, bool) or not whole_text(code):
         found = "and the answer is not OKX JSON"
         raise _bad_reply(found, raw, http_status, endpoint, wire) from None
     data = plain.get("data")
@@ -215,7 +247,12 @@ def _lenient_items(data: Any, endpoint: AnswerReader[T], source: Source) -> Iter
     if is_list(data) and (endpoint.data != "one" or not _is_flat(data, fits)):
         for index, row in enumerate(data):
             path = ("data", index)
-            yield model.lenient(row, source, path) if fits and isinstance(row, fits) else row
+            if fits and isinstance(row, fits):
+                yield model.lenient(row, source, path)
+            else:
+                # What became of an order is judged by what was sent in place of its row.
+                keep = fits is None or endpoint.promise.acts
+                yield row if keep else model.read(row, source, path)
     elif data or data == 0:
         yield model.lenient(data, source, ("data",)) if fits and isinstance(data, fits) else data
 

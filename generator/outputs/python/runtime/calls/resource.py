@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import update_wrapper, wraps
 from importlib import import_module
+from inspect import iscoroutinefunction
 from operator import attrgetter
 from types import MethodType
 from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 from ..errors import ValidationError
 from ..models.arguments import by_name_only
+from ..models.request import AnyRequest, HeaderRequest
 from .operation import Operation
 
 # What generated modules import.
@@ -27,9 +29,10 @@ client_of = attrgetter("_client")
 
 
 class Resource:
-    """The endpoints of one section of the documentation."""
+    """The endpoints of one section of the documentation.
 
-    __slots__ = ("_client",)
+    It has a namespace of its own, so that a test may put something in the place of a method.
+    """
 
     _client: Any
 
@@ -55,21 +58,43 @@ def endpoint(declared: Callable[P, R]) -> Callable[P, R]:
     """
     operation: Operation[Any] | None = None
 
-    @wraps(declared)
-    def call(self: Resource, /, *args: Any, **arguments: Any) -> Any:
+    def loaded() -> Operation[Any]:
         nonlocal operation
         if operation is None:
             operation = operation_of(declared)
+        return operation
+
+    @wraps(declared)
+    def call(self: Resource, /, *args: Any, **arguments: Any) -> Any:
         if args:
             count, args = len(args), ()
-            raise by_name_only(operation.label, operation.documentation, count)
-        try:
-            request, headers = operation.given(arguments)
-        finally:
-            arguments.clear()  # a secret has no business in the frames of an error
-        return client_of(self).send(operation, request, headers)
+            raise positional(loaded(), count)
+        return client_of(self).send(*given(loaded(), arguments))
 
-    return cast(Callable[P, R], call)
+    # What is awaited is a coroutine function itself: by that others tell it, mocks among them.
+    @wraps(declared)
+    async def awaited(self: Resource, /, *args: Any, **arguments: Any) -> Any:
+        if args:
+            count, args = len(args), ()
+            raise positional(loaded(), count)
+        return await client_of(self).send(*given(loaded(), arguments))
+
+    return cast(Callable[P, R], awaited if iscoroutinefunction(declared) else call)
+
+
+def given(
+    operation: Operation[Any], arguments: dict[str, Any]
+) -> tuple[Operation[Any], AnyRequest, HeaderRequest | None]:
+    """What a client sends for the arguments of a method, which are gone afterwards."""
+    try:
+        return (operation, *operation.given(arguments))
+    finally:
+        arguments.clear()  # a secret has no business in the frames of an error
+
+
+def positional(operation: Operation[Any], count: int) -> ValidationError:
+    """The error for arguments that were passed by position."""
+    return by_name_only(operation.label, operation.documentation, count)
 
 
 class BoundMethod(Generic[P, R]):
@@ -80,24 +105,18 @@ class BoundMethod(Generic[P, R]):
         self._client = client_of(owner)
         self.__self__ = owner
         update_wrapper(self, declared)
-        self.__wrapped__ = MethodType(declared, owner)  # a signature without self
+        # Read by those who ask what it takes and whether it is awaited: inspect, help and mocks.
+        self.__func__ = declared
+        self.__wrapped__ = self.__dict__["__call__"] = MethodType(declared, owner)
 
     def __call__(self, *args: P.args, **arguments: P.kwargs) -> R:
         """Call the endpoint once."""
         if args:
             count = len(args)
             del args
-            raise self.by_name_only(count)
-        try:
-            request, headers = self._operation.given(arguments)
-        finally:
-            arguments.clear()  # a secret has no business in the frames of an error
-        reply: R = self._client.send(self._operation, request, headers)
+            raise positional(self._operation, count)
+        reply: R = self._client.send(*given(self._operation, arguments))
         return reply
-
-    def by_name_only(self, count: int) -> ValidationError:
-        """The error for arguments that were passed by position."""
-        return by_name_only(self._operation.label, self._operation.documentation, count)
 
     def __repr__(self) -> str:
         return f"<method {self._operation.label} of {self.__self__!r}>"

@@ -11,7 +11,8 @@ from typing import Any
 
 from msgspec import UNSET
 
-from ..models.item import Decoded, python_names
+from ..models.fields import python_names
+from ..models.item import Decoded
 from ..models.outcomes import NAMES
 from ..models.promise import RESULT, RESULT_IN_BYTES, Promise
 

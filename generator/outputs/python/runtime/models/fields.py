@@ -5,21 +5,30 @@ A field converts when it is read, so nobody pays for what he does not use.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
+from itertools import islice
 from typing import Any, Generic, Protocol, Self, TypeVar, cast, overload
 
+from msgspec import UNSET
+
+from ..hidden import HIDDEN
 from .convert import (
     ConversionError,
+    Damaged,
     comma_parts_of,
     decimal_map_of,
     decimal_of,
     decimals_of,
-    flag_of,
+    elements_of,
+    flag_reader,
     integer_of,
     is_dict,
     is_list,
+    is_nothing,
+    members_of,
     microsecond_time_of,
     text_lists_of,
     text_map_of,
@@ -79,6 +88,15 @@ class Field:
     def __set__(self, instance: object, value: object) -> None:
         raise AttributeError(f"{type(instance).__name__}.{self.name} is read-only")
 
+    def unreadable(self, instance: Holder, owner: type, error: ConversionError) -> ValueError:
+        """The error for a value that is not as described, and where to find what was sent."""
+        raw = instance.wire_value(self.wire_name)
+        if isinstance(raw, Damaged):
+            told = f"cannot be read: {raw!r}, which item.sent() is"
+        else:
+            told = f"{error}; read item[{self.wire_name!r}] for what was sent"
+        return ValueError(f"{owner.__name__}.{self.name} {told}")
+
 
 class Scalar(Field, Generic[T_co]):
     """A value that stands for itself."""
@@ -99,10 +117,7 @@ class Scalar(Field, Generic[T_co]):
         try:
             return self._read(instance.wire_value(self.wire_name))
         except ConversionError as error:
-            raise ValueError(
-                f"{owner.__name__}.{self.name} {error}; "
-                f"read item[{self.wire_name!r}] for what was sent"
-            ) from None
+            raise self.unreadable(instance, owner, error) from None
 
 
 class Nested(Field, Generic[M, T_co]):
@@ -114,6 +129,11 @@ class Nested(Field, Generic[M, T_co]):
         super().__init__(wire_name)
         self._model = model
 
+    @property
+    def model(self) -> type[M]:
+        """What it is made of."""
+        return self._model
+
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
@@ -121,10 +141,14 @@ class Nested(Field, Generic[M, T_co]):
     def __get__(self, instance: Holder | None, owner: type) -> Self | T_co:
         if instance is None:
             return self
-        return self.models(instance, instance.wire_value(self.wire_name))
+        raw = instance.wire_value(self.wire_name)
+        try:
+            return self.models(instance, raw)
+        except ConversionError as error:
+            raise self.unreadable(instance, owner, error) from None
 
     def models(self, instance: Holder, raw: Any) -> T_co:
-        """The models of a wire value."""
+        """The models of a wire value; raises ConversionError for what they cannot be read from."""
         raise NotImplementedError
 
     def is_one(self, raw: Any) -> bool:
@@ -139,8 +163,10 @@ class ObjectField(Nested[M, M | None]):
 
     def models(self, instance: Holder, raw: Any) -> M | None:
         """The model of a wire value."""
-        if not self.is_one(raw):
+        if is_nothing(raw):
             return None
+        if not self.is_one(raw):
+            raise ConversionError(f"is not an object: {raw!r}")
         model: M = instance.nested(self._model, raw, self.wire_name)
         return model
 
@@ -151,13 +177,10 @@ class ObjectsField(Nested[M, list[M]]):
     __slots__ = ()
 
     def models(self, instance: Holder, raw: Any) -> list[M]:
-        """The models of a wire value; what is no object is left out, and stays in `item[...]`."""
-        if not is_list(raw):
-            return []
+        """The models of a wire value; of one that is no object, no field can be read."""
         return [
             instance.nested(self._model, element, self.wire_name, index)
-            for index, element in enumerate(raw)
-            if self.is_one(element)
+            for index, element in enumerate(elements_of(raw))
         ]
 
 
@@ -167,13 +190,10 @@ class ObjectMapField(Nested[M, dict[str, M]]):
     __slots__ = ()
 
     def models(self, instance: Holder, raw: Any) -> dict[str, M]:
-        """The models of a wire value; what is no object is left out, and stays in `item[...]`."""
-        if not is_dict(raw):
-            return {}
+        """The models of a wire value; of one that is no object, no field can be read."""
         return {
             name: instance.nested(self._model, element, self.wire_name, name)
-            for name, element in raw.items()
-            if self.is_one(element)
+            for name, element in members_of(raw).items()
         }
 
 
@@ -190,6 +210,63 @@ def inner_models(namespace: Mapping[str, object]) -> dict[str, type[Any]]:
 def fields_in(namespace: Mapping[str, object]) -> dict[str, Field]:
     """The fields of a class by Python name, in the order of the description."""
     return {name: value for name, value in namespace.items() if isinstance(value, Field)}
+
+
+@cache
+def python_names(model: type[Any]) -> Mapping[str, str]:
+    """Python name by wire name, in the order of the description."""
+    return {field.wire_name: name for name, field in fields_in(vars(model)).items()}
+
+
+@cache
+def secret_names(model: type[Any]) -> frozenset[str]:
+    """The Python names of the secrets of a model."""
+    fields = fields_in(vars(model)).items()
+    return frozenset(name for name, field in fields if isinstance(field, SecretField))
+
+
+@cache
+def secret_parents(model: type[Any]) -> frozenset[str]:
+    """The Python names of what has secrets inside."""
+    fields = fields_in(vars(model)).items()
+    return frozenset(
+        name for name, field in fields if holds_secrets(getattr(field, "_model", None))
+    )
+
+
+def holds_secrets(model: Any) -> bool:
+    """Whether a model, or a model inside it, has secrets."""
+    if not isinstance(model, type):
+        return False
+    fields = fields_in(vars(model)).values()
+    return any(
+        isinstance(field, SecretField) or holds_secrets(getattr(field, "_model", None))
+        for field in fields
+    )
+
+
+MANY = 10
+FEW = 3
+
+
+def brief(value: Any) -> str:
+    """The repr of a value; of many elements only the first few."""
+    if is_list(value) and len(value) > MANY:
+        return f"[{', '.join(map(repr, value[:FEW]))}, ... {len(value) - FEW} more]"
+    if is_dict(value) and len(value) > MANY:
+        first = (f"{name!r}: {value[name]!r}" for name in islice(value, FEW))
+        return f"{{{', '.join(first)}, ... {len(value) - FEW} more}}"
+    return repr(value)
+
+
+def shown_fields(part: Holder) -> Iterator[tuple[str, Any]]:
+    """What may be shown; what has secrets inside is read, for plain values would show all."""
+    secret, parents = secret_names(type(part)), secret_parents(type(part))
+    for wire_name, name in python_names(type(part)).items():
+        value = part.wire_value(wire_name)
+        if value is not UNSET:
+            shown = HIDDEN if name in secret else value
+            yield name, getattr(part, name) if name in parents else shown
 
 
 class TextField(Scalar[str]):
@@ -230,8 +307,8 @@ class FlagField(Scalar[bool | None]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str) -> None:
-        super().__init__(wire_name, flag_of)
+    def __init__(self, wire_name: str, yes: str = "true", no: str = "false") -> None:
+        super().__init__(wire_name, flag_reader(yes, no))
 
 
 class IntegerField(Scalar[int | None]):

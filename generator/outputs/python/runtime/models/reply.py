@@ -9,7 +9,8 @@ from msgspec import UNSET, Struct
 
 from ..errors import ApiError, NotDoneError, api_error
 from .convert import is_dict, is_sequence
-from .item import Decoded, Source, decode_plain, holds_secrets
+from .fields import holds_secrets
+from .item import Decoded, Source, decode_plain
 from .promise import RESULT, RESULT_IN_BYTES, SUCCESS, Promise, Verdict, deep_refusal, verdict
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Reply(Sequence[T], Generic[T]):
 
     def nested(self, model: type[Any], raw: Any, *path: str | int) -> Any:
         """A described part beside `data`."""
-        return model.lenient(raw, self._whole(), path)
+        return model.read(raw, self._whole(), path)
 
     def only(self, items: list[T]) -> Self:
         """The same answer with some of its items; `raw` stays whole."""
@@ -182,6 +183,21 @@ class Reply(Sequence[T], Generic[T]):
                 self.code, found.text, self.http_status, self.operation, asked, self
             )
         return api_error(found.code, found.text, self.http_status, self.operation, asked, self)
+
+    def to_dicts(self, *, wire: bool = False) -> list[dict[str, Any]]:
+        """The items as dicts, for pandas, polars or a file: see `to_dict` of an item.
+
+        Raises TypeError for items that are neither objects nor rows.
+        """
+        from .export import as_dicts  # here, because most programs read attributes
+
+        return as_dicts(self, wire)
+
+    def _repr_html_(self) -> str:
+        """A table, for notebooks; secrets are hidden."""
+        from .export import html_of_reply  # here, because most programs show no tables
+
+        return html_of_reply(self)
 
     def to_wire(self) -> Any:
         """The whole answer as plain values, exactly as it was sent."""

@@ -45,7 +45,7 @@ def check_nothing_where_there_is_nothing(package: ModuleType) -> None:
     for more in (
         "",
         ',"inTime":"","size":"","gateway":null,"hops":null',
-        ',"hops":"","gateway":[]',
+        ',"hops":"","gateway":""',
     ):
         read = reply(package, f'{{"code":"0","msg":"","data":[{{"ordId":"1"}}]{more}}}'.encode())
         assert (read.in_time, read.size, read.gateway, read.hops) == (None, None, None, [])
@@ -55,9 +55,16 @@ def check_what_is_not_as_described_is_no_obstacle(package: ModuleType) -> None:
     body = b'{"code":0,"data":[{"ordId":1}],"inTime":1700000000123456,"size":true,"hops":["a"]}'
     read = reply(package, body)
     assert (read[0].ord_id, read[0]["ordId"]) == ("1", 1)
-    assert (read.in_time, read.hops) == (datetime(2023, 11, 14, 22, 13, 20, 123456, tzinfo=UTC), [])
+    assert read.in_time == datetime(2023, 11, 14, 22, 13, 20, 123456, tzinfo=UTC)
+    with pytest.raises(ValueError, match="'a' was sent in place of the object"):
+        assert read.hops[0].at
     with pytest.raises(ValueError, match=r"PlaceOrderReply\.size is not a number: True"):
         assert read.size
+    damaged = reply(package, b'{"code":"0","data":[{"ordId":"1"}],"gateway":[],"hops":{}}')
+    with pytest.raises(ValueError, match=r"PlaceOrderReply\.gateway is not an object: \[\]"):
+        assert damaged.gateway
+    with pytest.raises(ValueError, match=r"PlaceOrderReply\.hops is not a list: \{\}"):
+        assert damaged.hops
 
 
 def check_it_is_read_only(package: ModuleType) -> None:

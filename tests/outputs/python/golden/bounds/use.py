@@ -29,7 +29,7 @@ def check_negative_numbers(package: ModuleType) -> None:
 
 def check_what_is_no_whole_number(package: ModuleType) -> None:
     leverage = request(package, "set-leverage")
-    for value in (True, False, "1", 1.5, [1], {}):
+    for value in (True, False, "1e0", 1.5, [1], {}):
         assert refused(package, leverage, lever=value) == ("lever", "must be a whole number")
 
 

@@ -30,7 +30,7 @@ def check_a_number_among_others(package: ModuleType) -> None:
     """The type says whole number, so of these values only that one is left."""
     choose = request(package, "choose")
     assert choose(mixed=0).to_wire() == {"mixed": 0}
-    for value in ("0", False, 1):
+    for value in ("a", False, 1):
         assert refused(package, choose, mixed=value)[0] == "mixed"
 
 

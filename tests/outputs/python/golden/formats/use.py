@@ -63,7 +63,7 @@ def check_lists_between_commas(package: ModuleType) -> None:
     assert sent(package, perms=["read"])["perms"] == "read"
     assert share(package)(**GIVEN, perms=["read", "trade"]).perms == ["read", "trade"]
     told = refused(package, share(package), **GIVEN, perms="read,trade")
-    assert told == ("perms", "must be a list; pass ['read', 'trade']")
+    assert told == ("perms", "must be a list; pass perms=['read', 'trade']")
     for value in (["a"] * 4, [], [""], ["A"], ["read,trade"], ["read", 1], {"read"}, 1, b"read"):
         assert refused(package, share(package), **GIVEN, perms=value)[0] == "perms"
 

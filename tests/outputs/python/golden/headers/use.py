@@ -17,9 +17,6 @@ COMMON = {
     *("OK-ACCESS-TIMESTAMP", "OK-ACCESS-PASSPHRASE"),
 }
 
-LATER = 32503680000000
-"""The year 3000: a deadline that no wait outlasts."""
-
 
 class Wire:
     """A transport that keeps what was sent, and answers with a page of bills and an empty one."""
@@ -121,17 +118,17 @@ def check_a_get_has_them_beside_the_query(package: ModuleType) -> None:
 def check_every_page_has_them(package: ModuleType) -> None:
     wire, awaited = Wire(package), AwaitedWire(package)
     with package.Client(transport=wire, **KEYS) as client:
-        assert [len(page) for page in client.thing.get_bills.pages(view="all", exp_time=LATER)] == [
-            1
-        ]
+        assert [
+            len(page) for page in client.thing.get_bills.pages(view="all", exp_time=32503680000000)
+        ] == [1]
 
     async def pages() -> None:
         async with package.AsyncClient(transport=awaited, **KEYS) as client:
-            async for _ in client.thing.get_bills.pages(view="all", exp_time=LATER):
+            async for _ in client.thing.get_bills.pages(view="all", exp_time=32503680000000):
                 pass
 
     asyncio.run(pages())
-    headers = {"view": "all", "expTime": str(LATER)}
+    headers = {"view": "all", "expTime": "32503680000000"}
     asked = [("/api/v5/thing/bills", None, headers), ("/api/v5/thing/bills?after=7", None, headers)]
     assert [own(request) for request in wire.sent] == asked
     assert [own(request) for request in awaited.sent] == asked

@@ -36,4 +36,7 @@ def check_none_twice(package: ModuleType) -> None:
 
 def check_text_is_no_list(package: ModuleType) -> None:
     cancel = request(package, "cancel-orders")
-    assert refused(package, cancel, ord_ids="123") == ("ord_ids", "must be a list")
+    assert refused(package, cancel, ord_ids="123") == (
+        "ord_ids",
+        "must be a list; pass ord_ids=['123']",
+    )

@@ -73,7 +73,13 @@ def check_rows_that_are_not_as_described(package: ModuleType) -> None:
     assert rows[0]["volCcy"] == {"a": 1}
     assert rows[1].open == Decimal(2)
     mixed = answer(package, "candles", '[["1","2","3","0"],{"ts":"1"},"a",null]')
-    assert (mixed[0].open, mixed[1:]) == (Decimal(2), [{"ts": "1"}, "a", None])
+    assert (mixed[0].open, [each.sent() for each in mixed[1:]]) == (
+        Decimal(2),
+        [{"ts": "1"}, "a", None],
+    )
+    for each in mixed[1:]:
+        with pytest.raises(ValueError, match="was sent in place of the object"):
+            assert each.open
 
 
 def check_rows_in_an_object(package: ModuleType) -> None:
@@ -94,20 +100,23 @@ def check_rows_in_an_object(package: ModuleType) -> None:
 
 
 def check_an_object_without_its_rows(package: ModuleType) -> None:
-    for data in (
-        '{"ts":"0"}',
-        '{"asks":[],"last":null}',
-        '{"asks":"","last":""}',
-        '{"asks":{},"last":{}}',
-    ):
+    for data in ('{"ts":"0"}', '{"asks":[],"last":null}', '{"asks":"","last":""}'):
         (book,) = answer(package, "books", f"[{data}]")
         assert (book.asks, book.last) == ([], None)
 
 
 def check_rows_in_an_object_that_are_not_as_described(package: ModuleType) -> None:
     (book,) = answer(package, "books", '[{"asks":[[8,1],"a",null,["9","2"]],"ts":"0"}]')
-    assert [each.price for each in book.asks] == [Decimal(8), Decimal(9)]
-    assert [each.to_wire() for each in book.asks] == [[8, 1], ["9", "2"]]
+    first, *lost, last = book.asks
+    assert (first.price, last.price, len(lost)) == (Decimal(8), Decimal(9), 2)
+    assert [first.to_wire(), last.to_wire()] == [[8, 1], ["9", "2"]]
+    for each in lost:
+        with pytest.raises(ValueError, match="was sent in place of the object"):
+            assert each.price
+    (odd,) = answer(package, "books", '[{"asks":{},"last":{}}]')
+    for name in ("asks", "last"):
+        with pytest.raises(ValueError, match=f"read item\\['{name}'\\]"):
+            getattr(odd, name)
     assert book["asks"] == [[8, 1], "a", None, ["9", "2"]]
 
 
@@ -126,7 +135,9 @@ def check_data_that_is_one_row_and_empty(package: ModuleType) -> None:
 
 def check_data_that_is_one_row_and_not_as_described(package: ModuleType) -> None:
     (read,) = answer(package, "flow", '[1700000000123,2,"a"]')
-    assert (read.call_buy_vol, read.tags, read["tags"]) == (Decimal(2), [], "a")
+    assert (read.call_buy_vol, read["tags"]) == (Decimal(2), "a")
+    with pytest.raises(ValueError, match="is not a list: 'a'"):
+        assert read.tags
     with pytest.raises(package.BadReply, match="data is an object"):
         answer(package, "flow", '{"ts":"1"}')
 

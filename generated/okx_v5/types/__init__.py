@@ -1,0 +1,376 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Types to annotate your own code with: closed sets of values, and dicts of requests.
+
+    from okx_v5.types import OrdType, PlaceOrderDict
+
+Nothing of the client imports this; a part of it is loaded when a name in it is asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.lazy import attribute
+
+if TYPE_CHECKING:
+    from ._shared import TriggerPxType as TriggerPxType
+    from ._shared import TdMode as TdMode
+    from ._shared import Side as Side
+    from ._shared import PosSide as PosSide
+    from ._shared import OrdType as OrdType
+    from ._shared import TgtCcy as TgtCcy
+    from ._shared import StpMode as StpMode
+    from ._shared import MgnMode as MgnMode
+    from ._trade import (
+        TradeAttachedOrderToAmendNewTpOrdKind as TradeAttachedOrderToAmendNewTpOrdKind,
+    )
+    from ._trade import (
+        TradeAttachedOrderToAmendNewTpTriggerPxType as TradeAttachedOrderToAmendNewTpTriggerPxType,
+    )
+    from ._trade import (
+        TradeAttachedOrderToAmendNewSlTriggerPxType as TradeAttachedOrderToAmendNewSlTriggerPxType,
+    )
+    from ._trade import (
+        TradeAttachedOrderToAmendAmendPxOnTriggerType as TradeAttachedOrderToAmendAmendPxOnTriggerType,
+    )
+    from ._trade import TradeAmendOrderSpeedBump as TradeAmendOrderSpeedBump
+    from ._trade import TradeAmendOrderPxAmendType as TradeAmendOrderPxAmendType
+    from ._trade import TradeAttachedOrderToPlaceTpOrdKind as TradeAttachedOrderToPlaceTpOrdKind
+    from ._trade import (
+        TradeAttachedOrderToPlaceAmendPxOnTriggerType as TradeAttachedOrderToPlaceAmendPxOnTriggerType,
+    )
+    from ._trade import TradePlaceOrderOutcome as TradePlaceOrderOutcome
+    from ._trade import TradePlaceOrderPxAmendType as TradePlaceOrderPxAmendType
+    from ._trade import TradeGetFillsHistoryInstType as TradeGetFillsHistoryInstType
+    from ._trade import TradeGetFillsHistorySubType as TradeGetFillsHistorySubType
+    from ._trade import TradeGetPendingOrdersInstType as TradeGetPendingOrdersInstType
+    from ._trade import TradeGetPendingOrdersOrdType as TradeGetPendingOrdersOrdType
+    from ._trade import TradeGetPendingOrdersState as TradeGetPendingOrdersState
+    from ._trade import AttachedOrderToAmendDict as AttachedOrderToAmendDict
+    from ._trade import AmendOrderDict as AmendOrderDict
+    from ._trade import CancelOrderDict as CancelOrderDict
+    from ._trade import AttachedOrderToPlaceDict as AttachedOrderToPlaceDict
+    from ._trade import PlaceOrderDict as PlaceOrderDict
+    from ._algo import AlgoTriggerOrderChaseChaseType as AlgoTriggerOrderChaseChaseType
+    from ._algo import AlgoTriggerOrderChaseMaxChaseType as AlgoTriggerOrderChaseMaxChaseType
+    from ._algo import AlgoIcebergTriggerTriggerAction as AlgoIcebergTriggerTriggerAction
+    from ._algo import AlgoIcebergTriggerTriggerStrategy as AlgoIcebergTriggerTriggerStrategy
+    from ._algo import AlgoIcebergTriggerTriggerCond as AlgoIcebergTriggerTriggerCond
+    from ._algo import AlgoIcebergTriggerTimeframe as AlgoIcebergTriggerTimeframe
+    from ._algo import AlgoIcebergTriggerTimePeriod as AlgoIcebergTriggerTimePeriod
+    from ._algo import AlgoPlaceAlgoOrderOrdType as AlgoPlaceAlgoOrderOrdType
+    from ._algo import AlgoPlaceAlgoOrderCloseFraction as AlgoPlaceAlgoOrderCloseFraction
+    from ._algo import AlgoPlaceAlgoOrderTpOrdKind as AlgoPlaceAlgoOrderTpOrdKind
+    from ._algo import AlgoPlaceAlgoOrderChaseType as AlgoPlaceAlgoOrderChaseType
+    from ._algo import AlgoPlaceAlgoOrderMaxChaseType as AlgoPlaceAlgoOrderMaxChaseType
+    from ._algo import AlgoPlaceAlgoOrderAdvanceOrdType as AlgoPlaceAlgoOrderAdvanceOrdType
+    from ._algo import AlgoPlaceAlgoOrderAggressiveness as AlgoPlaceAlgoOrderAggressiveness
+    from ._algo import AlgoOrderToCancelDict as AlgoOrderToCancelDict
+    from ._algo import TriggerOrderChaseDict as TriggerOrderChaseDict
+    from ._algo import TriggerOrderAttachmentDict as TriggerOrderAttachmentDict
+    from ._algo import IcebergTriggerDict as IcebergTriggerDict
+    from ._grid import (
+        GridPlaceGridOrderTriggerTriggerAction as GridPlaceGridOrderTriggerTriggerAction,
+    )
+    from ._grid import (
+        GridPlaceGridOrderTriggerTriggerStrategy as GridPlaceGridOrderTriggerTriggerStrategy,
+    )
+    from ._grid import GridPlaceGridOrderTriggerTimeframe as GridPlaceGridOrderTriggerTimeframe
+    from ._grid import GridPlaceGridOrderTriggerTriggerCond as GridPlaceGridOrderTriggerTriggerCond
+    from ._grid import GridPlaceGridOrderTriggerTimePeriod as GridPlaceGridOrderTriggerTimePeriod
+    from ._grid import GridPlaceGridOrderTriggerStopType as GridPlaceGridOrderTriggerStopType
+    from ._grid import GridPlaceGridOrderAlgoOrdType as GridPlaceGridOrderAlgoOrdType
+    from ._grid import GridPlaceGridOrderRunType as GridPlaceGridOrderRunType
+    from ._grid import GridPlaceGridOrderProfitSharingRatio as GridPlaceGridOrderProfitSharingRatio
+    from ._grid import GridPlaceGridOrderDirection as GridPlaceGridOrderDirection
+    from ._grid import PlaceGridOrderTriggerDict as PlaceGridOrderTriggerDict
+    from ._signal_bot import (
+        SignalBotCreateSignalBotEntrySettingEntryType as SignalBotCreateSignalBotEntrySettingEntryType,
+    )
+    from ._signal_bot import (
+        SignalBotCreateSignalBotExitSettingTpSlType as SignalBotCreateSignalBotExitSettingTpSlType,
+    )
+    from ._signal_bot import (
+        SignalBotCreateSignalBotSubOrdType as SignalBotCreateSignalBotSubOrdType,
+    )
+    from ._signal_bot import (
+        SignalBotPlaceSignalSubOrderOrdType as SignalBotPlaceSignalSubOrderOrdType,
+    )
+    from ._signal_bot import CreateSignalBotEntrySettingDict as CreateSignalBotEntrySettingDict
+    from ._signal_bot import CreateSignalBotExitSettingDict as CreateSignalBotExitSettingDict
+    from ._copy_trading import (
+        CopyTradingCloseLeadPositionInstType as CopyTradingCloseLeadPositionInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingCloseLeadPositionOrdType as CopyTradingCloseLeadPositionOrdType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadPositionsInstType as CopyTradingGetLeadPositionsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingFirstCopySettingsInstType as CopyTradingFirstCopySettingsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingFirstCopySettingsCopyMgnMode as CopyTradingFirstCopySettingsCopyMgnMode,
+    )
+    from ._copy_trading import (
+        CopyTradingFirstCopySettingsCopyInstIdType as CopyTradingFirstCopySettingsCopyInstIdType,
+    )
+    from ._copy_trading import (
+        CopyTradingFirstCopySettingsCopyMode as CopyTradingFirstCopySettingsCopyMode,
+    )
+    from ._copy_trading import (
+        CopyTradingFirstCopySettingsSubPosCloseType as CopyTradingFirstCopySettingsSubPosCloseType,
+    )
+    from ._copy_trading import (
+        CopyTradingStopCopyTradingInstType as CopyTradingStopCopyTradingInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingStopCopyTradingSubPosCloseType as CopyTradingStopCopyTradingSubPosCloseType,
+    )
+    from ._market import MarketGetCandlesticksBar as MarketGetCandlesticksBar
+    from ._market import MarketGetCandlesticksAdjust as MarketGetCandlesticksAdjust
+    from ._market import MarketGetTickersInstType as MarketGetTickersInstType
+    from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
+    from ._block import BlockGetRfqsState as BlockGetRfqsState
+    from ._block import CreateQuoteLegDict as CreateQuoteLegDict
+    from ._account import AccountGetBillsArchiveQuarter as AccountGetBillsArchiveQuarter
+    from ._account import AccountApplyBillsArchiveQuarter as AccountApplyBillsArchiveQuarter
+    from ._account import AccountBuildPositionsAcctLv as AccountBuildPositionsAcctLv
+    from ._account import AccountBuildPositionsGreeksType as AccountBuildPositionsGreeksType
+    from ._account import AccountGetPositionsInstType as AccountGetPositionsInstType
+    from ._account import AccountSetLeveragePosSide as AccountSetLeveragePosSide
+    from ._account import AccountSetPositionModePosMode as AccountSetPositionModePosMode
+    from ._account import SimulatedPositionDict as SimulatedPositionDict
+    from ._account import SimulatedAssetDict as SimulatedAssetDict
+    from ._public import PublicGetEconomicCalendarRegion as PublicGetEconomicCalendarRegion
+    from ._public import PublicGetEconomicCalendarImportance as PublicGetEconomicCalendarImportance
+    from ._public import PublicGetInstrumentsInstType as PublicGetInstrumentsInstType
+    from ._public import PublicGetUnderlyingInstType as PublicGetUnderlyingInstType
+    from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
+    from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
+    from ._statistics import StatisticsGetTakerVolumePeriod as StatisticsGetTakerVolumePeriod
+    from ._funding import (
+        FundingWithdrawalRecipientWalletType as FundingWithdrawalRecipientWalletType,
+    )
+    from ._funding import FundingWithdrawDest as FundingWithdrawDest
+    from ._funding import FundingWithdrawToAddrType as FundingWithdrawToAddrType
+    from ._funding import WithdrawalRecipientDict as WithdrawalRecipientDict
+    from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
+    from ._status import StatusGetStatusState as StatusGetStatusState
+
+_PLACES = {
+    "TriggerPxType": "_shared",
+    "TdMode": "_shared",
+    "Side": "_shared",
+    "PosSide": "_shared",
+    "OrdType": "_shared",
+    "TgtCcy": "_shared",
+    "StpMode": "_shared",
+    "MgnMode": "_shared",
+    "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
+    "TradeAttachedOrderToAmendNewTpTriggerPxType": "_trade",
+    "TradeAttachedOrderToAmendNewSlTriggerPxType": "_trade",
+    "TradeAttachedOrderToAmendAmendPxOnTriggerType": "_trade",
+    "TradeAmendOrderSpeedBump": "_trade",
+    "TradeAmendOrderPxAmendType": "_trade",
+    "TradeAttachedOrderToPlaceTpOrdKind": "_trade",
+    "TradeAttachedOrderToPlaceAmendPxOnTriggerType": "_trade",
+    "TradePlaceOrderOutcome": "_trade",
+    "TradePlaceOrderPxAmendType": "_trade",
+    "TradeGetFillsHistoryInstType": "_trade",
+    "TradeGetFillsHistorySubType": "_trade",
+    "TradeGetPendingOrdersInstType": "_trade",
+    "TradeGetPendingOrdersOrdType": "_trade",
+    "TradeGetPendingOrdersState": "_trade",
+    "AttachedOrderToAmendDict": "_trade",
+    "AmendOrderDict": "_trade",
+    "CancelOrderDict": "_trade",
+    "AttachedOrderToPlaceDict": "_trade",
+    "PlaceOrderDict": "_trade",
+    "AlgoTriggerOrderChaseChaseType": "_algo",
+    "AlgoTriggerOrderChaseMaxChaseType": "_algo",
+    "AlgoIcebergTriggerTriggerAction": "_algo",
+    "AlgoIcebergTriggerTriggerStrategy": "_algo",
+    "AlgoIcebergTriggerTriggerCond": "_algo",
+    "AlgoIcebergTriggerTimeframe": "_algo",
+    "AlgoIcebergTriggerTimePeriod": "_algo",
+    "AlgoPlaceAlgoOrderOrdType": "_algo",
+    "AlgoPlaceAlgoOrderCloseFraction": "_algo",
+    "AlgoPlaceAlgoOrderTpOrdKind": "_algo",
+    "AlgoPlaceAlgoOrderChaseType": "_algo",
+    "AlgoPlaceAlgoOrderMaxChaseType": "_algo",
+    "AlgoPlaceAlgoOrderAdvanceOrdType": "_algo",
+    "AlgoPlaceAlgoOrderAggressiveness": "_algo",
+    "AlgoOrderToCancelDict": "_algo",
+    "TriggerOrderChaseDict": "_algo",
+    "TriggerOrderAttachmentDict": "_algo",
+    "IcebergTriggerDict": "_algo",
+    "GridPlaceGridOrderTriggerTriggerAction": "_grid",
+    "GridPlaceGridOrderTriggerTriggerStrategy": "_grid",
+    "GridPlaceGridOrderTriggerTimeframe": "_grid",
+    "GridPlaceGridOrderTriggerTriggerCond": "_grid",
+    "GridPlaceGridOrderTriggerTimePeriod": "_grid",
+    "GridPlaceGridOrderTriggerStopType": "_grid",
+    "GridPlaceGridOrderAlgoOrdType": "_grid",
+    "GridPlaceGridOrderRunType": "_grid",
+    "GridPlaceGridOrderProfitSharingRatio": "_grid",
+    "GridPlaceGridOrderDirection": "_grid",
+    "PlaceGridOrderTriggerDict": "_grid",
+    "SignalBotCreateSignalBotEntrySettingEntryType": "_signal_bot",
+    "SignalBotCreateSignalBotExitSettingTpSlType": "_signal_bot",
+    "SignalBotCreateSignalBotSubOrdType": "_signal_bot",
+    "SignalBotPlaceSignalSubOrderOrdType": "_signal_bot",
+    "CreateSignalBotEntrySettingDict": "_signal_bot",
+    "CreateSignalBotExitSettingDict": "_signal_bot",
+    "CopyTradingCloseLeadPositionInstType": "_copy_trading",
+    "CopyTradingCloseLeadPositionOrdType": "_copy_trading",
+    "CopyTradingGetLeadPositionsInstType": "_copy_trading",
+    "CopyTradingFirstCopySettingsInstType": "_copy_trading",
+    "CopyTradingFirstCopySettingsCopyMgnMode": "_copy_trading",
+    "CopyTradingFirstCopySettingsCopyInstIdType": "_copy_trading",
+    "CopyTradingFirstCopySettingsCopyMode": "_copy_trading",
+    "CopyTradingFirstCopySettingsSubPosCloseType": "_copy_trading",
+    "CopyTradingStopCopyTradingInstType": "_copy_trading",
+    "CopyTradingStopCopyTradingSubPosCloseType": "_copy_trading",
+    "MarketGetCandlesticksBar": "_market",
+    "MarketGetCandlesticksAdjust": "_market",
+    "MarketGetTickersInstType": "_market",
+    "BlockCreateQuoteLegTdMode": "_block",
+    "BlockGetRfqsState": "_block",
+    "CreateQuoteLegDict": "_block",
+    "AccountGetBillsArchiveQuarter": "_account",
+    "AccountApplyBillsArchiveQuarter": "_account",
+    "AccountBuildPositionsAcctLv": "_account",
+    "AccountBuildPositionsGreeksType": "_account",
+    "AccountGetPositionsInstType": "_account",
+    "AccountSetLeveragePosSide": "_account",
+    "AccountSetPositionModePosMode": "_account",
+    "SimulatedPositionDict": "_account",
+    "SimulatedAssetDict": "_account",
+    "PublicGetEconomicCalendarRegion": "_public",
+    "PublicGetEconomicCalendarImportance": "_public",
+    "PublicGetInstrumentsInstType": "_public",
+    "PublicGetUnderlyingInstType": "_public",
+    "StatisticsGetTakerFlowPeriod": "_statistics",
+    "StatisticsGetTakerVolumeInstType": "_statistics",
+    "StatisticsGetTakerVolumePeriod": "_statistics",
+    "FundingWithdrawalRecipientWalletType": "_funding",
+    "FundingWithdrawDest": "_funding",
+    "FundingWithdrawToAddrType": "_funding",
+    "WithdrawalRecipientDict": "_funding",
+    "EarnPurchaseOrRedeemSavingsSide": "_earn",
+    "StatusGetStatusState": "_status",
+}
+
+__all__ = [
+    "TriggerPxType",
+    "TdMode",
+    "Side",
+    "PosSide",
+    "OrdType",
+    "TgtCcy",
+    "StpMode",
+    "MgnMode",
+    "TradeAttachedOrderToAmendNewTpOrdKind",
+    "TradeAttachedOrderToAmendNewTpTriggerPxType",
+    "TradeAttachedOrderToAmendNewSlTriggerPxType",
+    "TradeAttachedOrderToAmendAmendPxOnTriggerType",
+    "TradeAmendOrderSpeedBump",
+    "TradeAmendOrderPxAmendType",
+    "TradeAttachedOrderToPlaceTpOrdKind",
+    "TradeAttachedOrderToPlaceAmendPxOnTriggerType",
+    "TradePlaceOrderOutcome",
+    "TradePlaceOrderPxAmendType",
+    "TradeGetFillsHistoryInstType",
+    "TradeGetFillsHistorySubType",
+    "TradeGetPendingOrdersInstType",
+    "TradeGetPendingOrdersOrdType",
+    "TradeGetPendingOrdersState",
+    "AttachedOrderToAmendDict",
+    "AmendOrderDict",
+    "CancelOrderDict",
+    "AttachedOrderToPlaceDict",
+    "PlaceOrderDict",
+    "AlgoTriggerOrderChaseChaseType",
+    "AlgoTriggerOrderChaseMaxChaseType",
+    "AlgoIcebergTriggerTriggerAction",
+    "AlgoIcebergTriggerTriggerStrategy",
+    "AlgoIcebergTriggerTriggerCond",
+    "AlgoIcebergTriggerTimeframe",
+    "AlgoIcebergTriggerTimePeriod",
+    "AlgoPlaceAlgoOrderOrdType",
+    "AlgoPlaceAlgoOrderCloseFraction",
+    "AlgoPlaceAlgoOrderTpOrdKind",
+    "AlgoPlaceAlgoOrderChaseType",
+    "AlgoPlaceAlgoOrderMaxChaseType",
+    "AlgoPlaceAlgoOrderAdvanceOrdType",
+    "AlgoPlaceAlgoOrderAggressiveness",
+    "AlgoOrderToCancelDict",
+    "TriggerOrderChaseDict",
+    "TriggerOrderAttachmentDict",
+    "IcebergTriggerDict",
+    "GridPlaceGridOrderTriggerTriggerAction",
+    "GridPlaceGridOrderTriggerTriggerStrategy",
+    "GridPlaceGridOrderTriggerTimeframe",
+    "GridPlaceGridOrderTriggerTriggerCond",
+    "GridPlaceGridOrderTriggerTimePeriod",
+    "GridPlaceGridOrderTriggerStopType",
+    "GridPlaceGridOrderAlgoOrdType",
+    "GridPlaceGridOrderRunType",
+    "GridPlaceGridOrderProfitSharingRatio",
+    "GridPlaceGridOrderDirection",
+    "PlaceGridOrderTriggerDict",
+    "SignalBotCreateSignalBotEntrySettingEntryType",
+    "SignalBotCreateSignalBotExitSettingTpSlType",
+    "SignalBotCreateSignalBotSubOrdType",
+    "SignalBotPlaceSignalSubOrderOrdType",
+    "CreateSignalBotEntrySettingDict",
+    "CreateSignalBotExitSettingDict",
+    "CopyTradingCloseLeadPositionInstType",
+    "CopyTradingCloseLeadPositionOrdType",
+    "CopyTradingGetLeadPositionsInstType",
+    "CopyTradingFirstCopySettingsInstType",
+    "CopyTradingFirstCopySettingsCopyMgnMode",
+    "CopyTradingFirstCopySettingsCopyInstIdType",
+    "CopyTradingFirstCopySettingsCopyMode",
+    "CopyTradingFirstCopySettingsSubPosCloseType",
+    "CopyTradingStopCopyTradingInstType",
+    "CopyTradingStopCopyTradingSubPosCloseType",
+    "MarketGetCandlesticksBar",
+    "MarketGetCandlesticksAdjust",
+    "MarketGetTickersInstType",
+    "BlockCreateQuoteLegTdMode",
+    "BlockGetRfqsState",
+    "CreateQuoteLegDict",
+    "AccountGetBillsArchiveQuarter",
+    "AccountApplyBillsArchiveQuarter",
+    "AccountBuildPositionsAcctLv",
+    "AccountBuildPositionsGreeksType",
+    "AccountGetPositionsInstType",
+    "AccountSetLeveragePosSide",
+    "AccountSetPositionModePosMode",
+    "SimulatedPositionDict",
+    "SimulatedAssetDict",
+    "PublicGetEconomicCalendarRegion",
+    "PublicGetEconomicCalendarImportance",
+    "PublicGetInstrumentsInstType",
+    "PublicGetUnderlyingInstType",
+    "StatisticsGetTakerFlowPeriod",
+    "StatisticsGetTakerVolumeInstType",
+    "StatisticsGetTakerVolumePeriod",
+    "FundingWithdrawalRecipientWalletType",
+    "FundingWithdrawDest",
+    "FundingWithdrawToAddrType",
+    "WithdrawalRecipientDict",
+    "EarnPurchaseOrRedeemSavingsSide",
+    "StatusGetStatusState",
+]
+
+
+def __getattr__(name: str) -> Any:
+    return attribute(globals(), _PLACES, name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *_PLACES]

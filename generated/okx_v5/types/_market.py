@@ -1,0 +1,44 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Closed sets of values, and dicts of requests, by name."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+MarketGetCandlesticksBar = Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "2D",
+    "3D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+]
+"""Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
+open by UTC+8, those ending in `utc` by UTC.
+"""
+
+MarketGetCandlesticksAdjust = Literal["forward"]
+"""`forward` adjusts past prices for corporate actions, and `vol` and `volCcy` for stock splits, but
+not `volCcyQuote`. For equity perpetual contracts only; left out, nothing is adjusted.
+"""
+
+MarketGetTickersInstType = Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+"""Instrument type."""

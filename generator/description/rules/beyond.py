@@ -1,0 +1,162 @@
+"""Rules that JSON Schema cannot say: over all elements of a list, and about the kind of instrument.
+
+`x-okx-batch-rules` stands at a list of objects, `x-okx-instrument-rules` at an object that has an
+`instId`. Each is a list of rules of a few kinds; validators of JSON Schema pass over both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..load import is_mapping
+from ..resolve import Node
+from .meanings import Scope
+from .tree import (
+    ELEMENT,
+    REQUEST,
+    Alike,
+    AllOf,
+    AtMost,
+    Condition,
+    Constant,
+    Distinct,
+    Each,
+    Equals,
+    Given,
+    Matches,
+    Name,
+    Place,
+    Rule,
+    Value,
+    Words,
+)
+
+BATCH, INSTRUMENT = "x-okx-batch-rules", "x-okx-instrument-rules"
+_INST_ID = "instId"
+
+# What an ID tells. Spot and margin share theirs; an ID of another form tells nothing.
+_PAIR = "^[A-Za-z0-9]+-[A-Za-z0-9_]+"
+_ENDINGS = (
+    (frozenset(("SPOT", "MARGIN")), ""),
+    (frozenset(("SWAP",)), "-SWAP"),
+    (frozenset(("FUTURES",)), "-[0-9]{6}"),
+    (frozenset(("OPTION",)), "-[0-9]{6}-[0-9.]+-[CP]"),
+)
+KINDS = ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION")
+
+
+def _rules_of(schema: Node, key: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
+    """The rules under a key, each with the one kind that it is of."""
+    node = schema.get(key)
+    for each in node.elements() if node is not None else ():
+        each.only(set(kinds), f"a rule of {key}")
+        if len(each.mapping()) != 1:
+            raise each.error("a rule is of one kind", f"Kinds are: {', '.join(kinds)}.")
+        yield next(iter(each.items()))
+
+
+def batch_rules(schema: Node, name: str, place: Place) -> Iterator[Rule]:
+    """The rules over all elements of a list."""
+    value = Value((name,))
+    for kind, node in _rules_of(schema, BATCH, ("unique", "same", "at-most")):
+        if kind == "at-most":
+            node.only({"elements", "given"}, "at-most")
+            limit, names = node["elements"].integer(), node["given"].texts()
+            for each in node["given"].elements():
+                _known(schema, each)
+            holds: Condition = AtMost(value, names, limit)
+            count = "1 element" if limit == 1 else f"{limit} elements"
+            words: Words = (f"must have at most {count} with ", *_either(names))
+        elif kind == "same":
+            _known(schema, node)
+            holds = Alike(value, node.text())
+            words = ("must have elements of one ", Name(node.text()))
+        else:
+            holds, words = _unique(schema, node, value)
+        yield Rule(holds.negated(), (name,), words, place)
+
+
+def _unique(schema: Node, node: Node, value: Value) -> tuple[Condition, Words]:
+    """What no two elements may share; `{name: px, but: '-1'}` where one value is none."""
+    but = ""
+    if is_mapping(node.value):
+        node.only({"name", "but"}, "unique")
+        node, but = node["name"], node["but"].text()
+    _known(schema, node)
+    words: Words = ("must not have two elements with the same ", Name(node.text()))
+    return Distinct(value, node.text(), but), (*words, f" but {but}") if but else words
+
+
+def _known(schema: Node, name: Node) -> None:
+    properties = schema["items"].resolved()["properties"]
+    if name.text() not in properties:
+        raise name.error(f"a rule about {name.value!r}, which no element has")
+
+
+def _either(names: tuple[str, ...]) -> Words:
+    words: list[str | Name] = []
+    for name in names:
+        words += (" or ", Name(name)) if words else (Name(name),)
+    return tuple(words)
+
+
+def instrument_rules(schema: Node, scope: Scope, place: Place) -> Iterator[Rule]:
+    """The rules about what is for some kinds of instruments only, as far as the ID tells."""
+    for _, node in _rules_of(schema, INSTRUMENT, ("only",)):
+        node.only({"kinds", "given", "valued"}, "only")
+        kinds = tuple(each.one_of(KINDS) for each in node["kinds"].elements())
+        endings = [ending for of, ending in _ENDINGS if not of & {*kinds}]
+        if not endings:
+            raise node["kinds"].error("an ID that says so is of none of the other kinds")
+        # One pattern for all of them. That an ending is empty is said by `?`.
+        form = f"{_PAIR}({'|'.join(filter(None, endings))}){'?' * ('' in endings)}$"
+        others = Matches(_instrument(scope, node), form if any(endings) else f"{_PAIR}$")
+        for each in node["given"].elements() if "given" in node else ():
+            yield _only(schema, scope, each, each.text(), kinds, others, place)
+        for path, each in node["valued"].items() if "valued" in node else ():
+            yield _only(schema, scope, each, path, kinds, others, place)
+
+
+def _instrument(scope: Scope, node: Node) -> Value:
+    return scope.property(REQUEST, _INST_ID, node)
+
+
+def _only(
+    schema: Node,
+    scope: Scope,
+    node: Node,
+    path: str,
+    kinds: tuple[str, ...],
+    others: Matches,
+    place: Place,
+) -> Rule:
+    """The rule about one parameter; `path` may lead into the elements of a list."""
+    owner, _, inner = path.partition(".")
+    value = scope.property(REQUEST, owner, node)
+    is_value = node.name == path
+    if inner:
+        elements = schema["properties"][owner].resolved()["items"].resolved()
+        if inner not in elements["properties"]:
+            raise node.error(f"a rule about {path!r}, which no element has")
+        free = _used(ELEMENT.property(inner), node, is_value, False).negated()
+        used = AllOf.of(Given(value), Each(value, free).negated())
+    else:
+        flag = schema["properties"][owner].resolved()["type"].value == "boolean"
+        used = _used(value, node, is_value, flag)
+    known = () if _INST_ID in scope.required else (Given(_instrument(scope, node)),)
+    broken = AllOf.of(used, *known, others)
+    words: Words = (" with ", Name(inner)) if inner else ()
+    words += (" of ", Constant(node.value)) if is_value else ()
+    told = f"is for {', '.join(kinds[:-1])}{' and ' * (len(kinds) > 1)}{kinds[-1]} only, which "
+    first, *rest = (*words, " ", told) if words else (told,)
+    said = (str(first).lstrip(), *rest, Name(_INST_ID), " is not")
+    return Rule(broken, (owner,), said, place)
+
+
+def _used(value: Value, node: Node, is_value: bool, flag: bool) -> Condition:
+    """The condition that a request makes use of a parameter; that something is not so is no use."""
+    if is_value:
+        if not isinstance(node.value, str | bool):
+            raise node.error("must be text, true or false")
+        return Equals(value, node.value)
+    return Equals(value, True) if flag else Given(value)

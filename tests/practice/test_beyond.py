@@ -1,0 +1,119 @@
+"""Rules that JSON Schema cannot say: the client refuses with words, the practice exchange too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from okx_v5 import OPERATIONS, ValidationError
+
+from tests.practice.asking import post
+from tests.support.practice import Practice
+
+ORDER = "POST /api/v5/trade/order"
+BATCH = "POST /api/v5/trade/batch-orders"
+AMEND = "POST /api/v5/trade/amend-order"
+AMEND_SEVERAL = "POST /api/v5/trade/amend-batch-orders"
+ALGO = "POST /api/v5/trade/order-algo"
+STOP = {"slTriggerPx": "1", "slOrdPx": "-1"}
+LEVERAGE = "POST /api/v5/account/set-leverage"
+
+SPOT = {
+    "instId": "BTC-USDT",
+    "tdMode": "cross",
+    "side": "buy",
+    "ordType": "limit",
+    "sz": "3",
+    "px": "1",
+}
+SWAP = {**SPOT, "instId": "BTC-USDT-SWAP"}
+FUTURE = {**SPOT, "instId": "BTC-USD-261225"}
+OPTION = {**SPOT, "instId": "BTC-USD-261225-100000-C"}
+OTHER = {**SPOT, "instId": "SOMETHING_ELSE"}
+PRICED = {name: value for name, value in SPOT.items() if name != "px"}
+MARKET = {**PRICED, "ordType": "market"}
+
+
+def splits(*changes: dict[str, str]) -> list[dict[str, str]]:
+    """Several take profits of one order, which differ in price."""
+    base = {"tpOrdPx": "-1", "sz": "1"}
+    return [
+        {**base, "tpTriggerPx": str(place), **each} for place, each in enumerate(changes, start=2)
+    ]
+
+
+def with_splits(*changes: dict[str, str]) -> Any:
+    return {**SWAP, "attachAlgoOrds": splits(*changes)}
+
+
+REFUSED: list[tuple[str, Any, str]] = [
+    (BATCH, [{**SPOT, "clOrdId": "a"}, SPOT, {**SWAP, "clOrdId": "a"}], "orders"),
+    (AMEND_SEVERAL, [{"instId": "A", "ordId": "1", "newSz": "1"}] * 2, "orders"),
+    (ORDER, {**SPOT, "posSide": "net"}, "pos_side"),
+    (ORDER, {**OPTION, "posSide": "net"}, "pos_side"),
+    (ORDER, {**OPTION, "reduceOnly": True}, "reduce_only"),
+    (ORDER, {**PRICED, "pxUsd": "1"}, "px_usd"),
+    (ORDER, {**PRICED, "instId": "BTC-USDT-SWAP", "pxVol": "1"}, "px_vol"),
+    (ORDER, {**MARKET, "instId": "BTC-USD-261225", "tgtCcy": "base_ccy"}, "tgt_ccy"),
+    (ORDER, {**SWAP, "tradeQuoteCcy": "USDT"}, "trade_quote_ccy"),
+    (ORDER, {**SWAP, "banAmend": True}, "ban_amend"),
+    (ORDER, {**MARKET, "instId": OPTION["instId"]}, "ord_type"),
+    (ORDER, {**SPOT, "ordType": "mmp"}, "ord_type"),
+    (ORDER, {**SPOT, "attachAlgoOrds": splits({}, {})}, "attach_algo_ords"),
+    (ORDER, with_splits({}, {"tpTriggerPx": "2"}), "attach_algo_ords"),
+    (
+        ORDER,
+        with_splits({"tpTriggerPxType": "last"}, {"tpTriggerPxType": "mark"}),
+        "attach_algo_ords",
+    ),
+    (ORDER, {**SWAP, "attachAlgoOrds": [*splits({}, {}), STOP, STOP]}, "attach_algo_ords"),
+    (
+        LEVERAGE,
+        {"instId": "A-B", "lever": "1", "mgnMode": "isolated", "posSide": "long"},
+        "pos_side",
+    ),
+    (AMEND, {"instId": "A-B", "ordId": "1", "newPxVol": "1"}, "new_px_vol"),
+]
+
+TAKEN: list[tuple[str, Any]] = [
+    (BATCH, [{**SPOT, "clOrdId": "a"}, SPOT, SPOT, {**SWAP, "clOrdId": "A"}]),
+    (AMEND_SEVERAL, [{"instId": "A", "ordId": each, "newSz": "1"} for each in "12"]),
+    (ORDER, {**SWAP, "posSide": "net", "reduceOnly": True}),
+    (ORDER, {**FUTURE, "posSide": "net"}),
+    (ORDER, {**SPOT, "reduceOnly": True}),  # it may be MARGIN
+    (ORDER, {**OPTION, "reduceOnly": False, "banAmend": False}),
+    (ORDER, {**PRICED, "instId": OPTION["instId"], "pxUsd": "1"}),
+    (ORDER, {**MARKET, "tgtCcy": "base_ccy", "tradeQuoteCcy": "USDT", "banAmend": True}),
+    (ORDER, {**OTHER, "posSide": "net", "tradeQuoteCcy": "USDT"}),  # the ID tells nothing
+    (ORDER, with_splits(*[{}] * 10)),
+    (ORDER, {**SWAP, "attachAlgoOrds": [*splits({}, {}), STOP]}),
+    (LEVERAGE, {"instId": "A-B-SWAP", "lever": "1", "mgnMode": "isolated", "posSide": "long"}),
+]
+
+
+def code_of(practice: Practice, key: str, wire: Any) -> str:
+    answered = post(practice, key.partition(" ")[2], wire)
+    return str(answered.json["code"])
+
+
+@pytest.mark.parametrize(("key", "wire", "parameter"), REFUSED)
+def test_refused_by_both(practice: Practice, key: str, wire: Any, parameter: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        OPERATIONS[key].request.from_wire(wire)
+    assert caught.value.parameter == parameter
+    told = ("only, which inst_id is not", "must not have two elements", "must have")
+    assert any(each in caught.value.rule for each in told)
+    assert code_of(practice, key, wire) == "51000"
+
+
+@pytest.mark.parametrize(("key", "wire"), TAKEN)
+def test_taken_by_both(practice: Practice, key: str, wire: Any) -> None:
+    assert OPERATIONS[key].request.from_wire(wire).to_wire() == wire
+    assert code_of(practice, key, wire) == "0"
+
+
+@pytest.mark.parametrize("change", [{"sz": "0"}, {"sz": "-1"}, {"px": "0"}, {"px": "-5"}])
+def test_sizes_of_nothing_are_refused_by_both(practice: Practice, change: dict[str, str]) -> None:
+    with pytest.raises(ValidationError, match="must be more than 0"):
+        OPERATIONS[ORDER].request.from_wire({**SPOT, **change})
+    assert code_of(practice, ORDER, {**SPOT, **change}) == "51000"

@@ -1,0 +1,113 @@
+"""The wheel and the source distribution: installed in an empty environment, they work."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import urllib.request
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.paths import ROOT
+
+pytestmark = pytest.mark.slow
+
+
+def _run(*command: str | Path, cwd: Path) -> str:
+    done = subprocess.run(
+        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What git has of the project, and nothing that lies about beside it."""
+    copy = tmp_path_factory.mktemp("checkout")
+    listed = _run("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", cwd=ROOT)
+    for name in filter(None, listed.split("\0")):
+        if (ROOT / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, copy / name)
+    return copy
+
+
+@pytest.fixture(scope="module", params=["wheel", "wheel from sdist"])
+def installed(
+    request: pytest.FixtureRequest, checkout: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """An environment with the distribution and nothing else."""
+    folder = tmp_path_factory.mktemp("installed")
+    build = [sys.executable, "-m", "build", "--outdir", folder / "dist"]
+    _run(*build, *(["--wheel"] if request.param == "wheel" else []), cwd=checkout)
+    (wheel,) = (folder / "dist").glob("*.whl")
+    venv.create(folder / "venv", with_pip=True)
+    _run(folder / "venv/bin/pip", "install", "--quiet", f"{wheel}[mock]", cwd=folder)
+    (folder / "empty").mkdir()
+    return folder
+
+
+@pytest.fixture
+def mock(installed: Path) -> Iterator[str]:
+    """Where the practice exchange of the installed package is."""
+    command = [str(installed / "venv/bin/okxgen"), "mock", "--port", "0"]
+    process = subprocess.Popen(
+        command, cwd=installed / "empty", stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None and process.stderr is not None
+    found = re.match(r"practice exchange at (\S+):", process.stdout.readline())
+    try:
+        assert found, process.stderr.read()
+        yield found[1]
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
+
+
+def test_the_practice_exchange_answers(mock: str) -> None:
+    with urllib.request.urlopen(f"{mock}/api/v5/public/time", timeout=10) as answer:
+        assert b'"code": "0"' in answer.read().replace(b'":"', b'": "')
+
+
+def test_the_client_places_an_order_there(installed: Path, mock: str) -> None:
+    program = f"""
+import okx_v5
+from okx_v5 import Client
+client = Client(api_key="11111111-1111-4111-8111-111111111111", passphrase="Practice-live-1",
+                secret_key="practice-secret-live", base_url="{mock}")
+reply = client.trade.place_order(inst_id="BTC-USDT", td_mode="cash", side="buy",
+                                 ord_type="limit", sz="1", px="2", cl_ord_id="abc")
+print(okx_v5.__version__, okx_v5.DOCUMENTATION, reply[0].cl_ord_id)
+"""
+    told = _run(installed / "venv/bin/python", "-c", program, cwd=installed / "empty").split()
+    assert re.fullmatch(r"\d+\.\d+\.\d+", told[0])
+    assert re.fullmatch(r"20\d\d-\d\d-\d\d", told[1])
+    assert told[2] == "abc"
+
+
+def test_the_version_is_that_of_the_distribution(installed: Path) -> None:
+    program = (
+        "import importlib.metadata, okx_v5\n"
+        "assert importlib.metadata.version('okx-openapi') == okx_v5.__version__"
+    )
+    _run(installed / "venv/bin/python", "-c", program, cwd=installed / "empty")
+
+
+def test_everything_generated_is_in_it(installed: Path) -> None:
+    place = "import okx_v5; print(okx_v5.__path__[0])"
+    package = Path(_run(installed / "venv/bin/python", "-c", place, cwd=installed).strip())
+    names = (ROOT / "generated/okx_v5/MANIFEST").read_text(encoding="utf-8").split()
+    assert [name for name in names if not (package / name).is_file()] == []
+
+
+def test_the_other_commands_work_away_from_the_project(installed: Path) -> None:
+    okxgen, empty = installed / "venv/bin/okxgen", installed / "empty"
+    assert "trade.close_position" in _run(okxgen, "find", "close-position", cwd=empty)
+    _run(okxgen, "vendor", "there", cwd=empty)
+    assert (empty / "there/okx_v5/client.py").is_file()
