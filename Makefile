@@ -57,7 +57,7 @@ format: $(READY) ## lay out spec/ and the code, and write what is the same every
 test: $(READY) ## run the tests
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not soak'
 	$(BIN)/pytest $(SIDE_BY_SIDE) --transport httpx tests/client
-	$(BIN)/pytest --numprocesses 2 --dist loadfile -m alone tests/load tests/client
+	$(BIN)/pytest -m alone tests/client tests/load
 
 soak: $(READY) ## make 100,000 calls while connections break off, and look for leaks
 	$(BIN)/pytest -m soak tests/load
