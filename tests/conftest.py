@@ -12,8 +12,8 @@ __all__ = ["async_client_class", "client_class", "transport"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--transport",
-        choices=["pyreqwest", "httpx"],
-        default="pyreqwest",
+        choices=["socket", "httpx"],
+        default="socket",
         help="what clients send with; other than the default, only tests that send are selected",
     )
 
@@ -26,7 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--transport") == "pyreqwest":
+    if config.getoption("--transport") == "socket":
         return
     sending = [item for item in items if is_about_any_transport(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(sending)])

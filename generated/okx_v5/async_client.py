@@ -15,10 +15,13 @@ from ._runtime.calls.client_base import (
     signer_of,
 )
 from ._runtime.transports.base import AsyncTransport
+from ._runtime.wire.routes import proxy_of
 from .regions import Region
 from .version import USER_AGENT
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from .trade.async_api import AsyncTradeApi
     from .algo.async_api import AsyncAlgoApi
     from .grid.async_api import AsyncGridApi
@@ -58,6 +61,11 @@ class AsyncClient(AsyncClientCore):
         limit_wait: How many seconds a call waits for a rate limit at most; then RateLimitReached,
             and nothing was sent. Neither does it wait for longer than `exp_time`.
         transport: Sends in place of the default; base_url and timeout are then its own affair.
+        proxy: The URL of an HTTP proxy, with user and password where it asks for them. Otherwise
+            the one that HTTPS_PROXY or ALL_PROXY names, unless NO_PROXY excepts the host. None is
+            used for this machine's own addresses.
+        ssl_context: Whom to trust and what to show, in place of the system's certificates; an
+            ssl.SSLContext.
 
     Raises:
         ValidationError: A setting is not usable.
@@ -76,9 +84,12 @@ class AsyncClient(AsyncClientCore):
         rate_limit: RateLimiting = "wait",
         limit_wait: float = DEFAULT_LIMIT_WAIT,
         transport: AsyncTransport | None = None,
+        proxy: str | None = None,
+        ssl_context: SSLContext | None = None,
     ) -> None:
         signer = signer_of(api_key, secret_key, passphrase)
-        del api_key, secret_key, passphrase  # no frame of an error may hold them
+        way = None if proxy is None else proxy_of(proxy)
+        del api_key, secret_key, passphrase, proxy  # no frame of an error may hold them
         super().__init__(
             signer,
             demo=demo,
@@ -88,6 +99,8 @@ class AsyncClient(AsyncClientCore):
             rate_limit=rate_limit,
             limit_wait=limit_wait,
             transport=transport,
+            proxy=way,
+            ssl_context=ssl_context,
             user_agent=USER_AGENT,
         )
 

@@ -26,7 +26,7 @@ TIMEOUT = 1.0
 
 def settings(transport: str, kind: str, url: str) -> dict[str, Any]:
     """What a client is built with."""
-    if transport == "pyreqwest":
+    if transport == "socket":
         return {"base_url": url, "timeout": TIMEOUT}
     import httpx
     from okx_v5.httpx_transport import AsyncHttpxTransport, HttpxTransport

@@ -107,7 +107,7 @@ def ends(processes: int, transport: str, scenarios: list[str]) -> list[Ended]:
 def main() -> None:
     """Print how many processes of each scenario ended how, and the slowest."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--transport", choices=["pyreqwest", "httpx"], default="pyreqwest")
+    parser.add_argument("--transport", choices=["socket", "httpx"], default="socket")
     parser.add_argument("--processes", type=int, default=1000)
     parser.add_argument("--scenarios", nargs="+", choices=SCENARIOS, default=list(SCENARIOS))
     given = parser.parse_args()

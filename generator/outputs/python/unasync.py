@@ -39,10 +39,9 @@ _PHRASES = {
     "_task_slots": "_thread_slots",
     "self._finish_later(self.settle_async(permit, sent=False))": "self.settle(permit, sent=False)",
     "awaited=True": "awaited=False",
-    "Client": "SyncClient",
-    "ClientBuilder": "SyncClientBuilder",
     "AsyncByteStream": "SyncByteStream",
     "AwaitedConnection": "BlockingConnection",
+    "from .tasks": "from .threads",
     "aclose": "close",
 }
 

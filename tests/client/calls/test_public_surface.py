@@ -123,6 +123,8 @@ SETTINGS = {
     "rate_limit": "wait",
     "limit_wait": 60.0,
     "transport": None,
+    "proxy": None,
+    "ssl_context": None,
 }
 
 

@@ -83,11 +83,11 @@ class _Broken:
 
 FAILURES: dict[str, Failure] = {
     "a setting": lambda: client(timeout=-1),
-    "an unknown setting": lambda: client(proxy="none"),
+    "an unknown setting": lambda: client(colour="none"),
     "a key": lambda: Client(key("API_KEY"), key("SECRET_KEY"), key("PASSPHRASE") + "\n"),
     "half a key": lambda: Client(key("API_KEY"), key("SECRET_KEY")),
     "a setting of the environment": lambda: Client.from_env(timeout=-1),
-    "an unknown setting beside it": lambda: Client.from_env(proxy="none"),
+    "an unknown setting beside it": lambda: Client.from_env(colour="none"),
     "no answer": lambda: order(client()),
     "no answer over httpx": lambda: order(over_httpx()),
     "a transport that breaks": lambda: order(client(transport=_Broken())),

@@ -16,9 +16,9 @@ from okx_v5 import (
     OutcomeUnknown,
     TransportError,
 )
-from okx_v5._runtime.transports.async_pyreqwest import AsyncPyreqwestTransport
 from okx_v5._runtime.transports.base import Headers
-from okx_v5._runtime.transports.pyreqwest import PyreqwestTransport
+from okx_v5._runtime.wire.async_transport import AsyncSocketTransport
+from okx_v5._runtime.wire.transport import SocketTransport
 
 from tests.support.exchange import Answer, Exchange, Fault, reply
 from tests.support.fixtures import KEYS
@@ -117,7 +117,7 @@ def test_what_it_is_given_shows_no_secrets(exchange: Exchange) -> None:
 @pytest.mark.parametrize(
     "silence", [Answer(b"{}", delay=5), Answer(b"{}", stop_after=1, stall=True)]
 )
-@pytest.mark.parametrize("kind", [PyreqwestTransport, AsyncPyreqwestTransport])
+@pytest.mark.parametrize("kind", [SocketTransport, AsyncSocketTransport])
 def test_the_default_gives_an_attempt_no_more_than_is_left(
     exchange: Exchange, kind: Any, silence: Answer
 ) -> None:
@@ -128,7 +128,7 @@ def test_the_default_gives_an_attempt_no_more_than_is_left(
     exchange.script(silence)
     began = time.monotonic()
     with pytest.raises(OutcomeUnknown):
-        if kind is PyreqwestTransport:
+        if kind is SocketTransport:
             kind(exchange.url, 30, "test").send(request)
         else:
             asyncio.run(awaited())

@@ -16,7 +16,7 @@ from tests.support.paths import ROOT
 
 pytestmark = pytest.mark.slow
 
-NEEDED = ("msgspec", "pyreqwest")
+NEEDED = ("msgspec", "httptools")
 """The dependencies of the package; httpx and redis are extras."""
 
 
@@ -35,7 +35,7 @@ def bare_environment(folder: Path) -> Path:
 
 def test_pyright_strict_finds_nothing_where_no_extra_is_installed(tmp_path: Path) -> None:
     interpreter = bare_environment(tmp_path / "environment")
-    missing = [interpreter, "-c", "import msgspec, pyreqwest, httpx"]
+    missing = [interpreter, "-c", "import msgspec, httptools, httpx"]
     assert (
         "No module named 'httpx'" in subprocess.run(missing, capture_output=True, text=True).stderr
     )

@@ -16,13 +16,16 @@ from ..limits.limiter import RateLimiter
 from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import HttpResponse, Transport
-from ..transports.pyreqwest import PyreqwestTransport
+from ..wire.transport import SocketTransport
 from .call import Call, LogAndSwallow, Pause, Resync, clock_not_read
 from .client_base import ClientBase, RateLimiting
 from .operation import Operation
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from ..transports.signing import Signer
+    from ..wire.routes import Proxy
 
 T = TypeVar("T")
 
@@ -41,6 +44,8 @@ class ClientCore(ClientBase):
         rate_limit: RateLimiting,
         limit_wait: float,
         transport: Transport | None,
+        proxy: Proxy | ValidationError | None,
+        ssl_context: SSLContext | None,
         user_agent: str,
     ) -> None:
         super().__init__(
@@ -52,11 +57,19 @@ class ClientCore(ClientBase):
             rate_limit=rate_limit,
             limit_wait=limit_wait,
             has_transport=transport is not None,
+            proxy=proxy,
+            ssl_context=ssl_context,
         )
         self._syncing = threading.Lock()
-        self._owned: PyreqwestTransport | None = None
+        self._owned: SocketTransport | None = None
         if transport is None:
-            transport = self._owned = PyreqwestTransport(self.base_url, self.timeout, user_agent)
+            transport = self._owned = SocketTransport(
+                self.base_url,
+                self.timeout,
+                user_agent,
+                proxy=self._proxy,
+                ssl_context=ssl_context,
+            )
         self._transport: Transport = transport
 
     def send(

@@ -12,14 +12,17 @@ from ..errors import OkxError, OutcomeUnknown, TransportError, ValidationError
 from ..limits.limiter import RateLimiter
 from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
-from ..transports.async_pyreqwest import AsyncPyreqwestTransport
 from ..transports.base import AsyncTransport, HttpResponse
+from ..wire.async_transport import AsyncSocketTransport
 from .call import Call, LogAndSwallow, Pause, Resync, clock_not_read
 from .client_base import ClientBase, RateLimiting
 from .operation import Operation
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from ..transports.signing import Signer
+    from ..wire.routes import Proxy
 
 T = TypeVar("T")
 
@@ -38,6 +41,8 @@ class AsyncClientCore(ClientBase):
         rate_limit: RateLimiting,
         limit_wait: float,
         transport: AsyncTransport | None,
+        proxy: Proxy | ValidationError | None,
+        ssl_context: SSLContext | None,
         user_agent: str,
     ) -> None:
         super().__init__(
@@ -49,12 +54,18 @@ class AsyncClientCore(ClientBase):
             rate_limit=rate_limit,
             limit_wait=limit_wait,
             has_transport=transport is not None,
+            proxy=proxy,
+            ssl_context=ssl_context,
         )
         self._syncing = asyncio.Lock()
-        self._owned: AsyncPyreqwestTransport | None = None
+        self._owned: AsyncSocketTransport | None = None
         if transport is None:
-            transport = self._owned = AsyncPyreqwestTransport(
-                self.base_url, self.timeout, user_agent
+            transport = self._owned = AsyncSocketTransport(
+                self.base_url,
+                self.timeout,
+                user_agent,
+                proxy=self._proxy,
+                ssl_context=ssl_context,
             )
         self._transport: AsyncTransport = transport
 

@@ -22,7 +22,14 @@ from ..errors import (
 from ..hidden import HiddenFromReprs
 from ..limits.limiter import Charges
 from ..models.reply import Reply, has_succeeded
-from ..transports.base import CONNECTING, REDIRECTS, Headers, HttpRequest, HttpResponse
+from ..transports.base import (
+    CONNECTING,
+    REDIRECTS,
+    Headers,
+    HttpRequest,
+    HttpResponse,
+    is_unsent,
+)
 from .clock import Clock
 from .endpoint import Endpoint
 
@@ -223,7 +230,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         if self.endpoint.safe:
             return
         told = unknown_outcome(*self._asked_for(), self.endpoint.promise.ask)
-        if not self.under_way:
+        if not self.under_way or is_unsent(error):
             told = "nothing of it was carried out: it was waiting to be sent"
         error.add_note(f"{self.endpoint.key}: {told}")
         name = type(error).__name__

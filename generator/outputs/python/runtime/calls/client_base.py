@@ -26,14 +26,17 @@ from ..models.convert import (
     to_json,
 )
 from ..models.request import AnyRequest, HeaderRequest
-from ..transports.base import Headers
+from ..transports.base import LOOPBACK, Headers
 from .call import EXPIRES, Call, Sender
 from .clock import TIME, Clock
 from .endpoint import Endpoint
 from .operation import NO_HEADERS, Operation
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from ..transports.signing import Signer
+    from ..wire.routes import Proxy
 
 T = TypeVar("T")
 
@@ -49,7 +52,6 @@ DEFAULT_LIMIT_WAIT = 60.0
 _BASE_URL = re.compile(
     r"(https?)://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?\Z", re.IGNORECASE
 )
-_LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
 _PATH = re.compile(r"/api(?:/[A-Za-z0-9_-]+)+\Z")
 
 
@@ -74,9 +76,15 @@ class ClientBase:
         rate_limit: RateLimiting,
         limit_wait: float,
         has_transport: bool,
+        proxy: Proxy | ValidationError | None,
+        ssl_context: SSLContext | None,
     ) -> None:
         if isinstance(signer, ValidationError):
             raise signer
+        if isinstance(proxy, ValidationError):
+            raise proxy
+        _check_way(proxy, ssl_context, has_transport)
+        self._proxy = proxy
         self.demo = _checked_demo(demo)
         self.base_url = _checked_base_url(base_url, in_clear=signer is None or has_transport)
         self.timeout = _checked_seconds("timeout", timeout)
@@ -308,10 +316,20 @@ def _checked_base_url(base_url: str, in_clear: bool) -> str:
         rule = "must be a scheme and a host, such as 'https://openapi.okx.com'"
         raise ValidationError("Client", "base_url", "", rule, "")
     scheme, host, _ = found.groups()
-    if scheme.lower() == "http" and not in_clear and not _LOOPBACK.fullmatch(host):
+    if scheme.lower() == "http" and not in_clear and not LOOPBACK.fullmatch(host):
         rule = "must begin with https where the client has keys: they would go out in clear"
         raise ValidationError("Client", "base_url", "", rule, "")
     return url
+
+
+def _check_way(proxy: object, ssl_context: object, has_transport: bool) -> None:
+    """Refuse what the default transport has no use for."""
+    for name, value in (("proxy", proxy), ("ssl_context", ssl_context)):
+        if value is not None and has_transport:
+            rule = "cannot go with transport, which has its own way to the exchange"
+            raise ValidationError("Client", name, "", rule, "")
+    if ssl_context is not None and not hasattr(ssl_context, "wrap_bio"):
+        raise ValidationError("Client", "ssl_context", "", "must be an ssl.SSLContext", "")
 
 
 def _checked_seconds(name: str, seconds: object) -> float:

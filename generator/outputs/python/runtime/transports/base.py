@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from msgspec import Struct
@@ -19,6 +20,21 @@ CLOSED = "the client is closed"
 
 
 REDIRECTS = range(300, 400)
+
+LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
+"""Hosts that are this machine."""
+
+_UNSENT = "_okx_unsent"
+
+
+def mark_unsent(error: BaseException) -> None:
+    """Say with what ends a call from outside that nothing of the request has left."""
+    setattr(error, _UNSENT, True)
+
+
+def is_unsent(error: BaseException) -> bool:
+    """Whether it is certain that nothing of the request had left."""
+    return getattr(error, _UNSENT, False)
 
 
 class Headers(dict[str, str]):

@@ -1,0 +1,278 @@
+# Derived from async_connection.py. Change that file, then run: make generate
+"""One connection to the exchange, and one request after the other on it."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from ..errors import OutcomeUnknown, TransportError
+from ..transports.base import HttpResponse
+from .answer import Answer, UnreadableError
+from .opening import connect
+from .outgoing import Target
+from .routes import Proxy, Route
+from .threads import Line
+
+if TYPE_CHECKING:
+    from .tls import Tls, Trust  # which loads ssl
+
+IDLE = 60.0
+"""Seconds after which an idle connection is not used any more: others forget those in between."""
+
+
+class Connection:
+    """A connection, which is nobody's but the caller's while a request is under way.
+
+    `begun` says that something of the present request may have been handed over, `keeps` that
+    another one may follow it.
+    """
+
+    __slots__ = (
+        "begun",
+        "keeps",
+        "_line",
+        "_layers",
+        "_trust",
+        "_rest",
+        "_used_at",
+        "_answer",
+        "__weakref__",
+    )
+
+    def __init__(self) -> None:
+        self.begun = False
+        self.keeps = False
+        self._line: Line | None = None
+        self._answer = Answer()
+        self._layers: tuple[Tls, ...] = ()
+        self._trust: tuple[Trust, str] | None = None
+        self._rest: memoryview | None = None
+        self._used_at = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has been opened."""
+        return self._line is not None
+
+    def open(self, route: Route, trust: Trust | None, deadline: float) -> None:
+        """Connect; raises TransportError where that fails or takes too long."""
+        proxy = route.proxy
+        first = proxy.target if proxy else route.target
+        whom = "the proxy" if proxy else "the exchange"
+        stage = "connecting"
+        try:
+            self._line = Line(connect(first, deadline))
+            if proxy and trust and first.scheme == "https":
+                stage = "the TLS handshake"
+                self._secure(first, trust, deadline)
+            if proxy and route.tunnels:
+                stage = "asking it for a tunnel"
+                self._tunnel(route.target, proxy, deadline)
+                whom = "the exchange"
+            if trust and route.target.scheme == "https":
+                stage = "the TLS handshake"
+                self._secure(route.target, trust, deadline)
+                self._trust = trust, route.target.host
+            self._used_at = monotonic()
+            return
+        except TimeoutError:
+            reason = f"{stage} took too long"
+        except UnreadableError as error:
+            reason = str(error)
+        except OSError as error:
+            reason = _words(error)
+        raise TransportError(f"no connection to {whom}: {reason}")
+
+    def _secure(self, target: Target, trust: Trust, deadline: float) -> None:
+        """Put another layer of TLS over what there is."""
+        layer = trust.layer(target.host)
+        data = b""
+        while not layer.shake_hands(data):
+            self._tell(layer.outgoing.read(), deadline)
+            data = self._receive(deadline)
+            if not data:
+                raise ConnectionAbortedError("the connection ended in the TLS handshake")
+        self._tell(layer.outgoing.read(), deadline)
+        self._layers = (*self._layers, layer)
+
+    def _tunnel(self, target: Target, proxy: Proxy, deadline: float) -> None:
+        """Ask the proxy to pass on what comes; raises UnreadableError where it does not."""
+        place = target.authority
+        words = f"CONNECT {place} HTTP/1.1\r\nHost: {place}\r\n{proxy.header}\r\n"
+        self._tell(words.encode("ascii"), deadline)
+        answer, data = Answer(), b""
+        while not answer.status:
+            data = self._receive(deadline)
+            if not data:
+                raise UnreadableError("it closed the connection")
+            answer.feed(data)
+        if answer.status == 407:
+            raise UnreadableError("it wants a user and a password that it knows (HTTP 407)")
+        if not 200 <= answer.status < 300:
+            raise UnreadableError(f"it refused the connection (HTTP {answer.status})")
+        if not data.endswith(b"\r\n\r\n"):
+            raise UnreadableError("it said something that nobody asked for")
+
+    def _tell(self, data: bytes, deadline: float) -> None:
+        """Send what is no part of a request."""
+        assert self._line is not None
+        for layer in reversed(self._layers):
+            data = layer.encrypt(data)
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[self._line.send(view) :]
+            except BlockingIOError:
+                self._line.is_writable(deadline)
+
+    def _receive(self, deadline: float) -> bytes:
+        """What comes in next; empty at the end. Raises TimeoutError and OSError."""
+        assert self._line is not None
+        layers = self._layers
+        while not any(layer.ended for layer in layers):
+            data = self._line.receive(deadline)
+            if not data:
+                break
+            data = self._unwrapped(data)
+            if any(layer.outgoing.pending for layer in layers):
+                self._reply(deadline)
+            if data:
+                return data
+        return b""
+
+    def _unwrapped(self, data: bytes) -> bytes:
+        """What came in, without TLS."""
+        if data:
+            for layer in self._layers:
+                data = layer.decrypt(data)
+        return data
+
+    def _reply(self, deadline: float) -> None:
+        """Send what TLS has to say by itself, such as that it does not begin anew."""
+        layers = self._layers
+        for place, layer in enumerate(layers):
+            data = layer.outgoing.read()
+            self._layers = layers[:place]
+            try:
+                self._tell(data, deadline)
+            finally:
+                self._layers = layers
+
+    def begin(self, request: bytes) -> bool:
+        """Hand a request over; False where the connection has ended, and nothing was sent."""
+        line = self._line
+        assert line is not None
+        self.begun = False
+        try:
+            if monotonic() - self._used_at > IDLE:
+                return False
+            if (data := line.glance()) is not None and not self._is_quiet(line, data):
+                return False
+            for layer in reversed(self._layers):
+                request = layer.encrypt(request)
+            # Before and not after it: an interrupt may come in between.
+            self.begun = True
+            sent = line.send(request)
+            self._rest = memoryview(request)[sent:] if sent < len(request) else None
+        except OSError:
+            self.begun = False
+            return False
+        return True
+
+    def _is_quiet(self, line: Line, data: bytes | None) -> bool:
+        """Whether nothing has come in that nobody asked for; tickets of TLS may."""
+        while data is not None:
+            if not data or not self._layers:
+                return False
+            data = self._unwrapped(data)
+            if data or any(layer.ended for layer in self._layers):
+                return False
+            data = line.glance()
+        return True
+
+    def finish(self, deadline: float) -> HttpResponse:
+        """Wait for the answer to what was begun.
+
+        Raises OutcomeUnknown where there is none that can be read.
+        """
+        line = self._line
+        assert line is not None
+        answer = self._answer
+        answer.renew()
+        self.keeps = False
+        try:
+            if self._rest is not None:
+                self._send_rest(line, answer, deadline)
+            while not answer.whole:
+                # Without TLS there is nothing in between.
+                take = self._receive if self._layers else line.receive
+                data = take(deadline)
+                if data:
+                    answer.feed(data)
+                else:
+                    answer.end(self._has_ended_well())
+            response = answer.response()
+            if self._trust is not None:
+                trust, host = self._trust
+                trust.remember(host, self._layers[-1])
+                self._trust = None
+            self.keeps = answer.keeps and self._rest is None
+            if self._layers and self._layers[-1].ended:
+                self.keeps = False
+            self._used_at = monotonic()
+            return response
+        except TimeoutError:
+            reason = "it took too long"
+        except UnreadableError as error:
+            reason = str(error)
+        except OSError as error:
+            reason = _words(error)
+        raise OutcomeUnknown(f"no answer: {reason}")
+
+    def _send_rest(self, line: Line, answer: Answer, deadline: float) -> None:
+        """Send what the kernel did not take at once, unless the answer comes first."""
+        while self._rest is not None and not answer.whole:
+            if not line.is_writable(deadline):
+                received = line.receive(deadline)
+                data = self._unwrapped(received)
+                if data:
+                    answer.feed(data)
+                elif not received or (self._layers and self._layers[-1].ended):
+                    answer.end(self._has_ended_well())
+                continue
+            try:
+                self._rest = self._rest[line.send(self._rest) :] or None
+            except BlockingIOError:
+                continue
+            except OSError:
+                return  # an answer may have come before
+
+    def _has_ended_well(self) -> bool:
+        """Whether the end is one that the other side has meant; by TLS it says so."""
+        return not self._layers or self._layers[-1].ended
+
+    def shut(self) -> None:
+        """End it under whoever uses it, who then closes it."""
+        if self._line is not None:
+            self._line.shut()
+
+    def close(self) -> None:
+        """Close it, once; only who uses it may do so."""
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether it was idle for so long that it is not used any more."""
+        return monotonic() - self._used_at > IDLE
+
+
+def _words(error: OSError) -> str:
+    """What a failure of a socket is to be called."""
+    if hasattr(error, "library"):  # of an SSLError
+        from .tls import reason_of  # here, for it loads ssl
+
+        return reason_of(error)
+    return error.strerror or str(error) or type(error).__name__
