@@ -21,7 +21,7 @@ from okx_v5._runtime.limits.charges import Caller, charges_of
 from okx_v5._runtime.limits.process_limiter import process_limiter
 
 from tests.benchmarks.answers import ANSWERS
-from tests.benchmarks.clients import CLIENTS, Worker
+from tests.benchmarks.clients import CLIENTS, Worker, others
 from tests.benchmarks.exchange import exchange
 from tests.support.paths import ROOT
 
@@ -29,6 +29,33 @@ SEEDS = sorted((ROOT / "tests" / "docs" / "seeds").glob("*.md"))
 PAGES = 510
 ROUNDS = 9
 CALLS = 1500
+
+GROUPS: list[tuple[list[str], dict[str, float]]] = [
+    (
+        ["bare socket", "bare socket, with a timeout", "by hand", "okx_v5", "python-okx"],
+        {
+            "bare socket": 1.3,
+            "bare socket, with a timeout": 1.3,
+            "by hand": 1.3,
+            "python-okx": 0.07,
+        },
+    ),
+    (
+        ["by hand, awaited", "okx_v5, awaited", "ccxt"],
+        {"by hand, awaited": 1.3, "ccxt": 0.3},
+    ),
+    (["by hand, uvloop", "okx_v5, uvloop"], {"by hand, uvloop": 1.3}),
+    (
+        ["by hand, 50 at once", "okx_v5, 50 at once", "ccxt, 50 at once"],
+        {"by hand, 50 at once": 1.3, "ccxt, 50 at once": 0.3},
+    ),
+    (
+        ["by hand, TLS", "by hand, TLS in memory", "okx_v5, TLS"],
+        {"by hand, TLS": 1.3, "by hand, TLS in memory": 1.3},
+    ),
+    (["by hand, awaited, TLS", "okx_v5, awaited, TLS"], {"by hand, awaited, TLS": 1.3}),
+]
+"""Clients that take turns, and how many times one of ours may take what another one takes."""
 
 IMPORT = """
 import time, sys
@@ -38,10 +65,17 @@ seconds = time.perf_counter() - start
 memory = next(line for line in open("/proc/self/status") if line.startswith("VmRSS")).split()[1]
 print(seconds * 1000, int(memory) / 1024)
 """
+REFUSED = """
+from okx_v5 import Client
+client = Client('k', 's', 'p', base_url='https://localhost:9').with_options(retries=0)
+try: client.trade.close_position(inst_id='BTC-USDT-SWAP', mgn_mode='cross')
+except Exception: pass
+"""
 IMPORTS = {
     "bare Python": "pass",
     "okx_v5, Client, one resource": "from okx_v5 import Client; import okx_v5.trade.api",
     "the same, and a client built": "from okx_v5 import Client; Client('k', 's', 'p').trade",
+    "the same, and a call over TLS": REFUSED,
     "python-okx, one resource": "import okx.Trade",
 }
 
@@ -65,22 +99,47 @@ def row(name: str, figure: str, ratios: str = "") -> None:
 def calls() -> None:
     """One signed, validated call, decoded and read, over loopback."""
     print(f"one signed call, microseconds: median of {ROUNDS} rounds of {CALLS} (lowest-highest)")
-    with exchange() as port:
-        workers = {name: Worker(name, port) for name in CLIENTS}
-        seconds: dict[str, list[float]] = {name: [] for name in workers}
-        for worker in workers.values():
-            worker(200)
-        for _ in range(ROUNDS):
-            for name, worker in workers.items():
-                seconds[name].append(worker(CALLS) / CALLS * 1e6)
-        for worker in workers.values():
-            worker.stop()
+    elsewhere = others()
+    if not elsewhere:
+        print("  without ccxt: name an interpreter that has it, make bench CCXT=...")
+    with exchange() as port, exchange(secure=True) as secure_port:
+        for names, marks in GROUPS:
+            measured = [name for name in names if name in CLIENTS or name in elsewhere]
+            workers = {
+                name: Worker(
+                    name,
+                    secure_port if "TLS" in name else port,
+                    python=elsewhere.get(name, sys.executable),
+                )
+                for name in measured
+            }
+            print_group(rounds_of(workers), marks)
+            for worker in workers.values():
+                worker.stop()
+
+
+def rounds_of(workers: dict[str, Worker]) -> dict[str, list[float]]:
+    """Microseconds of a call, round by round, in which all take their turn."""
+    for worker in workers.values():
+        worker(200)
+    seconds: dict[str, list[float]] = {name: [] for name in workers}
+    for _ in range(ROUNDS):
+        for name, worker in workers.items():
+            seconds[name].append(worker(CALLS) / CALLS * 1e6)
+    return seconds
+
+
+def print_group(seconds: dict[str, list[float]], marks: dict[str, float]) -> None:
+    """The rows of clients that are measured together; the marks are for the last of ours."""
+    ours = next(name for name in reversed(seconds) if name.startswith("okx_v5"))
     for name, each in seconds.items():
-        floor = ratio(each, seconds["bare socket"])
-        sdk = ratio(each, seconds["python-okx"])
         figure = f"{statistics.median(each):.1f} ({min(each):.1f}-{max(each):.1f})"
-        row(name, figure, f"{floor:.2f} x bare socket, {sdk:.3f} x python-okx")
-    print("  marks: okx_v5 at most 2 x bare socket and 0.12 x python-okx\n")
+        held = ""
+        if name in marks:
+            is_at, mark = ratio(seconds[ours], each), marks[name]
+            held = f"{ours} is {is_at:.3f} x this, mark {mark}{'' if is_at <= mark else ': over'}"
+        row(name, figure, held)
+    print()
 
 
 def limits() -> None:

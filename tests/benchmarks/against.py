@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.answers import ANSWERS
-from tests.benchmarks.clients import KEYS, Timer, Worker, serve, timed
+from tests.benchmarks.clients import Worker, serve
 from tests.benchmarks.exchange import exchange
+from tests.benchmarks.timing import KEYS, Timer, timed
 from tests.support.paths import PACKAGE, ROOT
 
 MODULE = "tests.benchmarks.against"

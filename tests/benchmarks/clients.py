@@ -1,4 +1,4 @@
-"""One signed call in four hands: a bare socket, this package twice, and the official SDK.
+"""One signed call in many hands: sockets used by hand, this package, and other SDKs.
 
 Each runs in a process of its own, as it would in a program: what one imports is no load on another.
 """
@@ -9,33 +9,30 @@ import asyncio
 import base64
 import hmac
 import json
+import os
 import socket
 import subprocess
 import sys
-import time
 import warnings
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
-KEYS = ("37c541a1-aaaa-bbbb-cccc-10fe7a038418", "22582BD0CFF14C41EDBF1AB98506286D", "passphrase")
-PATH = "/api/v5/trade/close-position"
-ARGUMENTS = {"instId": "BTC-USDT-SWAP", "mgnMode": "cross"}
+from tests.benchmarks.timing import (
+    ARGUMENTS,
+    KEYS,
+    PATH,
+    TASKS,
+    TIMEOUT,
+    Timer,
+    at_once,
+    one_by_one,
+    timed,
+)
+from tests.support.paths import ROOT
 
-Timer = Callable[[int], float]
-"""Makes that many calls; returns the seconds they took."""
-
-
-def timed(call: Callable[[], object]) -> Timer:
-    """A timer of a blocking call."""
-
-    def run(count: int) -> float:
-        start = time.perf_counter()
-        for _ in range(count):
-            call()
-        return time.perf_counter() - start
-
-    return run
+UVLOOP = "uvloop"
 
 
 def bare_socket(port: int, timeout: float | None = None) -> Timer:
@@ -63,36 +60,61 @@ def bare_socket(port: int, timeout: float | None = None) -> Timer:
 
 def bare_socket_with_timeout(port: int) -> Timer:
     """The same, but it does not wait for ever; the clients below do not either."""
-    return bare_socket(port, 10.0)
+    return bare_socket(port, TIMEOUT)
 
 
-def blocking(port: int) -> Timer:
+def client(kind: str, port: int, secure: bool) -> Any:
+    """This package's client, of either kind."""
+    import okx_v5
+
+    if not secure:
+        url = f"http://127.0.0.1:{port}"
+        return getattr(okx_v5, kind)(*KEYS, base_url=url, rate_limit="off")
+    from tests.benchmarks.handmade import trust
+
+    url = f"https://localhost:{port}"
+    return getattr(okx_v5, kind)(*KEYS, base_url=url, rate_limit="off", ssl_context=trust())
+
+
+def blocking(port: int, secure: bool = False) -> Timer:
     """This package, blocking."""
-    from okx_v5 import Client
-
-    client = Client(*KEYS, base_url=f"http://127.0.0.1:{port}", rate_limit="off")
-    trade = client.trade
+    trade = client("Client", port, secure).trade
     return timed(
         lambda: trade.close_position(inst_id="BTC-USDT-SWAP", mgn_mode="cross")[0].pos_side
     )
 
 
-def awaited(port: int) -> Timer:
-    """This package, awaited, one call after the other."""
-    from okx_v5 import AsyncClient
+def awaited(port: int, loop: str = "", tasks: int = 1, secure: bool = False) -> Timer:
+    """This package, awaited, one call after the other or so many at once."""
+    trade = client("AsyncClient", port, secure).trade
 
-    loop = asyncio.new_event_loop()
-    client = AsyncClient(*KEYS, base_url=f"http://127.0.0.1:{port}", rate_limit="off")
+    async def call() -> Any:
+        return (await trade.close_position(inst_id="BTC-USDT-SWAP", mgn_mode="cross"))[0].pos_side
 
-    async def calls(count: int) -> float:
-        trade = client.trade
-        start = time.perf_counter()
-        for _ in range(count):
-            reply = await trade.close_position(inst_id="BTC-USDT-SWAP", mgn_mode="cross")
-            assert reply[0].pos_side
-        return time.perf_counter() - start
+    loops = loop_of(loop)
+    return one_by_one(loops(), call) if tasks == 1 else at_once(loops(), [call] * tasks)
 
-    return lambda count: loop.run_until_complete(calls(count))
+
+def loop_of(name: str) -> Callable[[], asyncio.AbstractEventLoop]:
+    """What makes an event loop."""
+    if name != UVLOOP:
+        return asyncio.new_event_loop
+    import uvloop
+
+    return uvloop.new_event_loop
+
+
+def by_hand(port: int, name: str, *details: Any) -> Timer:
+    """A client of the module that has those made by hand."""
+    from tests.benchmarks import handmade
+
+    timer: Timer = getattr(handmade, name)(port, *details)
+    return timer
+
+
+def by_hand_awaited(port: int, loop: str = "", secure: bool = False) -> Timer:
+    """An asyncio.Protocol."""
+    return by_hand(port, "awaited", loop_of(loop), secure)
 
 
 def official(port: int) -> Timer:
@@ -108,9 +130,20 @@ def official(port: int) -> Timer:
 CLIENTS: dict[str, Callable[[int], Timer]] = {
     "bare socket": bare_socket,
     "bare socket, with a timeout": bare_socket_with_timeout,
+    "by hand": partial(by_hand, name="blocking"),
     "okx_v5": blocking,
-    "okx_v5, awaited": awaited,
     "python-okx": official,
+    "by hand, awaited": by_hand_awaited,
+    "okx_v5, awaited": awaited,
+    "by hand, uvloop": partial(by_hand_awaited, loop=UVLOOP),
+    "okx_v5, uvloop": partial(awaited, loop=UVLOOP),
+    "by hand, 50 at once": lambda port: by_hand(port, "awaited_at_once", loop_of(""), TASKS),
+    "okx_v5, 50 at once": partial(awaited, tasks=TASKS),
+    "by hand, TLS": partial(by_hand, name="blocking_tls"),
+    "by hand, TLS in memory": partial(by_hand, name="blocking_tls_in_memory"),
+    "okx_v5, TLS": partial(blocking, secure=True),
+    "by hand, awaited, TLS": partial(by_hand_awaited, secure=True),
+    "okx_v5, awaited, TLS": partial(awaited, secure=True),
 }
 
 
@@ -118,11 +151,22 @@ class Worker:
     """A client in a process of its own, which makes calls when it is told how many."""
 
     def __init__(
-        self, name: str, port: int, module: str = __name__, env: dict[str, str] | None = None
+        self,
+        name: str,
+        port: int,
+        module: str = __name__,
+        env: dict[str, str] | None = None,
+        python: str = sys.executable,
     ) -> None:
-        command = [sys.executable, "-m", module, name, str(port)]
+        command = [python, "-m", module, name, str(port)]
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1, env=env
+            command,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+            env=env,
         )
 
     def __call__(self, count: int) -> float:
@@ -143,5 +187,21 @@ def serve(timer: Timer) -> None:
         print(timer(int(line)), flush=True)
 
 
+def main(name: str, port: int) -> None:
+    """Be one of them."""
+    if name.startswith("ccxt"):
+        from tests.benchmarks import ccxt_client  # for an interpreter that has it
+
+        serve(ccxt_client.CLIENTS[name](port))
+    else:
+        serve(CLIENTS[name](port))
+
+
+def others() -> dict[str, str]:
+    """Clients of which another interpreter is made, which CCXT names."""
+    python = os.environ.get("CCXT", "")
+    return dict.fromkeys(("ccxt", "ccxt, 50 at once"), python) if python else {}
+
+
 if __name__ == "__main__":
-    serve(CLIENTS[sys.argv[1]](int(sys.argv[2])))
+    main(sys.argv[1], int(sys.argv[2]))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from tests.benchmarks.answers import deep_book, documented
+from tests.benchmarks.timing import CERTIFICATE
 
 ANSWER = (
     b'{"code":"0","data":[{"clOrdId":"","instId":"BTC-USDT-SWAP","posSide":"long","tag":""}],'
@@ -42,9 +45,9 @@ RESPONSES = {
 
 
 @contextmanager
-def exchange() -> Iterator[int]:
+def exchange(*, secure: bool = False) -> Iterator[int]:
     """The port of an exchange in a process of its own, on the core of this one."""
-    command = [sys.executable, "-m", __name__]
+    command = [sys.executable, "-m", __name__, *(["tls"] if secure else [])]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
@@ -70,14 +73,24 @@ def answer(connection: socket.socket) -> None:
             connection.sendall(RESPONSES[path])
 
 
-def main() -> None:
+def shake_hands(context: ssl.SSLContext, connection: socket.socket) -> None:
+    """Answer what comes over TLS."""
+    answer(context.wrap_socket(connection, server_side=True))
+
+
+def main(kind: str = "") -> None:
     """Serve until killed; the port goes to standard output."""
+    serve = answer
+    if kind == "tls":
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(CERTIFICATE)
+        serve = partial(shake_hands, context)
     with socket.create_server(("127.0.0.1", 0)) as server:
         print(server.getsockname()[1], flush=True)
         while True:
             connection, _ = server.accept()
-            threading.Thread(target=answer, args=(connection,), daemon=True).start()
+            threading.Thread(target=serve, args=(connection,), daemon=True).start()
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
