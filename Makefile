@@ -59,14 +59,14 @@ test: $(READY) ## run the tests
 	$(BIN)/pytest $(SIDE_BY_SIDE) --transport httpx tests/client
 	$(BIN)/pytest -m alone tests/client tests/load
 
-soak: $(READY) ## make 100,000 calls while connections break off, and look for leaks
-	$(BIN)/pytest -m soak tests/load
+soak: $(READY) ## make 250,000 calls while connections break off: make soak (FUZZ_SECONDS=3600)
+	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),60) $(BIN)/pytest -m soak tests/load tests/client/wire
 
 test-quick: $(READY) ## run what is quick, for work in between
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not slow and not soak' --ignore tests/endpoints --ignore tests/load
 
-bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF)
-	$(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))
+bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF CCXT=build/ccxt/bin/python)
+	CCXT="$(CCXT)" $(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))
 
 scale: $(READY) ## measure what the whole API costs, all of it drafted: make scale DOCS=docs/pages
 	@test -n "$(DOCS)" || { echo 'Say of what: make scale DOCS=docs/pages' >&2; exit 2; }
