@@ -395,10 +395,6 @@ HTTPX = {
         "the adapter gives up a connection whose answer it cannot measure",
     ),
     **dict.fromkeys(
-        ("204 with a body behind", "204 with chunks behind", "304 with a body behind"),
-        "the adapter takes a body behind an answer that has none for a part of it",
-    ),
-    **dict.fromkeys(
         ("gzip, cut", "gzip without its checksum", "gzip until closed, cut"),
         "httpx does not look whether gzip has come to its end",
     ),
@@ -407,6 +403,7 @@ HTTPX = {
         "httpx hands over what it cannot unpack",
     ),
     "gzip in two members": "httpx drops all members but the first",
+    "more than anybody answers, whole": "httpx takes an answer of any length, if it comes in time",
     "chunks of one byte without end": "asyncio's timeout may not come to its turn for a second",
     "HTTP/2.0": "h11 takes every version of one digit before and after the point",
 }  # fmt: skip

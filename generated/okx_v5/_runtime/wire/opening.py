@@ -66,9 +66,12 @@ def _addresses(target: Target, deadline: float) -> Sequence[Address]:
 
 
 def _look_up(target: Target, flags: int) -> Sequence[Address]:
-    return socket.getaddrinfo(
-        target.host, target.port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP, flags=flags
-    )
+    try:
+        return socket.getaddrinfo(
+            target.host, target.port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP, flags=flags
+        )
+    except UnicodeError:
+        raise OSError("a part of the host's name is empty or too long") from None
 
 
 def interleaved(addresses: Sequence[Address]) -> list[Address]:

@@ -162,6 +162,8 @@ class WatchedConnection:
         """Whether there is nothing after a whole answer; no where that is hard to tell."""
         received, gap = self.received, b"\r\n\r\n"
         begin = received.find(gap) + len(gap)
+        if response.status_code in (204, 304):  # which have no body, whatever they say
+            return len(received) == begin
         length = response.headers.get("content-length")
         if length is not None:
             return bool(length == str(len(received) - begin))
