@@ -135,15 +135,16 @@ def test_type_checkers_take_what_is_right_and_nothing_else(tmp_path: Path, check
 
 
 def test_two_types_of_one_name_are_refused(tmp_path: Path) -> None:
+    """Wire names that are one in Python's spelling."""
     kinds: Json = {"type": "string", "enum": ["a"], "description": "A kind."}
-    inner: Json = {
-        "title": "PlaceKind",
+    parts: Json = {
+        "title": "PlacePart",
         "description": "A part.",
         "type": "object",
-        "properties": {"x": {"type": "string", "description": "An x."}},
+        "properties": {"orderKind": kinds},
         "additionalProperties": False,
     }
-    body: Json = {"kindDict": kinds, "inner": inner}
+    body: Json = {"part": parts, "partOrderKind": kinds}
     promise = {"x-okx-result": {"rows": "one", "by": ["ordId"]}}
     error = refused(tmp_path, root({PATH: post(request(body), **promise)}))
-    assert "the type PlaceKindDict is that of" in error.what
+    assert "the type ThingPlacePartOrderKind is that of" in error.what

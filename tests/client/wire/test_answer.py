@@ -268,3 +268,35 @@ def test_a_bomb_is_not_unpacked() -> None:
 def test_errors_quote_nothing_of_an_answer() -> None:
     for data in (OK + b"Content-Length: s3cret\r\n\r\n", b"s3cret\r\n", OK + b"s3cret\r\n\r\n"):
         assert "s3cret" not in str(told([data]))
+
+
+class Alarm(Exception):
+    """What the handler of a signal raises."""
+
+
+CALLED = ["on_message_begin", "on_header", "on_headers_complete", "on_message_complete"]
+
+
+def interrupted(name: str) -> Answer:
+    """An answer that is interrupted while httptools calls it."""
+
+    def handler(self: Answer, *arguments: bytes) -> None:
+        raise Alarm
+
+    made: Answer = type("Interrupted", (Answer,), {name: handler})()
+    return made
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_what_the_handler_of_a_signal_raises_is_heard(name: str) -> None:
+    with pytest.raises(Alarm):
+        interrupted(name).feed(SIZED)
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_an_interrupt_is_heard_in_an_except_clause_too(name: str) -> None:
+    try:
+        raise ValueError("of the caller")
+    except ValueError:
+        with pytest.raises(KeyboardInterrupt):
+            interrupted(name).feed(SIZED)

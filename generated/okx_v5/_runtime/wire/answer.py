@@ -6,7 +6,14 @@ httptools reads; what it lets pass and would put requests and answers out of ste
 
 from __future__ import annotations
 
-from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
+import sys
+
+from httptools import (
+    HttpParserCallbackError,
+    HttpParserError,
+    HttpParserUpgrade,
+    HttpResponseParser,
+)
 
 from ..transports.base import REDIRECTS, HttpResponse
 
@@ -60,12 +67,17 @@ class Answer:
                 raise UnreadableError("what came is no HTTP")
             self._is_usual = data.startswith(b"HTTP/1.1 2")
         self._received += len(data)
+        stopped: HttpParserCallbackError | None = None
         try:
             self._parser.feed_data(data)
+        except HttpParserCallbackError as error:
+            stopped = error
         except (HttpParserError, HttpParserUpgrade) as error:
             if not self.whole:
                 raise UnreadableError(self._fault or f"what came is no HTTP: {error}") from None
             self.keeps = False
+        if stopped is not None:
+            raise _interrupt_in(stopped)
         if self.whole:
             # httptools passes over empty lines behind an answer, too.
             if self._body and b"transfer-encoding" not in self._headers:
@@ -169,6 +181,17 @@ class Answer:
         # A body that is announced where none belongs may still come.
         announced = self.status in _BODILESS and self._headers.keys() & _FRAMING
         self.keeps = self._parser.should_keep_alive() and not announced
+
+
+def _interrupt_in(stopped: HttpParserCallbackError) -> BaseException:
+    """What a signal's handler has raised while httptools was calling: no callback raises.
+
+    httptools makes it the context of an error of its own, unless the caller is in an except clause.
+    """
+    interrupt = stopped.__context__
+    if interrupt is None or interrupt is sys.exception():
+        return KeyboardInterrupt()
+    return interrupt
 
 
 def unpacked(packed: bytes, encoding: bytes) -> bytes:
