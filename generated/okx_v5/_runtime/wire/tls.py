@@ -60,14 +60,14 @@ class Tls:
         return self._object.session
 
     def shake_hands(self, data: bytes) -> bool:
-        """Go on with the handshake; whether it is done. Raises SSLError where it has failed."""
+        """Go on with the handshake; whether it is done. Raises OSError where it failed."""
         self._incoming.write(data)
         try:
             self._object.do_handshake()
         except ssl.SSLWantReadError:
             return False
         if self._object.selected_alpn_protocol() not in (None, "http/1.1"):
-            raise ssl.SSLError("the other side has chosen a protocol that is not HTTP/1.1")
+            raise ConnectionAbortedError("it has chosen a protocol that is not HTTP/1.1")
         return True
 
     def encrypt(self, data: bytes) -> bytes:
