@@ -33,7 +33,7 @@ RULES: dict[str, Rule] = {
     "one-limit-a-group": groups.one_limit_a_group,
     "no-copied-field": vocabulary.no_copied_field,
     "flags-are-flags": values.flags_are_flags,
-    "no-seconds": values.no_seconds,
+    "times-in-milliseconds": values.times_in_milliseconds,
 }
 """Every rule on what is read, by the name that a finding carries."""
 

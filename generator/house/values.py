@@ -1,4 +1,4 @@
-"""Values that are something else than they look: flags written as text, times in seconds."""
+"""Values that are something else than they look: flags written as text, times in another unit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .subject import Subject
 
 _PAIRS = ({"0", "1"}, {"true", "false"}, {"yes", "no"})
 _QUOTED = re.compile(r"`([^`]*)`")
-_SECONDS = "1700000000"
+_OTHER_UNITS = {"seconds": "1700000000", "microseconds": "1700000000000000"}
 
 
 def flags_are_flags(subject: Subject) -> Iterator[SpecError]:
@@ -38,19 +38,23 @@ def _looks_like_a_flag(field: Field) -> bool:
     return set(_QUOTED.findall(field.description)) in _PAIRS
 
 
-def no_seconds(subject: Subject) -> Iterator[SpecError]:
-    """A time that goes out in milliseconds is refused where it is in seconds."""
+def times_in_milliseconds(subject: Subject) -> Iterator[SpecError]:
+    """A time that goes out in milliseconds is refused where it is in another unit."""
     for model in _requests(subject):
         for each in model.parameters:
             pattern = each.schema.get("pattern")
-            if each.type.format == "unix-ms" and pattern is not None and _takes_seconds(pattern):
+            if each.type.format != "unix-ms" or pattern is None:
+                continue
+            for unit in _units_taken(pattern):
                 yield pattern.error(
-                    f"{each.name!r} takes a time in seconds", "Refer to fields/requests.yaml#/Time."
+                    f"{each.name!r} takes a time in {unit}", "Refer to fields/requests.yaml#/Time."
                 )
 
 
-def _takes_seconds(pattern: Node) -> bool:
-    return re.search(pattern.text(), _SECONDS) is not None
+def _units_taken(pattern: Node) -> Iterator[str]:
+    for unit, time in _OTHER_UNITS.items():
+        if re.search(pattern.text(), time) is not None:
+            yield unit
 
 
 def _fields(subject: Subject) -> Iterator[Field]:

@@ -72,9 +72,15 @@ def with_request(body: Json) -> Any:
 
 
 def test_a_time_that_may_be_in_seconds(tmp_path: Path) -> None:
-    time = text(format="unix-ms", pattern="^[0-9]+$")
+    time = text(format="unix-ms", pattern="^[0-9]{1,13}$")
     error = only(tmp_path, with_request({"properties": {"ts": time}}))
-    assert (error.rule, error.what) == ("no-seconds", "'ts' takes a time in seconds")
+    assert (error.rule, error.what) == ("times-in-milliseconds", "'ts' takes a time in seconds")
+
+
+def test_a_time_that_may_be_in_microseconds(tmp_path: Path) -> None:
+    time = text(format="unix-ms", pattern="^[0-9]{13,}$")
+    error = only(tmp_path, with_request({"properties": {"ts": time}}))
+    assert error.what == "'ts' takes a time in microseconds"
 
 
 ORDERS: Json = {

@@ -46,6 +46,25 @@ def with_splits(*changes: dict[str, str]) -> Any:
     return {**SWAP, "attachAlgoOrds": splits(*changes)}
 
 
+QUOTE = "POST /api/v5/rfq/create-quote"
+GRID = "POST /api/v5/tradingBot/grid/order-algo"
+BUILD = "POST /api/v5/account/position-builder"
+GRID_ORDER = {"algoOrdType": "grid", "maxPx": "2", "minPx": "1", "gridNum": "3"}
+CONTRACTS = {
+    **GRID_ORDER,
+    "algoOrdType": "contract_grid",
+    "sz": "1",
+    "direction": "long",
+    "lever": "2",
+}
+
+
+def quote(order: dict[str, str], **changes: str) -> Any:
+    """A quote of one leg in the instrument of an order."""
+    leg = {"instId": order["instId"], "sz": "1", "px": "1", "side": "buy", **changes}
+    return {"rfqId": "1", "quoteSide": "buy", "legs": [leg]}
+
+
 REFUSED: list[tuple[str, Any, str]] = [
     (BATCH, [{**SPOT, "clOrdId": "a"}, SPOT, {**SWAP, "clOrdId": "a"}], "orders"),
     (AMEND_SEVERAL, [{"instId": "A", "ordId": "1", "newSz": "1"}] * 2, "orders"),
@@ -73,9 +92,23 @@ REFUSED: list[tuple[str, Any, str]] = [
         "pos_side",
     ),
     (AMEND, {"instId": "A-B", "ordId": "1", "newPxVol": "1"}, "new_px_vol"),
+    (QUOTE, quote(SPOT, posSide="long"), "legs[0].pos_side"),
+    (QUOTE, quote(OPTION, posSide="net"), "legs[0].pos_side"),
+    (QUOTE, quote(SWAP, tgtCcy="base_ccy"), "legs[0].tgt_ccy"),
+    (QUOTE, quote(FUTURE, tradeQuoteCcy="USDT"), "legs[0].trade_quote_ccy"),
+    (GRID, {**GRID_ORDER, "instId": "BTC-USDT-SWAP", "quoteSz": "1"}, "algo_ord_type"),
+    (GRID, {**CONTRACTS, "instId": "BTC-USDT"}, "algo_ord_type"),
+    (GRID, {**CONTRACTS, "instId": OPTION["instId"]}, "algo_ord_type"),
+    (BUILD, {"simPos": [{"instId": "BTC-USDT", "pos": "1", "avgPx": "1"}]}, "sim_pos[0].pos"),
 ]
 
 TAKEN: list[tuple[str, Any]] = [
+    (QUOTE, quote(SPOT, tgtCcy="base_ccy", tradeQuoteCcy="USDT")),
+    (QUOTE, quote(FUTURE, posSide="long")),
+    (QUOTE, quote(OTHER, posSide="long", tgtCcy="base_ccy")),
+    (GRID, {**GRID_ORDER, "instId": "BTC-USDT", "quoteSz": "1"}),
+    (GRID, {**CONTRACTS, "instId": "BTC-USDT-SWAP"}),
+    (BUILD, {"simPos": [{"instId": OPTION["instId"], "pos": "-1", "avgPx": "1"}]}),
     (BATCH, [{**SPOT, "clOrdId": "a"}, SPOT, SPOT, {**SWAP, "clOrdId": "A"}]),
     (AMEND_SEVERAL, [{"instId": "A", "ordId": each, "newSz": "1"} for each in "12"]),
     (ORDER, {**SWAP, "posSide": "net", "reduceOnly": True}),

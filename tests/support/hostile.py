@@ -113,6 +113,11 @@ def _body(value: str) -> Json:
                 "description": value,
             },
             "texts": schema("array", items=text(description=value, enum=[value])),
+            "parts": schema(
+                "array",
+                items={**request({"px": text()}), "title": "Part", "description": value},
+                **{"x-okx-batch-rules": [{"unique": {"name": "px", "but": value}}]},
+            ),
         },
         description=value,
         allOf=[

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
+MATCH_81C9B772 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+\\Z").search
+
 MATCH_52BA3966 = re.compile("^(-?0(\\.[0-9]{1,2}0*)?|1(\\.0+)?)\\Z").search
 
 
@@ -118,6 +120,10 @@ class SimulatedPosition(Request):
                     "lever",
                     "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
                 )
+        if MATCH_81C9B772(inst_id) is not None:
+            raise cls.refusal(
+                at, "pos", "is for SWAP, FUTURES and OPTION only, which inst_id is not"
+            )
 
     inst_id = TextField("instId")
     """Perpetual, expiry future or option, such as `BTC-USDT-SWAP`."""

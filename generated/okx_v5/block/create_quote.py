@@ -36,6 +36,12 @@ MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z"
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
+MATCH_498D7B52 = re.compile(
+    "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
+).search
+
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
+
 
 class CreateQuoteLeg(Request):
     """One leg of a quote.
@@ -163,6 +169,12 @@ class CreateQuoteLeg(Request):
                 raise cls.refusal(at, "tradeQuoteCcy", "must be a string")
             if len(trade_quote_ccy) < 1:
                 raise cls.refusal(at, "tradeQuoteCcy", "must have at least 1 character")
+        if tgt_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(at, "tgtCcy", "is for SPOT only, which inst_id is not")
+        if trade_quote_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
+            raise cls.refusal(at, "tradeQuoteCcy", "is for SPOT only, which inst_id is not")
+        if pos_side is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            raise cls.refusal(at, "posSide", "is for FUTURES and SWAP only, which inst_id is not")
 
     inst_id = TextField("instId")
     """Instrument of the leg."""

@@ -11,8 +11,7 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.calls.cursor import Cursor
-from .._runtime.calls.operation import Operation
+from .._runtime.calls.operation import Cursor, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer

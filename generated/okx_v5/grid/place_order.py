@@ -38,6 +38,12 @@ MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
 
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
+MATCH_498D7B52 = re.compile(
+    "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
+).search
+
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
+
 
 class PlaceGridOrderTrigger(Request):
     """What starts or stops a grid.
@@ -576,6 +582,18 @@ class PlaceGridOrderRequest(Request):
             raise cls.refusal(at, "lever", "is required when algo_ord_type is 'contract_grid'")
         if (direction == "neutral" and base_pos is not UNSET) and not is_undescribed(direction):
             raise cls.refusal(at, "basePos", "must not be given when direction is 'neutral'")
+        if (algo_ord_type == "grid" and MATCH_498D7B52(inst_id) is not None) and not is_undescribed(
+            algo_ord_type
+        ):
+            raise cls.refusal(at, "algoOrdType", "of 'grid' is for SPOT only, which inst_id is not")
+        if (
+            algo_ord_type == "contract_grid" and MATCH_90D1675E(inst_id) is not None
+        ) and not is_undescribed(algo_ord_type):
+            raise cls.refusal(
+                at,
+                "algoOrdType",
+                "of 'contract_grid' is for FUTURES and SWAP only, which inst_id is not",
+            )
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""

@@ -73,6 +73,12 @@ class GetTickersRequest(Request):
                 raise cls.refusal(at, "instFamily", "must be a string")
             if len(inst_family) < 1:
                 raise cls.refusal(at, "instFamily", "must have at least 1 character")
+        if (inst_type in ("SPOT", "MARGIN") and inst_family is not UNSET) and not is_undescribed(
+            inst_type
+        ):
+            raise cls.refusal(
+                at, "instFamily", "must not be given when inst_type is 'SPOT' or 'MARGIN'"
+            )
 
     inst_type = TextField("instType")
     """Instrument type."""

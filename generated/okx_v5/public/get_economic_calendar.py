@@ -12,8 +12,7 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.calls.cursor import Cursor
-from .._runtime.calls.operation import Operation
+from .._runtime.calls.operation import Cursor, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
@@ -25,8 +24,8 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_EE99A09F = re.compile(
-    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
 
 
@@ -525,11 +524,11 @@ class GetEconomicCalendarRequest(Request):
                 raise cls.refusal(
                     at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(before) is None:
+            if MATCH_229FCC4A(before) is None:
                 raise cls.refusal(
                     at,
                     "before",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
         after = wire.get("after", UNSET)
         if after is not UNSET:
@@ -537,11 +536,11 @@ class GetEconomicCalendarRequest(Request):
                 raise cls.refusal(
                     at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(after) is None:
+            if MATCH_229FCC4A(after) is None:
                 raise cls.refusal(
                     at,
                     "after",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
         limit = wire.get("limit", UNSET)
         if limit is not UNSET:

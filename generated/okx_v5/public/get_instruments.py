@@ -111,6 +111,12 @@ class GetInstrumentsRequest(Request):
             raise cls.refusal(at, "seriesId", "is required when inst_type is 'EVENTS'")
         if (inst_type == "OPTION" and inst_family is UNSET) and not is_undescribed(inst_type):
             raise cls.refusal(at, "instFamily", "is required when inst_type is 'OPTION'")
+        if (inst_type in ("SPOT", "MARGIN") and inst_family is not UNSET) and not is_undescribed(
+            inst_type
+        ):
+            raise cls.refusal(
+                at, "instFamily", "must not be given when inst_type is 'SPOT' or 'MARGIN'"
+            )
 
     inst_type = TextField("instType")
     """Instrument type; `EVENTS` are event contracts."""

@@ -25,8 +25,8 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
-MATCH_EE99A09F = re.compile(
-    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
 
 
@@ -190,11 +190,11 @@ class PlaceSubOrderHeaders(HeaderRequest):
                 raise cls.refusal(
                     at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(exp_time) is None:
+            if MATCH_229FCC4A(exp_time) is None:
                 raise cls.refusal(
                     at,
                     "expTime",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
 
     exp_time = TimeField("expTime")

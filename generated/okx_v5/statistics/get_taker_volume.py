@@ -23,8 +23,8 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_EE99A09F = re.compile(
-    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
 
 
@@ -92,11 +92,11 @@ class GetTakerVolumeRequest(Request):
                 raise cls.refusal(
                     at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(begin) is None:
+            if MATCH_229FCC4A(begin) is None:
                 raise cls.refusal(
                     at,
                     "begin",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
         end = wire.get("end", UNSET)
         if end is not UNSET:
@@ -104,11 +104,11 @@ class GetTakerVolumeRequest(Request):
                 raise cls.refusal(
                     at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(end) is None:
+            if MATCH_229FCC4A(end) is None:
                 raise cls.refusal(
                     at,
                     "end",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
         period = wire.get("period", UNSET)
         if period is not UNSET:

@@ -12,8 +12,7 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.calls.cursor import Cursor
-from .._runtime.calls.operation import Operation
+from .._runtime.calls.operation import Cursor, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
@@ -25,8 +24,8 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_EE99A09F = re.compile(
-    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
 
 
@@ -279,11 +278,11 @@ class GetFillsHistoryRequest(Request):
                 raise cls.refusal(
                     at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(begin) is None:
+            if MATCH_229FCC4A(begin) is None:
                 raise cls.refusal(
                     at,
                     "begin",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
         end = wire.get("end", UNSET)
         if end is not UNSET:
@@ -291,11 +290,11 @@ class GetFillsHistoryRequest(Request):
                 raise cls.refusal(
                     at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(end) is None:
+            if MATCH_229FCC4A(end) is None:
                 raise cls.refusal(
                     at,
                     "end",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
         limit = wire.get("limit", UNSET)
         if limit is not UNSET:
@@ -305,6 +304,12 @@ class GetFillsHistoryRequest(Request):
                 raise cls.refusal(at, "limit", "must be at least 1")
             if limit > 100:
                 raise cls.refusal(at, "limit", "must be at most 100")
+        if (inst_type in ("SPOT", "MARGIN") and inst_family is not UNSET) and not is_undescribed(
+            inst_type
+        ):
+            raise cls.refusal(
+                at, "instFamily", "must not be given when inst_type is 'SPOT' or 'MARGIN'"
+            )
 
     inst_type = TextField("instType")
     """Instrument type."""

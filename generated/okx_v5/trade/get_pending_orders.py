@@ -11,8 +11,7 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.calls.cursor import Cursor
-from .._runtime.calls.operation import Operation
+from .._runtime.calls.operation import Cursor, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
@@ -185,6 +184,12 @@ class GetPendingOrdersRequest(Request):
                 raise cls.refusal(at, "limit", "must be at least 1")
             if limit > 100:
                 raise cls.refusal(at, "limit", "must be at most 100")
+        if (inst_type in ("SPOT", "MARGIN") and inst_family is not UNSET) and not is_undescribed(
+            inst_type
+        ):
+            raise cls.refusal(
+                at, "instFamily", "must not be given when inst_type is 'SPOT' or 'MARGIN'"
+            )
 
     inst_type = TextField("instType")
     """Only this instrument type."""

@@ -26,8 +26,8 @@ from ._orders import PlaceOrderRequest, PlacedOrder
 if TYPE_CHECKING:
     from ..types._trade import PlaceOrderDict
 
-MATCH_EE99A09F = re.compile(
-    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12}|[1-9][0-9]{13,})\\Z"
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
 
 
@@ -114,11 +114,11 @@ class PlaceOrdersHeaders(HeaderRequest):
                 raise cls.refusal(
                     at, "expTime", "must be a time: an aware datetime, or milliseconds since 1970"
                 )
-            if MATCH_EE99A09F(exp_time) is None:
+            if MATCH_229FCC4A(exp_time) is None:
                 raise cls.refusal(
                     at,
                     "expTime",
-                    "must be a time from 2010 on, as a datetime or in milliseconds since 1970, not in seconds",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
 
     exp_time = TimeField("expTime")

@@ -12,6 +12,7 @@ from ..load import is_mapping
 from ..resolve import Node
 from .meanings import Scope
 from .tree import (
+    ALWAYS,
     ELEMENT,
     REQUEST,
     Alike,
@@ -140,6 +141,8 @@ def _only(
             raise node.error(f"a rule about {path!r}, which no element has")
         free = _used(ELEMENT.property(inner), node, is_value, False).negated()
         used = AllOf.of(Given(value), Each(value, free).negated())
+    elif owner in scope.required and not is_value:
+        used = ALWAYS
     else:
         flag = schema["properties"][owner].resolved()["type"].value == "boolean"
         used = _used(value, node, is_value, flag)

@@ -120,13 +120,12 @@ class Writer:
             case tree.Unique(value):
                 return self._called(value, "is_unique({})", Binds.CALL, "is_unique")
             case tree.Distinct(value, name, but):
-                given = f"{name!r}, {but!r}" if but else repr(name)
-                return self._called(value, f"is_distinct({{}}, {given})", Binds.CALL, "is_distinct")
+                return self._asked("is_distinct", value, *((name, but) if but else (name,)))
             case tree.Alike(value, name):
-                return self._called(value, f"is_alike({{}}, {name!r})", Binds.CALL, "is_alike")
+                return self._asked("is_alike", value, name)
             case tree.AtMost(value, names, limit):
-                form = f"count_with({{}}, {names!r}) <= {limit}"
-                return self._called(value, form, Binds.COMPARISON, "count_with")
+                count = self._asked("count_with", value, names)
+                return Expression(Code(f"{count.code} <= {limit}"), Binds.COMPARISON, count.uses)
             case tree.OnlyNames(value, names):
                 names_code = literal(names)
                 owner, uses = self._value(value)
@@ -177,6 +176,12 @@ class Writer:
         code, uses = self._value(value)
         more = frozenset((str(used),) if used else ())
         return Expression(Code(form.format(code)), binds, uses | more)
+
+    def _asked(self, function: str, value: tree.Value, *given: str | tuple[str, ...]) -> Expression:
+        """A function of the runtime, asked about a value and some of the description's texts."""
+        code, uses = self._value(value)
+        arguments = ", ".join((code, *map(literal, given)))
+        return Expression(Code(f"{function}({arguments})"), Binds.CALL, uses | {function})
 
     def _joined(self, word: str, binds: Binds, parts: tuple[tree.Condition, ...]) -> Expression:
         written = [self.write(part) for part in parts]

@@ -27,8 +27,7 @@ ERRORS = tuple(
 """The error classes of the runtime."""
 
 EXPORTED = {
-    "._runtime.calls.cursor": ("Cursor",),
-    "._runtime.calls.operation": ("Encoded", "Operation"),
+    "._runtime.calls.operation": ("Cursor", "Encoded", "Operation"),
     "._runtime.limits.limiter": ("Charge", "RateLimiter"),
     "._runtime.limits.rate_limit": ("RateLimit",),
     "._runtime.models.convert": ("Number", "Time"),
@@ -66,7 +65,6 @@ IMPORTED = {
     **{
         name: f".._runtime.{module}"
         for module in (
-            "calls.cursor",
             "calls.operation",
             "calls.resource",
             "limits.rate_limit",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET, UnsetType
-from okx_v5._runtime.calls.endpoint import Endpoint
+from okx_v5._runtime.calls.operation import Endpoint
 from okx_v5._runtime.models.fields import (
     DecimalField,
     FlagField,

@@ -163,11 +163,14 @@ def test_nothing_is_taken_where_it_is_documented() -> None:
     )
 
 
-EARLY = [1_700_000_000, "1700000000", 0, "1262303999999", datetime(2009, 12, 31, tzinfo=UTC)]
+ELSEWHEN = [
+    *(1_700_000_000, "1700000000", 0, "1262303999999", datetime(2009, 12, 31, tzinfo=UTC)),
+    *(1_700_000_000_000_000, "1700000000000000000", 10**13, datetime(2287, 1, 1, tzinfo=UTC)),
+]
 
 
-@pytest.mark.parametrize("time", EARLY)
-def test_a_time_in_seconds_is_refused(time: Any) -> None:
+@pytest.mark.parametrize("time", ELSEWHEN)
+def test_a_time_in_another_unit_is_refused(time: Any) -> None:
     for error in (
         refused(CANDLES, inst_id="A", after=time),
         refused(PLACE, **ORDER, exp_time=time),

@@ -368,6 +368,15 @@ class TestEnds:
             assert len(server.connections) == 4
 
 
+class Closing(Server):
+    """One answer on each connection."""
+
+    def reply(self, connection: Connection, body: bytes) -> None:
+        """Answer, and say that it was the last."""
+        connection.stream.sendall(answer(body, "Connection: close"))
+        raise Gone
+
+
 class TestSessions:
     """A second connection need not shake hands in full."""
 
@@ -383,11 +392,6 @@ class TestSessions:
             reused.append(bool(secured.session_reused))
             return secured
 
-        class Closing(Server):
-            def reply(self, connection: Connection, body: bytes) -> None:
-                connection.stream.sendall(answer(body, "Connection: close"))
-                raise Gone
-
         with Closing(secure=note) as server:
             send = build_any(url_of(server), ssl_context=trusting())
             for number in range(5):
@@ -401,11 +405,6 @@ class TestSessions:
 
         def change(stream: socket.socket) -> socket.socket:
             return of_context(contexts.pop(0))(stream)
-
-        class Closing(Server):
-            def reply(self, connection: Connection, body: bytes) -> None:
-                connection.stream.sendall(answer(body, "Connection: close"))
-                raise Gone
 
         with Closing(secure=change) as server:
             send = build(url_of(server), ssl_context=trusting())

@@ -160,6 +160,12 @@ def test_the_values_of_a_list(made: Made) -> None:
     assert not accepts(made.module, made.model, {"texts": [made.text + "a"]})
 
 
+def test_the_value_of_a_rule_over_a_list(made: Made) -> None:
+    assert accepts(made.module, made.model, {"parts": [{"px": made.text}] * 2})
+    error = refusal(made.module, made.model, {"parts": [{"px": made.text + "a"}] * 2})
+    assert made.text in error.rule
+
+
 def test_the_value_of_a_condition(made: Made) -> None:
     error = refusal(made.module, made.model, {"tested": made.text})
     assert error.wire_name == "needed"

@@ -32,7 +32,7 @@ from ..transports.base import (
     is_unsent,
 )
 from .clock import Clock
-from .endpoint import Endpoint
+from .operation import Endpoint
 
 if TYPE_CHECKING:
     from logging import Logger

@@ -9,7 +9,7 @@ from datetime import timedelta
 from ..errors import BadReply
 from ..models.promise import Promise
 from ..models.reply import Reply
-from .endpoint import Endpoint
+from .operation import Endpoint
 
 TIME: Endpoint[dict[str, str]] = Endpoint(
     "GET", "/api/v5/public/time", safe=True, signs=False, promise=Promise("one"), item=dict

@@ -8,8 +8,7 @@ from typing import Any, TypeVar, cast
 from ..errors import BadReply, OkxError, ValidationError
 from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
-from .cursor import Cursor
-from .operation import Operation
+from .operation import Cursor, Operation
 
 R = TypeVar("R", bound=Reply[Any])
 

@@ -1,5 +1,5 @@
 # Made from generator/outputs/python/runtime/calls/operation.py, not to be edited; make it again with: make generate
-"""Operations as data: what the description says about an endpoint, and its two ends."""
+"""Endpoints as data: what it takes to call one, what the description says, and its two ends."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from ..limits.rate_limit import RateLimit
 from ..models.arguments import misnamed
 from ..models.convert import is_list
 from ..models.promise import Promise
-from ..models.reply import Reply
+from ..models.reply import NOTHING, Reply
 from ..models.request import TOP, AnyRequest, HeaderRequest
-from .cursor import Cursor
-from .endpoint import Endpoint
-from .reading import Data
+from .reading import AnswerReader, Data
 
 # What generated modules import.
 __all__ = [
+    "Cursor",
     "Encoded",
     "Operation",
 ]
@@ -41,6 +40,49 @@ class Encoded(NamedTuple):
     path: str
     body: bytes | None
     headers: Mapping[str, str] = NO_HEADERS
+
+
+class Endpoint(AnswerReader[T]):
+    """What it takes to call a path and to read its answers.
+
+    `safe` says that sending it twice does no more than sending it once, `signs` whether keys go
+    with it where the client has some.
+    """
+
+    __slots__ = ("method", "path", "safe", "signs")
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        safe: bool,
+        signs: bool,
+        promise: Promise = NOTHING,
+        data: Data = "list",
+        item: type[T],
+        reply: type[Reply[T]] = Reply,
+    ) -> None:
+        super().__init__(f"{method} {path}", promise._replace(acts=not safe), data, item, reply)
+        self.method = method
+        self.path = path
+        self.safe = safe
+        self.signs = signs
+
+
+class Cursor(NamedTuple):
+    """How an operation is read page by page.
+
+    `field` of a row is what the parameter `older` is compared with: rows older than it come next.
+    `newer` is its opposite. Where rows can share a cursor, `key` are the fields that tell them
+    apart, and a page holds `size` rows unless `limit` says otherwise.
+    """
+
+    field: str
+    older: str = "after"
+    newer: str = "before"
+    key: tuple[str, ...] = ()
+    size: int = 0
 
 
 class Operation(Endpoint[T]):

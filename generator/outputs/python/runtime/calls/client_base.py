@@ -29,8 +29,7 @@ from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import LOOPBACK, Headers
 from .call import EXPIRES, Call, Sender
 from .clock import TIME, Clock
-from .endpoint import Endpoint
-from .operation import NO_HEADERS, Operation
+from .operation import NO_HEADERS, Endpoint, Operation
 
 if TYPE_CHECKING:
     from ssl import SSLContext

@@ -25,6 +25,9 @@ RESULT_IN_BYTES = b'"sCode"'
 
 FLAGS = ("true", "false")
 
+DAMAGED = "\ufffd"
+"""What stands in place of bytes that are no characters."""
+
 State = Literal["taken", "refused", "unknown"]
 """What became of one thing that was asked for: done, turned down, or nothing tells."""
 
@@ -106,7 +109,7 @@ def scalar_text(value: object) -> str:
 def whole_text(value: object) -> str:
     """A value as text; empty where characters of it were damaged on the way."""
     text = scalar_text(value)
-    return "" if "\N{REPLACEMENT CHARACTER}" in text else text
+    return "" if DAMAGED in text else text
 
 
 def value_of(row: Any, wire_name: str) -> Any:
