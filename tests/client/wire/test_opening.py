@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
 import subprocess
 import sys
@@ -203,6 +204,34 @@ def test_where_it_is_cancelled_while_it_connects_the_note_says_so(
             return caught.value
 
     assert asyncio.run(main()).__notes__ == [UNSENT]
+
+
+class Alarm(BaseException):
+    """What a handler of signals raises."""
+
+
+def test_one_object_that_ends_two_calls_says_of_each_whether_it_was_sent(
+    exchange: Exchange, crowded: tuple[str, int]
+) -> None:
+    """A client may be interrupted while it connects, and another one while it waits."""
+    exchange.answer = lambda request: reply({}, delay=2)
+    alarm = Alarm()
+
+    def ring(*_: Any) -> None:
+        raise alarm
+
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        for url in (f"http://{crowded[0]}:{crowded[1]}", exchange.url):
+            with Client(**KEYS, base_url=url, rate_limit="off") as client:
+                signal.setitimer(signal.ITIMER_REAL, 0.2)
+                with pytest.raises(Alarm):
+                    client.trade.close_position(**ORDER)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    first, second = alarm.__notes__
+    assert first == UNSENT
+    assert "whether it was carried out is unknown" in second
 
 
 def test_where_the_system_has_no_poll(

@@ -28,9 +28,12 @@ LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.[0-9]{1,3}){3}|\[::1\]",
 _UNSENT = "_okx_unsent"
 
 
-def mark_unsent(error: BaseException) -> None:
-    """Say with what ends a call from outside that nothing of the request has left."""
-    setattr(error, _UNSENT, True)
+def mark_sent(error: BaseException, begun: bool) -> None:
+    """Say with what ends a call from outside whether anything of the request may have left.
+
+    It is said each time: a handler of signals may raise one object again and again.
+    """
+    setattr(error, _UNSENT, not begun)
 
 
 def is_unsent(error: BaseException) -> bool:

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from ..errors import TransportError
-from ..transports.base import CLOSED, CONNECTING, FORKED, HttpRequest, HttpResponse, mark_unsent
+from ..transports.base import CLOSED, CONNECTING, FORKED, HttpRequest, HttpResponse, mark_sent
 from .outgoing import Encoder
 from .pools import Pools
 from .routes import Proxy, proxy_of, route_to
@@ -79,8 +79,7 @@ class SocketTransport:
         except BaseException as error:
             if connection is not None:
                 pool.drop(connection)
-            if connection is None or not connection.begun:
-                mark_unsent(error)
+            mark_sent(error, connection is not None and connection.begun)
             # Without the frames that have the request and the answer, secrets and all.
             error.__context__ = None
             raise error.with_traceback(None) from None
