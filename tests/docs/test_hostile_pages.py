@@ -146,6 +146,10 @@ PAGES: dict[str, Callable[[int], str]] = {
 }
 
 
+ROUNDS = 3
+"""A machine has other things to do, too; what grows with the square does so each time."""
+
+
 def seconds(file: Path, text: str) -> float:
     file.write_text(text, encoding="utf-8")
     start = time.process_time()
@@ -155,11 +159,13 @@ def seconds(file: Path, text: str) -> float:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_time_grows_with_the_page_and_not_with_its_square(name: str, tmp_path: Path) -> None:
-    file = tmp_path / "small.md"
-    once, more = (seconds(file, PAGES[name](size)) for size in (SIZE, 4 * SIZE - 1000))
-    if 8 * once + 0.2 < more < 5:  # a machine has other things to do, too
-        once, more = (seconds(file, PAGES[name](size)) for size in (SIZE, 4 * SIZE - 1000))
-    assert more < 8 * once + 0.2
+    file = tmp_path / "page.md"
+    small, large = (PAGES[name](size) for size in (SIZE, 4 * SIZE - 1000))
+    for _ in range(ROUNDS):
+        once, more = seconds(file, small), seconds(file, large)
+        if more < 8 * once + 0.2:
+            return
+    pytest.fail(f"{more:.2f} s for four times as much as takes {once:.2f} s")
 
 
 def limited() -> None:

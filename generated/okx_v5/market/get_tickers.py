@@ -73,11 +73,11 @@ class GetTickersRequest(Request):
                 raise cls.refusal(at, "instFamily", "must be a string")
             if len(inst_family) < 1:
                 raise cls.refusal(at, "instFamily", "must have at least 1 character")
-        if (inst_type in ("SPOT", "MARGIN") and inst_family is not UNSET) and not is_undescribed(
-            inst_type
-        ):
+        if (
+            inst_family is not UNSET and inst_type not in ("SWAP", "FUTURES", "OPTION")
+        ) and not is_undescribed(inst_type):
             raise cls.refusal(
-                at, "instFamily", "must not be given when inst_type is 'SPOT' or 'MARGIN'"
+                at, "instType", "must be 'SWAP', 'FUTURES' or 'OPTION' when inst_family is given"
             )
 
     inst_type = TextField("instType")

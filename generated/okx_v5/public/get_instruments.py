@@ -111,11 +111,11 @@ class GetInstrumentsRequest(Request):
             raise cls.refusal(at, "seriesId", "is required when inst_type is 'EVENTS'")
         if (inst_type == "OPTION" and inst_family is UNSET) and not is_undescribed(inst_type):
             raise cls.refusal(at, "instFamily", "is required when inst_type is 'OPTION'")
-        if (inst_type in ("SPOT", "MARGIN") and inst_family is not UNSET) and not is_undescribed(
-            inst_type
-        ):
+        if (
+            inst_family is not UNSET and inst_type not in ("SWAP", "FUTURES", "OPTION")
+        ) and not is_undescribed(inst_type):
             raise cls.refusal(
-                at, "instFamily", "must not be given when inst_type is 'SPOT' or 'MARGIN'"
+                at, "instType", "must be 'SWAP', 'FUTURES' or 'OPTION' when inst_family is given"
             )
 
     inst_type = TextField("instType")

@@ -184,11 +184,13 @@ class GetPendingOrdersRequest(Request):
                 raise cls.refusal(at, "limit", "must be at least 1")
             if limit > 100:
                 raise cls.refusal(at, "limit", "must be at most 100")
-        if (inst_type in ("SPOT", "MARGIN") and inst_family is not UNSET) and not is_undescribed(
-            inst_type
-        ):
+        if (
+            inst_family is not UNSET
+            and inst_type is not UNSET
+            and inst_type not in ("SWAP", "FUTURES", "OPTION")
+        ) and not is_undescribed(inst_type):
             raise cls.refusal(
-                at, "instFamily", "must not be given when inst_type is 'SPOT' or 'MARGIN'"
+                at, "instType", "must be 'SWAP', 'FUTURES' or 'OPTION' when inst_family is given"
             )
 
     inst_type = TextField("instType")

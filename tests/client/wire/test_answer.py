@@ -75,12 +75,14 @@ WHOLE: dict[str, tuple[bytes, Told]] = {
         (200, b"ab", True),
     ),
     "gzip": (packed(ZIPPED), (200, b"ab", True)),
+    "gzip in two members": (packed(gzip.compress(b"a") + gzip.compress(b"b")), (200, b"ab", True)),
     "x-gzip": (packed(ZIPPED, b"X-GZIP"), (200, b"ab", True)),
     "identity": (packed(b"ab", b"identity"), (200, b"ab", True)),
     "gzip of nothing at all": (packed(b""), (200, b"", True)),
 }
 
 REFUSED: dict[str, tuple[bytes, str]] = {
+    "gzip in more members than anybody writes": (packed(ZIPPED * 101), "too many parts"),
     "two lengths": (OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\nabc", "Duplicate"),
     "a length with chunks": (
         CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Length: 2\r\n\r\n"),

@@ -19,6 +19,8 @@ from ..transports.base import REDIRECTS, HttpResponse
 MOST_HEAD = 64 * 1024
 MOST_BODY = 64 * 1024 * 1024
 """Bytes, of a body when it is unpacked, too."""
+MOST_MEMBERS = 100
+"""Of gzip, which may stand one behind the other; each costs a copy of what follows."""
 MOST = MOST_HEAD + 2 * MOST_BODY
 """Chunks of a byte each cost more than what is in them."""
 
@@ -202,15 +204,20 @@ def unpacked(packed: bytes, encoding: bytes) -> bytes:
         raise UnreadableError("it is encoded in a way that was not asked for")
     import zlib  # here, because small answers come as they are
 
-    member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-    try:
-        body = member.decompress(packed, MOST_BODY + 1)
-    except zlib.error:
-        raise UnreadableError("its gzip is damaged") from None
-    if len(body) > MOST_BODY:
-        raise UnreadableError("its body is too large")
-    if not member.eof:
-        raise UnreadableError("its gzip is cut off")
-    if member.unused_data:
-        raise UnreadableError("there is something behind its gzip")
-    return body
+    body = b""
+    damaged, cut = "its gzip is damaged", "its gzip is cut off"
+    for _ in range(MOST_MEMBERS):
+        member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        try:
+            body += member.decompress(packed, MOST_BODY + 1 - len(body))
+        except zlib.error:
+            raise UnreadableError(damaged) from None
+        if len(body) > MOST_BODY:
+            raise UnreadableError("its body is too large")
+        if not member.eof:
+            raise UnreadableError(cut)
+        packed = member.unused_data
+        if not packed:
+            return body
+        damaged = cut = "there is something behind its gzip"
+    raise UnreadableError("its gzip has too many parts")
