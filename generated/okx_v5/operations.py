@@ -10,6 +10,7 @@ from typing import Any
 from ._runtime.calls.operation import Operation
 
 _PLACES = {
+    "GET /api/v5/trade/account-rate-limit": "trade.get_account_rate_limit",
     "POST /api/v5/trade/amend-batch-orders": "trade.amend_orders",
     "POST /api/v5/trade/amend-order": "trade.amend_order",
     "POST /api/v5/trade/batch-orders": "trade.place_orders",
@@ -17,9 +18,13 @@ _PLACES = {
     "POST /api/v5/trade/cancel-batch-orders": "trade.cancel_orders",
     "POST /api/v5/trade/cancel-order": "trade.cancel_order",
     "POST /api/v5/trade/close-position": "trade.close_position",
+    "GET /api/v5/trade/fills": "trade.get_fills",
     "GET /api/v5/trade/fills-history": "trade.get_fills_history",
+    "POST /api/v5/trade/mass-cancel": "trade.mass_cancel",
     "POST /api/v5/trade/order": "trade.place_order",
     "GET /api/v5/trade/order": "trade.get_order",
+    "GET /api/v5/trade/orders-history": "trade.get_orders_history",
+    "GET /api/v5/trade/orders-history-archive": "trade.get_orders_history_archive",
     "GET /api/v5/trade/orders-pending": "trade.get_pending_orders",
     "POST /api/v5/trade/cancel-algos": "algo.cancel_orders",
     "POST /api/v5/trade/order-algo": "algo.place_order",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._fills import HistoricalFill as HistoricalFill
     from ._order_changes import AttachedOrderToAmend as AttachedOrderToAmend
     from ._order_changes import AmendOrderRequest as AmendOrderRequest
     from ._order_changes import CancelOrderRequest as CancelOrderRequest
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._orders import AttachedOrder as AttachedOrder
     from ._orders import LinkedAlgoOrder as LinkedAlgoOrder
     from ._orders import Order as Order
+    from .get_account_rate_limit import GetAccountRateLimitRequest as GetAccountRateLimitRequest
+    from .get_account_rate_limit import AccountRateLimit as AccountRateLimit
     from .amend_orders import AmendOrdersRequest as AmendOrdersRequest
     from .amend_orders import AmendOrdersHeaders as AmendOrdersHeaders
     from .amend_orders import AmendOrdersReply as AmendOrdersReply
@@ -34,14 +37,21 @@ if TYPE_CHECKING:
     from .cancel_order import CancelOrderReply as CancelOrderReply
     from .close_position import ClosePositionRequest as ClosePositionRequest
     from .close_position import ClosePositionResult as ClosePositionResult
+    from .get_fills import GetFillsRequest as GetFillsRequest
     from .get_fills_history import GetFillsHistoryRequest as GetFillsHistoryRequest
-    from .get_fills_history import HistoricalFill as HistoricalFill
+    from .mass_cancel import MassCancelRequest as MassCancelRequest
+    from .mass_cancel import MassCancelResult as MassCancelResult
     from .place_order import PlaceOrderHeaders as PlaceOrderHeaders
     from .place_order import PlaceOrderReply as PlaceOrderReply
     from .get_order import GetOrderRequest as GetOrderRequest
+    from .get_orders_history import GetOrdersHistoryRequest as GetOrdersHistoryRequest
+    from .get_orders_history_archive import (
+        GetOrdersHistoryArchiveRequest as GetOrdersHistoryArchiveRequest,
+    )
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
 
 _PLACES = {
+    "HistoricalFill": "_fills",
     "AttachedOrderToAmend": "_order_changes",
     "AmendOrderRequest": "_order_changes",
     "CancelOrderRequest": "_order_changes",
@@ -53,6 +63,8 @@ _PLACES = {
     "AttachedOrder": "_orders",
     "LinkedAlgoOrder": "_orders",
     "Order": "_orders",
+    "GetAccountRateLimitRequest": "get_account_rate_limit",
+    "AccountRateLimit": "get_account_rate_limit",
     "AmendOrdersRequest": "amend_orders",
     "AmendOrdersHeaders": "amend_orders",
     "AmendOrdersReply": "amend_orders",
@@ -68,15 +80,20 @@ _PLACES = {
     "CancelOrderReply": "cancel_order",
     "ClosePositionRequest": "close_position",
     "ClosePositionResult": "close_position",
+    "GetFillsRequest": "get_fills",
     "GetFillsHistoryRequest": "get_fills_history",
-    "HistoricalFill": "get_fills_history",
+    "MassCancelRequest": "mass_cancel",
+    "MassCancelResult": "mass_cancel",
     "PlaceOrderHeaders": "place_order",
     "PlaceOrderReply": "place_order",
     "GetOrderRequest": "get_order",
+    "GetOrdersHistoryRequest": "get_orders_history",
+    "GetOrdersHistoryArchiveRequest": "get_orders_history_archive",
     "GetPendingOrdersRequest": "get_pending_orders",
 }
 
 __all__ = [
+    "HistoricalFill",
     "AttachedOrderToAmend",
     "AmendOrderRequest",
     "CancelOrderRequest",
@@ -88,6 +105,8 @@ __all__ = [
     "AttachedOrder",
     "LinkedAlgoOrder",
     "Order",
+    "GetAccountRateLimitRequest",
+    "AccountRateLimit",
     "AmendOrdersRequest",
     "AmendOrdersHeaders",
     "AmendOrdersReply",
@@ -103,11 +122,15 @@ __all__ = [
     "CancelOrderReply",
     "ClosePositionRequest",
     "ClosePositionResult",
+    "GetFillsRequest",
     "GetFillsHistoryRequest",
-    "HistoricalFill",
+    "MassCancelRequest",
+    "MassCancelResult",
     "PlaceOrderHeaders",
     "PlaceOrderReply",
     "GetOrderRequest",
+    "GetOrdersHistoryRequest",
+    "GetOrdersHistoryArchiveRequest",
     "GetPendingOrdersRequest",
 ]
 

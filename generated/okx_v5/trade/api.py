@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         CancelOrderDict,
         PlaceOrderDict,
     )
+    from ._fills import HistoricalFill
     from ._order_changes import AmendOrderRequest, AttachedOrderToAmend, CancelOrderRequest
     from ._orders import AttachedOrderToPlace, Order, PlaceOrderRequest
     from .amend_order import AmendOrderReply
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from .cancel_order import CancelOrderReply
     from .cancel_orders import CancelOrdersReply
     from .close_position import ClosePositionResult
-    from .get_fills_history import HistoricalFill
+    from .get_account_rate_limit import AccountRateLimit
+    from .mass_cancel import MassCancelResult
     from .place_order import PlaceOrderReply
     from .place_orders import PlaceOrdersReply
 
@@ -38,6 +40,38 @@ class TradeApi(Resource):
 
     https://www.okx.com/docs-v5/en/#order-book-trading-trade
     """
+
+    @endpoint
+    def get_account_rate_limit(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[AccountRateLimit]:
+        """Get how many orders the sub-account may place and amend, and the fill ratios that decide
+        it.
+
+        The limit counts new and amended orders alone, each order of a batch by itself, over 2
+        seconds; the main account is a sub-account too. Spot and margin orders, block and spread
+        trading, and orders with market maker protection do not count. From VIP 5 on the higher of
+        the two ratios of the past 7 days decides, from 1,000 orders up to 10,000 for a ratio of 50
+        and more; a higher limit holds at once, at 08:00 UTC, a lower one a day later.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/trade/account-rate-limit, with a key of permission read; at most 1
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     def amend_orders(
@@ -359,6 +393,130 @@ class TradeApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @paged
+    def get_fills(
+        self,
+        *,
+        inst_type: Optional[
+            OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]
+        ] = None,
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        ord_id: str | None = None,
+        sub_type: Optional[
+            OneOf[
+                Literal[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "100",
+                    "101",
+                    "102",
+                    "103",
+                    "104",
+                    "105",
+                    "106",
+                    "107",
+                    "110",
+                    "111",
+                    "112",
+                    "113",
+                    "118",
+                    "119",
+                    "125",
+                    "126",
+                    "127",
+                    "128",
+                    "204",
+                    "205",
+                    "206",
+                    "207",
+                    "208",
+                    "209",
+                    "212",
+                    "213",
+                    "236",
+                    "237",
+                    "270",
+                    "271",
+                    "272",
+                    "273",
+                    "274",
+                    "275",
+                    "324",
+                    "325",
+                    "326",
+                    "327",
+                    "328",
+                    "329",
+                    "376",
+                    "377",
+                    "410",
+                    "411",
+                    "412",
+                    "413",
+                    "414",
+                    "415",
+                ]
+            ]
+        ] = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[HistoricalFill]:
+        """Get the fills of your orders in the last 3 days.
+
+        For more than these days, `trade.get_fills_history` reaches back 3 months, at a lower limit.
+
+        Args:
+            inst_type (instType): Only this instrument type.
+            inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For FUTURES,
+                SWAP and OPTION.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            ord_id (ordId): Only fills of this order.
+            sub_type (subType): Only this type of transaction. Trades: `1` buy, `2` sell, `3` open
+                long, `4` open short, `5` close long, `6` close short. Partial liquidation: `100`
+                close long, `101` close short, `102` buy, `103` sell. Liquidation: `104` long, `105`
+                short, `106` buy, `107` sell, `110` transfer in, `111` transfer out. Delivery: `112`
+                long, `113` short. Conversion of tokens by the system: `118` in, `119` out. ADL:
+                `125` close long, `126` close short, `127` buy, `128` sell. Block trades: `204` buy,
+                `205` sell, `206` open long, `207` open short, `208` close long, `209` close short.
+                Quick margin: `212` borrowed, `213` repaid automatically. Easy convert: `236` in,
+                `237` out. Spread trading: `270` buy, `271` sell, `272` open long, `273` open short,
+                `274` close long, `275` close short. Moved positions: `324` buy, `325` sell, `326`
+                open long, `327` open short, `328` close long, `329` close short. Automatic
+                conversion of collateralised borrowing: `376` buy, `377` sell. Event contracts:
+                `410` buy yes, `411` buy no, `412` sell yes, `413` sell no, `414` yes expired, `415`
+                no expired.
+            after: Only fills older than the one with this `billId`.
+            before: Only fills newer than the one with this `billId`.
+            begin: Only fills with a `ts` from this time on.
+            end: Only fills with a `ts` up to this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/fills, with a key of permission read; at most 60 requests in 2 s for
+        each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-days
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
     def get_fills_history(
         self,
         *,
@@ -435,7 +593,7 @@ class TradeApi(Resource):
     ) -> Reply[HistoricalFill]:
         """Get the fills of your orders in the last 3 months.
 
-        For the last 3 days alone, the endpoint for recent fills is the better one.
+        For the last 3 days alone, `trade.get_fills` is the better one.
 
         Args:
             inst_type (instType): Instrument type.
@@ -477,6 +635,43 @@ class TradeApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def mass_cancel(
+        self,
+        *,
+        inst_type: OneOf[Literal["OPTION"]],
+        inst_family: str,
+        lock_interval: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MassCancelResult]:
+        """Cancel all pending orders with market maker protection in an option family.
+
+        Only for options in portfolio margin mode, with the privilege of market maker protection
+        (otherwise error 51411). With `lockInterval` new orders are refused for a time, with 54008;
+        51034 is what they get when the protection itself has tripped. Mass cancellations over
+        WebSocket count towards the same limit.
+
+        Args:
+            inst_type (instType): Instrument type; options only.
+            inst_family (instFamily): Instrument family, such as `BTC-USD`.
+            lock_interval (lockInterval): Milliseconds for which new orders are refused afterwards,
+                0 to 10000; 0 ends a lock that is there. Without it the exchange takes 0.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/mass-cancel, with a key of permission trade; at most 5 requests in
+        2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -654,6 +849,169 @@ class TradeApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_orders_history(
+        self,
+        *,
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        ord_type: Optional[
+            Sequence[
+                OneOf[
+                    Literal[
+                        "market",
+                        "limit",
+                        "post_only",
+                        "fok",
+                        "ioc",
+                        "optimal_limit_ioc",
+                        "mmp",
+                        "mmp_and_post_only",
+                        "op_fok",
+                        "rpi",
+                        "elp",
+                    ]
+                ]
+            ]
+        ] = None,
+        state: Optional[OneOf[Literal["canceled", "filled", "mmp_canceled"]]] = None,
+        category: Optional[
+            OneOf[
+                Literal["twap", "adl", "full_liquidation", "partial_liquidation", "delivery", "ddh"]
+            ]
+        ] = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Order]:
+        """Get the orders of the last 7 days that are completed.
+
+        An older order is returned too, if it was completed in these 7 days. An order that was
+        cancelled without any fill can be found here for 2 hours only.
+        `trade.get_orders_history_archive` reaches back 3 months, `trade.get_pending_orders` has the
+        orders that are not completed.
+
+        Args:
+            inst_type (instType): Instrument type.
+            inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For FUTURES,
+                SWAP and OPTION.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            ord_type (ordType): Only these order types; `op_fok` is a simple option, filled wholly
+                or not at all, `elp` the former `rpi`.
+            state: Only orders in this state: `filled` wholly, `canceled`, or `mmp_canceled` by
+                market maker protection. Cancelled orders may have fills.
+            category: Only orders that the exchange itself placed for this reason: `twap` repayment
+                of a debt, `adl` auto-deleveraging, `full_liquidation` and `partial_liquidation` for
+                lack of margin, `delivery` on expiry, `ddh` delta hedging.
+            after: Only orders older than the one with this `ordId`.
+            before: Only orders newer than the one with this `ordId`.
+            begin: Only orders with a `cTime` from this time on.
+            end: Only orders with a `cTime` up to this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/orders-history, with a key of permission read; at most 40 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_orders_history_archive(
+        self,
+        *,
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        ord_type: Optional[
+            Sequence[
+                OneOf[
+                    Literal[
+                        "market",
+                        "limit",
+                        "post_only",
+                        "fok",
+                        "ioc",
+                        "optimal_limit_ioc",
+                        "mmp",
+                        "mmp_and_post_only",
+                        "op_fok",
+                        "rpi",
+                        "elp",
+                    ]
+                ]
+            ]
+        ] = None,
+        state: Optional[OneOf[Literal["canceled", "filled", "mmp_canceled"]]] = None,
+        category: Optional[
+            OneOf[
+                Literal["twap", "adl", "full_liquidation", "partial_liquidation", "delivery", "ddh"]
+            ]
+        ] = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Order]:
+        """Get the orders of the last 3 months that are completed.
+
+        An older order is returned too, if it was completed in these 3 months. Orders cancelled
+        without any fill are not here: ask `trade.get_orders_history` for them, which keeps them for
+        2 hours. Of a completed option order, prices that it was not placed by go on changing:
+        `pxVol` and `pxUsd` of an order placed by `px`, `pxVol` of one placed by `pxUsd`, `pxUsd` of
+        one placed by `pxVol`.
+
+        Args:
+            inst_type (instType): Instrument type.
+            inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For FUTURES,
+                SWAP and OPTION.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            ord_type (ordType): Only these order types; `op_fok` is a simple option, filled wholly
+                or not at all, `elp` the former `rpi`.
+            state: Only orders in this state: `filled` wholly, or with some fills `canceled` or
+                `mmp_canceled`, the latter by market maker protection.
+            category: Only orders that the exchange itself placed for this reason: `twap` repayment
+                of a debt, `adl` auto-deleveraging, `full_liquidation` and `partial_liquidation` for
+                lack of margin, `delivery` on expiry, `ddh` delta hedging.
+            after: Only orders older than the one with this `ordId`.
+            before: Only orders newer than the one with this `ordId`.
+            begin: Only orders with a `cTime` from this time on.
+            end: Only orders with a `cTime` up to this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/orders-history-archive, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
         """
         raise NotImplementedError  # never runs: the decorator calls
 

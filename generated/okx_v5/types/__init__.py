@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._shared import TgtCcy as TgtCcy
     from ._shared import StpMode as StpMode
     from ._shared import MgnMode as MgnMode
+    from ._shared import FillSubType as FillSubType
     from ._trade import (
         TradeAttachedOrderToAmendNewTpOrdKind as TradeAttachedOrderToAmendNewTpOrdKind,
     )
@@ -41,8 +42,17 @@ if TYPE_CHECKING:
     )
     from ._trade import TradePlaceOrderOutcome as TradePlaceOrderOutcome
     from ._trade import TradePlaceOrderPxAmendType as TradePlaceOrderPxAmendType
+    from ._trade import TradeGetFillsInstType as TradeGetFillsInstType
     from ._trade import TradeGetFillsHistoryInstType as TradeGetFillsHistoryInstType
-    from ._trade import TradeGetFillsHistorySubType as TradeGetFillsHistorySubType
+    from ._trade import TradeMassCancelInstType as TradeMassCancelInstType
+    from ._trade import TradeGetOrdersHistoryInstType as TradeGetOrdersHistoryInstType
+    from ._trade import TradeGetOrdersHistoryOrdType as TradeGetOrdersHistoryOrdType
+    from ._trade import TradeGetOrdersHistoryState as TradeGetOrdersHistoryState
+    from ._trade import TradeGetOrdersHistoryCategory as TradeGetOrdersHistoryCategory
+    from ._trade import TradeGetOrdersHistoryArchiveInstType as TradeGetOrdersHistoryArchiveInstType
+    from ._trade import TradeGetOrdersHistoryArchiveOrdType as TradeGetOrdersHistoryArchiveOrdType
+    from ._trade import TradeGetOrdersHistoryArchiveState as TradeGetOrdersHistoryArchiveState
+    from ._trade import TradeGetOrdersHistoryArchiveCategory as TradeGetOrdersHistoryArchiveCategory
     from ._trade import TradeGetPendingOrdersInstType as TradeGetPendingOrdersInstType
     from ._trade import TradeGetPendingOrdersOrdType as TradeGetPendingOrdersOrdType
     from ._trade import TradeGetPendingOrdersState as TradeGetPendingOrdersState
@@ -168,6 +178,7 @@ _PLACES = {
     "TgtCcy": "_shared",
     "StpMode": "_shared",
     "MgnMode": "_shared",
+    "FillSubType": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
     "TradeAttachedOrderToAmendNewTpTriggerPxType": "_trade",
     "TradeAttachedOrderToAmendNewSlTriggerPxType": "_trade",
@@ -178,8 +189,17 @@ _PLACES = {
     "TradeAttachedOrderToPlaceAmendPxOnTriggerType": "_trade",
     "TradePlaceOrderOutcome": "_trade",
     "TradePlaceOrderPxAmendType": "_trade",
+    "TradeGetFillsInstType": "_trade",
     "TradeGetFillsHistoryInstType": "_trade",
-    "TradeGetFillsHistorySubType": "_trade",
+    "TradeMassCancelInstType": "_trade",
+    "TradeGetOrdersHistoryInstType": "_trade",
+    "TradeGetOrdersHistoryOrdType": "_trade",
+    "TradeGetOrdersHistoryState": "_trade",
+    "TradeGetOrdersHistoryCategory": "_trade",
+    "TradeGetOrdersHistoryArchiveInstType": "_trade",
+    "TradeGetOrdersHistoryArchiveOrdType": "_trade",
+    "TradeGetOrdersHistoryArchiveState": "_trade",
+    "TradeGetOrdersHistoryArchiveCategory": "_trade",
     "TradeGetPendingOrdersInstType": "_trade",
     "TradeGetPendingOrdersOrdType": "_trade",
     "TradeGetPendingOrdersState": "_trade",
@@ -272,6 +292,7 @@ __all__ = [
     "TgtCcy",
     "StpMode",
     "MgnMode",
+    "FillSubType",
     "TradeAttachedOrderToAmendNewTpOrdKind",
     "TradeAttachedOrderToAmendNewTpTriggerPxType",
     "TradeAttachedOrderToAmendNewSlTriggerPxType",
@@ -282,8 +303,17 @@ __all__ = [
     "TradeAttachedOrderToPlaceAmendPxOnTriggerType",
     "TradePlaceOrderOutcome",
     "TradePlaceOrderPxAmendType",
+    "TradeGetFillsInstType",
     "TradeGetFillsHistoryInstType",
-    "TradeGetFillsHistorySubType",
+    "TradeMassCancelInstType",
+    "TradeGetOrdersHistoryInstType",
+    "TradeGetOrdersHistoryOrdType",
+    "TradeGetOrdersHistoryState",
+    "TradeGetOrdersHistoryCategory",
+    "TradeGetOrdersHistoryArchiveInstType",
+    "TradeGetOrdersHistoryArchiveOrdType",
+    "TradeGetOrdersHistoryArchiveState",
+    "TradeGetOrdersHistoryArchiveCategory",
     "TradeGetPendingOrdersInstType",
     "TradeGetPendingOrdersOrdType",
     "TradeGetPendingOrdersState",

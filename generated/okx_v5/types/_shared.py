@@ -56,3 +56,73 @@ Without it the account's own setting does, which is `cancel_maker` unless change
 
 MgnMode = Literal["cross", "isolated"]
 """Margin mode of the position."""
+
+FillSubType = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "100",
+    "101",
+    "102",
+    "103",
+    "104",
+    "105",
+    "106",
+    "107",
+    "110",
+    "111",
+    "112",
+    "113",
+    "118",
+    "119",
+    "125",
+    "126",
+    "127",
+    "128",
+    "204",
+    "205",
+    "206",
+    "207",
+    "208",
+    "209",
+    "212",
+    "213",
+    "236",
+    "237",
+    "270",
+    "271",
+    "272",
+    "273",
+    "274",
+    "275",
+    "324",
+    "325",
+    "326",
+    "327",
+    "328",
+    "329",
+    "376",
+    "377",
+    "410",
+    "411",
+    "412",
+    "413",
+    "414",
+    "415",
+]
+"""Only this type of transaction. Trades: `1` buy, `2` sell, `3` open long, `4` open short, `5`
+close long, `6` close short. Partial liquidation: `100` close long, `101` close short, `102` buy,
+`103` sell. Liquidation: `104` long, `105` short, `106` buy, `107` sell, `110` transfer in, `111`
+transfer out. Delivery: `112` long, `113` short. Conversion of tokens by the system: `118` in,
+`119` out. ADL: `125` close long, `126` close short, `127` buy, `128` sell. Block trades: `204`
+buy, `205` sell, `206` open long, `207` open short, `208` close long, `209` close short. Quick
+margin: `212` borrowed, `213` repaid automatically. Easy convert: `236` in, `237` out. Spread
+trading: `270` buy, `271` sell, `272` open long, `273` open short, `274` close long, `275` close
+short. Moved positions: `324` buy, `325` sell, `326` open long, `327` open short, `328` close
+long, `329` close short. Automatic conversion of collateralised borrowing: `376` buy, `377` sell.
+Event contracts: `410` buy yes, `411` buy no, `412` sell yes, `413` sell no, `414` yes expired,
+`415` no expired.
+"""

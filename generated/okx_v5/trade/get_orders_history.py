@@ -1,0 +1,312 @@
+# Made from spec/paths/trade/orders-history.yaml, not to be edited; make it again with: make generate
+"""trade.get_orders_history: the operation and its models."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Cursor, Operation
+from .._runtime.limits.rate_limit import RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Time, is_list
+from .._runtime.models.fields import IntegerField, TextField, TextsField, TimeField
+from .._runtime.models.promise import Promise
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._orders import Order
+
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
+).search
+
+
+class GetOrdersHistoryRequest(Request):
+    """The parameters of trade.get_orders_history.
+
+    Args:
+        inst_type (instType): Instrument type.
+        inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For FUTURES, SWAP
+            and OPTION.
+        inst_id (instId): Only this instrument, such as `BTC-USDT`.
+        ord_type (ordType): Only these order types; `op_fok` is a simple option, filled wholly or
+            not at all, `elp` the former `rpi`.
+        state: Only orders in this state: `filled` wholly, `canceled`, or `mmp_canceled` by market
+            maker protection. Cancelled orders may have fills.
+        category: Only orders that the exchange itself placed for this reason: `twap` repayment of a
+            debt, `adl` auto-deleveraging, `full_liquidation` and `partial_liquidation` for lack of
+            margin, `delivery` on expiry, `ddh` delta hedging.
+        after: Only orders older than the one with this `ordId`.
+        before: Only orders newer than the one with this `ordId`.
+        begin: Only orders with a `cTime` from this time on.
+        end: Only orders with a `cTime` up to this time.
+        limit: Most rows to return. Without it the exchange takes 100.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days
+    """
+
+    __slots__ = ()
+    _label = "trade.get_orders_history"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        ord_type: Optional[
+            Sequence[
+                OneOf[
+                    Literal[
+                        "market",
+                        "limit",
+                        "post_only",
+                        "fok",
+                        "ioc",
+                        "optimal_limit_ioc",
+                        "mmp",
+                        "mmp_and_post_only",
+                        "op_fok",
+                        "rpi",
+                        "elp",
+                    ]
+                ]
+            ]
+        ] = None,
+        state: Optional[OneOf[Literal["canceled", "filled", "mmp_canceled"]]] = None,
+        category: Optional[
+            OneOf[
+                Literal["twap", "adl", "full_liquidation", "partial_liquidation", "delivery", "ddh"]
+            ]
+        ] = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instType": inst_type,
+        }
+        if inst_family is not None:
+            wire["instFamily"] = inst_family
+        if inst_id is not None:
+            wire["instId"] = inst_id
+        if ord_type is not None:
+            wire["ordType"] = self._list("ordType", ord_type)
+        if state is not None:
+            wire["state"] = state
+        if category is not None:
+            wire["category"] = category
+        if after is not None:
+            wire["after"] = after
+        if before is not None:
+            wire["before"] = before
+        if begin is not None:
+            wire["begin"] = self._time("begin", begin)
+        if end is not None:
+            wire["end"] = self._time("end", end)
+        if limit is not None:
+            wire["limit"] = self._integer(limit)
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_type = wire.get("instType", UNSET)
+        if inst_type is UNSET:
+            raise cls.refusal(at, "instType", "is required")
+        if not isinstance(inst_type, str):
+            raise cls.refusal(at, "instType", "must be a string")
+        if inst_type not in (
+            "SPOT",
+            "MARGIN",
+            "SWAP",
+            "FUTURES",
+            "OPTION",
+            "EVENTS",
+        ) and not is_undescribed(inst_type):
+            raise cls.refusal(
+                at, "instType", "must be 'SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION' or 'EVENTS'"
+            )
+        inst_family = wire.get("instFamily", UNSET)
+        if inst_family is not UNSET:
+            if not isinstance(inst_family, str):
+                raise cls.refusal(at, "instFamily", "must be a string")
+            if len(inst_family) < 1:
+                raise cls.refusal(at, "instFamily", "must have at least 1 character")
+        inst_id = wire.get("instId", UNSET)
+        if inst_id is not UNSET:
+            if not isinstance(inst_id, str):
+                raise cls.refusal(at, "instId", "must be a string")
+            if len(inst_id) < 1:
+                raise cls.refusal(at, "instId", "must have at least 1 character")
+        ord_type = wire.get("ordType", UNSET)
+        if ord_type is not UNSET:
+            if not is_list(ord_type):
+                raise cls.refusal(at, "ordType", "must be a list")
+            if len(ord_type) < 1 and not is_undescribed(ord_type):
+                raise cls.refusal(at, "ordType", "must have at least 1 element")
+            if not all(
+                isinstance(each, str)
+                and each
+                in (
+                    "market",
+                    "limit",
+                    "post_only",
+                    "fok",
+                    "ioc",
+                    "optimal_limit_ioc",
+                    "mmp",
+                    "mmp_and_post_only",
+                    "op_fok",
+                    "rpi",
+                    "elp",
+                )
+                for each in ord_type
+            ) and not is_undescribed(ord_type):
+                raise cls.refusal(
+                    at,
+                    "ordType",
+                    "must have elements that are each as described (be a string; be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only', 'op_fok', 'rpi' or 'elp')",
+                )
+        state = wire.get("state", UNSET)
+        if state is not UNSET:
+            if not isinstance(state, str):
+                raise cls.refusal(at, "state", "must be a string")
+            if state not in ("canceled", "filled", "mmp_canceled") and not is_undescribed(state):
+                raise cls.refusal(at, "state", "must be 'canceled', 'filled' or 'mmp_canceled'")
+        category = wire.get("category", UNSET)
+        if category is not UNSET:
+            if not isinstance(category, str):
+                raise cls.refusal(at, "category", "must be a string")
+            if category not in (
+                "twap",
+                "adl",
+                "full_liquidation",
+                "partial_liquidation",
+                "delivery",
+                "ddh",
+            ) and not is_undescribed(category):
+                raise cls.refusal(
+                    at,
+                    "category",
+                    "must be 'twap', 'adl', 'full_liquidation', 'partial_liquidation', 'delivery' or 'ddh'",
+                )
+        after = wire.get("after", UNSET)
+        if after is not UNSET:
+            if not isinstance(after, str):
+                raise cls.refusal(at, "after", "must be a string")
+            if len(after) < 1:
+                raise cls.refusal(at, "after", "must have at least 1 character")
+        before = wire.get("before", UNSET)
+        if before is not UNSET:
+            if not isinstance(before, str):
+                raise cls.refusal(at, "before", "must be a string")
+            if len(before) < 1:
+                raise cls.refusal(at, "before", "must have at least 1 character")
+        begin = wire.get("begin", UNSET)
+        if begin is not UNSET:
+            if not isinstance(begin, str):
+                raise cls.refusal(
+                    at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_229FCC4A(begin) is None:
+                raise cls.refusal(
+                    at,
+                    "begin",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
+                )
+        end = wire.get("end", UNSET)
+        if end is not UNSET:
+            if not isinstance(end, str):
+                raise cls.refusal(
+                    at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_229FCC4A(end) is None:
+                raise cls.refusal(
+                    at,
+                    "end",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
+                )
+        limit = wire.get("limit", UNSET)
+        if limit is not UNSET:
+            if not is_integer(limit):
+                raise cls.refusal(at, "limit", "must be a whole number")
+            if limit < 1:
+                raise cls.refusal(at, "limit", "must be at least 1")
+            if limit > 100:
+                raise cls.refusal(at, "limit", "must be at most 100")
+        if (
+            inst_family is not UNSET and inst_type not in ("SWAP", "FUTURES", "OPTION")
+        ) and not is_undescribed(inst_type):
+            raise cls.refusal(
+                at, "instType", "must be 'SWAP', 'FUTURES' or 'OPTION' when inst_family is given"
+            )
+
+    inst_type = TextField("instType")
+    """Instrument type."""
+    inst_family = TextField("instFamily")
+    """Only this instrument family, such as `BTC-USD`. For FUTURES, SWAP and OPTION."""
+    inst_id = TextField("instId")
+    """Only this instrument, such as `BTC-USDT`."""
+    ord_type = TextsField("ordType")
+    """Only these order types; `op_fok` is a simple option, filled wholly or not at all, `elp` the
+    former `rpi`.
+    """
+    state = TextField("state")
+    """Only orders in this state: `filled` wholly, `canceled`, or `mmp_canceled` by market maker
+    protection. Cancelled orders may have fills.
+    """
+    category = TextField("category")
+    """Only orders that the exchange itself placed for this reason: `twap` repayment of a debt,
+    `adl` auto-deleveraging, `full_liquidation` and `partial_liquidation` for lack of margin,
+    `delivery` on expiry, `ddh` delta hedging.
+    """
+    after = TextField("after")
+    """Only orders older than the one with this `ordId`."""
+    before = TextField("before")
+    """Only orders newer than the one with this `ordId`."""
+    begin = TimeField("begin")
+    """Only orders with a `cTime` from this time on."""
+    end = TimeField("end")
+    """Only orders with a `cTime` up to this time."""
+    limit = IntegerField("limit")
+    """Most rows to return. Without it the exchange takes 100."""
+
+
+OPERATION: Operation[Order] = Operation(
+    method="GET",
+    path="/api/v5/trade/orders-history",
+    resource="trade",
+    name="get_orders_history",
+    summary="Get the orders of the last 7 days that are completed.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    promise=Promise("any"),
+    rate_limits=(RateLimit(40, 2, ("user",)),),
+    request=GetOrdersHistoryRequest,
+    item=Order,
+    reply=Reply,
+    data="list",
+    cursor=Cursor("ordId"),
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)
