@@ -6,19 +6,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
+from .._runtime.calls.pages import paged
 from .._runtime.calls.resource import Resource, endpoint
 from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from ..types._signal_bot import CreateSignalBotEntrySettingDict, CreateSignalBotExitSettingDict
+    from ..types._signal_bot import (
+        CreateSignalBotEntrySettingDict,
+        CreateSignalBotExitSettingDict,
+        SignalBotToStopDict,
+    )
+    from ._signal_bots import SignalBot
     from .create_bot import (
         CreateSignalBotEntrySetting,
         CreateSignalBotExitSetting,
         CreatedSignalBot,
     )
+    from .create_signal import CreatedSignal
+    from .get_signals import Signal
     from .place_sub_order import PlacedSignalSubOrder
+    from .stop_bots import SignalBotToStop, StoppedSignalBot
 
 
 class SignalBotApi(Resource):
@@ -26,6 +35,42 @@ class SignalBotApi(Resource):
 
     https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
     """
+
+    @endpoint
+    def create_signal(
+        self,
+        *,
+        signal_chan_name: str,
+        signal_chan_desc: str | None = None,
+        signal_desc: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CreatedSignal]:
+        """Create a signal channel, whose signals bots can trade on.
+
+        The channel is yours, `signalSourceType` 1. Each signal has a name of its own; a second one
+        of the same name is refused with 55111, which tells you as well whether a call with an
+        unknown outcome went through.
+
+        Args:
+            signal_chan_name (signalChanName): Name of the signal channel.
+            signal_chan_desc (signalChanDesc): Description of the signal channel.
+            signal_desc (signalDesc): The description as the documented example names it; prefer
+                `signalChanDesc`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/create-signal, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     def create_bot(
@@ -74,6 +119,176 @@ class SignalBotApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_bot(
+        self,
+        *,
+        algo_ord_type: OneOf[Literal["contract"]],
+        algo_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[SignalBot]:
+        """Get a signal bot, running or stopped.
+
+        Args:
+            algo_ord_type (algoOrdType): Kind of bot, `contract` on contracts.
+            algo_id (algoId): ID of the bot.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/tradingBot/signal/orders-algo-details, with a key of permission read; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-order-details
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_bots_history(
+        self,
+        *,
+        algo_ord_type: OneOf[Literal["contract"]],
+        algo_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SignalBot]:
+        """Get the record of a signal bot that has stopped.
+
+        For one bot at a time, for `algoId` is required.
+
+        Args:
+            algo_ord_type (algoOrdType): Kind of bot, `contract` on contracts.
+            algo_id (algoId): ID of the bot.
+            after: Only bots older than the one with this `algoId`.
+            before: Only bots newer than the one with this `algoId`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/tradingBot/signal/orders-algo-history, with a key of permission read; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_active_bots(
+        self,
+        *,
+        algo_ord_type: OneOf[Literal["contract"]],
+        algo_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SignalBot]:
+        """Get the signal bots that have not stopped yet.
+
+        Args:
+            algo_ord_type (algoOrdType): Kind of bot, `contract` on contracts.
+            algo_id (algoId): Only this bot.
+            after: Only bots older than the one with this `algoId`.
+            before: Only bots newer than the one with this `algoId`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/tradingBot/signal/orders-algo-pending, with a key of permission read; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-active-signal-bot
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_signals(
+        self,
+        *,
+        signal_source_type: OneOf[Literal["1", "2", "3"]],
+        signal_chan_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Signal]:
+        """Get the signal channels of one source.
+
+        Args:
+            signal_source_type (signalSourceType): Only signals from here, `1` yourself, `2` those
+                you subscribe to, `3` free ones.
+            signal_chan_id (signalChanId): Only this signal channel.
+            after: Only channels older than the one with this `signalChanId`.
+            before: Only channels newer than the one with this `signalChanId`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/tradingBot/signal/signals, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signals
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def stop_bots(
+        self,
+        *,
+        bots: Sequence[SignalBotToStop | SignalBotToStopDict | Mapping[str, Any]],
+    ) -> Reply[StoppedSignalBot]:
+        """Stop up to 10 signal bots.
+
+        Each bot has a result of its own.
+
+        Args:
+            bots: The bots to stop.
+
+        Sends POST /api/v5/tradingBot/signal/stop-order-algo, with a key of permission trade; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-cancel-signal-bots
         """
         raise NotImplementedError  # never runs: the decorator calls
 

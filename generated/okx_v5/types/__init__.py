@@ -103,11 +103,20 @@ if TYPE_CHECKING:
     from ._signal_bot import (
         SignalBotCreateSignalBotSubOrdType as SignalBotCreateSignalBotSubOrdType,
     )
+    from ._signal_bot import SignalBotGetBotAlgoOrdType as SignalBotGetBotAlgoOrdType
+    from ._signal_bot import (
+        SignalBotGetBotsHistoryAlgoOrdType as SignalBotGetBotsHistoryAlgoOrdType,
+    )
+    from ._signal_bot import SignalBotGetActiveBotsAlgoOrdType as SignalBotGetActiveBotsAlgoOrdType
+    from ._signal_bot import (
+        SignalBotGetSignalsSignalSourceType as SignalBotGetSignalsSignalSourceType,
+    )
     from ._signal_bot import (
         SignalBotPlaceSignalSubOrderOrdType as SignalBotPlaceSignalSubOrderOrdType,
     )
     from ._signal_bot import CreateSignalBotEntrySettingDict as CreateSignalBotEntrySettingDict
     from ._signal_bot import CreateSignalBotExitSettingDict as CreateSignalBotExitSettingDict
+    from ._signal_bot import SignalBotToStopDict as SignalBotToStopDict
     from ._copy_trading import (
         CopyTradingCloseLeadPositionInstType as CopyTradingCloseLeadPositionInstType,
     )
@@ -240,9 +249,14 @@ _PLACES = {
     "SignalBotCreateSignalBotEntrySettingEntryType": "_signal_bot",
     "SignalBotCreateSignalBotExitSettingTpSlType": "_signal_bot",
     "SignalBotCreateSignalBotSubOrdType": "_signal_bot",
+    "SignalBotGetBotAlgoOrdType": "_signal_bot",
+    "SignalBotGetBotsHistoryAlgoOrdType": "_signal_bot",
+    "SignalBotGetActiveBotsAlgoOrdType": "_signal_bot",
+    "SignalBotGetSignalsSignalSourceType": "_signal_bot",
     "SignalBotPlaceSignalSubOrderOrdType": "_signal_bot",
     "CreateSignalBotEntrySettingDict": "_signal_bot",
     "CreateSignalBotExitSettingDict": "_signal_bot",
+    "SignalBotToStopDict": "_signal_bot",
     "CopyTradingCloseLeadPositionInstType": "_copy_trading",
     "CopyTradingCloseLeadPositionOrdType": "_copy_trading",
     "CopyTradingGetLeadPositionsInstType": "_copy_trading",
@@ -354,9 +368,14 @@ __all__ = [
     "SignalBotCreateSignalBotEntrySettingEntryType",
     "SignalBotCreateSignalBotExitSettingTpSlType",
     "SignalBotCreateSignalBotSubOrdType",
+    "SignalBotGetBotAlgoOrdType",
+    "SignalBotGetBotsHistoryAlgoOrdType",
+    "SignalBotGetActiveBotsAlgoOrdType",
+    "SignalBotGetSignalsSignalSourceType",
     "SignalBotPlaceSignalSubOrderOrdType",
     "CreateSignalBotEntrySettingDict",
     "CreateSignalBotExitSettingDict",
+    "SignalBotToStopDict",
     "CopyTradingCloseLeadPositionInstType",
     "CopyTradingCloseLeadPositionOrdType",
     "CopyTradingGetLeadPositionsInstType",

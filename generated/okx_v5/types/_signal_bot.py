@@ -22,6 +22,18 @@ price of entry.
 SignalBotCreateSignalBotSubOrdType = Literal["1", "2", "9"]
 """Type of the bot's orders, `1` limit, `2` market, `9` as the TradingView signal says."""
 
+SignalBotGetBotAlgoOrdType = Literal["contract"]
+"""Kind of bot, `contract` on contracts."""
+
+SignalBotGetBotsHistoryAlgoOrdType = Literal["contract"]
+"""Kind of bot, `contract` on contracts."""
+
+SignalBotGetActiveBotsAlgoOrdType = Literal["contract"]
+"""Kind of bot, `contract` on contracts."""
+
+SignalBotGetSignalsSignalSourceType = Literal["1", "2", "3"]
+"""Only signals from here, `1` yourself, `2` those you subscribe to, `3` free ones."""
+
 SignalBotPlaceSignalSubOrderOrdType = Literal["market", "limit"]
 """Order type: `market` at the best price that the other side offers within the price limit, `limit`
 at `px`.
@@ -44,4 +56,11 @@ class CreateSignalBotExitSettingDict(TypedDict):
     tp_sl_type: OneOf[Literal["pnl", "price"]]
     tp_pct: NotRequired[Number | None]
     sl_pct: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
+
+
+class SignalBotToStopDict(TypedDict):
+    """`SignalBotToStop` as a dict."""
+
+    algo_id: str
     extra: NotRequired[Extra | None]
