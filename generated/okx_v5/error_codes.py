@@ -3256,7 +3256,12 @@ CODES = {
     ),
     "59256": Meaning(errors.AccountModeError, "no", "One-way mode allows copying just one trader."),
     "59258": Meaning(errors.AccountModeError, "no", "Lead traders cannot do this."),
-    "59259": Meaning(errors.InvalidRequestError, "no", "The multiplier is out of range."),
+    "59259": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The multiplier is out of range.",
+        "The public configuration of copy trading tells the smallest and the largest ratio.",
+    ),
     "59260": Meaning(
         errors.PermissionDeniedError,
         "no",
@@ -3278,6 +3283,7 @@ CODES = {
         errors.InvalidRequestError,
         "no",
         "The list contains instruments that the lead trader does not lead.",
+        "Your copy settings for this trader list the instruments that can be copied.",
     ),
     "59269": Meaning(errors.NotFoundError, "no", "No contract lead trader has this code."),
     "59270": Meaning(
@@ -3306,6 +3312,7 @@ CODES = {
         errors.NotFoundError,
         "no",
         "There are no settings to change, since this trader is not being copied.",
+        "Begin to copy this trader with first settings.",
     ),
     "59282": Meaning(
         errors.PermissionDeniedError,

@@ -8,35 +8,120 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from .place_lead_stop_order import PlaceLeadStopOrderRequest as PlaceLeadStopOrderRequest
+    from .place_lead_stop_order import PlaceLeadStopOrderResult as PlaceLeadStopOrderResult
+    from .amend_profit_sharing_ratio import (
+        AmendProfitSharingRatioRequest as AmendProfitSharingRatioRequest,
+    )
+    from .amend_profit_sharing_ratio import (
+        AmendProfitSharingRatioResult as AmendProfitSharingRatioResult,
+    )
     from .close_lead_position import CloseLeadPositionRequest as CloseLeadPositionRequest
     from .close_lead_position import CloseLeadPositionResult as CloseLeadPositionResult
+    from .get_account_config import GetAccountConfigRequest as GetAccountConfigRequest
+    from .get_account_config import CopyTradingRole as CopyTradingRole
+    from .get_account_config import CopyTradingAccountConfig as CopyTradingAccountConfig
     from .get_lead_positions import GetLeadPositionsRequest as GetLeadPositionsRequest
     from .get_lead_positions import LeadPosition as LeadPosition
     from .first_copy_settings import FirstCopySettingsRequest as FirstCopySettingsRequest
     from .first_copy_settings import FirstCopySettingsResult as FirstCopySettingsResult
+    from .get_leading_instruments import (
+        GetLeadingInstrumentsRequest as GetLeadingInstrumentsRequest,
+    )
+    from .get_leading_instruments import LeadingInstrument as LeadingInstrument
+    from .get_profit_sharing_details import (
+        GetProfitSharingDetailsRequest as GetProfitSharingDetailsRequest,
+    )
+    from .get_profit_sharing_details import ProfitShare as ProfitShare
+    from .set_leading_instruments import (
+        SetLeadingInstrumentsRequest as SetLeadingInstrumentsRequest,
+    )
+    from .set_leading_instruments import SetLeadingInstrumentsResult as SetLeadingInstrumentsResult
     from .stop_copy_trading import StopCopyTradingRequest as StopCopyTradingRequest
     from .stop_copy_trading import StopCopyTradingResult as StopCopyTradingResult
+    from .get_lead_positions_history import (
+        GetLeadPositionsHistoryRequest as GetLeadPositionsHistoryRequest,
+    )
+    from .get_lead_positions_history import ClosedLeadPosition as ClosedLeadPosition
+    from .get_total_profit_sharing import (
+        GetTotalProfitSharingRequest as GetTotalProfitSharingRequest,
+    )
+    from .get_total_profit_sharing import ProfitShareTotal as ProfitShareTotal
+    from .get_total_unrealized_profit_sharing import (
+        GetTotalUnrealizedProfitSharingRequest as GetTotalUnrealizedProfitSharingRequest,
+    )
+    from .get_total_unrealized_profit_sharing import (
+        UnrealizedProfitShareTotal as UnrealizedProfitShareTotal,
+    )
+    from .get_unrealized_profit_sharing_details import (
+        GetUnrealizedProfitSharingDetailsRequest as GetUnrealizedProfitSharingDetailsRequest,
+    )
+    from .get_unrealized_profit_sharing_details import (
+        UnrealizedProfitShare as UnrealizedProfitShare,
+    )
 
 _PLACES = {
+    "PlaceLeadStopOrderRequest": "place_lead_stop_order",
+    "PlaceLeadStopOrderResult": "place_lead_stop_order",
+    "AmendProfitSharingRatioRequest": "amend_profit_sharing_ratio",
+    "AmendProfitSharingRatioResult": "amend_profit_sharing_ratio",
     "CloseLeadPositionRequest": "close_lead_position",
     "CloseLeadPositionResult": "close_lead_position",
+    "GetAccountConfigRequest": "get_account_config",
+    "CopyTradingRole": "get_account_config",
+    "CopyTradingAccountConfig": "get_account_config",
     "GetLeadPositionsRequest": "get_lead_positions",
     "LeadPosition": "get_lead_positions",
     "FirstCopySettingsRequest": "first_copy_settings",
     "FirstCopySettingsResult": "first_copy_settings",
+    "GetLeadingInstrumentsRequest": "get_leading_instruments",
+    "LeadingInstrument": "get_leading_instruments",
+    "GetProfitSharingDetailsRequest": "get_profit_sharing_details",
+    "ProfitShare": "get_profit_sharing_details",
+    "SetLeadingInstrumentsRequest": "set_leading_instruments",
+    "SetLeadingInstrumentsResult": "set_leading_instruments",
     "StopCopyTradingRequest": "stop_copy_trading",
     "StopCopyTradingResult": "stop_copy_trading",
+    "GetLeadPositionsHistoryRequest": "get_lead_positions_history",
+    "ClosedLeadPosition": "get_lead_positions_history",
+    "GetTotalProfitSharingRequest": "get_total_profit_sharing",
+    "ProfitShareTotal": "get_total_profit_sharing",
+    "GetTotalUnrealizedProfitSharingRequest": "get_total_unrealized_profit_sharing",
+    "UnrealizedProfitShareTotal": "get_total_unrealized_profit_sharing",
+    "GetUnrealizedProfitSharingDetailsRequest": "get_unrealized_profit_sharing_details",
+    "UnrealizedProfitShare": "get_unrealized_profit_sharing_details",
 }
 
 __all__ = [
+    "PlaceLeadStopOrderRequest",
+    "PlaceLeadStopOrderResult",
+    "AmendProfitSharingRatioRequest",
+    "AmendProfitSharingRatioResult",
     "CloseLeadPositionRequest",
     "CloseLeadPositionResult",
+    "GetAccountConfigRequest",
+    "CopyTradingRole",
+    "CopyTradingAccountConfig",
     "GetLeadPositionsRequest",
     "LeadPosition",
     "FirstCopySettingsRequest",
     "FirstCopySettingsResult",
+    "GetLeadingInstrumentsRequest",
+    "LeadingInstrument",
+    "GetProfitSharingDetailsRequest",
+    "ProfitShare",
+    "SetLeadingInstrumentsRequest",
+    "SetLeadingInstrumentsResult",
     "StopCopyTradingRequest",
     "StopCopyTradingResult",
+    "GetLeadPositionsHistoryRequest",
+    "ClosedLeadPosition",
+    "GetTotalProfitSharingRequest",
+    "ProfitShareTotal",
+    "GetTotalUnrealizedProfitSharingRequest",
+    "UnrealizedProfitShareTotal",
+    "GetUnrealizedProfitSharingDetailsRequest",
+    "UnrealizedProfitShare",
 ]
 
 

@@ -13,9 +13,19 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
+    from .amend_profit_sharing_ratio import AmendProfitSharingRatioResult
     from .close_lead_position import CloseLeadPositionResult
     from .first_copy_settings import FirstCopySettingsResult
+    from .get_account_config import CopyTradingAccountConfig
     from .get_lead_positions import LeadPosition
+    from .get_lead_positions_history import ClosedLeadPosition
+    from .get_leading_instruments import LeadingInstrument
+    from .get_profit_sharing_details import ProfitShare
+    from .get_total_profit_sharing import ProfitShareTotal
+    from .get_total_unrealized_profit_sharing import UnrealizedProfitShareTotal
+    from .get_unrealized_profit_sharing_details import UnrealizedProfitShare
+    from .place_lead_stop_order import PlaceLeadStopOrderResult
+    from .set_leading_instruments import SetLeadingInstrumentsResult
     from .stop_copy_trading import StopCopyTradingResult
 
 
@@ -24,6 +34,98 @@ class AsyncCopyTradingApi(Resource):
 
     https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading
     """
+
+    @endpoint
+    async def place_lead_stop_order(
+        self,
+        *,
+        sub_pos_id: str,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        tp_trigger_px: Number | None = None,
+        sl_trigger_px: Number | None = None,
+        tp_ord_px: Number | None = None,
+        sl_ord_px: Number | None = None,
+        tp_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        sl_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        tag: str | None = None,
+        sub_pos_type: Optional[OneOf[Literal["lead", "copy"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[PlaceLeadStopOrderResult]:
+        """Set or remove the take profit and the stop loss of one open lead position.
+
+        One position a call; `algo.place_order` sets them for all positions of one side of an
+        instrument. A trigger price of 0 removes what is set. Which of them stand,
+        `get_lead_positions` tells.
+
+        Args:
+            sub_pos_id (subPosId): ID of the position, as `get_lead_positions` gives it.
+            inst_type (instType): Instrument type of the position. Without it the exchange takes
+                SWAP.
+            tp_trigger_px (tpTriggerPx): Price at which the take profit triggers; 0 removes it. It
+                or `slTriggerPx` must be given.
+            sl_trigger_px (slTriggerPx): Price at which the stop loss triggers; 0 removes it. It or
+                `tpTriggerPx` must be given.
+            tp_ord_px (tpOrdPx): Order price of the take profit, -1 for market price. Another price
+                is for spot lead traders only. Goes with `tpTriggerPx`. Without it the exchange
+                takes -1.
+            sl_ord_px (slOrdPx): Order price of the stop loss, -1 for market price. Another price is
+                for spot lead traders only. Goes with `slTriggerPx`. Without it the exchange takes
+                -1.
+            tp_trigger_px_type (tpTriggerPxType): Price that is compared with `tpTriggerPx`. Without
+                it the exchange takes last.
+            sl_trigger_px_type (slTriggerPxType): Price that is compared with `slTriggerPx`. Without
+                it the exchange takes last.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            sub_pos_type (subPosType): Whether the position is one that you lead, or one that you
+                copy. Without it the exchange takes lead.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/algo-order, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-place-lead-stop-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def amend_profit_sharing_ratio(
+        self,
+        *,
+        profit_sharing_ratio: Number,
+        inst_type: Optional[OneOf[Literal["SWAP"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[AmendProfitSharingRatioResult]:
+        """Change the part of their profit that copiers share with you.
+
+        For lead traders. The exchange limits the range (59287) and how often a month the ratio can
+        be changed (59284).
+
+        Args:
+            profit_sharing_ratio (profitSharingRatio): Part of the profit that is shared, from 0 to
+                1; 0.1 is 10%.
+            inst_type (instType): Instrument type. Without it the exchange takes SWAP.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/amend-profit-sharing-ratio, with a key of permission trade;
+        at most 5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-profit-sharing-ratio
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     async def close_lead_position(
@@ -63,6 +165,31 @@ class AsyncCopyTradingApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_account_config(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[CopyTradingAccountConfig]:
+        """Get your own settings and roles in lead and copy trading.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/copytrading/config, with a key of permission read; at most 5 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-account-configuration
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -170,6 +297,107 @@ class AsyncCopyTradingApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    async def get_leading_instruments(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[LeadingInstrument]:
+        """List the instruments that can be led in, and whether you lead in them.
+
+        In an instrument that is not enabled you can trade as usual, but nobody copies it.
+
+        Args:
+            inst_type (instType): Instrument type. Without it the exchange takes SWAP.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/copytrading/instruments, with a key of permission read; at most 5 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-leading-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_profit_sharing_details(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[ProfitShare]:
+        """List the shares of profit that copiers paid you in the last three months, the latest
+        first.
+
+        For lead traders. The sum since you began is in `get_total_profit_sharing`.
+
+        Args:
+            inst_type (instType): Instrument type; all types if left out.
+            after: Only shares older than the one with this `profitSharingId`.
+            before: Only shares newer than the one with this `profitSharingId`.
+            limit: Shares per page. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/copytrading/profit-sharing-details, with a key of permission read; at most
+        5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-profit-sharing-details
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def set_leading_instruments(
+        self,
+        *,
+        inst_id: Sequence[str],
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[SetLeadingInstrumentsResult]:
+        """Set the instruments that you lead in, in place of all that are set.
+
+        What is not in the list is no longer led in. An instrument that is new in it must have
+        neither a position nor a pending order. The first instruments are chosen in the application
+        to become a lead trader. If one of them could not be set, the call raises the error of that
+        row; `get_leading_instruments` tells what holds then.
+
+        Args:
+            inst_id (instId): All instruments to lead in from now on, such as `BTC-USDT-SWAP`.
+            inst_type (instType): Instrument type. Without it the exchange takes SWAP.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/copytrading/set-instruments, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-leading-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     async def stop_copy_trading(
         self,
         *,
@@ -203,5 +431,130 @@ class AsyncCopyTradingApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-stop-copying
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_lead_positions_history(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        inst_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[ClosedLeadPosition]:
+        """List your lead positions that were closed, wholly or in part, within the last three
+        months.
+
+        Newest `subPosId` first. For open ones see `get_lead_positions`.
+
+        Args:
+            inst_type (instType): Instrument type; all types if left out.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            after: Only positions older than the one with this `subPosId`.
+            before: Only positions newer than the one with this `subPosId`.
+            limit: Positions per page. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/copytrading/subpositions-history, with a key of permission read; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-position-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_total_profit_sharing(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[ProfitShareTotal]:
+        """Get the sum of all shares of profit that you received since you became a lead trader.
+
+        Args:
+            inst_type (instType): Instrument type; all types if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/copytrading/total-profit-sharing, with a key of permission read; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-total-profit-sharing
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_total_unrealized_profit_sharing(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["SWAP"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[UnrealizedProfitShareTotal]:
+        """Get the sum of the shares of profit that you are expected to receive at the next
+        settlement.
+
+        Args:
+            inst_type (instType): Instrument type. Without it the exchange takes SWAP.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/copytrading/total-unrealized-profit-sharing, with a key of permission
+        read; at most 5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-total-unrealized-profit-sharing
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_unrealized_profit_sharing_details(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[UnrealizedProfitShare]:
+        """List the shares of profit that copiers are expected to pay you at the next settlement.
+
+        For lead traders. It changes whenever a copier closes a position. The sum is in
+        `get_total_unrealized_profit_sharing`.
+
+        Args:
+            inst_type (instType): Instrument type; all types if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/copytrading/unrealized-profit-sharing-details, with a key of permission
+        read; at most 5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-unrealized-profit-sharing-details
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -118,6 +118,15 @@ if TYPE_CHECKING:
     from ._signal_bot import CreateSignalBotExitSettingDict as CreateSignalBotExitSettingDict
     from ._signal_bot import SignalBotToStopDict as SignalBotToStopDict
     from ._copy_trading import (
+        CopyTradingPlaceLeadStopOrderInstType as CopyTradingPlaceLeadStopOrderInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingPlaceLeadStopOrderSubPosType as CopyTradingPlaceLeadStopOrderSubPosType,
+    )
+    from ._copy_trading import (
+        CopyTradingAmendProfitSharingRatioInstType as CopyTradingAmendProfitSharingRatioInstType,
+    )
+    from ._copy_trading import (
         CopyTradingCloseLeadPositionInstType as CopyTradingCloseLeadPositionInstType,
     )
     from ._copy_trading import (
@@ -142,10 +151,31 @@ if TYPE_CHECKING:
         CopyTradingFirstCopySettingsSubPosCloseType as CopyTradingFirstCopySettingsSubPosCloseType,
     )
     from ._copy_trading import (
+        CopyTradingGetLeadingInstrumentsInstType as CopyTradingGetLeadingInstrumentsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetProfitSharingDetailsInstType as CopyTradingGetProfitSharingDetailsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingSetLeadingInstrumentsInstType as CopyTradingSetLeadingInstrumentsInstType,
+    )
+    from ._copy_trading import (
         CopyTradingStopCopyTradingInstType as CopyTradingStopCopyTradingInstType,
     )
     from ._copy_trading import (
         CopyTradingStopCopyTradingSubPosCloseType as CopyTradingStopCopyTradingSubPosCloseType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadPositionsHistoryInstType as CopyTradingGetLeadPositionsHistoryInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetTotalProfitSharingInstType as CopyTradingGetTotalProfitSharingInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetTotalUnrealizedProfitSharingInstType as CopyTradingGetTotalUnrealizedProfitSharingInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetUnrealizedProfitSharingDetailsInstType as CopyTradingGetUnrealizedProfitSharingDetailsInstType,
     )
     from ._market import MarketGetCandlesticksBar as MarketGetCandlesticksBar
     from ._market import MarketGetCandlesticksAdjust as MarketGetCandlesticksAdjust
@@ -257,6 +287,9 @@ _PLACES = {
     "CreateSignalBotEntrySettingDict": "_signal_bot",
     "CreateSignalBotExitSettingDict": "_signal_bot",
     "SignalBotToStopDict": "_signal_bot",
+    "CopyTradingPlaceLeadStopOrderInstType": "_copy_trading",
+    "CopyTradingPlaceLeadStopOrderSubPosType": "_copy_trading",
+    "CopyTradingAmendProfitSharingRatioInstType": "_copy_trading",
     "CopyTradingCloseLeadPositionInstType": "_copy_trading",
     "CopyTradingCloseLeadPositionOrdType": "_copy_trading",
     "CopyTradingGetLeadPositionsInstType": "_copy_trading",
@@ -265,8 +298,15 @@ _PLACES = {
     "CopyTradingFirstCopySettingsCopyInstIdType": "_copy_trading",
     "CopyTradingFirstCopySettingsCopyMode": "_copy_trading",
     "CopyTradingFirstCopySettingsSubPosCloseType": "_copy_trading",
+    "CopyTradingGetLeadingInstrumentsInstType": "_copy_trading",
+    "CopyTradingGetProfitSharingDetailsInstType": "_copy_trading",
+    "CopyTradingSetLeadingInstrumentsInstType": "_copy_trading",
     "CopyTradingStopCopyTradingInstType": "_copy_trading",
     "CopyTradingStopCopyTradingSubPosCloseType": "_copy_trading",
+    "CopyTradingGetLeadPositionsHistoryInstType": "_copy_trading",
+    "CopyTradingGetTotalProfitSharingInstType": "_copy_trading",
+    "CopyTradingGetTotalUnrealizedProfitSharingInstType": "_copy_trading",
+    "CopyTradingGetUnrealizedProfitSharingDetailsInstType": "_copy_trading",
     "MarketGetCandlesticksBar": "_market",
     "MarketGetCandlesticksAdjust": "_market",
     "MarketGetTickersInstType": "_market",
@@ -376,6 +416,9 @@ __all__ = [
     "CreateSignalBotEntrySettingDict",
     "CreateSignalBotExitSettingDict",
     "SignalBotToStopDict",
+    "CopyTradingPlaceLeadStopOrderInstType",
+    "CopyTradingPlaceLeadStopOrderSubPosType",
+    "CopyTradingAmendProfitSharingRatioInstType",
     "CopyTradingCloseLeadPositionInstType",
     "CopyTradingCloseLeadPositionOrdType",
     "CopyTradingGetLeadPositionsInstType",
@@ -384,8 +427,15 @@ __all__ = [
     "CopyTradingFirstCopySettingsCopyInstIdType",
     "CopyTradingFirstCopySettingsCopyMode",
     "CopyTradingFirstCopySettingsSubPosCloseType",
+    "CopyTradingGetLeadingInstrumentsInstType",
+    "CopyTradingGetProfitSharingDetailsInstType",
+    "CopyTradingSetLeadingInstrumentsInstType",
     "CopyTradingStopCopyTradingInstType",
     "CopyTradingStopCopyTradingSubPosCloseType",
+    "CopyTradingGetLeadPositionsHistoryInstType",
+    "CopyTradingGetTotalProfitSharingInstType",
+    "CopyTradingGetTotalUnrealizedProfitSharingInstType",
+    "CopyTradingGetUnrealizedProfitSharingDetailsInstType",
     "MarketGetCandlesticksBar",
     "MarketGetCandlesticksAdjust",
     "MarketGetTickersInstType",

@@ -5,6 +5,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+CopyTradingPlaceLeadStopOrderInstType = Literal["SPOT", "SWAP"]
+"""Instrument type of the position."""
+
+CopyTradingPlaceLeadStopOrderSubPosType = Literal["lead", "copy"]
+"""Whether the position is one that you lead, or one that you copy."""
+
+CopyTradingAmendProfitSharingRatioInstType = Literal["SWAP"]
+"""Instrument type."""
+
 CopyTradingCloseLeadPositionInstType = Literal["SPOT", "SWAP"]
 """Instrument type of the lead position."""
 
@@ -35,6 +44,15 @@ CopyTradingFirstCopySettingsSubPosCloseType = Literal["market_close", "copy_clos
 when the lead trader closes his, `manual_close` leaves them to you.
 """
 
+CopyTradingGetLeadingInstrumentsInstType = Literal["SPOT", "SWAP"]
+"""Instrument type."""
+
+CopyTradingGetProfitSharingDetailsInstType = Literal["SPOT", "SWAP"]
+"""Instrument type; all types if left out."""
+
+CopyTradingSetLeadingInstrumentsInstType = Literal["SPOT", "SWAP"]
+"""Instrument type."""
+
 CopyTradingStopCopyTradingInstType = Literal["SWAP"]
 """Instrument type."""
 
@@ -43,3 +61,15 @@ CopyTradingStopCopyTradingSubPosCloseType = Literal["market_close", "copy_close"
 now, `copy_close` when the lead trader closes his, `manual_close` leaves them to you. Required
 while you hold such positions.
 """
+
+CopyTradingGetLeadPositionsHistoryInstType = Literal["SPOT", "SWAP"]
+"""Instrument type; all types if left out."""
+
+CopyTradingGetTotalProfitSharingInstType = Literal["SPOT", "SWAP"]
+"""Instrument type; all types if left out."""
+
+CopyTradingGetTotalUnrealizedProfitSharingInstType = Literal["SWAP"]
+"""Instrument type."""
+
+CopyTradingGetUnrealizedProfitSharingDetailsInstType = Literal["SPOT", "SWAP"]
+"""Instrument type; all types if left out."""
