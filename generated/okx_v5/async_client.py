@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .algo.async_api import AsyncAlgoApi
     from .grid.async_api import AsyncGridApi
     from .signal_bot.async_api import AsyncSignalBotApi
+    from .dca.async_api import AsyncDcaApi
     from .copy_trading.async_api import AsyncCopyTradingApi
     from .market.async_api import AsyncMarketApi
     from .block.async_api import AsyncBlockApi
@@ -131,6 +132,13 @@ class AsyncClient(AsyncClientCore):
         from .signal_bot.async_api import AsyncSignalBotApi
 
         return AsyncSignalBotApi(self)
+
+    @cached_property
+    def dca(self) -> AsyncDcaApi:
+        """Martingale bots, which average down with safety orders, on spot and contracts."""
+        from .dca.async_api import AsyncDcaApi
+
+        return AsyncDcaApi(self)
 
     @cached_property
     def copy_trading(self) -> AsyncCopyTradingApi:

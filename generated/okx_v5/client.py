@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .algo.api import AlgoApi
     from .grid.api import GridApi
     from .signal_bot.api import SignalBotApi
+    from .dca.api import DcaApi
     from .copy_trading.api import CopyTradingApi
     from .market.api import MarketApi
     from .block.api import BlockApi
@@ -131,6 +132,13 @@ class Client(ClientCore):
         from .signal_bot.api import SignalBotApi
 
         return SignalBotApi(self)
+
+    @cached_property
+    def dca(self) -> DcaApi:
+        """Martingale bots, which average down with safety orders, on spot and contracts."""
+        from .dca.api import DcaApi
+
+        return DcaApi(self)
 
     @cached_property
     def copy_trading(self) -> CopyTradingApi:

@@ -148,6 +148,17 @@ ANY_ALGO: Json = {
     "aggressiveness": "mid",
 }
 
+# A bot that waits for what no bot can wait for.
+DCA: Json = {
+    "algoOrdType": "contract_dca",
+    "instId": "BTC-USDT-SWAP",
+    "initOrdAmt": "50",
+    "lever": "2",
+    "maxSafetyOrds": "0",
+    "tpPct": "0.05",
+    "triggerParams": [{"triggerAction": "start", "triggerStrategy": "webhook"}],
+}
+
 # Requests with one fault, out of reach from those above.
 NEARLY: dict[str, list[Json]] = {
     "POST /api/v5/trade/order-algo": [
@@ -155,7 +166,8 @@ NEARLY: dict[str, list[Json]] = {
         {**ALGO, "ordType": "conditional"},
         {**ALGO, "ordType": "oco", **STOP},
         {**ALGO, "ordType": "oco", **TAKE},
-    ]
+    ],
+    "POST /api/v5/tradingBot/dca/create": [DCA],
 }
 
 NO_OBJECT = "`not` with `required` refuses what is no object, too"

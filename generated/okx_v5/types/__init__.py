@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._shared import StpMode as StpMode
     from ._shared import MgnMode as MgnMode
     from ._shared import FillSubType as FillSubType
+    from ._shared import DcaOrdType as DcaOrdType
     from ._trade import (
         TradeAttachedOrderToAmendNewTpOrdKind as TradeAttachedOrderToAmendNewTpOrdKind,
     )
@@ -117,6 +118,26 @@ if TYPE_CHECKING:
     from ._signal_bot import CreateSignalBotEntrySettingDict as CreateSignalBotEntrySettingDict
     from ._signal_bot import CreateSignalBotExitSettingDict as CreateSignalBotExitSettingDict
     from ._signal_bot import SignalBotToStopDict as SignalBotToStopDict
+    from ._dca import DcaAmendDcaOrderTriggerTriggerAction as DcaAmendDcaOrderTriggerTriggerAction
+    from ._dca import (
+        DcaAmendDcaOrderTriggerTriggerStrategy as DcaAmendDcaOrderTriggerTriggerStrategy,
+    )
+    from ._dca import DcaAmendDcaOrderTriggerTimeframe as DcaAmendDcaOrderTriggerTimeframe
+    from ._dca import DcaAmendDcaOrderTriggerTriggerCond as DcaAmendDcaOrderTriggerTriggerCond
+    from ._dca import DcaPlaceDcaOrderTriggerTriggerAction as DcaPlaceDcaOrderTriggerTriggerAction
+    from ._dca import (
+        DcaPlaceDcaOrderTriggerTriggerStrategy as DcaPlaceDcaOrderTriggerTriggerStrategy,
+    )
+    from ._dca import DcaPlaceDcaOrderTriggerTimeframe as DcaPlaceDcaOrderTriggerTimeframe
+    from ._dca import DcaPlaceDcaOrderTriggerTriggerCond as DcaPlaceDcaOrderTriggerTriggerCond
+    from ._dca import DcaPlaceDcaOrderTriggerTimePeriod as DcaPlaceDcaOrderTriggerTimePeriod
+    from ._dca import DcaPlaceDcaOrderSlMode as DcaPlaceDcaOrderSlMode
+    from ._dca import DcaPlaceDcaOrderDirection as DcaPlaceDcaOrderDirection
+    from ._dca import DcaPlaceDcaOrderProfitSharingRatio as DcaPlaceDcaOrderProfitSharingRatio
+    from ._dca import DcaPlaceDcaOrderTrackingMode as DcaPlaceDcaOrderTrackingMode
+    from ._dca import DcaStopDcaOrderStopType as DcaStopDcaOrderStopType
+    from ._dca import AmendDcaOrderTriggerDict as AmendDcaOrderTriggerDict
+    from ._dca import PlaceDcaOrderTriggerDict as PlaceDcaOrderTriggerDict
     from ._copy_trading import (
         CopyTradingPlaceLeadStopOrderInstType as CopyTradingPlaceLeadStopOrderInstType,
     )
@@ -218,6 +239,7 @@ _PLACES = {
     "StpMode": "_shared",
     "MgnMode": "_shared",
     "FillSubType": "_shared",
+    "DcaOrdType": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
     "TradeAttachedOrderToAmendNewTpTriggerPxType": "_trade",
     "TradeAttachedOrderToAmendNewSlTriggerPxType": "_trade",
@@ -287,6 +309,22 @@ _PLACES = {
     "CreateSignalBotEntrySettingDict": "_signal_bot",
     "CreateSignalBotExitSettingDict": "_signal_bot",
     "SignalBotToStopDict": "_signal_bot",
+    "DcaAmendDcaOrderTriggerTriggerAction": "_dca",
+    "DcaAmendDcaOrderTriggerTriggerStrategy": "_dca",
+    "DcaAmendDcaOrderTriggerTimeframe": "_dca",
+    "DcaAmendDcaOrderTriggerTriggerCond": "_dca",
+    "DcaPlaceDcaOrderTriggerTriggerAction": "_dca",
+    "DcaPlaceDcaOrderTriggerTriggerStrategy": "_dca",
+    "DcaPlaceDcaOrderTriggerTimeframe": "_dca",
+    "DcaPlaceDcaOrderTriggerTriggerCond": "_dca",
+    "DcaPlaceDcaOrderTriggerTimePeriod": "_dca",
+    "DcaPlaceDcaOrderSlMode": "_dca",
+    "DcaPlaceDcaOrderDirection": "_dca",
+    "DcaPlaceDcaOrderProfitSharingRatio": "_dca",
+    "DcaPlaceDcaOrderTrackingMode": "_dca",
+    "DcaStopDcaOrderStopType": "_dca",
+    "AmendDcaOrderTriggerDict": "_dca",
+    "PlaceDcaOrderTriggerDict": "_dca",
     "CopyTradingPlaceLeadStopOrderInstType": "_copy_trading",
     "CopyTradingPlaceLeadStopOrderSubPosType": "_copy_trading",
     "CopyTradingAmendProfitSharingRatioInstType": "_copy_trading",
@@ -347,6 +385,7 @@ __all__ = [
     "StpMode",
     "MgnMode",
     "FillSubType",
+    "DcaOrdType",
     "TradeAttachedOrderToAmendNewTpOrdKind",
     "TradeAttachedOrderToAmendNewTpTriggerPxType",
     "TradeAttachedOrderToAmendNewSlTriggerPxType",
@@ -416,6 +455,22 @@ __all__ = [
     "CreateSignalBotEntrySettingDict",
     "CreateSignalBotExitSettingDict",
     "SignalBotToStopDict",
+    "DcaAmendDcaOrderTriggerTriggerAction",
+    "DcaAmendDcaOrderTriggerTriggerStrategy",
+    "DcaAmendDcaOrderTriggerTimeframe",
+    "DcaAmendDcaOrderTriggerTriggerCond",
+    "DcaPlaceDcaOrderTriggerTriggerAction",
+    "DcaPlaceDcaOrderTriggerTriggerStrategy",
+    "DcaPlaceDcaOrderTriggerTimeframe",
+    "DcaPlaceDcaOrderTriggerTriggerCond",
+    "DcaPlaceDcaOrderTriggerTimePeriod",
+    "DcaPlaceDcaOrderSlMode",
+    "DcaPlaceDcaOrderDirection",
+    "DcaPlaceDcaOrderProfitSharingRatio",
+    "DcaPlaceDcaOrderTrackingMode",
+    "DcaStopDcaOrderStopType",
+    "AmendDcaOrderTriggerDict",
+    "PlaceDcaOrderTriggerDict",
     "CopyTradingPlaceLeadStopOrderInstType",
     "CopyTradingPlaceLeadStopOrderSubPosType",
     "CopyTradingAmendProfitSharingRatioInstType",

@@ -126,3 +126,6 @@ long, `329` close short. Automatic conversion of collateralised borrowing: `376`
 Event contracts: `410` buy yes, `411` buy no, `412` sell yes, `413` sell no, `414` yes expired,
 `415` no expired.
 """
+
+DcaOrdType = Literal["contract_dca", "spot_dca"]
+"""Kind of bot, `contract_dca` on contracts or `spot_dca` on spot."""
