@@ -8,11 +8,13 @@ import subprocess
 import sys
 import urllib.request
 import venv
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.once import once
 from tests.support.paths import ROOT
 
 pytestmark = pytest.mark.slow
@@ -26,31 +28,47 @@ def _run(*command: str | Path, cwd: Path) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What git has of the project, and nothing that lies about beside it."""
-    copy = tmp_path_factory.mktemp("checkout")
+def _check_out(copy: Path) -> None:
+    """Copy what git has of the project, and nothing that lies about beside it."""
     listed = _run("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", cwd=ROOT)
     for name in filter(None, listed.split("\0")):
         if (ROOT / name).is_file():
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, copy / name)
-    return copy
 
 
-@pytest.fixture(scope="module", params=["wheel", "wheel from sdist"])
-def installed(
-    request: pytest.FixtureRequest, checkout: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    """An environment with the distribution and nothing else."""
-    folder = tmp_path_factory.mktemp("installed")
-    build = [sys.executable, "-m", "build", "--outdir", folder / "dist"]
-    _run(*build, *(["--wheel"] if request.param == "wheel" else []), cwd=checkout)
-    (wheel,) = (folder / "dist").glob("*.whl")
-    venv.create(folder / "venv", with_pip=True)
-    _run(folder / "venv/bin/pip", "install", "--quiet", f"{wheel}[mock]", cwd=folder)
+def _install(folder: Path) -> None:
+    """Build both wheels, and install the one that is built as users build it from the other."""
+    checkout = folder / "checkout"
+    checkout.mkdir()
+    _check_out(checkout)
+    build = (sys.executable, "-m", "build", "--outdir")
+    _run(*build, folder / "wheel", "--wheel", cwd=checkout)
+    _run(*build, folder / "from sdist", cwd=checkout)
+    (wheel,) = (folder / "from sdist").glob("*.whl")
+    venv.create(folder / "venv")
+    pip = (sys.executable, "-m", "pip", "--python", folder / "venv/bin/python")
+    _run(*pip, "install", "--quiet", f"{wheel}[mock]", cwd=folder)
     (folder / "empty").mkdir()
-    return folder
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with the distribution and what it needs, and nothing else."""
+    return once(tmp_path_factory, "distributions", _install)
+
+
+def _members(wheel: Path) -> dict[str, bytes]:
+    """The bytes of every file in a wheel."""
+    with zipfile.ZipFile(wheel) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def test_a_wheel_is_the_same_by_way_of_the_source_distribution(installed: Path) -> None:
+    """So what holds for the one that is installed here holds for the other."""
+    (direct,) = (installed / "wheel").glob("*.whl")
+    (from_sdist,) = (installed / "from sdist").glob("*.whl")
+    assert _members(direct) == _members(from_sdist)
 
 
 @pytest.fixture

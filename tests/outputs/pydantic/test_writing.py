@@ -85,15 +85,23 @@ def test_the_real_header_names_every_operation_with_such_a_rule(models: Models) 
     assert "market.get_tickers" not in told - ruled
 
 
+@pytest.fixture(scope="module")
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The models of the same description with nothing but a word in it."""
+    made = modelled_of(tmp_path_factory.mktemp("harmless"), titled(description("plain")))
+    return {name: shape(written) for name, written in made.files.items() if name.endswith(".py")}
+
+
 @pytest.mark.parametrize("value", TEXTS.values(), ids=TEXTS)
-def test_no_text_becomes_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+def test_no_text_becomes_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harmless: dict[str, str], value: str
+) -> None:
     monkeypatch.chdir(tmp_path)
     made = modelled_of(tmp_path, titled(description(value)))
-    harmless = modelled_of(tmp_path / "other", titled(description("plain")))
     assert not (tmp_path / MARKER).exists()
     for name, written in made.files.items():
         if name.endswith(".py"):
-            assert shape(written) == shape(harmless.files[name])
+            assert shape(written) == harmless[name]
             assert all(letter == "\n" or letter.isprintable() for letter in written)
     model = made.find("thing", "PlaceRequest")
     assert model.model_validate({"chosen": value}).chosen == value
