@@ -130,6 +130,7 @@ GOOD: dict[str, list[Json]] = {
     "POST /api/v5/trade/batch-orders": ORDERS,
     "POST /api/v5/trade/order-algo": ALGO_ORDERS,
     "POST /api/v5/copytrading/first-copy-settings": [{**COPY, "copyAmt": "10"}],
+    "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1m"}],
 }
 
 # What a rule of each order type asks for: all that is wrong with it is that it has no type.
@@ -167,6 +168,7 @@ NEARLY: dict[str, list[Json]] = {
         {**ALGO, "ordType": "oco", **STOP},
         {**ALGO, "ordType": "oco", **TAKE},
     ],
+    "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1s"}],
     "POST /api/v5/tradingBot/dca/create": [DCA],
 }
 
@@ -215,6 +217,9 @@ SAID_TWICE: dict[str, dict[str, str]] = {
     },
     "POST /api/v5/tradingBot/grid/close-position": {
         "if/required/mktClose": "it is required anyway",
+    },
+    "GET /api/v5/market/history-candles": {
+        "allOf/not/required/instId": "it is required anyway",
     },
     "POST /api/v5/users/subaccount/apikey": {
         "properties/passphrase/type": MERGED,

@@ -9,34 +9,94 @@ from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
     from ._market import OrderBookLevel as OrderBookLevel
+    from ._market import FullOrderBookLevel as FullOrderBookLevel
+    from ._market import RpiOrderBookLevel as RpiOrderBookLevel
+    from ._market import Candlestick as Candlestick
+    from ._market import MarketTrade as MarketTrade
+    from ._market import Ticker as Ticker
     from .get_order_book import GetOrderBookRequest as GetOrderBookRequest
     from .get_order_book import OrderBook as OrderBook
+    from .get_full_order_book import GetFullOrderBookRequest as GetFullOrderBookRequest
+    from .get_full_order_book import FullOrderBook as FullOrderBook
+    from .get_rpi_order_book import GetRpiOrderBookRequest as GetRpiOrderBookRequest
+    from .get_rpi_order_book import RpiOrderBook as RpiOrderBook
     from .get_sbe_order_book import GetSbeOrderBookRequest as GetSbeOrderBookRequest
+    from .get_call_auction_details import (
+        GetCallAuctionDetailsRequest as GetCallAuctionDetailsRequest,
+    )
+    from .get_call_auction_details import CallAuction as CallAuction
     from .get_candlesticks import GetCandlesticksRequest as GetCandlesticksRequest
-    from .get_candlesticks import Candlestick as Candlestick
+    from .get_candlesticks_history import (
+        GetCandlesticksHistoryRequest as GetCandlesticksHistoryRequest,
+    )
+    from .get_trades_history import GetTradesHistoryRequest as GetTradesHistoryRequest
+    from .get_option_trades_by_family import (
+        GetOptionTradesByFamilyRequest as GetOptionTradesByFamilyRequest,
+    )
+    from .get_option_trades_by_family import OptionFamilyTrade as OptionFamilyTrade
+    from .get_option_trades_by_family import OptionFamilyTrades as OptionFamilyTrades
+    from .get_platform_volume import GetPlatformVolumeRequest as GetPlatformVolumeRequest
+    from .get_platform_volume import PlatformVolume as PlatformVolume
+    from .get_ticker import GetTickerRequest as GetTickerRequest
     from .get_tickers import GetTickersRequest as GetTickersRequest
-    from .get_tickers import Ticker as Ticker
+    from .get_trades import GetTradesRequest as GetTradesRequest
 
 _PLACES = {
     "OrderBookLevel": "_market",
+    "FullOrderBookLevel": "_market",
+    "RpiOrderBookLevel": "_market",
+    "Candlestick": "_market",
+    "MarketTrade": "_market",
+    "Ticker": "_market",
     "GetOrderBookRequest": "get_order_book",
     "OrderBook": "get_order_book",
+    "GetFullOrderBookRequest": "get_full_order_book",
+    "FullOrderBook": "get_full_order_book",
+    "GetRpiOrderBookRequest": "get_rpi_order_book",
+    "RpiOrderBook": "get_rpi_order_book",
     "GetSbeOrderBookRequest": "get_sbe_order_book",
+    "GetCallAuctionDetailsRequest": "get_call_auction_details",
+    "CallAuction": "get_call_auction_details",
     "GetCandlesticksRequest": "get_candlesticks",
-    "Candlestick": "get_candlesticks",
+    "GetCandlesticksHistoryRequest": "get_candlesticks_history",
+    "GetTradesHistoryRequest": "get_trades_history",
+    "GetOptionTradesByFamilyRequest": "get_option_trades_by_family",
+    "OptionFamilyTrade": "get_option_trades_by_family",
+    "OptionFamilyTrades": "get_option_trades_by_family",
+    "GetPlatformVolumeRequest": "get_platform_volume",
+    "PlatformVolume": "get_platform_volume",
+    "GetTickerRequest": "get_ticker",
     "GetTickersRequest": "get_tickers",
-    "Ticker": "get_tickers",
+    "GetTradesRequest": "get_trades",
 }
 
 __all__ = [
     "OrderBookLevel",
+    "FullOrderBookLevel",
+    "RpiOrderBookLevel",
+    "Candlestick",
+    "MarketTrade",
+    "Ticker",
     "GetOrderBookRequest",
     "OrderBook",
+    "GetFullOrderBookRequest",
+    "FullOrderBook",
+    "GetRpiOrderBookRequest",
+    "RpiOrderBook",
     "GetSbeOrderBookRequest",
+    "GetCallAuctionDetailsRequest",
+    "CallAuction",
     "GetCandlesticksRequest",
-    "Candlestick",
+    "GetCandlesticksHistoryRequest",
+    "GetTradesHistoryRequest",
+    "GetOptionTradesByFamilyRequest",
+    "OptionFamilyTrade",
+    "OptionFamilyTrades",
+    "GetPlatformVolumeRequest",
+    "PlatformVolume",
+    "GetTickerRequest",
     "GetTickersRequest",
-    "Ticker",
+    "GetTradesRequest",
 ]
 
 

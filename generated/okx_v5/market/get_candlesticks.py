@@ -17,12 +17,12 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
-from .._runtime.models.fields import DecimalField, FlagField, IntegerField, TextField, TimeField
-from .._runtime.models.item import Row, WireText
+from .._runtime.models.fields import IntegerField, TextField, TimeField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._market import Candlestick
 
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
@@ -208,39 +208,6 @@ class GetCandlesticksRequest(Request):
     """`forward` adjusts past prices for corporate actions, and `vol` and `volCcy` for stock splits,
     but not `volCcyQuote`. For equity perpetual contracts only; left out, nothing is adjusted.
     """
-
-
-class Candlestick(Row):
-    """One row of the answer."""
-
-    _ts: WireText = UNSET
-    _o: WireText = UNSET
-    _h: WireText = UNSET
-    _l: WireText = UNSET
-    _c: WireText = UNSET
-    _vol: WireText = UNSET
-    _volCcy: WireText = UNSET
-    _volCcyQuote: WireText = UNSET
-    _confirm: WireText = UNSET
-
-    ts = TimeField("ts")
-    """When the period opened."""
-    open = DecimalField("o")
-    """First price."""
-    high = DecimalField("h")
-    """Highest price."""
-    low = DecimalField("l")
-    """Lowest price."""
-    close = DecimalField("c")
-    """Last price."""
-    volume = DecimalField("vol")
-    """Volume in contracts for derivatives, in base currency for spot and margin."""
-    volume_ccy = DecimalField("volCcy")
-    """Volume in base currency for derivatives, in quote currency for spot and margin."""
-    volume_quote = DecimalField("volCcyQuote")
-    """Volume in quote currency, such as USDT for `BTC-USDT-SWAP` and USD for `BTC-USD-SWAP`."""
-    confirm = FlagField("confirm", "1", "0")
-    """Whether the period is over; until then the candlestick changes. Sent as '1' or '0'."""
 
 
 OPERATION: Operation[Candlestick] = Operation(

@@ -15,12 +15,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._market import Ticker
 
 
 class GetTickersRequest(Request):
@@ -86,64 +86,6 @@ class GetTickersRequest(Request):
     """Only the instruments of this family, such as `BTC-USD`. For the types FUTURES, SWAP and
     OPTION.
     """
-
-
-class Ticker(Item):
-    """One item of the answer."""
-
-    _askPx: WireText = UNSET
-    _askSz: WireText = UNSET
-    _bidPx: WireText = UNSET
-    _bidSz: WireText = UNSET
-    _high24h: WireText = UNSET
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _last: WireText = UNSET
-    _lastSz: WireText = UNSET
-    _low24h: WireText = UNSET
-    _open24h: WireText = UNSET
-    _sodUtc0: WireText = UNSET
-    _sodUtc8: WireText = UNSET
-    _ts: WireText = UNSET
-    _vol24h: WireText = UNSET
-    _volCcy24h: WireText = UNSET
-
-    inst_type = TextField("instType")
-    """Instrument type. Known values: SPOT, SWAP, FUTURES, OPTION, EVENTS."""
-    inst_id = TextField("instId")
-    """Instrument."""
-    last = DecimalField("last")
-    """Price of the last trade."""
-    last_sz = DecimalField("lastSz")
-    """Size of the last trade; 0 if there was none."""
-    ask_px = DecimalField("askPx")
-    """Best ask price."""
-    ask_sz = DecimalField("askSz")
-    """Size at the best ask."""
-    bid_px = DecimalField("bidPx")
-    """Best bid price."""
-    bid_sz = DecimalField("bidSz")
-    """Size at the best bid."""
-    open24h = DecimalField("open24h")
-    """Price 24 hours ago."""
-    high24h = DecimalField("high24h")
-    """Highest price of the last 24 hours."""
-    low24h = DecimalField("low24h")
-    """Lowest price of the last 24 hours."""
-    vol_ccy24h = DecimalField("volCcy24h")
-    """Volume of the last 24 hours in base currency for derivatives, in quote currency for spot and
-    margin.
-    """
-    vol24h = DecimalField("vol24h")
-    """Volume of the last 24 hours in contracts for derivatives, in base currency for spot and
-    margin.
-    """
-    sod_utc0 = DecimalField("sodUtc0")
-    """Price at the start of the day by UTC."""
-    sod_utc8 = DecimalField("sodUtc8")
-    """Price at the start of the day by UTC+8."""
-    ts = TimeField("ts")
-    """When the ticker was made."""
 
 
 OPERATION: Operation[Ticker] = Operation(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._shared import MgnMode as MgnMode
     from ._shared import FillSubType as FillSubType
     from ._shared import DcaOrdType as DcaOrdType
+    from ._shared import Bar as Bar
     from ._trade import (
         TradeAttachedOrderToAmendNewTpOrdKind as TradeAttachedOrderToAmendNewTpOrdKind,
     )
@@ -198,8 +199,10 @@ if TYPE_CHECKING:
     from ._copy_trading import (
         CopyTradingGetUnrealizedProfitSharingDetailsInstType as CopyTradingGetUnrealizedProfitSharingDetailsInstType,
     )
-    from ._market import MarketGetCandlesticksBar as MarketGetCandlesticksBar
     from ._market import MarketGetCandlesticksAdjust as MarketGetCandlesticksAdjust
+    from ._market import MarketGetCandlesticksHistoryBar as MarketGetCandlesticksHistoryBar
+    from ._market import MarketGetCandlesticksHistoryAdjust as MarketGetCandlesticksHistoryAdjust
+    from ._market import MarketGetTradesHistoryType as MarketGetTradesHistoryType
     from ._market import MarketGetTickersInstType as MarketGetTickersInstType
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockGetRfqsState as BlockGetRfqsState
@@ -240,6 +243,7 @@ _PLACES = {
     "MgnMode": "_shared",
     "FillSubType": "_shared",
     "DcaOrdType": "_shared",
+    "Bar": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
     "TradeAttachedOrderToAmendNewTpTriggerPxType": "_trade",
     "TradeAttachedOrderToAmendNewSlTriggerPxType": "_trade",
@@ -345,8 +349,10 @@ _PLACES = {
     "CopyTradingGetTotalProfitSharingInstType": "_copy_trading",
     "CopyTradingGetTotalUnrealizedProfitSharingInstType": "_copy_trading",
     "CopyTradingGetUnrealizedProfitSharingDetailsInstType": "_copy_trading",
-    "MarketGetCandlesticksBar": "_market",
     "MarketGetCandlesticksAdjust": "_market",
+    "MarketGetCandlesticksHistoryBar": "_market",
+    "MarketGetCandlesticksHistoryAdjust": "_market",
+    "MarketGetTradesHistoryType": "_market",
     "MarketGetTickersInstType": "_market",
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockGetRfqsState": "_block",
@@ -386,6 +392,7 @@ __all__ = [
     "MgnMode",
     "FillSubType",
     "DcaOrdType",
+    "Bar",
     "TradeAttachedOrderToAmendNewTpOrdKind",
     "TradeAttachedOrderToAmendNewTpTriggerPxType",
     "TradeAttachedOrderToAmendNewSlTriggerPxType",
@@ -491,8 +498,10 @@ __all__ = [
     "CopyTradingGetTotalProfitSharingInstType",
     "CopyTradingGetTotalUnrealizedProfitSharingInstType",
     "CopyTradingGetUnrealizedProfitSharingDetailsInstType",
-    "MarketGetCandlesticksBar",
     "MarketGetCandlesticksAdjust",
+    "MarketGetCandlesticksHistoryBar",
+    "MarketGetCandlesticksHistoryAdjust",
+    "MarketGetTradesHistoryType",
     "MarketGetTickersInstType",
     "BlockCreateQuoteLegTdMode",
     "BlockGetRfqsState",

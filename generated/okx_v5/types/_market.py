@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-MarketGetCandlesticksBar = Literal[
+MarketGetCandlesticksAdjust = Literal["forward"]
+"""`forward` adjusts past prices for corporate actions, and `vol` and `volCcy` for stock splits, but
+not `volCcyQuote`. For equity perpetual contracts only; left out, nothing is adjusted.
+"""
+
+MarketGetCandlesticksHistoryBar = Literal[
+    "1s",
     "1m",
     "3m",
     "5m",
@@ -31,14 +37,17 @@ MarketGetCandlesticksBar = Literal[
     "1Mutc",
     "3Mutc",
 ]
-"""Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
-open by UTC+8, those ending in `utc` by UTC.
+"""Time that one candlestick covers; `s` is a second, `m` a minute, `M` a month. From six hours up
+the periods open by UTC+8, those ending in `utc` by UTC. There is no `1s` for OPTION.
 """
 
-MarketGetCandlesticksAdjust = Literal["forward"]
+MarketGetCandlesticksHistoryAdjust = Literal["forward"]
 """`forward` adjusts past prices for corporate actions, and `vol` and `volCcy` for stock splits, but
 not `volCcyQuote`. For equity perpetual contracts only; left out, nothing is adjusted.
 """
+
+MarketGetTradesHistoryType = Literal["1", "2"]
+"""What `after` is compared with, `1` the `tradeId`, `2` the time `ts`."""
 
 MarketGetTickersInstType = Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type."""

@@ -129,3 +129,33 @@ Event contracts: `410` buy yes, `411` buy no, `412` sell yes, `413` sell no, `41
 
 DcaOrdType = Literal["contract_dca", "spot_dca"]
 """Kind of bot, `contract_dca` on contracts or `spot_dca` on spot."""
+
+Bar = Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "2D",
+    "3D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+]
+"""Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
+open by UTC+8, those ending in `utc` by UTC.
+"""

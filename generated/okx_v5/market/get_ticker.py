@@ -1,0 +1,86 @@
+# Made from spec/paths/market/ticker.yaml, not to be edited; make it again with: make generate
+"""market.get_ticker: the operation and its models."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation
+from .._runtime.limits.rate_limit import RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import TextField
+from .._runtime.models.promise import Promise
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+from ._market import Ticker
+
+
+class GetTickerRequest(Request):
+    """The parameters of market.get_ticker.
+
+    Args:
+        inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
+    """
+
+    __slots__ = ()
+    _label = "market.get_ticker"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instId": inst_id,
+        }
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_id = wire.get("instId", UNSET)
+        if inst_id is UNSET:
+            raise cls.refusal(at, "instId", "is required")
+        if not isinstance(inst_id, str):
+            raise cls.refusal(at, "instId", "must be a string")
+        if len(inst_id) < 1:
+            raise cls.refusal(at, "instId", "must have at least 1 character")
+
+    inst_id = TextField("instId")
+    """Instrument, such as `BTC-USDT-SWAP`."""
+
+
+OPERATION: Operation[Ticker] = Operation(
+    method="GET",
+    path="/api/v5/market/ticker",
+    resource="market",
+    name="get_ticker",
+    summary="Get price, best bid and ask and 24-hour volume of one instrument.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker",
+    permission=None,
+    private=False,
+    signs=False,
+    safe=True,
+    promise=Promise("one"),
+    rate_limits=(RateLimit(20, 2, ("ip",)),),
+    request=GetTickerRequest,
+    item=Ticker,
+    reply=Reply,
+    data="list",
+    cursor=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)
