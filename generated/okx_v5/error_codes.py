@@ -3384,4 +3384,22 @@ CODES = {
     "55116": Meaning(
         errors.OrderRejectedError, "no", "Only a single chase order may be open in each pair."
     ),
+    "55123": Meaning(
+        errors.InsufficientBalanceError,
+        "no",
+        "The trading account has too little for the transfer to the bot.",
+        "Transfer funds to the trading account.",
+    ),
+    "55124": Meaning(
+        errors.OrderRejectedError,
+        "no",
+        "The market has moved, and the bot's investment is too small for the change.",
+        "Send it again with the amount to add: data has the least as requiredTopupAmount.",
+    ),
+    "55186": Meaning(
+        errors.OrderRejectedError,
+        "no",
+        "The market has moved, and the bot's investment is too large for the change.",
+        "Send it again with less to add: data has the most as maxTopupAmount.",
+    ),
 }

@@ -568,11 +568,7 @@ class IcebergTrigger(Request):
             if not isinstance(thold, str):
                 raise cls.refusal(at, "thold", "must be a number: a Decimal, a str or an int")
             if MATCH_F2C85487(thold) is None:
-                raise cls.refusal(
-                    at,
-                    "thold",
-                    "must be a number in plain notation that fits the pattern ^([1-9][0-9]?|100)$",
-                )
+                raise cls.refusal(at, "thold", "must be a whole number from 1 to 100")
         time_period = wire.get("timePeriod", UNSET)
         if time_period is not UNSET:
             if not isinstance(time_period, str):

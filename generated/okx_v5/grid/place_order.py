@@ -28,21 +28,23 @@ if TYPE_CHECKING:
 
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
-MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+MATCH_01B5E4C7 = re.compile("^0*([2-9]|[1-9][0-9]+)\\Z").search
+
+MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
-MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
-
-MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
-
-MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
 MATCH_498D7B52 = re.compile(
     "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
 ).search
 
-MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
+MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
+
+MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
 
 
 class PlaceGridOrderTrigger(Request):
@@ -54,12 +56,14 @@ class PlaceGridOrderTrigger(Request):
             price, `rsi` for the indicator.
         delay_seconds (delaySeconds): Seconds between the trigger and the action. Without it the
             exchange takes 0.
-        timeframe: Candlesticks the RSI is taken from. Only with `rsi`.
-        thold: Threshold of the RSI, a whole number from 1 to 100. Only with `rsi`.
+        timeframe: Length of the candlesticks the RSI is taken from. Required for, and only with,
+            `rsi`.
+        thold: Threshold of the RSI, a whole number from 1 to 100. Required for, and only with,
+            `rsi`.
         trigger_cond (triggerCond): How the RSI must stand to the threshold or pass it. Only with
             `rsi`.
         time_period (timePeriod): Candlesticks in the RSI. Only with `rsi`.
-        trigger_px (triggerPx): Price to wait for. Only with `price`.
+        trigger_px (triggerPx): Price to wait for. Required for, and only with, `price`.
         stop_type (stopType): What becomes of the holdings when the grid stops: `1` sells the base
             currency or closes all positions at market price, `2` keeps them. Only with the action
             `stop`.
@@ -156,11 +160,7 @@ class PlaceGridOrderTrigger(Request):
             if not isinstance(thold, str):
                 raise cls.refusal(at, "thold", "must be a number: a Decimal, a str or an int")
             if MATCH_F2C85487(thold) is None:
-                raise cls.refusal(
-                    at,
-                    "thold",
-                    "must be a number in plain notation that fits the pattern ^([1-9][0-9]?|100)$",
-                )
+                raise cls.refusal(at, "thold", "must be a whole number from 1 to 100")
         trigger_cond = wire.get("triggerCond", UNSET)
         if trigger_cond is not UNSET:
             if not isinstance(trigger_cond, str):
@@ -199,6 +199,12 @@ class PlaceGridOrderTrigger(Request):
                 raise cls.refusal(at, "stopType", "must be a string")
             if stop_type not in ("1", "2") and not is_undescribed(stop_type):
                 raise cls.refusal(at, "stopType", "must be '1' or '2'")
+        if (trigger_strategy == "rsi" and timeframe is UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
+            raise cls.refusal(at, "timeframe", "is required when trigger_strategy is 'rsi'")
+        if (trigger_strategy == "rsi" and thold is UNSET) and not is_undescribed(trigger_strategy):
+            raise cls.refusal(at, "thold", "is required when trigger_strategy is 'rsi'")
         if (trigger_strategy != "rsi" and timeframe is not UNSET) and not is_undescribed(
             trigger_strategy
         ):
@@ -219,6 +225,10 @@ class PlaceGridOrderTrigger(Request):
             raise cls.refusal(
                 at, "timePeriod", "must not be given unless trigger_strategy is 'rsi'"
             )
+        if (trigger_strategy == "price" and trigger_px is UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
+            raise cls.refusal(at, "triggerPx", "is required when trigger_strategy is 'price'")
         if (trigger_strategy != "price" and trigger_px is not UNSET) and not is_undescribed(
             trigger_strategy
         ):
@@ -237,15 +247,15 @@ class PlaceGridOrderTrigger(Request):
     delay_seconds = DecimalField("delaySeconds")
     """Seconds between the trigger and the action. Without it the exchange takes 0."""
     timeframe = TextField("timeframe")
-    """Candlesticks the RSI is taken from. Only with `rsi`."""
+    """Length of the candlesticks the RSI is taken from. Required for, and only with, `rsi`."""
     thold = DecimalField("thold")
-    """Threshold of the RSI, a whole number from 1 to 100. Only with `rsi`."""
+    """Threshold of the RSI, a whole number from 1 to 100. Required for, and only with, `rsi`."""
     trigger_cond = TextField("triggerCond")
     """How the RSI must stand to the threshold or pass it. Only with `rsi`."""
     time_period = TextField("timePeriod")
     """Candlesticks in the RSI. Only with `rsi`."""
     trigger_px = DecimalField("triggerPx")
-    """Price to wait for. Only with `price`."""
+    """Price to wait for. Required for, and only with, `price`."""
     stop_type = TextField("stopType")
     """What becomes of the holdings when the grid stops: `1` sells the base currency or closes all
     positions at market price, `2` keeps them. Only with the action `stop`.
@@ -260,7 +270,8 @@ class PlaceGridOrderRequest(Request):
         algo_ord_type (algoOrdType): Kind of grid, `grid` on spot or `contract_grid` on contracts.
         max_px (maxPx): Upper end of the price range.
         min_px (minPx): Lower end of the price range.
-        grid_num (gridNum): Number of grids in the range.
+        grid_num (gridNum): Number of grids in the range, a whole number from 2 to what
+            `get_max_grid_quantity` says.
         run_type (runType): Spacing of the grids, `1` arithmetic (equal differences) or `2`
             geometric (equal ratios). Without it the exchange takes 1.
         tp_trigger_px (tpTriggerPx): Price that triggers the take profit of the grid.
@@ -402,10 +413,8 @@ class PlaceGridOrderRequest(Request):
             raise cls.refusal(at, "gridNum", "is required")
         if not isinstance(grid_num, str):
             raise cls.refusal(at, "gridNum", "must be a number: a Decimal, a str or an int")
-        if MATCH_952E5B62(grid_num) is None:
-            raise cls.refusal(
-                at, "gridNum", "must be a number in plain notation that fits the pattern ^[0-9]+$"
-            )
+        if MATCH_01B5E4C7(grid_num) is None:
+            raise cls.refusal(at, "gridNum", "must be a whole number of at least 2")
         run_type = wire.get("runType", UNSET)
         if run_type is not UNSET:
             if not isinstance(run_type, str):
@@ -604,7 +613,7 @@ class PlaceGridOrderRequest(Request):
     min_px = DecimalField("minPx")
     """Lower end of the price range."""
     grid_num = DecimalField("gridNum")
-    """Number of grids in the range."""
+    """Number of grids in the range, a whole number from 2 to what `get_max_grid_quantity` says."""
     run_type = TextField("runType")
     """Spacing of the grids, `1` arithmetic (equal differences) or `2` geometric (equal ratios).
     Without it the exchange takes 1.

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from ._shared import StpMode as StpMode
     from ._shared import MgnMode as MgnMode
     from ._shared import FillSubType as FillSubType
+    from ._shared import RsiTriggerCond as RsiTriggerCond
+    from ._shared import RsiTimeframe as RsiTimeframe
+    from ._shared import RsiTimePeriod as RsiTimePeriod
+    from ._shared import GridOrdType as GridOrdType
+    from ._shared import GridRunType as GridRunType
+    from ._shared import GridDirection as GridDirection
     from ._shared import DcaOrdType as DcaOrdType
     from ._shared import Bar as Bar
     from ._trade import (
@@ -67,9 +73,6 @@ if TYPE_CHECKING:
     from ._algo import AlgoTriggerOrderChaseMaxChaseType as AlgoTriggerOrderChaseMaxChaseType
     from ._algo import AlgoIcebergTriggerTriggerAction as AlgoIcebergTriggerTriggerAction
     from ._algo import AlgoIcebergTriggerTriggerStrategy as AlgoIcebergTriggerTriggerStrategy
-    from ._algo import AlgoIcebergTriggerTriggerCond as AlgoIcebergTriggerTriggerCond
-    from ._algo import AlgoIcebergTriggerTimeframe as AlgoIcebergTriggerTimeframe
-    from ._algo import AlgoIcebergTriggerTimePeriod as AlgoIcebergTriggerTimePeriod
     from ._algo import AlgoPlaceAlgoOrderOrdType as AlgoPlaceAlgoOrderOrdType
     from ._algo import AlgoPlaceAlgoOrderCloseFraction as AlgoPlaceAlgoOrderCloseFraction
     from ._algo import AlgoPlaceAlgoOrderTpOrdKind as AlgoPlaceAlgoOrderTpOrdKind
@@ -82,20 +85,28 @@ if TYPE_CHECKING:
     from ._algo import TriggerOrderAttachmentDict as TriggerOrderAttachmentDict
     from ._algo import IcebergTriggerDict as IcebergTriggerDict
     from ._grid import (
+        GridAmendGridOrderTriggerTriggerAction as GridAmendGridOrderTriggerTriggerAction,
+    )
+    from ._grid import (
+        GridAmendGridOrderTriggerTriggerStrategy as GridAmendGridOrderTriggerTriggerStrategy,
+    )
+    from ._grid import GridAmendGridOrderTriggerStopType as GridAmendGridOrderTriggerStopType
+    from ._grid import (
         GridPlaceGridOrderTriggerTriggerAction as GridPlaceGridOrderTriggerTriggerAction,
     )
     from ._grid import (
         GridPlaceGridOrderTriggerTriggerStrategy as GridPlaceGridOrderTriggerTriggerStrategy,
     )
-    from ._grid import GridPlaceGridOrderTriggerTimeframe as GridPlaceGridOrderTriggerTimeframe
-    from ._grid import GridPlaceGridOrderTriggerTriggerCond as GridPlaceGridOrderTriggerTriggerCond
-    from ._grid import GridPlaceGridOrderTriggerTimePeriod as GridPlaceGridOrderTriggerTimePeriod
     from ._grid import GridPlaceGridOrderTriggerStopType as GridPlaceGridOrderTriggerStopType
-    from ._grid import GridPlaceGridOrderAlgoOrdType as GridPlaceGridOrderAlgoOrdType
-    from ._grid import GridPlaceGridOrderRunType as GridPlaceGridOrderRunType
     from ._grid import GridPlaceGridOrderProfitSharingRatio as GridPlaceGridOrderProfitSharingRatio
-    from ._grid import GridPlaceGridOrderDirection as GridPlaceGridOrderDirection
+    from ._grid import GridGetOrdersHistoryInstType as GridGetOrdersHistoryInstType
+    from ._grid import GridGetPendingOrdersInstType as GridGetPendingOrdersInstType
+    from ._grid import GridGetPositionsAlgoOrdType as GridGetPositionsAlgoOrdType
+    from ._grid import GridGridOrderToStopStopType as GridGridOrderToStopStopType
+    from ._grid import GridGetSubOrdersType as GridGetSubOrdersType
+    from ._grid import AmendGridOrderTriggerDict as AmendGridOrderTriggerDict
     from ._grid import PlaceGridOrderTriggerDict as PlaceGridOrderTriggerDict
+    from ._grid import GridOrderToStopDict as GridOrderToStopDict
     from ._signal_bot import (
         SignalBotCreateSignalBotEntrySettingEntryType as SignalBotCreateSignalBotEntrySettingEntryType,
     )
@@ -242,6 +253,12 @@ _PLACES = {
     "StpMode": "_shared",
     "MgnMode": "_shared",
     "FillSubType": "_shared",
+    "RsiTriggerCond": "_shared",
+    "RsiTimeframe": "_shared",
+    "RsiTimePeriod": "_shared",
+    "GridOrdType": "_shared",
+    "GridRunType": "_shared",
+    "GridDirection": "_shared",
     "DcaOrdType": "_shared",
     "Bar": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
@@ -277,9 +294,6 @@ _PLACES = {
     "AlgoTriggerOrderChaseMaxChaseType": "_algo",
     "AlgoIcebergTriggerTriggerAction": "_algo",
     "AlgoIcebergTriggerTriggerStrategy": "_algo",
-    "AlgoIcebergTriggerTriggerCond": "_algo",
-    "AlgoIcebergTriggerTimeframe": "_algo",
-    "AlgoIcebergTriggerTimePeriod": "_algo",
     "AlgoPlaceAlgoOrderOrdType": "_algo",
     "AlgoPlaceAlgoOrderCloseFraction": "_algo",
     "AlgoPlaceAlgoOrderTpOrdKind": "_algo",
@@ -291,17 +305,21 @@ _PLACES = {
     "TriggerOrderChaseDict": "_algo",
     "TriggerOrderAttachmentDict": "_algo",
     "IcebergTriggerDict": "_algo",
+    "GridAmendGridOrderTriggerTriggerAction": "_grid",
+    "GridAmendGridOrderTriggerTriggerStrategy": "_grid",
+    "GridAmendGridOrderTriggerStopType": "_grid",
     "GridPlaceGridOrderTriggerTriggerAction": "_grid",
     "GridPlaceGridOrderTriggerTriggerStrategy": "_grid",
-    "GridPlaceGridOrderTriggerTimeframe": "_grid",
-    "GridPlaceGridOrderTriggerTriggerCond": "_grid",
-    "GridPlaceGridOrderTriggerTimePeriod": "_grid",
     "GridPlaceGridOrderTriggerStopType": "_grid",
-    "GridPlaceGridOrderAlgoOrdType": "_grid",
-    "GridPlaceGridOrderRunType": "_grid",
     "GridPlaceGridOrderProfitSharingRatio": "_grid",
-    "GridPlaceGridOrderDirection": "_grid",
+    "GridGetOrdersHistoryInstType": "_grid",
+    "GridGetPendingOrdersInstType": "_grid",
+    "GridGetPositionsAlgoOrdType": "_grid",
+    "GridGridOrderToStopStopType": "_grid",
+    "GridGetSubOrdersType": "_grid",
+    "AmendGridOrderTriggerDict": "_grid",
     "PlaceGridOrderTriggerDict": "_grid",
+    "GridOrderToStopDict": "_grid",
     "SignalBotCreateSignalBotEntrySettingEntryType": "_signal_bot",
     "SignalBotCreateSignalBotExitSettingTpSlType": "_signal_bot",
     "SignalBotCreateSignalBotSubOrdType": "_signal_bot",
@@ -391,6 +409,12 @@ __all__ = [
     "StpMode",
     "MgnMode",
     "FillSubType",
+    "RsiTriggerCond",
+    "RsiTimeframe",
+    "RsiTimePeriod",
+    "GridOrdType",
+    "GridRunType",
+    "GridDirection",
     "DcaOrdType",
     "Bar",
     "TradeAttachedOrderToAmendNewTpOrdKind",
@@ -426,9 +450,6 @@ __all__ = [
     "AlgoTriggerOrderChaseMaxChaseType",
     "AlgoIcebergTriggerTriggerAction",
     "AlgoIcebergTriggerTriggerStrategy",
-    "AlgoIcebergTriggerTriggerCond",
-    "AlgoIcebergTriggerTimeframe",
-    "AlgoIcebergTriggerTimePeriod",
     "AlgoPlaceAlgoOrderOrdType",
     "AlgoPlaceAlgoOrderCloseFraction",
     "AlgoPlaceAlgoOrderTpOrdKind",
@@ -440,17 +461,21 @@ __all__ = [
     "TriggerOrderChaseDict",
     "TriggerOrderAttachmentDict",
     "IcebergTriggerDict",
+    "GridAmendGridOrderTriggerTriggerAction",
+    "GridAmendGridOrderTriggerTriggerStrategy",
+    "GridAmendGridOrderTriggerStopType",
     "GridPlaceGridOrderTriggerTriggerAction",
     "GridPlaceGridOrderTriggerTriggerStrategy",
-    "GridPlaceGridOrderTriggerTimeframe",
-    "GridPlaceGridOrderTriggerTriggerCond",
-    "GridPlaceGridOrderTriggerTimePeriod",
     "GridPlaceGridOrderTriggerStopType",
-    "GridPlaceGridOrderAlgoOrdType",
-    "GridPlaceGridOrderRunType",
     "GridPlaceGridOrderProfitSharingRatio",
-    "GridPlaceGridOrderDirection",
+    "GridGetOrdersHistoryInstType",
+    "GridGetPendingOrdersInstType",
+    "GridGetPositionsAlgoOrdType",
+    "GridGridOrderToStopStopType",
+    "GridGetSubOrdersType",
+    "AmendGridOrderTriggerDict",
     "PlaceGridOrderTriggerDict",
+    "GridOrderToStopDict",
     "SignalBotCreateSignalBotEntrySettingEntryType",
     "SignalBotCreateSignalBotExitSettingTpSlType",
     "SignalBotCreateSignalBotSubOrdType",

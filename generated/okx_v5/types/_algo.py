@@ -20,15 +20,6 @@ AlgoIcebergTriggerTriggerAction = Literal["start"]
 AlgoIcebergTriggerTriggerStrategy = Literal["instant", "price", "rsi"]
 """What to wait for; nothing (`instant`), a price, or the RSI."""
 
-AlgoIcebergTriggerTriggerCond = Literal["cross_up", "cross_down", "above", "below", "cross"]
-"""How the threshold (or price) has to be met. Not with the strategy `instant`."""
-
-AlgoIcebergTriggerTimeframe = Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]
-"""Length of the candlesticks that the RSI is taken from. Only with the strategy `rsi`."""
-
-AlgoIcebergTriggerTimePeriod = Literal["14"]
-"""Number of candlesticks the RSI looks back, always 14. Only with the strategy `rsi`."""
-
 AlgoPlaceAlgoOrderOrdType = Literal[
     "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg"
 ]

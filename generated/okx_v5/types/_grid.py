@@ -8,37 +8,60 @@ from typing import Literal, NotRequired, Optional, TypedDict
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
 
+GridAmendGridOrderTriggerTriggerAction = Literal["start", "stop"]
+"""Whether the trigger starts or stops the grid."""
+
+GridAmendGridOrderTriggerTriggerStrategy = Literal["instant", "price", "rsi"]
+"""What it waits for, `instant` for nothing, `price` for a price, `rsi` for the indicator, whose
+settings cannot be changed here.
+"""
+
+GridAmendGridOrderTriggerStopType = Literal["1", "2"]
+"""What becomes of the holdings when the grid stops: `1` sells the base currency or closes all
+positions at market price, `2` keeps them. Only with the action `stop`.
+"""
+
 GridPlaceGridOrderTriggerTriggerAction = Literal["start", "stop"]
 """Whether the trigger starts or stops the grid."""
 
 GridPlaceGridOrderTriggerTriggerStrategy = Literal["instant", "price", "rsi"]
 """What it waits for, `instant` for nothing, `price` for a price, `rsi` for the indicator."""
 
-GridPlaceGridOrderTriggerTimeframe = Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]
-"""Candlesticks the RSI is taken from. Only with `rsi`."""
-
-GridPlaceGridOrderTriggerTriggerCond = Literal["cross_up", "cross_down", "above", "below", "cross"]
-"""How the RSI must stand to the threshold or pass it. Only with `rsi`."""
-
-GridPlaceGridOrderTriggerTimePeriod = Literal["14"]
-"""Candlesticks in the RSI. Only with `rsi`."""
-
 GridPlaceGridOrderTriggerStopType = Literal["1", "2"]
 """What becomes of the holdings when the grid stops: `1` sells the base currency or closes all
 positions at market price, `2` keeps them. Only with the action `stop`.
 """
 
-GridPlaceGridOrderAlgoOrdType = Literal["grid", "contract_grid"]
-"""Kind of grid, `grid` on spot or `contract_grid` on contracts."""
-
-GridPlaceGridOrderRunType = Literal["1", "2"]
-"""Spacing of the grids, `1` arithmetic (equal differences) or `2` geometric (equal ratios)."""
-
 GridPlaceGridOrderProfitSharingRatio = Literal["0", "0.1", "0.2", "0.3"]
 """Share of the profit that a lead trader takes from those who copy the grid; 0.1 is 10%."""
 
-GridPlaceGridOrderDirection = Literal["long", "short", "neutral"]
-"""Direction of the grid. Contract grid only, and required there."""
+GridGetOrdersHistoryInstType = Literal["SPOT", "MARGIN", "FUTURES", "SWAP"]
+"""Only grids on this instrument type."""
+
+GridGetPendingOrdersInstType = Literal["SPOT", "MARGIN", "FUTURES", "SWAP"]
+"""Only grids on this instrument type."""
+
+GridGetPositionsAlgoOrdType = Literal["contract_grid"]
+"""Kind of grid; only `contract_grid`, on contracts, has positions."""
+
+GridGridOrderToStopStopType = Literal["1", "2"]
+"""What becomes of the holdings: `1` sells the base currency of a spot grid, or closes all positions
+of a contract grid, at market price; `2` keeps them. Positions that are kept can be closed later
+with `close_position`.
+"""
+
+GridGetSubOrdersType = Literal["live", "filled"]
+"""Which orders to list, `live` those not yet filled, `filled` those that are."""
+
+
+class AmendGridOrderTriggerDict(TypedDict):
+    """`AmendGridOrderTrigger` as a dict."""
+
+    trigger_action: OneOf[Literal["start", "stop"]]
+    trigger_strategy: OneOf[Literal["instant", "price", "rsi"]]
+    trigger_px: NotRequired[Number | None]
+    stop_type: NotRequired[Optional[OneOf[Literal["1", "2"]]]]
+    extra: NotRequired[Extra | None]
 
 
 class PlaceGridOrderTriggerDict(TypedDict):
@@ -55,4 +78,14 @@ class PlaceGridOrderTriggerDict(TypedDict):
     time_period: NotRequired[Optional[OneOf[Literal["14"]]]]
     trigger_px: NotRequired[Number | None]
     stop_type: NotRequired[Optional[OneOf[Literal["1", "2"]]]]
+    extra: NotRequired[Extra | None]
+
+
+class GridOrderToStopDict(TypedDict):
+    """`GridOrderToStop` as a dict."""
+
+    algo_id: str
+    inst_id: str
+    algo_ord_type: OneOf[Literal["grid", "contract_grid"]]
+    stop_type: OneOf[Literal["1", "2"]]
     extra: NotRequired[Extra | None]

@@ -127,6 +127,24 @@ Event contracts: `410` buy yes, `411` buy no, `412` sell yes, `413` sell no, `41
 `415` no expired.
 """
 
+RsiTriggerCond = Literal["cross_up", "cross_down", "above", "below", "cross"]
+"""How the threshold (or price) has to be met. Not with the strategy `instant`."""
+
+RsiTimeframe = Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]
+"""Length of the candlesticks that the RSI is taken from. Only with the strategy `rsi`."""
+
+RsiTimePeriod = Literal["14"]
+"""Number of candlesticks the RSI looks back, always 14. Only with the strategy `rsi`."""
+
+GridOrdType = Literal["grid", "contract_grid"]
+"""Kind of grid, `grid` on spot or `contract_grid` on contracts."""
+
+GridRunType = Literal["1", "2"]
+"""Spacing of the grids, `1` arithmetic (equal differences) or `2` geometric (equal ratios)."""
+
+GridDirection = Literal["long", "short", "neutral"]
+"""Direction of the grid. Contract grid only, and required there."""
+
 DcaOrdType = Literal["contract_dca", "spot_dca"]
 """Kind of bot, `contract_dca` on contracts or `spot_dca` on spot."""
 
