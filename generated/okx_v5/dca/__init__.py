@@ -10,6 +10,7 @@ from .._runtime.lazy import attribute
 if TYPE_CHECKING:
     from ._dca_orders import DcaOrderTrigger as DcaOrderTrigger
     from ._dca_orders import DcaOrder as DcaOrder
+    from ._dca_orders import DcaChangeResult as DcaChangeResult
     from .amend_order import AmendDcaOrderTrigger as AmendDcaOrderTrigger
     from .amend_order import AmendDcaOrderRequest as AmendDcaOrderRequest
     from .amend_order import AmendDcaOrderResult as AmendDcaOrderResult
@@ -19,15 +20,24 @@ if TYPE_CHECKING:
     from .get_cycles import GetCyclesRequest as GetCyclesRequest
     from .get_cycles import DcaCycle as DcaCycle
     from .get_orders_history import GetOrdersHistoryRequest as GetOrdersHistoryRequest
+    from .add_margin import AddDcaMarginRequest as AddDcaMarginRequest
+    from .reduce_margin import ReduceDcaMarginRequest as ReduceDcaMarginRequest
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
     from .get_sub_orders import GetSubOrdersRequest as GetSubOrdersRequest
     from .get_sub_orders import DcaSubOrder as DcaSubOrder
+    from .add_investment import AddDcaInvestmentRequest as AddDcaInvestmentRequest
+    from .add_investment import AddDcaInvestmentResult as AddDcaInvestmentResult
+    from .get_position import GetPositionRequest as GetPositionRequest
+    from .get_position import DcaPosition as DcaPosition
+    from .set_reinvestment import SetDcaReinvestmentRequest as SetDcaReinvestmentRequest
+    from .set_take_profit import SetDcaTakeProfitRequest as SetDcaTakeProfitRequest
     from .stop_order import StopDcaOrderRequest as StopDcaOrderRequest
     from .stop_order import StopDcaOrderResult as StopDcaOrderResult
 
 _PLACES = {
     "DcaOrderTrigger": "_dca_orders",
     "DcaOrder": "_dca_orders",
+    "DcaChangeResult": "_dca_orders",
     "AmendDcaOrderTrigger": "amend_order",
     "AmendDcaOrderRequest": "amend_order",
     "AmendDcaOrderResult": "amend_order",
@@ -37,9 +47,17 @@ _PLACES = {
     "GetCyclesRequest": "get_cycles",
     "DcaCycle": "get_cycles",
     "GetOrdersHistoryRequest": "get_orders_history",
+    "AddDcaMarginRequest": "add_margin",
+    "ReduceDcaMarginRequest": "reduce_margin",
     "GetPendingOrdersRequest": "get_pending_orders",
     "GetSubOrdersRequest": "get_sub_orders",
     "DcaSubOrder": "get_sub_orders",
+    "AddDcaInvestmentRequest": "add_investment",
+    "AddDcaInvestmentResult": "add_investment",
+    "GetPositionRequest": "get_position",
+    "DcaPosition": "get_position",
+    "SetDcaReinvestmentRequest": "set_reinvestment",
+    "SetDcaTakeProfitRequest": "set_take_profit",
     "StopDcaOrderRequest": "stop_order",
     "StopDcaOrderResult": "stop_order",
 }
@@ -47,6 +65,7 @@ _PLACES = {
 __all__ = [
     "DcaOrderTrigger",
     "DcaOrder",
+    "DcaChangeResult",
     "AmendDcaOrderTrigger",
     "AmendDcaOrderRequest",
     "AmendDcaOrderResult",
@@ -56,9 +75,17 @@ __all__ = [
     "GetCyclesRequest",
     "DcaCycle",
     "GetOrdersHistoryRequest",
+    "AddDcaMarginRequest",
+    "ReduceDcaMarginRequest",
     "GetPendingOrdersRequest",
     "GetSubOrdersRequest",
     "DcaSubOrder",
+    "AddDcaInvestmentRequest",
+    "AddDcaInvestmentResult",
+    "GetPositionRequest",
+    "DcaPosition",
+    "SetDcaReinvestmentRequest",
+    "SetDcaTakeProfitRequest",
     "StopDcaOrderRequest",
     "StopDcaOrderResult",
 ]

@@ -172,3 +172,23 @@ class DcaOrder(Item):
     """Value of one contract; contract bots only."""
     trade_quote_ccy = TextField("tradeQuoteCcy")
     """Quote currency traded with; spot bots only."""
+
+
+class DcaChangeResult(Item):
+    """What became of a change of a contract bot."""
+
+    _algoId: WireText = UNSET
+    _algoOrdType: WireText = UNSET
+    _sCode: WireText = UNSET
+    _sMsg: WireText = UNSET
+
+    algo_id = TextField("algoId")
+    """ID of the bot."""
+    algo_ord_type = TextField("algoOrdType")
+    """Kind of bot, `contract_dca` on contracts or `spot_dca` on spot. Known values: contract_dca,
+    spot_dca.
+    """
+    s_code = TextField("sCode")
+    """Result code; `0` is success."""
+    s_msg = TextField("sMsg")
+    """Why it was refused; empty on success."""

@@ -14,9 +14,11 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._dca import AmendDcaOrderTriggerDict, PlaceDcaOrderTriggerDict
-    from ._dca_orders import DcaOrder
+    from ._dca_orders import DcaChangeResult, DcaOrder
+    from .add_investment import AddDcaInvestmentResult
     from .amend_order import AmendDcaOrderResult, AmendDcaOrderTrigger
     from .get_cycles import DcaCycle
+    from .get_position import DcaPosition
     from .get_sub_orders import DcaSubOrder
     from .place_order import PlaceDcaOrderTrigger, PlacedDcaOrder
     from .stop_order import StopDcaOrderResult
@@ -248,6 +250,70 @@ class AsyncDcaApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @endpoint
+    async def add_margin(
+        self,
+        *,
+        algo_id: str,
+        amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[DcaChangeResult]:
+        """Move margin to a contract DCA bot.
+
+        For contract bots only. `get_pending_orders` tells in `transferInMargin` what has been moved
+        in so far.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            amt: Margin to add.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/dca/margin/add, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-dca-margin
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def reduce_margin(
+        self,
+        *,
+        algo_id: str,
+        amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[DcaChangeResult]:
+        """Take margin from a contract DCA bot.
+
+        For contract bots only. `get_pending_orders` tells in `transferInMargin` what has been moved
+        in so far.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            amt: Margin to take out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/dca/margin/reduce, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-reduce-dca-margin
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @async_paged
     async def get_pending_orders(
         self,
@@ -325,6 +391,144 @@ class AsyncDcaApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-sub-orders
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def add_investment(
+        self,
+        *,
+        algo_id: str,
+        algo_ord_type: OneOf[Literal["contract_dca", "spot_dca"]],
+        price: Number,
+        amt: Number,
+        ord_type: Optional[OneOf[Literal["limit", "market"]]] = None,
+        trade_quote_ccy: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AddDcaInvestmentResult]:
+        """Add to the position of a DCA bot by an order of your own.
+
+        The order joins the current cycle: `get_sub_orders` has it, with the `ordType`
+        `manual_add_order`.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            algo_ord_type (algoOrdType): Kind of bot, `contract_dca` on contracts or `spot_dca` on
+                spot.
+            price: Limit price of the order.
+            amt: Amount to invest.
+            ord_type (ordType): Order type, `limit` or `market`. Spot bots only.
+            trade_quote_ccy (tradeQuoteCcy): Quote currency to trade in. Spot bots only.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/dca/orders/manual-buy, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-investment
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_position(
+        self,
+        *,
+        algo_id: str,
+        algo_ord_type: OneOf[Literal["contract_dca", "spot_dca"]],
+        extra: Extra | None = None,
+    ) -> Reply[DcaPosition]:
+        """Get the position that a DCA bot holds in its current cycle.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            algo_ord_type (algoOrdType): Kind of bot, `contract_dca` on contracts or `spot_dca` on
+                spot.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/tradingBot/dca/position-details, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-algo-order-position-details
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def set_reinvestment(
+        self,
+        *,
+        algo_id: str,
+        algo_ord_type: OneOf[Literal["contract_dca"]],
+        allow_reinvest: bool,
+        extra: Extra | None = None,
+    ) -> Reply[DcaChangeResult]:
+        """Set whether a contract DCA bot invests the profit of a cycle in the next.
+
+        For contract bots only. `get_pending_orders` tells what is set, as `allowReinvest`.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            algo_ord_type (algoOrdType): Kind of bot, `contract_dca` on contracts.
+            allow_reinvest (allowReinvest): Whether the profit of a cycle is invested in the next.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/dca/settings/reinvestment, with a key of permission trade; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-reinvestment
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def set_take_profit(
+        self,
+        *,
+        algo_id: str,
+        algo_ord_type: OneOf[Literal["contract_dca"]],
+        tp_price: Number,
+        extra: Extra | None = None,
+    ) -> Reply[DcaChangeResult]:
+        """Set the take-profit price of a contract DCA bot.
+
+        For contract bots only. `tpPxRange` of `get_pending_orders` is the limit for the price;
+        `get_position` tells what is set, as `tpPx`.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            algo_ord_type (algoOrdType): Kind of bot, `contract_dca` on contracts.
+            tp_price (tpPrice): Price at which the current cycle takes its profit.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/dca/settings/take-profit, with a key of permission trade; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-take-profit-settings
         """
         raise NotImplementedError  # never runs: the decorator calls
 

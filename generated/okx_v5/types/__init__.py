@@ -147,6 +147,9 @@ if TYPE_CHECKING:
     from ._dca import DcaPlaceDcaOrderDirection as DcaPlaceDcaOrderDirection
     from ._dca import DcaPlaceDcaOrderProfitSharingRatio as DcaPlaceDcaOrderProfitSharingRatio
     from ._dca import DcaPlaceDcaOrderTrackingMode as DcaPlaceDcaOrderTrackingMode
+    from ._dca import DcaAddDcaInvestmentOrdType as DcaAddDcaInvestmentOrdType
+    from ._dca import DcaSetDcaReinvestmentAlgoOrdType as DcaSetDcaReinvestmentAlgoOrdType
+    from ._dca import DcaSetDcaTakeProfitAlgoOrdType as DcaSetDcaTakeProfitAlgoOrdType
     from ._dca import DcaStopDcaOrderStopType as DcaStopDcaOrderStopType
     from ._dca import AmendDcaOrderTriggerDict as AmendDcaOrderTriggerDict
     from ._dca import PlaceDcaOrderTriggerDict as PlaceDcaOrderTriggerDict
@@ -344,6 +347,9 @@ _PLACES = {
     "DcaPlaceDcaOrderDirection": "_dca",
     "DcaPlaceDcaOrderProfitSharingRatio": "_dca",
     "DcaPlaceDcaOrderTrackingMode": "_dca",
+    "DcaAddDcaInvestmentOrdType": "_dca",
+    "DcaSetDcaReinvestmentAlgoOrdType": "_dca",
+    "DcaSetDcaTakeProfitAlgoOrdType": "_dca",
     "DcaStopDcaOrderStopType": "_dca",
     "AmendDcaOrderTriggerDict": "_dca",
     "PlaceDcaOrderTriggerDict": "_dca",
@@ -500,6 +506,9 @@ __all__ = [
     "DcaPlaceDcaOrderDirection",
     "DcaPlaceDcaOrderProfitSharingRatio",
     "DcaPlaceDcaOrderTrackingMode",
+    "DcaAddDcaInvestmentOrdType",
+    "DcaSetDcaReinvestmentAlgoOrdType",
+    "DcaSetDcaTakeProfitAlgoOrdType",
     "DcaStopDcaOrderStopType",
     "AmendDcaOrderTriggerDict",
     "PlaceDcaOrderTriggerDict",

@@ -55,6 +55,15 @@ Contract bots only.
 DcaPlaceDcaOrderTrackingMode = Literal["sync", "async"]
 """How copies follow the bot, `sync` or `async`. Contract bots only."""
 
+DcaAddDcaInvestmentOrdType = Literal["limit", "market"]
+"""Order type, `limit` or `market`. Spot bots only."""
+
+DcaSetDcaReinvestmentAlgoOrdType = Literal["contract_dca"]
+"""Kind of bot, `contract_dca` on contracts."""
+
+DcaSetDcaTakeProfitAlgoOrdType = Literal["contract_dca"]
+"""Kind of bot, `contract_dca` on contracts."""
+
 DcaStopDcaOrderStopType = Literal["1", "2"]
 """What becomes of the holdings: `1` closes the whole position at market price or sells the base
 currency, `2` keeps them.
