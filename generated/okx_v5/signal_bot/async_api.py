@@ -16,17 +16,27 @@ if TYPE_CHECKING:
     from ..types._signal_bot import (
         CreateSignalBotEntrySettingDict,
         CreateSignalBotExitSettingDict,
+        SignalBotExitSettingToSetDict,
         SignalBotToStopDict,
     )
     from ._signal_bots import SignalBot
+    from .adjust_margin_balance import AdjustSignalMarginBalanceResult
+    from .amend_tp_sl import AmendSignalTpSlResult, SignalBotExitSettingToSet
+    from .cancel_sub_order import CancelledSignalSubOrder
+    from .close_position import CloseSignalPositionResult
     from .create_bot import (
         CreateSignalBotEntrySetting,
         CreateSignalBotExitSetting,
         CreatedSignalBot,
     )
     from .create_signal import CreatedSignal
+    from .get_event_history import SignalEvent
+    from .get_positions import SignalPosition
+    from .get_positions_history import HistoricalSignalPosition
     from .get_signals import Signal
+    from .get_sub_orders import SignalSubOrder
     from .place_sub_order import PlacedSignalSubOrder
+    from .set_instruments import SetSignalInstrumentsResult
     from .stop_bots import SignalBotToStop, StoppedSignalBot
 
 
@@ -35,6 +45,105 @@ class AsyncSignalBotApi(Resource):
 
     https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading
     """
+
+    @endpoint
+    async def amend_tp_sl(
+        self,
+        *,
+        algo_id: str,
+        exit_setting_param: SignalBotExitSettingToSet
+        | SignalBotExitSettingToSetDict
+        | Mapping[str, Any],
+        extra: Extra | None = None,
+    ) -> Reply[AmendSignalTpSlResult]:
+        """Change where a signal bot takes profit and stops loss.
+
+        Whether a percentage that is left out stays as it is or goes is not documented; ask for the
+        bot afterwards.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            exit_setting_param (exitSettingParam): Where the bot takes profit and stops loss from
+                now on.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/amendTPSL, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-amend-tpsl
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_sub_order(
+        self,
+        *,
+        algo_id: str,
+        inst_id: str,
+        signal_ord_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[CancelledSignalSubOrder]:
+        """Cancel an order of a signal bot that has not filled yet.
+
+        A result of 0 says that the exchange accepted the cancellation, not that the order is
+        cancelled; `get_sub_orders` tells.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            signal_ord_id (signalOrdId): ID of the order, its `clOrdId` in the list of the bot's
+                orders.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/cancel-sub-order, with a key of permission trade; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-cancel-sub-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def close_position(
+        self,
+        *,
+        algo_id: str,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[CloseSignalPositionResult]:
+        """Close the position of a signal bot in one instrument at market price.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/close-position, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-close-position
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     async def create_signal(
@@ -69,6 +178,78 @@ class AsyncSignalBotApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_event_history(
+        self,
+        *,
+        algo_id: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SignalEvent]:
+        """Get what has happened to a signal bot.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            after: Only events with an `eventCtime` before this time.
+            before: Only events with an `eventCtime` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/tradingBot/signal/event-history, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-event-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def adjust_margin_balance(
+        self,
+        *,
+        algo_id: str,
+        type: OneOf[Literal["add", "reduce"]],
+        amt: Number,
+        allow_reinvest: bool | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AdjustSignalMarginBalanceResult]:
+        """Add margin to a signal bot, or take some out.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            type: What to do, `add` margin or `reduce` it.
+            amt: Margin to add or to take out.
+            allow_reinvest (allowReinvest): What becomes of the margin added: true counts it as
+                investment, and orders become larger, false keeps it as a guard against liquidation.
+                Only where the size of the bot's orders follows the TradingView signal, as a
+                percentage of the investment, or the margin first invested. Without it the exchange
+                takes false.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/margin-balance, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-adjust-margin-balance
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -227,6 +408,108 @@ class AsyncSignalBotApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @endpoint
+    async def get_positions(
+        self,
+        *,
+        algo_ord_type: OneOf[Literal["contract"]],
+        algo_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[SignalPosition]:
+        """Get the open positions of a signal bot.
+
+        Args:
+            algo_ord_type (algoOrdType): Kind of bot, `contract` on contracts.
+            algo_id (algoId): ID of the bot.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/tradingBot/signal/positions, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-order-positions
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_positions_history(
+        self,
+        *,
+        algo_id: str,
+        inst_id: str | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[HistoricalSignalPosition]:
+        """Get the closed positions of a signal bot.
+
+        Those that changed in the last 3 months, the last change first. Not in Portfolio margin
+        mode.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            inst_id (instId): Only this instrument, such as `BTC-USDT-SWAP`.
+            after: Only positions with a `uTime` before this time.
+            before: Only positions with a `uTime` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/tradingBot/signal/positions-history, with a key of permission read; at
+        most 10 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-position-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def set_instruments(
+        self,
+        *,
+        algo_id: str,
+        inst_ids: Sequence[str],
+        include_all: bool | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SetSignalInstrumentsResult]:
+        """Set the instruments that a signal bot trades.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            inst_ids (instIds): Instruments to trade. Ignored when `includeAll` is true, and yet
+                required.
+            include_all (includeAll): True trades all USDT-margined perpetual contracts, whatever
+                `instIds` says. Without it the exchange takes false.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/signal/set-instruments, with a key of permission trade; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-set-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @async_paged
     async def get_signals(
         self,
@@ -337,5 +620,61 @@ class AsyncSignalBotApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-place-sub-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_sub_orders(
+        self,
+        *,
+        algo_id: str,
+        algo_ord_type: OneOf[Literal["contract"]],
+        state: Optional[
+            OneOf[Literal["live", "partially_filled", "filled", "canceled", "cancelled"]]
+        ] = None,
+        signal_ord_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        type: Optional[OneOf[Literal["live", "filled"]]] = None,
+        cl_ord_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SignalSubOrder]:
+        """Get the orders of a signal bot.
+
+        By `state`, or one by `signalOrdId`; the state counts where both are given.
+
+        Args:
+            algo_id (algoId): ID of the bot.
+            algo_ord_type (algoOrdType): Kind of bot, `contract` on contracts.
+            state: Only orders in this state. `canceled` and `cancelled` are the same, in the
+                spelling of either language of the documentation.
+            signal_ord_id (signalOrdId): Only this order, by its `clOrdId`.
+            after: Only orders older than the one with this `ordId`.
+            before: Only orders newer than the one with this `ordId`.
+            begin: Only orders with a `cTime` from this time on.
+            end: Only orders with a `cTime` up to this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            type: Only orders that are still `live`, or that are `filled`. In the place of `state`
+                before it existed. Deprecated.
+            cl_ord_id (clOrdId): Only this order. In the place of `signalOrdId` before it existed;
+                it counts before `type`. Deprecated.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/tradingBot/signal/sub-orders, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-sub-orders
         """
         raise NotImplementedError  # never runs: the decorator calls

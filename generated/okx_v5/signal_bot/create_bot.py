@@ -26,13 +26,13 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 if TYPE_CHECKING:
     from ..types._signal_bot import CreateSignalBotEntrySettingDict, CreateSignalBotExitSettingDict
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_7C98C4EA = re.compile("^(-?[0-9]+(\\.[0-9]+)?)?\\Z").search
 
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
-MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
+MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
-MATCH_7C98C4EA = re.compile("^(-?[0-9]+(\\.[0-9]+)?)?\\Z").search
+MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 
 
 class CreateSignalBotEntrySetting(Request):

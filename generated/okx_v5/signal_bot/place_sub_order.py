@@ -23,11 +23,11 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import HeaderRequest, Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
-
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 
 class PlaceSignalSubOrderRequest(Request):

@@ -108,6 +108,12 @@ if TYPE_CHECKING:
     from ._grid import PlaceGridOrderTriggerDict as PlaceGridOrderTriggerDict
     from ._grid import GridOrderToStopDict as GridOrderToStopDict
     from ._signal_bot import (
+        SignalBotSignalBotExitSettingToSetTpSlType as SignalBotSignalBotExitSettingToSetTpSlType,
+    )
+    from ._signal_bot import (
+        SignalBotAdjustSignalMarginBalanceType as SignalBotAdjustSignalMarginBalanceType,
+    )
+    from ._signal_bot import (
         SignalBotCreateSignalBotEntrySettingEntryType as SignalBotCreateSignalBotEntrySettingEntryType,
     )
     from ._signal_bot import (
@@ -121,12 +127,17 @@ if TYPE_CHECKING:
         SignalBotGetBotsHistoryAlgoOrdType as SignalBotGetBotsHistoryAlgoOrdType,
     )
     from ._signal_bot import SignalBotGetActiveBotsAlgoOrdType as SignalBotGetActiveBotsAlgoOrdType
+    from ._signal_bot import SignalBotGetPositionsAlgoOrdType as SignalBotGetPositionsAlgoOrdType
     from ._signal_bot import (
         SignalBotGetSignalsSignalSourceType as SignalBotGetSignalsSignalSourceType,
     )
     from ._signal_bot import (
         SignalBotPlaceSignalSubOrderOrdType as SignalBotPlaceSignalSubOrderOrdType,
     )
+    from ._signal_bot import SignalBotGetSubOrdersAlgoOrdType as SignalBotGetSubOrdersAlgoOrdType
+    from ._signal_bot import SignalBotGetSubOrdersState as SignalBotGetSubOrdersState
+    from ._signal_bot import SignalBotGetSubOrdersType as SignalBotGetSubOrdersType
+    from ._signal_bot import SignalBotExitSettingToSetDict as SignalBotExitSettingToSetDict
     from ._signal_bot import CreateSignalBotEntrySettingDict as CreateSignalBotEntrySettingDict
     from ._signal_bot import CreateSignalBotExitSettingDict as CreateSignalBotExitSettingDict
     from ._signal_bot import SignalBotToStopDict as SignalBotToStopDict
@@ -323,14 +334,21 @@ _PLACES = {
     "AmendGridOrderTriggerDict": "_grid",
     "PlaceGridOrderTriggerDict": "_grid",
     "GridOrderToStopDict": "_grid",
+    "SignalBotSignalBotExitSettingToSetTpSlType": "_signal_bot",
+    "SignalBotAdjustSignalMarginBalanceType": "_signal_bot",
     "SignalBotCreateSignalBotEntrySettingEntryType": "_signal_bot",
     "SignalBotCreateSignalBotExitSettingTpSlType": "_signal_bot",
     "SignalBotCreateSignalBotSubOrdType": "_signal_bot",
     "SignalBotGetBotAlgoOrdType": "_signal_bot",
     "SignalBotGetBotsHistoryAlgoOrdType": "_signal_bot",
     "SignalBotGetActiveBotsAlgoOrdType": "_signal_bot",
+    "SignalBotGetPositionsAlgoOrdType": "_signal_bot",
     "SignalBotGetSignalsSignalSourceType": "_signal_bot",
     "SignalBotPlaceSignalSubOrderOrdType": "_signal_bot",
+    "SignalBotGetSubOrdersAlgoOrdType": "_signal_bot",
+    "SignalBotGetSubOrdersState": "_signal_bot",
+    "SignalBotGetSubOrdersType": "_signal_bot",
+    "SignalBotExitSettingToSetDict": "_signal_bot",
     "CreateSignalBotEntrySettingDict": "_signal_bot",
     "CreateSignalBotExitSettingDict": "_signal_bot",
     "SignalBotToStopDict": "_signal_bot",
@@ -482,14 +500,21 @@ __all__ = [
     "AmendGridOrderTriggerDict",
     "PlaceGridOrderTriggerDict",
     "GridOrderToStopDict",
+    "SignalBotSignalBotExitSettingToSetTpSlType",
+    "SignalBotAdjustSignalMarginBalanceType",
     "SignalBotCreateSignalBotEntrySettingEntryType",
     "SignalBotCreateSignalBotExitSettingTpSlType",
     "SignalBotCreateSignalBotSubOrdType",
     "SignalBotGetBotAlgoOrdType",
     "SignalBotGetBotsHistoryAlgoOrdType",
     "SignalBotGetActiveBotsAlgoOrdType",
+    "SignalBotGetPositionsAlgoOrdType",
     "SignalBotGetSignalsSignalSourceType",
     "SignalBotPlaceSignalSubOrderOrdType",
+    "SignalBotGetSubOrdersAlgoOrdType",
+    "SignalBotGetSubOrdersState",
+    "SignalBotGetSubOrdersType",
+    "SignalBotExitSettingToSetDict",
     "CreateSignalBotEntrySettingDict",
     "CreateSignalBotExitSettingDict",
     "SignalBotToStopDict",

@@ -8,6 +8,14 @@ from typing import Literal, NotRequired, Optional, TypedDict
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
 
+SignalBotSignalBotExitSettingToSetTpSlType = Literal["pnl", "price"]
+"""What the two percentages are of: `pnl` the estimated profit or loss of the position, `price` the
+price of entry.
+"""
+
+SignalBotAdjustSignalMarginBalanceType = Literal["add", "reduce"]
+"""What to do, `add` margin or `reduce` it."""
+
 SignalBotCreateSignalBotEntrySettingEntryType = Literal["1", "2", "3", "4", "5"]
 """What sets the size of an order: `1` the TradingView signal, `2` a fixed margin, `3` a fixed
 number of contracts, `4` a percentage of the free margin, `5` a percentage of the margin first
@@ -31,6 +39,9 @@ SignalBotGetBotsHistoryAlgoOrdType = Literal["contract"]
 SignalBotGetActiveBotsAlgoOrdType = Literal["contract"]
 """Kind of bot, `contract` on contracts."""
 
+SignalBotGetPositionsAlgoOrdType = Literal["contract"]
+"""Kind of bot, `contract` on contracts."""
+
 SignalBotGetSignalsSignalSourceType = Literal["1", "2", "3"]
 """Only signals from here, `1` yourself, `2` those you subscribe to, `3` free ones."""
 
@@ -38,6 +49,28 @@ SignalBotPlaceSignalSubOrderOrdType = Literal["market", "limit"]
 """Order type: `market` at the best price that the other side offers within the price limit, `limit`
 at `px`.
 """
+
+SignalBotGetSubOrdersAlgoOrdType = Literal["contract"]
+"""Kind of bot, `contract` on contracts."""
+
+SignalBotGetSubOrdersState = Literal["live", "partially_filled", "filled", "canceled", "cancelled"]
+"""Only orders in this state. `canceled` and `cancelled` are the same, in the spelling of either
+language of the documentation.
+"""
+
+SignalBotGetSubOrdersType = Literal["live", "filled"]
+"""Only orders that are still `live`, or that are `filled`. In the place of `state` before it
+existed.
+"""
+
+
+class SignalBotExitSettingToSetDict(TypedDict):
+    """`SignalBotExitSettingToSet` as a dict."""
+
+    tp_sl_type: OneOf[Literal["pnl", "price"]]
+    tp_pct: NotRequired[Number | None]
+    sl_pct: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
 
 
 class CreateSignalBotEntrySettingDict(TypedDict):
