@@ -23,6 +23,7 @@ _PLACES = {
     "POST /api/v5/trade/mass-cancel": "trade.mass_cancel",
     "POST /api/v5/trade/order": "trade.place_order",
     "GET /api/v5/trade/order": "trade.get_order",
+    "POST /api/v5/trade/order-precheck": "trade.precheck_order",
     "GET /api/v5/trade/orders-history": "trade.get_orders_history",
     "GET /api/v5/trade/orders-history-archive": "trade.get_orders_history_archive",
     "GET /api/v5/trade/orders-pending": "trade.get_pending_orders",

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from .place_order import PlaceOrderHeaders as PlaceOrderHeaders
     from .place_order import PlaceOrderReply as PlaceOrderReply
     from .get_order import GetOrderRequest as GetOrderRequest
+    from .precheck_order import AttachedOrderToPrecheck as AttachedOrderToPrecheck
+    from .precheck_order import PrecheckOrderRequest as PrecheckOrderRequest
+    from .precheck_order import OrderPrecheck as OrderPrecheck
     from .get_orders_history import GetOrdersHistoryRequest as GetOrdersHistoryRequest
     from .get_orders_history_archive import (
         GetOrdersHistoryArchiveRequest as GetOrdersHistoryArchiveRequest,
@@ -87,6 +90,9 @@ _PLACES = {
     "PlaceOrderHeaders": "place_order",
     "PlaceOrderReply": "place_order",
     "GetOrderRequest": "get_order",
+    "AttachedOrderToPrecheck": "precheck_order",
+    "PrecheckOrderRequest": "precheck_order",
+    "OrderPrecheck": "precheck_order",
     "GetOrdersHistoryRequest": "get_orders_history",
     "GetOrdersHistoryArchiveRequest": "get_orders_history_archive",
     "GetPendingOrdersRequest": "get_pending_orders",
@@ -129,6 +135,9 @@ __all__ = [
     "PlaceOrderHeaders",
     "PlaceOrderReply",
     "GetOrderRequest",
+    "AttachedOrderToPrecheck",
+    "PrecheckOrderRequest",
+    "OrderPrecheck",
     "GetOrdersHistoryRequest",
     "GetOrdersHistoryArchiveRequest",
     "GetPendingOrdersRequest",

@@ -308,6 +308,18 @@ class AttachedOrderToPlace(Request):
             raise cls.refusal(at, "tpOrdPx", "is required when tp_trigger_px is given")
         if sl_trigger_px is not UNSET and sl_ord_px is UNSET:
             raise cls.refusal(at, "slOrdPx", "is required when sl_trigger_px is given")
+        if callback_ratio is not UNSET and callback_spread is not UNSET:
+            raise cls.refusal(
+                at,
+                "callbackRatio, callbackSpread",
+                "cannot be given together: callback_ratio and callback_spread",
+            )
+        if active_px is not UNSET and callback_ratio is UNSET and callback_spread is UNSET:
+            raise cls.refusal(
+                at,
+                "callbackRatio, callbackSpread",
+                "are alternatives: at least one of callback_ratio or callback_spread is required when active_px is given",
+            )
         if (
             tp_ord_px is UNSET
             and tp_trigger_ratio is UNSET
@@ -333,12 +345,6 @@ class AttachedOrderToPlace(Request):
                 "slTriggerPx, slTriggerRatio",
                 "cannot be given together: sl_trigger_px and sl_trigger_ratio",
             )
-        if callback_ratio is not UNSET and callback_spread is not UNSET:
-            raise cls.refusal(
-                at,
-                "callbackRatio, callbackSpread",
-                "cannot be given together: callback_ratio and callback_spread",
-            )
         if (tp_ord_kind == "limit" and tp_ord_px == "-1") and not is_undescribed(tp_ord_kind):
             raise cls.refusal(
                 at,
@@ -363,12 +369,6 @@ class AttachedOrderToPlace(Request):
                 at,
                 "slTriggerPx, slTriggerRatio",
                 "are alternatives: at least one of sl_trigger_px or sl_trigger_ratio is required when sl_ord_px is given",
-            )
-        if active_px is not UNSET and callback_ratio is UNSET and callback_spread is UNSET:
-            raise cls.refusal(
-                at,
-                "callbackRatio, callbackSpread",
-                "are alternatives: at least one of callback_ratio or callback_spread is required when active_px is given",
             )
         if sz is not UNSET and sl_trigger_px is not UNSET:
             raise cls.refusal(at, "slTriggerPx", "must not be given when sz is given")
@@ -852,6 +852,10 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "px, pxVol", "cannot be given together: px and px_vol")
         if px_usd is not UNSET and px_vol is not UNSET:
             raise cls.refusal(at, "pxUsd, pxVol", "cannot be given together: px_usd and px_vol")
+        if (td_mode == "spot_isolated" and px_usd is not UNSET) and not is_undescribed(td_mode):
+            raise cls.refusal(at, "pxUsd", "must not be given when td_mode is 'spot_isolated'")
+        if (td_mode == "spot_isolated" and px_vol is not UNSET) and not is_undescribed(td_mode):
+            raise cls.refusal(at, "pxVol", "must not be given when td_mode is 'spot_isolated'")
         if (td_mode in ("cash", "spot_isolated") and pos_side is not UNSET) and not is_undescribed(
             td_mode
         ):
@@ -866,32 +870,8 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(
                 at, "reduceOnly", "must be False when td_mode is 'cash' or 'spot_isolated'"
             )
-        if (td_mode == "spot_isolated" and px_usd is not UNSET) and not is_undescribed(td_mode):
-            raise cls.refusal(at, "pxUsd", "must not be given when td_mode is 'spot_isolated'")
-        if (td_mode == "spot_isolated" and px_vol is not UNSET) and not is_undescribed(td_mode):
-            raise cls.refusal(at, "pxVol", "must not be given when td_mode is 'spot_isolated'")
         if (outcome is not UNSET and td_mode != "isolated") and not is_undescribed(td_mode):
             raise cls.refusal(at, "tdMode", "must be 'isolated' when outcome is given")
-        if (
-            (ord_type in ("mmp", "mmp_and_post_only") and td_mode != "cross")
-            and not is_undescribed(ord_type)
-            and not is_undescribed(td_mode)
-        ):
-            raise cls.refusal(
-                at, "tdMode", "must be 'cross' when ord_type is 'mmp' or 'mmp_and_post_only'"
-            )
-        if (
-            ord_type in ("mmp", "mmp_and_post_only")
-            and reduce_only is not UNSET
-            and reduce_only is not False
-        ) and not is_undescribed(ord_type):
-            raise cls.refusal(
-                at, "reduceOnly", "must be False when ord_type is 'mmp' or 'mmp_and_post_only'"
-            )
-        if px_usd is not UNSET and reduce_only is not UNSET and reduce_only is not False:
-            raise cls.refusal(at, "reduceOnly", "must be False when px_usd is given")
-        if px_vol is not UNSET and reduce_only is not UNSET and reduce_only is not False:
-            raise cls.refusal(at, "reduceOnly", "must be False when px_vol is given")
         if (
             (
                 side == "buy"
@@ -932,6 +912,46 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(at, "reduceOnly", "must be False when ord_type is 'rpi'")
         if (ord_type == "rpi" and attach_algo_ords is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "attachAlgoOrds", "must not be given when ord_type is 'rpi'")
+        if (
+            (side == "buy" and tgt_ccy == "base_ccy" and attach_algo_ords is not UNSET)
+            and not is_undescribed(side)
+            and not is_undescribed(tgt_ccy)
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "must not be given when side is 'buy' and tgt_ccy is 'base_ccy'",
+            )
+        if (
+            (side == "sell" and tgt_ccy == "quote_ccy" and attach_algo_ords is not UNSET)
+            and not is_undescribed(side)
+            and not is_undescribed(tgt_ccy)
+        ):
+            raise cls.refusal(
+                at,
+                "attachAlgoOrds",
+                "must not be given when side is 'sell' and tgt_ccy is 'quote_ccy'",
+            )
+        if (
+            (ord_type in ("mmp", "mmp_and_post_only") and td_mode != "cross")
+            and not is_undescribed(ord_type)
+            and not is_undescribed(td_mode)
+        ):
+            raise cls.refusal(
+                at, "tdMode", "must be 'cross' when ord_type is 'mmp' or 'mmp_and_post_only'"
+            )
+        if (
+            ord_type in ("mmp", "mmp_and_post_only")
+            and reduce_only is not UNSET
+            and reduce_only is not False
+        ) and not is_undescribed(ord_type):
+            raise cls.refusal(
+                at, "reduceOnly", "must be False when ord_type is 'mmp' or 'mmp_and_post_only'"
+            )
+        if px_usd is not UNSET and reduce_only is not UNSET and reduce_only is not False:
+            raise cls.refusal(at, "reduceOnly", "must be False when px_usd is given")
+        if px_vol is not UNSET and reduce_only is not UNSET and reduce_only is not False:
+            raise cls.refusal(at, "reduceOnly", "must be False when px_vol is given")
         if (
             (
                 ord_type == "fok"
@@ -985,26 +1005,6 @@ class PlaceOrderRequest(Request):
         ) and not is_undescribed(side):
             raise cls.refusal(
                 at, "tgtCcy", "is required when side is 'sell' and slippage_pct is given"
-            )
-        if (
-            (side == "buy" and tgt_ccy == "base_ccy" and attach_algo_ords is not UNSET)
-            and not is_undescribed(side)
-            and not is_undescribed(tgt_ccy)
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must not be given when side is 'buy' and tgt_ccy is 'base_ccy'",
-            )
-        if (
-            (side == "sell" and tgt_ccy == "quote_ccy" and attach_algo_ords is not UNSET)
-            and not is_undescribed(side)
-            and not is_undescribed(tgt_ccy)
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must not be given when side is 'sell' and tgt_ccy is 'quote_ccy'",
             )
         if (
             (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         AmendOrderDict,
         AttachedOrderToAmendDict,
         AttachedOrderToPlaceDict,
+        AttachedOrderToPrecheckDict,
         CancelOrderDict,
         PlaceOrderDict,
     )
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .mass_cancel import MassCancelResult
     from .place_order import PlaceOrderReply
     from .place_orders import PlaceOrdersReply
+    from .precheck_order import AttachedOrderToPrecheck, OrderPrecheck
 
 
 class AsyncTradeApi(Resource):
@@ -849,6 +851,80 @@ class AsyncTradeApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def precheck_order(
+        self,
+        *,
+        inst_id: str,
+        td_mode: OneOf[Literal["cross", "isolated", "cash", "spot_isolated"]],
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[
+            Literal["market", "limit", "post_only", "fok", "ioc", "optimal_limit_ioc", "rpi"]
+        ],
+        sz: Number,
+        cl_ord_id: str | None = None,
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
+        px: Number | None = None,
+        outcome: Optional[OneOf[Literal["yes", "no"]]] = None,
+        reduce_only: bool | None = None,
+        tgt_ccy: Optional[OneOf[Literal["base_ccy", "quote_ccy"]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[AttachedOrderToPrecheck | AttachedOrderToPrecheckDict | Mapping[str, Any]]
+        ] = None,
+        extra: Extra | None = None,
+    ) -> Reply[OrderPrecheck]:
+        """Calculate what an order would do to the account, without placing it.
+
+        Only in multi-currency and portfolio margin mode. The answer has the account's figures as
+        they are, and by how much the order would change them. Options that are priced in USD or by
+        volatility, and orders with market maker protection, cannot be checked.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            td_mode (tdMode): Trade mode: `cross` or `isolated` with margin, `cash` without,
+                `spot_isolated` for spot lead trading.
+            side: Order side.
+            ord_type (ordType): Order type: `market` (not for options), `limit`, `post_only`
+                (cancelled rather than take liquidity), `fok` (at once and wholly, or not at all),
+                `ioc` (at once what is possible), `optimal_limit_ioc` (FUTURES and SWAP: `ioc` at
+                the limit of the price band), `rpi` (Retail Price Improvement; neither reduce-only
+                nor with attached orders).
+            sz: Quantity: contracts for FUTURES, SWAP and OPTION; base currency for SPOT and MARGIN.
+                Exceptions are a MARGIN market buy, in quote currency, and a SPOT market order,
+                where `tgtCcy` decides.
+            cl_ord_id (clOrdId): Your own order ID, 1 to 32 letters and digits; it is taken as by
+                `trade.place_order`, and has no effect here.
+            pos_side (posSide): Position side, for FUTURES and SWAP only. In long/short mode it is
+                required, `long` or `short`; in net mode it may be left out, and only `net` is
+                allowed. Portfolio margin mode is always net. Without it the exchange takes net.
+            px: Price. Required for an order of type `limit`, `post_only`, `fok` or `ioc`, and not
+                to be given for `market` and `optimal_limit_ioc`.
+            outcome: The outcome to trade, for event contracts only, where it is required.
+            reduce_only (reduceOnly): Only reduce the position. For MARGIN, and for FUTURES and SWAP
+                in net mode; in multi-currency margin mode. Without it the exchange takes false.
+            tgt_ccy (tgtCcy): Currency that `sz` is counted in, for SPOT market orders only. Without
+                it the exchange takes `quote_ccy` for a buy and `base_ccy` for a sell.
+            attach_algo_ords (attachAlgoOrds): Take profits, stop losses and trailing stops of the
+                order. Reduce-only orders cannot have them. Several take profits (split take
+                profits, up to 10, each with a `sz`, with different prices and one trigger price
+                type) must add up to `sz`; beside them at most one stop loss may stand, in an
+                element of its own.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/order-precheck, with a key of permission read; at most 5 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-order-precheck
         """
         raise NotImplementedError  # never runs: the decorator calls
 

@@ -53,6 +53,11 @@ if TYPE_CHECKING:
     from ._trade import TradeGetFillsInstType as TradeGetFillsInstType
     from ._trade import TradeGetFillsHistoryInstType as TradeGetFillsHistoryInstType
     from ._trade import TradeMassCancelInstType as TradeMassCancelInstType
+    from ._trade import (
+        TradeAttachedOrderToPrecheckTpOrdKind as TradeAttachedOrderToPrecheckTpOrdKind,
+    )
+    from ._trade import TradePrecheckOrderOrdType as TradePrecheckOrderOrdType
+    from ._trade import TradePrecheckOrderOutcome as TradePrecheckOrderOutcome
     from ._trade import TradeGetOrdersHistoryInstType as TradeGetOrdersHistoryInstType
     from ._trade import TradeGetOrdersHistoryOrdType as TradeGetOrdersHistoryOrdType
     from ._trade import TradeGetOrdersHistoryState as TradeGetOrdersHistoryState
@@ -69,6 +74,7 @@ if TYPE_CHECKING:
     from ._trade import CancelOrderDict as CancelOrderDict
     from ._trade import AttachedOrderToPlaceDict as AttachedOrderToPlaceDict
     from ._trade import PlaceOrderDict as PlaceOrderDict
+    from ._trade import AttachedOrderToPrecheckDict as AttachedOrderToPrecheckDict
     from ._algo import AlgoTriggerOrderChaseChaseType as AlgoTriggerOrderChaseChaseType
     from ._algo import AlgoTriggerOrderChaseMaxChaseType as AlgoTriggerOrderChaseMaxChaseType
     from ._algo import AlgoIcebergTriggerTriggerAction as AlgoIcebergTriggerTriggerAction
@@ -288,6 +294,9 @@ _PLACES = {
     "TradeGetFillsInstType": "_trade",
     "TradeGetFillsHistoryInstType": "_trade",
     "TradeMassCancelInstType": "_trade",
+    "TradeAttachedOrderToPrecheckTpOrdKind": "_trade",
+    "TradePrecheckOrderOrdType": "_trade",
+    "TradePrecheckOrderOutcome": "_trade",
     "TradeGetOrdersHistoryInstType": "_trade",
     "TradeGetOrdersHistoryOrdType": "_trade",
     "TradeGetOrdersHistoryState": "_trade",
@@ -304,6 +313,7 @@ _PLACES = {
     "CancelOrderDict": "_trade",
     "AttachedOrderToPlaceDict": "_trade",
     "PlaceOrderDict": "_trade",
+    "AttachedOrderToPrecheckDict": "_trade",
     "AlgoTriggerOrderChaseChaseType": "_algo",
     "AlgoTriggerOrderChaseMaxChaseType": "_algo",
     "AlgoIcebergTriggerTriggerAction": "_algo",
@@ -454,6 +464,9 @@ __all__ = [
     "TradeGetFillsInstType",
     "TradeGetFillsHistoryInstType",
     "TradeMassCancelInstType",
+    "TradeAttachedOrderToPrecheckTpOrdKind",
+    "TradePrecheckOrderOrdType",
+    "TradePrecheckOrderOutcome",
     "TradeGetOrdersHistoryInstType",
     "TradeGetOrdersHistoryOrdType",
     "TradeGetOrdersHistoryState",
@@ -470,6 +483,7 @@ __all__ = [
     "CancelOrderDict",
     "AttachedOrderToPlaceDict",
     "PlaceOrderDict",
+    "AttachedOrderToPrecheckDict",
     "AlgoTriggerOrderChaseChaseType",
     "AlgoTriggerOrderChaseMaxChaseType",
     "AlgoIcebergTriggerTriggerAction",

@@ -68,6 +68,24 @@ TradeGetFillsHistoryInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPT
 TradeMassCancelInstType = Literal["OPTION"]
 """Instrument type; options only."""
 
+TradeAttachedOrderToPrecheckTpOrdKind = Literal["condition", "limit"]
+"""Kind of take profit: `condition` waits for its trigger, `limit` is a limit order at `tpOrdPx`
+(not for spot, margin and options, nor for lead traders). All take profits of an order are of one
+kind.
+"""
+
+TradePrecheckOrderOrdType = Literal[
+    "market", "limit", "post_only", "fok", "ioc", "optimal_limit_ioc", "rpi"
+]
+"""Order type: `market` (not for options), `limit`, `post_only` (cancelled rather than take
+liquidity), `fok` (at once and wholly, or not at all), `ioc` (at once what is possible),
+`optimal_limit_ioc` (FUTURES and SWAP: `ioc` at the limit of the price band), `rpi` (Retail Price
+Improvement; neither reduce-only nor with attached orders).
+"""
+
+TradePrecheckOrderOutcome = Literal["yes", "no"]
+"""The outcome to trade, for event contracts only, where it is required."""
+
 TradeGetOrdersHistoryInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type."""
 
@@ -271,4 +289,22 @@ class PlaceOrderDict(TypedDict):
     attach_algo_ords: NotRequired[
         Optional[Sequence[AttachedOrderToPlace | AttachedOrderToPlaceDict | Mapping[str, Any]]]
     ]
+    extra: NotRequired[Extra | None]
+
+
+class AttachedOrderToPrecheckDict(TypedDict):
+    """`AttachedOrderToPrecheck` as a dict."""
+
+    attach_algo_cl_ord_id: NotRequired[str | None]
+    tp_trigger_px: NotRequired[Number | None]
+    tp_ord_px: NotRequired[Number | None]
+    tp_ord_kind: NotRequired[Optional[OneOf[Literal["condition", "limit"]]]]
+    sl_trigger_px: NotRequired[Number | None]
+    sl_ord_px: NotRequired[Number | None]
+    tp_trigger_px_type: NotRequired[Optional[OneOf[Literal["last", "index", "mark"]]]]
+    sl_trigger_px_type: NotRequired[Optional[OneOf[Literal["last", "index", "mark"]]]]
+    sz: NotRequired[Number | None]
+    callback_ratio: NotRequired[Number | None]
+    callback_spread: NotRequired[Number | None]
+    active_px: NotRequired[Number | None]
     extra: NotRequired[Extra | None]
