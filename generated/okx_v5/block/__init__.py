@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._market import BlockTicker as BlockTicker
+    from .get_block_ticker import GetBlockTickerRequest as GetBlockTickerRequest
+    from .get_block_tickers import GetBlockTickersRequest as GetBlockTickersRequest
     from .create_quote import CreateQuoteLeg as CreateQuoteLeg
     from .create_quote import CreateQuoteRequest as CreateQuoteRequest
     from .create_quote import CreatedQuoteLeg as CreatedQuoteLeg
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
     from .get_rfqs import Rfq as Rfq
 
 _PLACES = {
+    "BlockTicker": "_market",
+    "GetBlockTickerRequest": "get_block_ticker",
+    "GetBlockTickersRequest": "get_block_tickers",
     "CreateQuoteLeg": "create_quote",
     "CreateQuoteRequest": "create_quote",
     "CreatedQuoteLeg": "create_quote",
@@ -31,6 +37,9 @@ _PLACES = {
 }
 
 __all__ = [
+    "BlockTicker",
+    "GetBlockTickerRequest",
+    "GetBlockTickersRequest",
     "CreateQuoteLeg",
     "CreateQuoteRequest",
     "CreatedQuoteLeg",

@@ -14,6 +14,7 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._block import CreateQuoteLegDict
+    from ._market import BlockTicker
     from .create_quote import CreateQuoteLeg, CreatedQuote
     from .get_rfqs import Rfq
 
@@ -23,6 +24,63 @@ class BlockApi(Resource):
 
     https://www.okx.com/docs-v5/en/#block-trading-rest-api
     """
+
+    @endpoint
+    def get_block_ticker(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[BlockTicker]:
+        """Get what was traded of an instrument in block trades of the last 24 hours.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/block-ticker, without a key; at most 20 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-ticker
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_block_tickers(
+        self,
+        *,
+        inst_type: OneOf[Literal["SPOT", "SWAP", "FUTURES", "OPTION"]],
+        inst_family: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[BlockTicker]:
+        """Get what was traded of all instruments of a type in block trades of the last 24 hours.
+
+        Args:
+            inst_type (instType): Instrument type.
+            inst_family (instFamily): Only the instruments of this family, such as `BTC-USD`. For
+                the types FUTURES, SWAP and OPTION.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/block-tickers, without a key; at most 20 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-tickers
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     def create_quote(

@@ -8,6 +8,25 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._market import IndexCandlestick as IndexCandlestick
+    from ._market import MarkPriceCandlestick as MarkPriceCandlestick
+    from .get_exchange_rate import GetExchangeRateRequest as GetExchangeRateRequest
+    from .get_exchange_rate import ExchangeRate as ExchangeRate
+    from .get_index_candlesticks_history import (
+        GetIndexCandlesticksHistoryRequest as GetIndexCandlesticksHistoryRequest,
+    )
+    from .get_mark_price_candlesticks_history import (
+        GetMarkPriceCandlesticksHistoryRequest as GetMarkPriceCandlesticksHistoryRequest,
+    )
+    from .get_index_candlesticks import GetIndexCandlesticksRequest as GetIndexCandlesticksRequest
+    from .get_index_components import GetIndexComponentsRequest as GetIndexComponentsRequest
+    from .get_index_components import IndexComponent as IndexComponent
+    from .get_index_components import IndexComponents as IndexComponents
+    from .get_index_tickers import GetIndexTickersRequest as GetIndexTickersRequest
+    from .get_index_tickers import IndexTicker as IndexTicker
+    from .get_mark_price_candlesticks import (
+        GetMarkPriceCandlesticksRequest as GetMarkPriceCandlesticksRequest,
+    )
     from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
     from .get_economic_calendar import EconomicRelease as EconomicRelease
     from .get_instruments import GetInstrumentsRequest as GetInstrumentsRequest
@@ -18,6 +37,19 @@ if TYPE_CHECKING:
     from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
 
 _PLACES = {
+    "IndexCandlestick": "_market",
+    "MarkPriceCandlestick": "_market",
+    "GetExchangeRateRequest": "get_exchange_rate",
+    "ExchangeRate": "get_exchange_rate",
+    "GetIndexCandlesticksHistoryRequest": "get_index_candlesticks_history",
+    "GetMarkPriceCandlesticksHistoryRequest": "get_mark_price_candlesticks_history",
+    "GetIndexCandlesticksRequest": "get_index_candlesticks",
+    "GetIndexComponentsRequest": "get_index_components",
+    "IndexComponent": "get_index_components",
+    "IndexComponents": "get_index_components",
+    "GetIndexTickersRequest": "get_index_tickers",
+    "IndexTicker": "get_index_tickers",
+    "GetMarkPriceCandlesticksRequest": "get_mark_price_candlesticks",
     "GetEconomicCalendarRequest": "get_economic_calendar",
     "EconomicRelease": "get_economic_calendar",
     "GetInstrumentsRequest": "get_instruments",
@@ -29,6 +61,19 @@ _PLACES = {
 }
 
 __all__ = [
+    "IndexCandlestick",
+    "MarkPriceCandlestick",
+    "GetExchangeRateRequest",
+    "ExchangeRate",
+    "GetIndexCandlesticksHistoryRequest",
+    "GetMarkPriceCandlesticksHistoryRequest",
+    "GetIndexCandlesticksRequest",
+    "GetIndexComponentsRequest",
+    "IndexComponent",
+    "IndexComponents",
+    "GetIndexTickersRequest",
+    "IndexTicker",
+    "GetMarkPriceCandlesticksRequest",
     "GetEconomicCalendarRequest",
     "EconomicRelease",
     "GetInstrumentsRequest",

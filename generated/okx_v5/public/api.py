@@ -12,7 +12,11 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
+    from ._market import IndexCandlestick, MarkPriceCandlestick
     from .get_economic_calendar import EconomicRelease
+    from .get_exchange_rate import ExchangeRate
+    from .get_index_components import IndexComponents
+    from .get_index_tickers import IndexTicker
     from .get_instruments import Instrument
     from .get_system_time import SystemTime
 
@@ -22,6 +26,356 @@ class PublicApi(Resource):
 
     https://www.okx.com/docs-v5/en/#public-data-rest-api
     """
+
+    @endpoint
+    def get_exchange_rate(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[ExchangeRate]:
+        """Get how many CNY a USD is worth, as an average of 2 weeks.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/exchange-rate, without a key; at most 1 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_index_candlesticks_history(
+        self,
+        *,
+        inst_id: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        bar: Optional[
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "1W",
+                    "1M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                ]
+            ]
+        ] = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[IndexCandlestick]:
+        """Get candlesticks of an index from the last years.
+
+        The newest candlestick comes first. For the latest ones alone `get_index_candlesticks` has
+        twice the rate limit.
+
+        Args:
+            inst_id (instId): Index, such as `BTC-USD`; it is named as the underlying.
+            after: Only candlesticks that opened before this time.
+            before: Only candlesticks that opened after this time; without `after`, the latest of
+                them.
+            bar: Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up
+                the periods open by UTC+8, those ending in `utc` by UTC. Without it the exchange
+                takes 1m.
+            limit: Most candlesticks to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/market/history-index-candles, without a key; at most 10 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_mark_price_candlesticks_history(
+        self,
+        *,
+        inst_id: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        bar: Optional[
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "1W",
+                    "1M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                ]
+            ]
+        ] = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MarkPriceCandlestick]:
+        """Get candlesticks of the mark price of an instrument from the last years.
+
+        The newest candlestick comes first.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            after: Only candlesticks that opened before this time.
+            before: Only candlesticks that opened after this time; without `after`, the latest of
+                them.
+            bar: Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up
+                the periods open by UTC+8, those ending in `utc` by UTC. Without it the exchange
+                takes 1m.
+            limit: Most candlesticks to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/market/history-mark-price-candles, without a key; at most 20 requests in 2
+        s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_index_candlesticks(
+        self,
+        *,
+        inst_id: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        bar: Optional[
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "1W",
+                    "1M",
+                    "3M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                    "3Mutc",
+                ]
+            ]
+        ] = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[IndexCandlestick]:
+        """Get the latest candlesticks of an index, at most 1,440 of a bar size.
+
+        The newest candlestick comes first; it may still be forming, so do not poll it. For older
+        ones there is `get_index_candlesticks_history`.
+
+        Args:
+            inst_id (instId): Index, such as `BTC-USD`; it is named as the underlying.
+            after: Only candlesticks that opened before this time.
+            before: Only candlesticks that opened after this time; without `after`, the latest of
+                them.
+            bar: Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up
+                the periods open by UTC+8, those ending in `utc` by UTC. Without it the exchange
+                takes 1m.
+            limit: Most candlesticks to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/market/index-candles, without a key; at most 20 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_index_components(
+        self,
+        *,
+        index: str,
+        extra: Extra | None = None,
+    ) -> Reply[IndexComponents]:
+        """Get what an index is made of, with prices and weights.
+
+        Args:
+            index: Index, such as `BTC-USDT`; it is named as the underlying.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/index-components, without a key; at most 20 requests in 2 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-components
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_index_tickers(
+        self,
+        *,
+        quote_ccy: Optional[OneOf[Literal["USD", "USDT", "BTC", "USDC"]]] = None,
+        inst_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[IndexTicker]:
+        """Get the value of an index, or of all with one quote currency.
+
+        Args:
+            quote_ccy (quoteCcy): Only indices in this currency. Either it or `instId` is required.
+            inst_id (instId): Index, such as `BTC-USD`; it is named as the underlying. Either it or
+                `quoteCcy` is required.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/index-tickers, without a key; at most 20 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-tickers
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_mark_price_candlesticks(
+        self,
+        *,
+        inst_id: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        bar: Optional[
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "1W",
+                    "1M",
+                    "3M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                    "3Mutc",
+                ]
+            ]
+        ] = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MarkPriceCandlestick]:
+        """Get the latest candlesticks of the mark price of an instrument, at most 1,440 of a bar
+        size.
+
+        The newest candlestick comes first; it may still be forming, so do not poll it. For older
+        ones there is `get_mark_price_candlesticks_history`.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            after: Only candlesticks that opened before this time.
+            before: Only candlesticks that opened after this time; without `after`, the latest of
+                them.
+            bar: Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up
+                the periods open by UTC+8, those ending in `utc` by UTC. Without it the exchange
+                takes 1m.
+            limit: Most candlesticks to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/market/mark-price-candles, without a key; at most 20 requests in 2 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @paged
     def get_economic_calendar(

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Optional
 
+from .._runtime.calls.async_pages import async_paged
 from .._runtime.calls.resource import Resource, endpoint
-from .._runtime.models.convert import Extra, Number
+from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .._runtime.models.undescribed import OneOf
+    from ._market import SpreadCandlestick
     from .amend_order import AmendedSpreadOrder
     from .get_order import SpreadOrder
+    from .get_ticker import SpreadTicker
 
 
 class AsyncSpreadApi(Resource):
@@ -19,6 +23,178 @@ class AsyncSpreadApi(Resource):
 
     https://www.okx.com/docs-v5/en/#spread-trading-rest-api
     """
+
+    @async_paged
+    async def get_candlesticks(
+        self,
+        *,
+        sprd_id: str,
+        bar: Optional[
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "2D",
+                    "3D",
+                    "1W",
+                    "1M",
+                    "3M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "2Dutc",
+                    "3Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                    "3Mutc",
+                ]
+            ]
+        ] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SpreadCandlestick]:
+        """Get the latest candlesticks of a spread, at most 1,440 of a bar size.
+
+        The newest candlestick comes first; it may still be forming, so do not poll it. For older
+        ones there is `get_candlesticks_history`.
+
+        Args:
+            sprd_id (sprdId): Spread, such as `BTC-USDT_BTC-USDT-SWAP`.
+            bar: Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up
+                the periods open by UTC+8, those ending in `utc` by UTC. Without it the exchange
+                takes 1m.
+            after: Only candlesticks that opened before this time.
+            before: Only candlesticks that opened after this time; without `after`, the latest of
+                them.
+            limit: Most candlesticks to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/market/sprd-candles, without a key; at most 40 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_candlesticks_history(
+        self,
+        *,
+        sprd_id: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        bar: Optional[
+            OneOf[
+                Literal[
+                    "1m",
+                    "3m",
+                    "5m",
+                    "15m",
+                    "30m",
+                    "1H",
+                    "2H",
+                    "4H",
+                    "6H",
+                    "12H",
+                    "1D",
+                    "2D",
+                    "3D",
+                    "1W",
+                    "1M",
+                    "3M",
+                    "6Hutc",
+                    "12Hutc",
+                    "1Dutc",
+                    "2Dutc",
+                    "3Dutc",
+                    "1Wutc",
+                    "1Mutc",
+                    "3Mutc",
+                ]
+            ]
+        ] = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SpreadCandlestick]:
+        """Get candlesticks of a spread from the last years.
+
+        The newest candlestick comes first. For the latest ones alone `get_candlesticks` has twice
+        the rate limit.
+
+        Args:
+            sprd_id (sprdId): Spread, such as `BTC-USDT_BTC-USDT-SWAP`.
+            after: Only candlesticks that opened before this time.
+            before: Only candlesticks that opened after this time; without `after`, the latest of
+                them.
+            bar: Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up
+                the periods open by UTC+8, those ending in `utc` by UTC. Without it the exchange
+                takes 1m.
+            limit: Most candlesticks to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/market/sprd-history-candles, without a key; at most 20 requests in 2 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_ticker(
+        self,
+        *,
+        sprd_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[SpreadTicker]:
+        """Get price, best bid and ask and 24-hour volume of one spread.
+
+        Prices of a spread can be negative.
+
+        Args:
+            sprd_id (sprdId): Spread, such as `BTC-USDT_BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/market/sprd-ticker, without a key; at most 20 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-ticker-public
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     async def amend_order(

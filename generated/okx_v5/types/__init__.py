@@ -235,6 +235,7 @@ if TYPE_CHECKING:
     from ._market import MarketGetCandlesticksHistoryAdjust as MarketGetCandlesticksHistoryAdjust
     from ._market import MarketGetTradesHistoryType as MarketGetTradesHistoryType
     from ._market import MarketGetTickersInstType as MarketGetTickersInstType
+    from ._block import BlockGetBlockTickersInstType as BlockGetBlockTickersInstType
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockGetRfqsState as BlockGetRfqsState
     from ._block import CreateQuoteLegDict as CreateQuoteLegDict
@@ -247,6 +248,15 @@ if TYPE_CHECKING:
     from ._account import AccountSetPositionModePosMode as AccountSetPositionModePosMode
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
+    from ._public import (
+        PublicGetIndexCandlesticksHistoryBar as PublicGetIndexCandlesticksHistoryBar,
+    )
+    from ._public import (
+        PublicGetMarkPriceCandlesticksHistoryBar as PublicGetMarkPriceCandlesticksHistoryBar,
+    )
+    from ._public import PublicGetIndexCandlesticksBar as PublicGetIndexCandlesticksBar
+    from ._public import PublicGetIndexTickersQuoteCcy as PublicGetIndexTickersQuoteCcy
+    from ._public import PublicGetMarkPriceCandlesticksBar as PublicGetMarkPriceCandlesticksBar
     from ._public import PublicGetEconomicCalendarRegion as PublicGetEconomicCalendarRegion
     from ._public import PublicGetEconomicCalendarImportance as PublicGetEconomicCalendarImportance
     from ._public import PublicGetInstrumentsInstType as PublicGetInstrumentsInstType
@@ -406,6 +416,7 @@ _PLACES = {
     "MarketGetCandlesticksHistoryAdjust": "_market",
     "MarketGetTradesHistoryType": "_market",
     "MarketGetTickersInstType": "_market",
+    "BlockGetBlockTickersInstType": "_block",
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockGetRfqsState": "_block",
     "CreateQuoteLegDict": "_block",
@@ -418,6 +429,11 @@ _PLACES = {
     "AccountSetPositionModePosMode": "_account",
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
+    "PublicGetIndexCandlesticksHistoryBar": "_public",
+    "PublicGetMarkPriceCandlesticksHistoryBar": "_public",
+    "PublicGetIndexCandlesticksBar": "_public",
+    "PublicGetIndexTickersQuoteCcy": "_public",
+    "PublicGetMarkPriceCandlesticksBar": "_public",
     "PublicGetEconomicCalendarRegion": "_public",
     "PublicGetEconomicCalendarImportance": "_public",
     "PublicGetInstrumentsInstType": "_public",
@@ -576,6 +592,7 @@ __all__ = [
     "MarketGetCandlesticksHistoryAdjust",
     "MarketGetTradesHistoryType",
     "MarketGetTickersInstType",
+    "BlockGetBlockTickersInstType",
     "BlockCreateQuoteLegTdMode",
     "BlockGetRfqsState",
     "CreateQuoteLegDict",
@@ -588,6 +605,11 @@ __all__ = [
     "AccountSetPositionModePosMode",
     "SimulatedPositionDict",
     "SimulatedAssetDict",
+    "PublicGetIndexCandlesticksHistoryBar",
+    "PublicGetMarkPriceCandlesticksHistoryBar",
+    "PublicGetIndexCandlesticksBar",
+    "PublicGetIndexTickersQuoteCcy",
+    "PublicGetMarkPriceCandlesticksBar",
     "PublicGetEconomicCalendarRegion",
     "PublicGetEconomicCalendarImportance",
     "PublicGetInstrumentsInstType",

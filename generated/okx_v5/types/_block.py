@@ -8,6 +8,9 @@ from typing import Literal, NotRequired, Optional, TypedDict
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
 
+BlockGetBlockTickersInstType = Literal["SPOT", "SWAP", "FUTURES", "OPTION"]
+"""Instrument type."""
+
 BlockCreateQuoteLegTdMode = Literal["cross", "isolated", "cash"]
 """Trade mode: `cross` or `isolated` with margin, `cash` without. If left out, it is `cash` for spot
 in Futures mode, `isolated` for buying options in Futures and Multi-currency margin mode, and

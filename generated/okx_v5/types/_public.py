@@ -5,6 +5,109 @@ from __future__ import annotations
 
 from typing import Literal
 
+PublicGetIndexCandlesticksHistoryBar = Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "1W",
+    "1M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "1Wutc",
+    "1Mutc",
+]
+"""Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
+open by UTC+8, those ending in `utc` by UTC.
+"""
+
+PublicGetMarkPriceCandlesticksHistoryBar = Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "1W",
+    "1M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "1Wutc",
+    "1Mutc",
+]
+"""Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
+open by UTC+8, those ending in `utc` by UTC.
+"""
+
+PublicGetIndexCandlesticksBar = Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+]
+"""Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
+open by UTC+8, those ending in `utc` by UTC.
+"""
+
+PublicGetIndexTickersQuoteCcy = Literal["USD", "USDT", "BTC", "USDC"]
+"""Only indices in this currency. Either it or `instId` is required."""
+
+PublicGetMarkPriceCandlesticksBar = Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+]
+"""Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
+open by UTC+8, those ending in `utc` by UTC.
+"""
+
 PublicGetEconomicCalendarRegion = Literal[
     "afghanistan",
     "albania",
