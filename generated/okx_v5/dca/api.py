@@ -51,8 +51,7 @@ class DcaApi(Resource):
     ) -> Reply[AmendDcaOrderResult]:
         """Change the settings of a spot DCA bot.
 
-        All settings are sent, also those that stay as they are. A bot that copies another cannot be
-        changed.
+        All settings are sent, also those that stay as they are.
 
         Args:
             algo_id (algoId): ID of the bot.

@@ -54,9 +54,11 @@ class TradeApi(Resource):
 
         The limit counts new and amended orders alone, each order of a batch by itself, over 2
         seconds; the main account is a sub-account too. Spot and margin orders, block and spread
-        trading, and orders with market maker protection do not count. From VIP 5 on the higher of
-        the two ratios of the past 7 days decides, from 1,000 orders up to 10,000 for a ratio of 50
-        and more; a higher limit holds at once, at 08:00 UTC, a lower one a day later.
+        trading, and orders with market maker protection do not count towards it. From VIP 5 on the
+        higher of the two ratios of the past 7 days decides (that of the main account alone where a
+        sub-account has traded less than 1,000,000 USDT in them, that of the sub-account alone for
+        customers of a broker), from 1,000 orders up to 10,000 for a ratio of 50 and more; a higher
+        limit holds at once, at 08:00 UTC, a lower one a day later.
 
         Args:
             extra: Parameters newer than this description, by wire name.

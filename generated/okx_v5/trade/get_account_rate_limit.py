@@ -58,9 +58,10 @@ class AccountRateLimit(Item):
     _ts: WireText = UNSET
 
     fill_ratio = DecimalField("fillRatio")
-    """Fill ratio of the sub-account: volume traded in USDT for each request that counts. Nothing
+    """Fill ratio of the sub-account: volume traded in USDT for each new or amended order, spot
+    included, where an order weighs as much as its instrument's multiplier (0.1 to 1). Nothing
     below VIP 5 or without any trade in the past 7 days, 0 without volume in the period, 9999 for
-    volume without any request that counts.
+    volume without any order.
     """
     main_fill_ratio = DecimalField("mainFillRatio")
     """Fill ratio of the main account with all its sub-accounts. Nothing below VIP 5 or without any
