@@ -130,6 +130,7 @@ GOOD: dict[str, list[Json]] = {
     "POST /api/v5/trade/batch-orders": ORDERS,
     "POST /api/v5/trade/order-algo": ALGO_ORDERS,
     "POST /api/v5/copytrading/first-copy-settings": [{**COPY, "copyAmt": "10"}],
+    "POST /api/v5/copytrading/amend-copy-settings": [{**COPY, "copyAmt": "10"}],
     "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1m"}],
 }
 

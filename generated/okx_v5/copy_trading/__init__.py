@@ -10,6 +10,8 @@ from .._runtime.lazy import attribute
 if TYPE_CHECKING:
     from .place_lead_stop_order import PlaceLeadStopOrderRequest as PlaceLeadStopOrderRequest
     from .place_lead_stop_order import PlaceLeadStopOrderResult as PlaceLeadStopOrderResult
+    from .amend_copy_settings import AmendCopySettingsRequest as AmendCopySettingsRequest
+    from .amend_copy_settings import AmendCopySettingsResult as AmendCopySettingsResult
     from .amend_profit_sharing_ratio import (
         AmendProfitSharingRatioRequest as AmendProfitSharingRatioRequest,
     )
@@ -21,6 +23,11 @@ if TYPE_CHECKING:
     from .get_account_config import GetAccountConfigRequest as GetAccountConfigRequest
     from .get_account_config import CopyTradingRole as CopyTradingRole
     from .get_account_config import CopyTradingAccountConfig as CopyTradingAccountConfig
+    from .get_copy_settings import GetCopySettingsRequest as GetCopySettingsRequest
+    from .get_copy_settings import CopiedInstrument as CopiedInstrument
+    from .get_copy_settings import CopySettings as CopySettings
+    from .get_my_lead_traders import GetMyLeadTradersRequest as GetMyLeadTradersRequest
+    from .get_my_lead_traders import CopiedLeadTrader as CopiedLeadTrader
     from .get_lead_positions import GetLeadPositionsRequest as GetLeadPositionsRequest
     from .get_lead_positions import LeadPosition as LeadPosition
     from .first_copy_settings import FirstCopySettingsRequest as FirstCopySettingsRequest
@@ -33,6 +40,41 @@ if TYPE_CHECKING:
         GetProfitSharingDetailsRequest as GetProfitSharingDetailsRequest,
     )
     from .get_profit_sharing_details import ProfitShare as ProfitShare
+    from .get_copy_config import GetCopyConfigRequest as GetCopyConfigRequest
+    from .get_copy_config import CopyTradingConfig as CopyTradingConfig
+    from .get_copy_traders import GetCopyTradersRequest as GetCopyTradersRequest
+    from .get_copy_traders import LeadTraderCopier as LeadTraderCopier
+    from .get_copy_traders import LeadTraderCopiers as LeadTraderCopiers
+    from .get_lead_trader_positions import (
+        GetLeadTraderPositionsRequest as GetLeadTraderPositionsRequest,
+    )
+    from .get_lead_trader_positions import LeadTraderPosition as LeadTraderPosition
+    from .get_lead_trader_ranks import GetLeadTraderRanksRequest as GetLeadTraderRanksRequest
+    from .get_lead_trader_ranks import LeadTraderDailyRatio as LeadTraderDailyRatio
+    from .get_lead_trader_ranks import LeadTraderRank as LeadTraderRank
+    from .get_lead_trader_ranks import LeadTraderRanking as LeadTraderRanking
+    from .get_lead_trader_daily_pnl import (
+        GetLeadTraderDailyPnlRequest as GetLeadTraderDailyPnlRequest,
+    )
+    from .get_lead_trader_daily_pnl import LeadTraderDailyPnl as LeadTraderDailyPnl
+    from .get_lead_trader_currency_preferences import (
+        GetLeadTraderCurrencyPreferencesRequest as GetLeadTraderCurrencyPreferencesRequest,
+    )
+    from .get_lead_trader_currency_preferences import (
+        LeadTraderCurrencyPreference as LeadTraderCurrencyPreference,
+    )
+    from .get_lead_trader_stats import GetLeadTraderStatsRequest as GetLeadTraderStatsRequest
+    from .get_lead_trader_stats import LeadTraderStats as LeadTraderStats
+    from .get_lead_trader_positions_history import (
+        GetLeadTraderPositionsHistoryRequest as GetLeadTraderPositionsHistoryRequest,
+    )
+    from .get_lead_trader_positions_history import (
+        ClosedLeadTraderPosition as ClosedLeadTraderPosition,
+    )
+    from .get_lead_trader_weekly_pnl import (
+        GetLeadTraderWeeklyPnlRequest as GetLeadTraderWeeklyPnlRequest,
+    )
+    from .get_lead_trader_weekly_pnl import LeadTraderWeeklyPnl as LeadTraderWeeklyPnl
     from .set_leading_instruments import (
         SetLeadingInstrumentsRequest as SetLeadingInstrumentsRequest,
     )
@@ -63,6 +105,8 @@ if TYPE_CHECKING:
 _PLACES = {
     "PlaceLeadStopOrderRequest": "place_lead_stop_order",
     "PlaceLeadStopOrderResult": "place_lead_stop_order",
+    "AmendCopySettingsRequest": "amend_copy_settings",
+    "AmendCopySettingsResult": "amend_copy_settings",
     "AmendProfitSharingRatioRequest": "amend_profit_sharing_ratio",
     "AmendProfitSharingRatioResult": "amend_profit_sharing_ratio",
     "CloseLeadPositionRequest": "close_lead_position",
@@ -70,6 +114,11 @@ _PLACES = {
     "GetAccountConfigRequest": "get_account_config",
     "CopyTradingRole": "get_account_config",
     "CopyTradingAccountConfig": "get_account_config",
+    "GetCopySettingsRequest": "get_copy_settings",
+    "CopiedInstrument": "get_copy_settings",
+    "CopySettings": "get_copy_settings",
+    "GetMyLeadTradersRequest": "get_my_lead_traders",
+    "CopiedLeadTrader": "get_my_lead_traders",
     "GetLeadPositionsRequest": "get_lead_positions",
     "LeadPosition": "get_lead_positions",
     "FirstCopySettingsRequest": "first_copy_settings",
@@ -78,6 +127,27 @@ _PLACES = {
     "LeadingInstrument": "get_leading_instruments",
     "GetProfitSharingDetailsRequest": "get_profit_sharing_details",
     "ProfitShare": "get_profit_sharing_details",
+    "GetCopyConfigRequest": "get_copy_config",
+    "CopyTradingConfig": "get_copy_config",
+    "GetCopyTradersRequest": "get_copy_traders",
+    "LeadTraderCopier": "get_copy_traders",
+    "LeadTraderCopiers": "get_copy_traders",
+    "GetLeadTraderPositionsRequest": "get_lead_trader_positions",
+    "LeadTraderPosition": "get_lead_trader_positions",
+    "GetLeadTraderRanksRequest": "get_lead_trader_ranks",
+    "LeadTraderDailyRatio": "get_lead_trader_ranks",
+    "LeadTraderRank": "get_lead_trader_ranks",
+    "LeadTraderRanking": "get_lead_trader_ranks",
+    "GetLeadTraderDailyPnlRequest": "get_lead_trader_daily_pnl",
+    "LeadTraderDailyPnl": "get_lead_trader_daily_pnl",
+    "GetLeadTraderCurrencyPreferencesRequest": "get_lead_trader_currency_preferences",
+    "LeadTraderCurrencyPreference": "get_lead_trader_currency_preferences",
+    "GetLeadTraderStatsRequest": "get_lead_trader_stats",
+    "LeadTraderStats": "get_lead_trader_stats",
+    "GetLeadTraderPositionsHistoryRequest": "get_lead_trader_positions_history",
+    "ClosedLeadTraderPosition": "get_lead_trader_positions_history",
+    "GetLeadTraderWeeklyPnlRequest": "get_lead_trader_weekly_pnl",
+    "LeadTraderWeeklyPnl": "get_lead_trader_weekly_pnl",
     "SetLeadingInstrumentsRequest": "set_leading_instruments",
     "SetLeadingInstrumentsResult": "set_leading_instruments",
     "StopCopyTradingRequest": "stop_copy_trading",
@@ -95,6 +165,8 @@ _PLACES = {
 __all__ = [
     "PlaceLeadStopOrderRequest",
     "PlaceLeadStopOrderResult",
+    "AmendCopySettingsRequest",
+    "AmendCopySettingsResult",
     "AmendProfitSharingRatioRequest",
     "AmendProfitSharingRatioResult",
     "CloseLeadPositionRequest",
@@ -102,6 +174,11 @@ __all__ = [
     "GetAccountConfigRequest",
     "CopyTradingRole",
     "CopyTradingAccountConfig",
+    "GetCopySettingsRequest",
+    "CopiedInstrument",
+    "CopySettings",
+    "GetMyLeadTradersRequest",
+    "CopiedLeadTrader",
     "GetLeadPositionsRequest",
     "LeadPosition",
     "FirstCopySettingsRequest",
@@ -110,6 +187,27 @@ __all__ = [
     "LeadingInstrument",
     "GetProfitSharingDetailsRequest",
     "ProfitShare",
+    "GetCopyConfigRequest",
+    "CopyTradingConfig",
+    "GetCopyTradersRequest",
+    "LeadTraderCopier",
+    "LeadTraderCopiers",
+    "GetLeadTraderPositionsRequest",
+    "LeadTraderPosition",
+    "GetLeadTraderRanksRequest",
+    "LeadTraderDailyRatio",
+    "LeadTraderRank",
+    "LeadTraderRanking",
+    "GetLeadTraderDailyPnlRequest",
+    "LeadTraderDailyPnl",
+    "GetLeadTraderCurrencyPreferencesRequest",
+    "LeadTraderCurrencyPreference",
+    "GetLeadTraderStatsRequest",
+    "LeadTraderStats",
+    "GetLeadTraderPositionsHistoryRequest",
+    "ClosedLeadTraderPosition",
+    "GetLeadTraderWeeklyPnlRequest",
+    "LeadTraderWeeklyPnl",
     "SetLeadingInstrumentsRequest",
     "SetLeadingInstrumentsResult",
     "StopCopyTradingRequest",

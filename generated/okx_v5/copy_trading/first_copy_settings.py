@@ -23,6 +23,8 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
+MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
 MATCH_22D5414C = re.compile("^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})\\Z").search
@@ -30,8 +32,6 @@ MATCH_22D5414C = re.compile("^([A-Za-z0-9]{16}|[A-Za-z0-9]{18})\\Z").search
 MATCH_379A93EE = re.compile("^[^,]+(,[^,]+)*\\Z").search
 
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
-
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 
 class FirstCopySettingsRequest(Request):
@@ -51,7 +51,8 @@ class FirstCopySettingsRequest(Request):
             closes them at market price now, `copy_close` when the lead trader closes his,
             `manual_close` leaves them to you.
         inst_type (instType): Instrument type. Without it the exchange takes SWAP.
-        inst_id (instId): Instruments to copy. Required when `copyInstIdType` is `custom`.
+        inst_id (instId): Instruments to copy, all of them led in by the trader. Required when
+            `copyInstIdType` is `custom`.
         copy_mode (copyMode): Size of the copied orders: `fixed_amount` takes `copyAmt` for each of
             them, `ratio_copy` multiplies the value of the lead trader's order by `copyRatio`.
             Without it the exchange takes fixed_amount.
@@ -194,41 +195,27 @@ class FirstCopySettingsRequest(Request):
         if copy_ratio is not UNSET:
             if not isinstance(copy_ratio, str):
                 raise cls.refusal(at, "copyRatio", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(copy_ratio) is None:
-                raise cls.refusal(
-                    at,
-                    "copyRatio",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(copy_ratio) is None:
+                raise cls.refusal(at, "copyRatio", "must be more than 0, in plain notation")
         tp_ratio = wire.get("tpRatio", UNSET)
         if tp_ratio is not UNSET:
             if not isinstance(tp_ratio, str):
                 raise cls.refusal(at, "tpRatio", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(tp_ratio) is None:
-                raise cls.refusal(
-                    at,
-                    "tpRatio",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_D28C4362(tp_ratio) is None:
+                raise cls.refusal(at, "tpRatio", "must be a number of at least 0 in plain notation")
         sl_ratio = wire.get("slRatio", UNSET)
         if sl_ratio is not UNSET:
             if not isinstance(sl_ratio, str):
                 raise cls.refusal(at, "slRatio", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sl_ratio) is None:
-                raise cls.refusal(
-                    at,
-                    "slRatio",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_D28C4362(sl_ratio) is None:
+                raise cls.refusal(at, "slRatio", "must be a number of at least 0 in plain notation")
         sl_total_amt = wire.get("slTotalAmt", UNSET)
         if sl_total_amt is not UNSET:
             if not isinstance(sl_total_amt, str):
                 raise cls.refusal(at, "slTotalAmt", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sl_total_amt) is None:
+            if MATCH_D28C4362(sl_total_amt) is None:
                 raise cls.refusal(
-                    at,
-                    "slTotalAmt",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+                    at, "slTotalAmt", "must be a number of at least 0 in plain notation"
                 )
         tag = wire.get("tag", UNSET)
         if tag is not UNSET:
@@ -268,7 +255,9 @@ class FirstCopySettingsRequest(Request):
     inst_type = TextField("instType")
     """Instrument type. Without it the exchange takes SWAP."""
     inst_id = CommaField("instId")
-    """Instruments to copy. Required when `copyInstIdType` is `custom`."""
+    """Instruments to copy, all of them led in by the trader. Required when `copyInstIdType` is
+    `custom`.
+    """
     copy_mode = TextField("copyMode")
     """Size of the copied orders: `fixed_amount` takes `copyAmt` for each of them, `ratio_copy`
     multiplies the value of the lead trader's order by `copyRatio`. Without it the exchange takes

@@ -177,6 +177,21 @@ if TYPE_CHECKING:
         CopyTradingPlaceLeadStopOrderSubPosType as CopyTradingPlaceLeadStopOrderSubPosType,
     )
     from ._copy_trading import (
+        CopyTradingAmendCopySettingsInstType as CopyTradingAmendCopySettingsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingAmendCopySettingsCopyMgnMode as CopyTradingAmendCopySettingsCopyMgnMode,
+    )
+    from ._copy_trading import (
+        CopyTradingAmendCopySettingsCopyInstIdType as CopyTradingAmendCopySettingsCopyInstIdType,
+    )
+    from ._copy_trading import (
+        CopyTradingAmendCopySettingsCopyMode as CopyTradingAmendCopySettingsCopyMode,
+    )
+    from ._copy_trading import (
+        CopyTradingAmendCopySettingsSubPosCloseType as CopyTradingAmendCopySettingsSubPosCloseType,
+    )
+    from ._copy_trading import (
         CopyTradingAmendProfitSharingRatioInstType as CopyTradingAmendProfitSharingRatioInstType,
     )
     from ._copy_trading import (
@@ -184,6 +199,12 @@ if TYPE_CHECKING:
     )
     from ._copy_trading import (
         CopyTradingCloseLeadPositionOrdType as CopyTradingCloseLeadPositionOrdType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetCopySettingsInstType as CopyTradingGetCopySettingsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetMyLeadTradersInstType as CopyTradingGetMyLeadTradersInstType,
     )
     from ._copy_trading import (
         CopyTradingGetLeadPositionsInstType as CopyTradingGetLeadPositionsInstType,
@@ -208,6 +229,46 @@ if TYPE_CHECKING:
     )
     from ._copy_trading import (
         CopyTradingGetProfitSharingDetailsInstType as CopyTradingGetProfitSharingDetailsInstType,
+    )
+    from ._copy_trading import CopyTradingGetCopyConfigInstType as CopyTradingGetCopyConfigInstType
+    from ._copy_trading import (
+        CopyTradingGetCopyTradersInstType as CopyTradingGetCopyTradersInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderPositionsInstType as CopyTradingGetLeadTraderPositionsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderRanksInstType as CopyTradingGetLeadTraderRanksInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderRanksSortType as CopyTradingGetLeadTraderRanksSortType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderRanksState as CopyTradingGetLeadTraderRanksState,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderRanksMinLeadDays as CopyTradingGetLeadTraderRanksMinLeadDays,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderDailyPnlInstType as CopyTradingGetLeadTraderDailyPnlInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderDailyPnlLastDays as CopyTradingGetLeadTraderDailyPnlLastDays,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderCurrencyPreferencesInstType as CopyTradingGetLeadTraderCurrencyPreferencesInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderStatsInstType as CopyTradingGetLeadTraderStatsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderStatsLastDays as CopyTradingGetLeadTraderStatsLastDays,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderPositionsHistoryInstType as CopyTradingGetLeadTraderPositionsHistoryInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingGetLeadTraderWeeklyPnlInstType as CopyTradingGetLeadTraderWeeklyPnlInstType,
     )
     from ._copy_trading import (
         CopyTradingSetLeadingInstrumentsInstType as CopyTradingSetLeadingInstrumentsInstType,
@@ -393,9 +454,16 @@ _PLACES = {
     "PlaceDcaOrderTriggerDict": "_dca",
     "CopyTradingPlaceLeadStopOrderInstType": "_copy_trading",
     "CopyTradingPlaceLeadStopOrderSubPosType": "_copy_trading",
+    "CopyTradingAmendCopySettingsInstType": "_copy_trading",
+    "CopyTradingAmendCopySettingsCopyMgnMode": "_copy_trading",
+    "CopyTradingAmendCopySettingsCopyInstIdType": "_copy_trading",
+    "CopyTradingAmendCopySettingsCopyMode": "_copy_trading",
+    "CopyTradingAmendCopySettingsSubPosCloseType": "_copy_trading",
     "CopyTradingAmendProfitSharingRatioInstType": "_copy_trading",
     "CopyTradingCloseLeadPositionInstType": "_copy_trading",
     "CopyTradingCloseLeadPositionOrdType": "_copy_trading",
+    "CopyTradingGetCopySettingsInstType": "_copy_trading",
+    "CopyTradingGetMyLeadTradersInstType": "_copy_trading",
     "CopyTradingGetLeadPositionsInstType": "_copy_trading",
     "CopyTradingFirstCopySettingsInstType": "_copy_trading",
     "CopyTradingFirstCopySettingsCopyMgnMode": "_copy_trading",
@@ -404,6 +472,20 @@ _PLACES = {
     "CopyTradingFirstCopySettingsSubPosCloseType": "_copy_trading",
     "CopyTradingGetLeadingInstrumentsInstType": "_copy_trading",
     "CopyTradingGetProfitSharingDetailsInstType": "_copy_trading",
+    "CopyTradingGetCopyConfigInstType": "_copy_trading",
+    "CopyTradingGetCopyTradersInstType": "_copy_trading",
+    "CopyTradingGetLeadTraderPositionsInstType": "_copy_trading",
+    "CopyTradingGetLeadTraderRanksInstType": "_copy_trading",
+    "CopyTradingGetLeadTraderRanksSortType": "_copy_trading",
+    "CopyTradingGetLeadTraderRanksState": "_copy_trading",
+    "CopyTradingGetLeadTraderRanksMinLeadDays": "_copy_trading",
+    "CopyTradingGetLeadTraderDailyPnlInstType": "_copy_trading",
+    "CopyTradingGetLeadTraderDailyPnlLastDays": "_copy_trading",
+    "CopyTradingGetLeadTraderCurrencyPreferencesInstType": "_copy_trading",
+    "CopyTradingGetLeadTraderStatsInstType": "_copy_trading",
+    "CopyTradingGetLeadTraderStatsLastDays": "_copy_trading",
+    "CopyTradingGetLeadTraderPositionsHistoryInstType": "_copy_trading",
+    "CopyTradingGetLeadTraderWeeklyPnlInstType": "_copy_trading",
     "CopyTradingSetLeadingInstrumentsInstType": "_copy_trading",
     "CopyTradingStopCopyTradingInstType": "_copy_trading",
     "CopyTradingStopCopyTradingSubPosCloseType": "_copy_trading",
@@ -569,9 +651,16 @@ __all__ = [
     "PlaceDcaOrderTriggerDict",
     "CopyTradingPlaceLeadStopOrderInstType",
     "CopyTradingPlaceLeadStopOrderSubPosType",
+    "CopyTradingAmendCopySettingsInstType",
+    "CopyTradingAmendCopySettingsCopyMgnMode",
+    "CopyTradingAmendCopySettingsCopyInstIdType",
+    "CopyTradingAmendCopySettingsCopyMode",
+    "CopyTradingAmendCopySettingsSubPosCloseType",
     "CopyTradingAmendProfitSharingRatioInstType",
     "CopyTradingCloseLeadPositionInstType",
     "CopyTradingCloseLeadPositionOrdType",
+    "CopyTradingGetCopySettingsInstType",
+    "CopyTradingGetMyLeadTradersInstType",
     "CopyTradingGetLeadPositionsInstType",
     "CopyTradingFirstCopySettingsInstType",
     "CopyTradingFirstCopySettingsCopyMgnMode",
@@ -580,6 +669,20 @@ __all__ = [
     "CopyTradingFirstCopySettingsSubPosCloseType",
     "CopyTradingGetLeadingInstrumentsInstType",
     "CopyTradingGetProfitSharingDetailsInstType",
+    "CopyTradingGetCopyConfigInstType",
+    "CopyTradingGetCopyTradersInstType",
+    "CopyTradingGetLeadTraderPositionsInstType",
+    "CopyTradingGetLeadTraderRanksInstType",
+    "CopyTradingGetLeadTraderRanksSortType",
+    "CopyTradingGetLeadTraderRanksState",
+    "CopyTradingGetLeadTraderRanksMinLeadDays",
+    "CopyTradingGetLeadTraderDailyPnlInstType",
+    "CopyTradingGetLeadTraderDailyPnlLastDays",
+    "CopyTradingGetLeadTraderCurrencyPreferencesInstType",
+    "CopyTradingGetLeadTraderStatsInstType",
+    "CopyTradingGetLeadTraderStatsLastDays",
+    "CopyTradingGetLeadTraderPositionsHistoryInstType",
+    "CopyTradingGetLeadTraderWeeklyPnlInstType",
     "CopyTradingSetLeadingInstrumentsInstType",
     "CopyTradingStopCopyTradingInstType",
     "CopyTradingStopCopyTradingSubPosCloseType",
