@@ -216,6 +216,18 @@ SAID_TWICE: dict[str, dict[str, str]] = {
         "required/algoOrdType": CONTRADICTION,
         "allOf/if/required/direction": "what may have basePos has a direction",
     },
+    "POST /api/v5/tradingBot/grid/copy-order-algo": {
+        "required/algoOrdType": CONTRADICTION,
+        "allOf/then/properties/autoReserve": "it needs an amount, which is forbidden there",
+        "allOf/then/required/sz": "without actualMarginSz a contract grid has it anyway",
+    },
+    "POST /api/v5/tradingBot/grid/min-investment": {
+        "required/algoOrdType": CONTRADICTION,
+        "allOf/if/required/direction": "what may have basePos has a direction",
+    },
+    "GET /api/v5/tradingBot/grid/ai-param": {
+        "properties/duration/enum": "each kind of grid has a list of its own",
+    },
     "POST /api/v5/tradingBot/grid/close-position": {
         "if/required/mktClose": "it is required anyway",
     },

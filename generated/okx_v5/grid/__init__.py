@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._grid_orders import PlacedGridOrder as PlacedGridOrder
     from ._grid_orders import GridRebate as GridRebate
     from ._grid_orders import GridTrigger as GridTrigger
     from ._grid_orders import GridOrder as GridOrder
+    from .add_investment import AddGridInvestmentRequest as AddGridInvestmentRequest
+    from .add_investment import AddGridInvestmentResult as AddGridInvestmentResult
+    from .get_ai_parameters import GetAiParametersRequest as GetAiParametersRequest
+    from .get_ai_parameters import GridAiParameters as GridAiParameters
     from .amend_basic_parameters import (
         AmendGridBasicParametersRequest as AmendGridBasicParametersRequest,
     )
@@ -20,11 +25,33 @@ if TYPE_CHECKING:
     from .amend_order import AmendGridOrderTrigger as AmendGridOrderTrigger
     from .amend_order import AmendGridOrderRequest as AmendGridOrderRequest
     from .amend_order import AmendedGridOrder as AmendedGridOrder
+    from .cancel_close_order import CancelGridCloseOrderRequest as CancelGridCloseOrderRequest
+    from .cancel_close_order import CancelledGridCloseOrder as CancelledGridCloseOrder
     from .close_position import CloseGridPositionRequest as CloseGridPositionRequest
     from .close_position import CloseGridPositionResult as CloseGridPositionResult
+    from .compute_margin_balance import (
+        ComputeGridMarginBalanceRequest as ComputeGridMarginBalanceRequest,
+    )
+    from .compute_margin_balance import GridMarginEstimate as GridMarginEstimate
+    from .copy_order import CopyGridOrderRequest as CopyGridOrderRequest
+    from .get_max_grid_quantity import GetMaxGridQuantityRequest as GetMaxGridQuantityRequest
+    from .get_max_grid_quantity import MaxGridQuantity as MaxGridQuantity
+    from .adjust_margin_balance import (
+        AdjustGridMarginBalanceRequest as AdjustGridMarginBalanceRequest,
+    )
+    from .adjust_margin_balance import (
+        AdjustGridMarginBalanceResult as AdjustGridMarginBalanceResult,
+    )
+    from .compute_min_investment import GridInvestment as GridInvestment
+    from .compute_min_investment import (
+        ComputeGridMinInvestmentRequest as ComputeGridMinInvestmentRequest,
+    )
+    from .compute_min_investment import GridMinInvestmentAmount as GridMinInvestmentAmount
+    from .compute_min_investment import GridMinInvestment as GridMinInvestment
     from .place_order import PlaceGridOrderTrigger as PlaceGridOrderTrigger
     from .place_order import PlaceGridOrderRequest as PlaceGridOrderRequest
-    from .place_order import PlacedGridOrder as PlacedGridOrder
+    from .trigger_order import TriggerGridOrderRequest as TriggerGridOrderRequest
+    from .trigger_order import TriggerGridOrderResult as TriggerGridOrderResult
     from .get_order import GetOrderRequest as GetOrderRequest
     from .get_orders_history import GetOrdersHistoryRequest as GetOrdersHistoryRequest
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
@@ -35,21 +62,44 @@ if TYPE_CHECKING:
     from .stop_orders import StoppedGridOrder as StoppedGridOrder
     from .get_sub_orders import GetSubOrdersRequest as GetSubOrdersRequest
     from .get_sub_orders import GridSubOrder as GridSubOrder
+    from .withdraw_income import WithdrawGridIncomeRequest as WithdrawGridIncomeRequest
+    from .withdraw_income import WithdrawnGridIncome as WithdrawnGridIncome
+    from .get_rsi_back_testing import GetRsiBackTestingRequest as GetRsiBackTestingRequest
+    from .get_rsi_back_testing import RsiBackTest as RsiBackTest
 
 _PLACES = {
+    "PlacedGridOrder": "_grid_orders",
     "GridRebate": "_grid_orders",
     "GridTrigger": "_grid_orders",
     "GridOrder": "_grid_orders",
+    "AddGridInvestmentRequest": "add_investment",
+    "AddGridInvestmentResult": "add_investment",
+    "GetAiParametersRequest": "get_ai_parameters",
+    "GridAiParameters": "get_ai_parameters",
     "AmendGridBasicParametersRequest": "amend_basic_parameters",
     "AmendGridBasicParametersResult": "amend_basic_parameters",
     "AmendGridOrderTrigger": "amend_order",
     "AmendGridOrderRequest": "amend_order",
     "AmendedGridOrder": "amend_order",
+    "CancelGridCloseOrderRequest": "cancel_close_order",
+    "CancelledGridCloseOrder": "cancel_close_order",
     "CloseGridPositionRequest": "close_position",
     "CloseGridPositionResult": "close_position",
+    "ComputeGridMarginBalanceRequest": "compute_margin_balance",
+    "GridMarginEstimate": "compute_margin_balance",
+    "CopyGridOrderRequest": "copy_order",
+    "GetMaxGridQuantityRequest": "get_max_grid_quantity",
+    "MaxGridQuantity": "get_max_grid_quantity",
+    "AdjustGridMarginBalanceRequest": "adjust_margin_balance",
+    "AdjustGridMarginBalanceResult": "adjust_margin_balance",
+    "GridInvestment": "compute_min_investment",
+    "ComputeGridMinInvestmentRequest": "compute_min_investment",
+    "GridMinInvestmentAmount": "compute_min_investment",
+    "GridMinInvestment": "compute_min_investment",
     "PlaceGridOrderTrigger": "place_order",
     "PlaceGridOrderRequest": "place_order",
-    "PlacedGridOrder": "place_order",
+    "TriggerGridOrderRequest": "trigger_order",
+    "TriggerGridOrderResult": "trigger_order",
     "GetOrderRequest": "get_order",
     "GetOrdersHistoryRequest": "get_orders_history",
     "GetPendingOrdersRequest": "get_pending_orders",
@@ -60,22 +110,45 @@ _PLACES = {
     "StoppedGridOrder": "stop_orders",
     "GetSubOrdersRequest": "get_sub_orders",
     "GridSubOrder": "get_sub_orders",
+    "WithdrawGridIncomeRequest": "withdraw_income",
+    "WithdrawnGridIncome": "withdraw_income",
+    "GetRsiBackTestingRequest": "get_rsi_back_testing",
+    "RsiBackTest": "get_rsi_back_testing",
 }
 
 __all__ = [
+    "PlacedGridOrder",
     "GridRebate",
     "GridTrigger",
     "GridOrder",
+    "AddGridInvestmentRequest",
+    "AddGridInvestmentResult",
+    "GetAiParametersRequest",
+    "GridAiParameters",
     "AmendGridBasicParametersRequest",
     "AmendGridBasicParametersResult",
     "AmendGridOrderTrigger",
     "AmendGridOrderRequest",
     "AmendedGridOrder",
+    "CancelGridCloseOrderRequest",
+    "CancelledGridCloseOrder",
     "CloseGridPositionRequest",
     "CloseGridPositionResult",
+    "ComputeGridMarginBalanceRequest",
+    "GridMarginEstimate",
+    "CopyGridOrderRequest",
+    "GetMaxGridQuantityRequest",
+    "MaxGridQuantity",
+    "AdjustGridMarginBalanceRequest",
+    "AdjustGridMarginBalanceResult",
+    "GridInvestment",
+    "ComputeGridMinInvestmentRequest",
+    "GridMinInvestmentAmount",
+    "GridMinInvestment",
     "PlaceGridOrderTrigger",
     "PlaceGridOrderRequest",
-    "PlacedGridOrder",
+    "TriggerGridOrderRequest",
+    "TriggerGridOrderResult",
     "GetOrderRequest",
     "GetOrdersHistoryRequest",
     "GetPendingOrdersRequest",
@@ -86,6 +159,10 @@ __all__ = [
     "StoppedGridOrder",
     "GetSubOrdersRequest",
     "GridSubOrder",
+    "WithdrawGridIncomeRequest",
+    "WithdrawnGridIncome",
+    "GetRsiBackTestingRequest",
+    "RsiBackTest",
 ]
 
 

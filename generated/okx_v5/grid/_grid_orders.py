@@ -12,6 +12,27 @@ from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, Text
 from .._runtime.models.item import Item, WireFlag, WireList, WireText
 
 
+class PlacedGridOrder(Item):
+    """One item of the answer."""
+
+    _algoClOrdId: WireText = UNSET
+    _algoId: WireText = UNSET
+    _sCode: WireText = UNSET
+    _sMsg: WireText = UNSET
+    _tag: WireText = UNSET
+
+    algo_id = TextField("algoId")
+    """ID of the grid."""
+    algo_cl_ord_id = TextField("algoClOrdId")
+    """Your own ID of the grid."""
+    s_code = TextField("sCode")
+    """Result code; `0` is success."""
+    s_msg = TextField("sMsg")
+    """Why it was refused; empty on success."""
+    tag = TextField("tag")
+    """Your own order tag."""
+
+
 class GridRebate(Item):
     """Rebate in a currency."""
 

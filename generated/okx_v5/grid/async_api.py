@@ -15,17 +15,28 @@ if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._grid import (
         AmendGridOrderTriggerDict,
+        GridInvestmentDict,
         GridOrderToStopDict,
         PlaceGridOrderTriggerDict,
     )
-    from ._grid_orders import GridOrder
+    from ._grid_orders import GridOrder, PlacedGridOrder
+    from .add_investment import AddGridInvestmentResult
+    from .adjust_margin_balance import AdjustGridMarginBalanceResult
     from .amend_basic_parameters import AmendGridBasicParametersResult
     from .amend_order import AmendGridOrderTrigger, AmendedGridOrder
+    from .cancel_close_order import CancelledGridCloseOrder
     from .close_position import CloseGridPositionResult
+    from .compute_margin_balance import GridMarginEstimate
+    from .compute_min_investment import GridInvestment, GridMinInvestment
+    from .get_ai_parameters import GridAiParameters
+    from .get_max_grid_quantity import MaxGridQuantity
     from .get_positions import GridPosition
+    from .get_rsi_back_testing import RsiBackTest
     from .get_sub_orders import GridSubOrder
-    from .place_order import PlaceGridOrderTrigger, PlacedGridOrder
+    from .place_order import PlaceGridOrderTrigger
     from .stop_orders import GridOrderToStop, StoppedGridOrder
+    from .trigger_order import TriggerGridOrderResult
+    from .withdraw_income import WithdrawnGridIncome
 
 
 class AsyncGridApi(Resource):
@@ -33,6 +44,76 @@ class AsyncGridApi(Resource):
 
     https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading
     """
+
+    @endpoint
+    async def add_investment(
+        self,
+        *,
+        algo_id: str,
+        amt: Number,
+        allow_reinvest_profit: bool | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AddGridInvestmentResult]:
+        """Add to the investment of a grid.
+
+        By its first sentence it is for contract grids only; `allowReinvestProfit` speaks of spot
+        grids, whose investment `amend_order` can add to.
+
+        Args:
+            algo_id (algoId): ID of the grid.
+            amt: Amount to add. The exchange refuses what is out of its range, with 55106.
+            allow_reinvest_profit (allowReinvestProfit): Whether profits are invested again. Spot
+                grid only. Without it the exchange takes true.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/adjust-investment, with a key of permission trade; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-add-investment
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_ai_parameters(
+        self,
+        *,
+        algo_ord_type: OneOf[Literal["grid", "contract_grid"]],
+        inst_id: str,
+        direction: Optional[OneOf[Literal["long", "short", "neutral"]]] = None,
+        duration: Optional[OneOf[Literal["7D", "14D", "30D", "180D"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[GridAiParameters]:
+        """Get the grid that a back test of the exchange recommends for an instrument.
+
+        Args:
+            algo_ord_type (algoOrdType): Kind of grid, `grid` on spot or `contract_grid` on
+                contracts.
+            inst_id (instId): Instrument, such as `BTC-USDT`.
+            direction: Direction of the grid. Required for a contract grid.
+            duration: Days that the back test covers: `7D` (the default), `30D` or `180D` for a spot
+                grid, `7D`, `14D` (the default) or `30D` for a contract grid.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/tradingBot/grid/ai-param, without a key; at most 20 requests in 2 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-ai-parameter-public
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     async def amend_basic_parameters(
@@ -128,6 +209,37 @@ class AsyncGridApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    async def cancel_close_order(
+        self,
+        *,
+        algo_id: str,
+        ord_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[CancelledGridCloseOrder]:
+        """Cancel the order that closes the position of a stopped contract grid.
+
+        It is the order that `close_position` placed at a price. What has been filled stays closed.
+
+        Args:
+            algo_id (algoId): ID of the grid.
+            ord_id (ordId): ID of the closing order, as `close_position` gave it.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/cancel-close-order, with a key of permission trade; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-cancel-close-position-order-for-contract-grid
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     async def close_position(
         self,
         *,
@@ -160,6 +272,234 @@ class AsyncGridApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-close-position-for-contract-grid
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def compute_margin_balance(
+        self,
+        *,
+        algo_id: str,
+        type: OneOf[Literal["add", "reduce"]],
+        amt: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[GridMarginEstimate]:
+        """Calculate how far the margin of a contract grid can be changed, and the leverage after
+        it.
+
+        Nothing changes in the grid; `adjust_margin_balance` does it.
+
+        Args:
+            algo_id (algoId): ID of the grid.
+            type: What to do with the margin, add to it or take some out.
+            amt: Amount to add or take out. Without it the exchange takes 0.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/compute-margin-balance, with a key of permission read; at
+        most 20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-margin-balance
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def copy_order(
+        self,
+        *,
+        inst_id: str,
+        algo_ord_type: OneOf[Literal["grid", "contract_grid"]],
+        source_algo_id: str,
+        quote_sz: Number | None = None,
+        lever: Number | None = None,
+        auto_reserve: bool | None = None,
+        sz: Number | None = None,
+        actual_margin_sz: Number | None = None,
+        extra_margin_sz: Number | None = None,
+        algo_cl_ord_id: str | None = None,
+        tag: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[PlacedGridOrder]:
+        """Start a copy of a lead trader's grid.
+
+        The copy follows the grid it is made from: its parameters cannot be changed, it is not
+        started by an instant trigger, and it stops only by selling or closing everything.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            algo_ord_type (algoOrdType): Kind of grid, `grid` on spot or `contract_grid` on
+                contracts.
+            source_algo_id (sourceAlgoId): ID of the lead trader's grid that is copied.
+            quote_sz (quoteSz): Amount of quote currency to invest. Spot grid only, and required
+                there.
+            lever: Leverage. Contract grid only.
+            auto_reserve (autoReserve): True divides `sz` into margin and reserve by itself, false
+                takes `actualMarginSz` and `extraMarginSz`. Contract grid only.
+            sz: Amount to invest in all, in USDT. Contract grid only; required when `autoReserve` is
+                true, and without `actualMarginSz`.
+            actual_margin_sz (actualMarginSz): Margin to trade with. Contract grid only; required
+                when `autoReserve` is false, not when it is true.
+            extra_margin_sz (extraMarginSz): Margin to keep in reserve. Contract grid only, and not
+                when `autoReserve` is true. Without it the exchange takes 0.
+            algo_cl_ord_id (algoClOrdId): Your own ID of the grid, 1 to 32 letters and digits; upper
+                and lower case differ.
+            tag: Your own order tag.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/copy-order-algo, with a key of permission trade; at most
+        20 requests in 2 s for each user and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-copy-grid-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_max_grid_quantity(
+        self,
+        *,
+        inst_id: str,
+        run_type: OneOf[Literal["1", "2"]],
+        algo_ord_type: OneOf[Literal["grid", "contract_grid"]],
+        max_px: Number,
+        min_px: Number,
+        lever: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MaxGridQuantity]:
+        """Get the most grids that a price range can be divided into.
+
+        The fewest are always 2.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT`.
+            run_type (runType): Spacing of the grids, `1` arithmetic (equal differences) or `2`
+                geometric (equal ratios).
+            algo_ord_type (algoOrdType): Kind of grid, `grid` on spot or `contract_grid` on
+                contracts.
+            max_px (maxPx): Upper end of the price range; it must be above `minPx`.
+            min_px (minPx): Lower end of the price range.
+            lever: Leverage. Required for a contract grid.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/tradingBot/grid/grid-quantity, without a key; at most 5 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-max-grid-quantity-public
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def adjust_margin_balance(
+        self,
+        *,
+        algo_id: str,
+        type: OneOf[Literal["add", "reduce"]],
+        amt: Number | None = None,
+        percent: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AdjustGridMarginBalanceResult]:
+        """Add to the margin of a contract grid, or take some out.
+
+        `compute_margin_balance` tells beforehand how much is possible.
+
+        Args:
+            algo_id (algoId): ID of the grid.
+            type: What to do with the margin, add to it or take some out.
+            amt: Amount to add or take out. Either it or `percent` is required.
+            percent: Amount as a percentage. Either it or `amt` is required.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/margin-balance, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-adjust-margin-balance
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def compute_min_investment(
+        self,
+        *,
+        inst_id: str,
+        algo_ord_type: OneOf[Literal["grid", "contract_grid"]],
+        max_px: Number,
+        min_px: Number,
+        grid_num: Number,
+        run_type: OneOf[Literal["1", "2"]],
+        direction: Optional[OneOf[Literal["long", "short", "neutral"]]] = None,
+        lever: Number | None = None,
+        base_pos: bool | None = None,
+        investment_type: Optional[OneOf[Literal["quote", "base", "dual"]]] = None,
+        trigger_strategy: Optional[OneOf[Literal["instant", "price", "rsi"]]] = None,
+        top_up_amt: Number | None = None,
+        investment_data: Optional[
+            Sequence[GridInvestment | GridInvestmentDict | Mapping[str, Any]]
+        ] = None,
+        extra: Extra | None = None,
+    ) -> Reply[GridMinInvestment]:
+        """Calculate the least that a grid needs as investment.
+
+        Nothing is placed.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            algo_ord_type (algoOrdType): Kind of grid, `grid` on spot or `contract_grid` on
+                contracts.
+            max_px (maxPx): Upper end of the price range; it must be above `minPx`.
+            min_px (minPx): Lower end of the price range.
+            grid_num (gridNum): Number of grids in the range, a whole number from 2 to what
+                `get_max_grid_quantity` says.
+            run_type (runType): Spacing of the grids, `1` arithmetic (equal differences) or `2`
+                geometric (equal ratios).
+            direction: Direction of the grid. Contract grid only, and required there.
+            lever: Leverage. Contract grid only, and required there.
+            base_pos (basePos): Whether a position is opened when the grid starts. Contract grid
+                only, and not for a neutral one. Without it the exchange takes false.
+            investment_type (investmentType): Currency to invest, `quote` or `base` currency, or
+                both (`dual`). Spot grid only.
+            trigger_strategy (triggerStrategy): What the grid waits for, `instant` for nothing,
+                `price` for a price, `rsi` for the indicator.
+            top_up_amt (topUpAmt): Amount to add to the investment. Spot grid only.
+            investment_data (investmentData): What is to be invested, an amount of each currency.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/min-investment, without a key; at most 20 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-min-investment-public
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -238,6 +578,37 @@ class AsyncGridApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def trigger_order(
+        self,
+        *,
+        algo_id: str,
+        top_up_amt: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[TriggerGridOrderResult]:
+        """Start a grid at once that waits for its trigger.
+
+        A grid that follows another one cannot be started so.
+
+        Args:
+            algo_id (algoId): ID of the grid.
+            top_up_amt (topUpAmt): Amount to add to the investment. Spot grid only.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/order-instant-trigger, with a key of permission trade; at
+        most 20 requests in 2 s for each user and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-instant-trigger-grid-algo-order
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -452,5 +823,79 @@ class AsyncGridApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-sub-orders
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def withdraw_income(
+        self,
+        *,
+        algo_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[WithdrawnGridIncome]:
+        """Take the profit of a spot grid out of it.
+
+        All of what `get_order` gives as `profit` is taken out. A grid without profit is refused
+        with 51347.
+
+        Args:
+            algo_id (algoId): ID of the grid.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/tradingBot/grid/withdraw-income, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-spot-grid-withdraw-income
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_rsi_back_testing(
+        self,
+        *,
+        inst_id: str,
+        timeframe: OneOf[Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]],
+        thold: Number,
+        time_period: OneOf[Literal["14"]],
+        trigger_cond: Optional[
+            OneOf[Literal["cross_up", "cross_down", "above", "below", "cross"]]
+        ] = None,
+        duration: Optional[OneOf[Literal["1M"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[RsiBackTest]:
+        """Count how often a trigger on the RSI would have triggered in the past.
+
+        Spot pairs only.
+
+        Args:
+            inst_id (instId): Spot pair, such as `BTC-USDT`.
+            timeframe: Length of the candlesticks that the RSI is taken from.
+            thold: Threshold of the RSI, a whole number from 1 to 100.
+            time_period (timePeriod): Number of candlesticks that the RSI looks back, always 14.
+            trigger_cond (triggerCond): How the RSI must meet the threshold: pass it upwards
+                (`cross_up`), downwards (`cross_down`) or either way (`cross`), or stand above or
+                below it. Without it the exchange takes cross_down.
+            duration: Time that the back test covers, `1M` for a month. Without it the exchange
+                takes 1M.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/tradingBot/public/rsi-back-testing, without a key; at most 20 requests in
+        2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-rsi-back-testing-public
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -17,11 +17,11 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField
-from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise, Success
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._grid_orders import PlacedGridOrder
 
 if TYPE_CHECKING:
     from ..types._grid import PlaceGridOrderTriggerDict
@@ -503,12 +503,8 @@ class PlaceGridOrderRequest(Request):
         if lever is not UNSET:
             if not isinstance(lever, str):
                 raise cls.refusal(at, "lever", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(lever) is None:
-                raise cls.refusal(
-                    at,
-                    "lever",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(lever) is None:
+                raise cls.refusal(at, "lever", "must be more than 0, in plain notation")
         base_pos = wire.get("basePos", UNSET)
         if base_pos is not UNSET:
             if not isinstance(base_pos, bool):
@@ -650,27 +646,6 @@ class PlaceGridOrderRequest(Request):
     """Take profit as a ratio; 0.1 is 10%. Contract grid only."""
     sl_ratio = DecimalField("slRatio")
     """Stop loss as a ratio; 0.1 is 10%. Contract grid only."""
-
-
-class PlacedGridOrder(Item):
-    """One item of the answer."""
-
-    _algoClOrdId: WireText = UNSET
-    _algoId: WireText = UNSET
-    _sCode: WireText = UNSET
-    _sMsg: WireText = UNSET
-    _tag: WireText = UNSET
-
-    algo_id = TextField("algoId")
-    """ID of the grid."""
-    algo_cl_ord_id = TextField("algoClOrdId")
-    """Your own ID of the grid."""
-    s_code = TextField("sCode")
-    """Result code; `0` is success."""
-    s_msg = TextField("sMsg")
-    """Why it was refused; empty on success."""
-    tag = TextField("tag")
-    """Your own order tag."""
 
 
 OPERATION: Operation[PlacedGridOrder] = Operation(

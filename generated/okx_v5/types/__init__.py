@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ._shared import RsiTimeframe as RsiTimeframe
     from ._shared import RsiTimePeriod as RsiTimePeriod
     from ._shared import GridOrdType as GridOrdType
-    from ._shared import GridRunType as GridRunType
     from ._shared import GridDirection as GridDirection
+    from ._shared import GridRunType as GridRunType
     from ._shared import DcaOrdType as DcaOrdType
     from ._shared import Bar as Bar
     from ._trade import (
@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from ._algo import TriggerOrderChaseDict as TriggerOrderChaseDict
     from ._algo import TriggerOrderAttachmentDict as TriggerOrderAttachmentDict
     from ._algo import IcebergTriggerDict as IcebergTriggerDict
+    from ._grid import GridGetAiParametersDuration as GridGetAiParametersDuration
     from ._grid import (
         GridAmendGridOrderTriggerTriggerAction as GridAmendGridOrderTriggerTriggerAction,
     )
@@ -97,6 +98,14 @@ if TYPE_CHECKING:
         GridAmendGridOrderTriggerTriggerStrategy as GridAmendGridOrderTriggerTriggerStrategy,
     )
     from ._grid import GridAmendGridOrderTriggerStopType as GridAmendGridOrderTriggerStopType
+    from ._grid import GridComputeGridMarginBalanceType as GridComputeGridMarginBalanceType
+    from ._grid import GridAdjustGridMarginBalanceType as GridAdjustGridMarginBalanceType
+    from ._grid import (
+        GridComputeGridMinInvestmentInvestmentType as GridComputeGridMinInvestmentInvestmentType,
+    )
+    from ._grid import (
+        GridComputeGridMinInvestmentTriggerStrategy as GridComputeGridMinInvestmentTriggerStrategy,
+    )
     from ._grid import (
         GridPlaceGridOrderTriggerTriggerAction as GridPlaceGridOrderTriggerTriggerAction,
     )
@@ -110,7 +119,9 @@ if TYPE_CHECKING:
     from ._grid import GridGetPositionsAlgoOrdType as GridGetPositionsAlgoOrdType
     from ._grid import GridGridOrderToStopStopType as GridGridOrderToStopStopType
     from ._grid import GridGetSubOrdersType as GridGetSubOrdersType
+    from ._grid import GridGetRsiBackTestingDuration as GridGetRsiBackTestingDuration
     from ._grid import AmendGridOrderTriggerDict as AmendGridOrderTriggerDict
+    from ._grid import GridInvestmentDict as GridInvestmentDict
     from ._grid import PlaceGridOrderTriggerDict as PlaceGridOrderTriggerDict
     from ._grid import GridOrderToStopDict as GridOrderToStopDict
     from ._signal_bot import (
@@ -348,8 +359,8 @@ _PLACES = {
     "RsiTimeframe": "_shared",
     "RsiTimePeriod": "_shared",
     "GridOrdType": "_shared",
-    "GridRunType": "_shared",
     "GridDirection": "_shared",
+    "GridRunType": "_shared",
     "DcaOrdType": "_shared",
     "Bar": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
@@ -400,9 +411,14 @@ _PLACES = {
     "TriggerOrderChaseDict": "_algo",
     "TriggerOrderAttachmentDict": "_algo",
     "IcebergTriggerDict": "_algo",
+    "GridGetAiParametersDuration": "_grid",
     "GridAmendGridOrderTriggerTriggerAction": "_grid",
     "GridAmendGridOrderTriggerTriggerStrategy": "_grid",
     "GridAmendGridOrderTriggerStopType": "_grid",
+    "GridComputeGridMarginBalanceType": "_grid",
+    "GridAdjustGridMarginBalanceType": "_grid",
+    "GridComputeGridMinInvestmentInvestmentType": "_grid",
+    "GridComputeGridMinInvestmentTriggerStrategy": "_grid",
     "GridPlaceGridOrderTriggerTriggerAction": "_grid",
     "GridPlaceGridOrderTriggerTriggerStrategy": "_grid",
     "GridPlaceGridOrderTriggerStopType": "_grid",
@@ -412,7 +428,9 @@ _PLACES = {
     "GridGetPositionsAlgoOrdType": "_grid",
     "GridGridOrderToStopStopType": "_grid",
     "GridGetSubOrdersType": "_grid",
+    "GridGetRsiBackTestingDuration": "_grid",
     "AmendGridOrderTriggerDict": "_grid",
+    "GridInvestmentDict": "_grid",
     "PlaceGridOrderTriggerDict": "_grid",
     "GridOrderToStopDict": "_grid",
     "SignalBotSignalBotExitSettingToSetTpSlType": "_signal_bot",
@@ -545,8 +563,8 @@ __all__ = [
     "RsiTimeframe",
     "RsiTimePeriod",
     "GridOrdType",
-    "GridRunType",
     "GridDirection",
+    "GridRunType",
     "DcaOrdType",
     "Bar",
     "TradeAttachedOrderToAmendNewTpOrdKind",
@@ -597,9 +615,14 @@ __all__ = [
     "TriggerOrderChaseDict",
     "TriggerOrderAttachmentDict",
     "IcebergTriggerDict",
+    "GridGetAiParametersDuration",
     "GridAmendGridOrderTriggerTriggerAction",
     "GridAmendGridOrderTriggerTriggerStrategy",
     "GridAmendGridOrderTriggerStopType",
+    "GridComputeGridMarginBalanceType",
+    "GridAdjustGridMarginBalanceType",
+    "GridComputeGridMinInvestmentInvestmentType",
+    "GridComputeGridMinInvestmentTriggerStrategy",
     "GridPlaceGridOrderTriggerTriggerAction",
     "GridPlaceGridOrderTriggerTriggerStrategy",
     "GridPlaceGridOrderTriggerStopType",
@@ -609,7 +632,9 @@ __all__ = [
     "GridGetPositionsAlgoOrdType",
     "GridGridOrderToStopStopType",
     "GridGetSubOrdersType",
+    "GridGetRsiBackTestingDuration",
     "AmendGridOrderTriggerDict",
+    "GridInvestmentDict",
     "PlaceGridOrderTriggerDict",
     "GridOrderToStopDict",
     "SignalBotSignalBotExitSettingToSetTpSlType",

@@ -8,6 +8,11 @@ from typing import Literal, NotRequired, Optional, TypedDict
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
 
+GridGetAiParametersDuration = Literal["7D", "14D", "30D", "180D"]
+"""Days that the back test covers: `7D` (the default), `30D` or `180D` for a spot grid, `7D`, `14D`
+(the default) or `30D` for a contract grid.
+"""
+
 GridAmendGridOrderTriggerTriggerAction = Literal["start", "stop"]
 """Whether the trigger starts or stops the grid."""
 
@@ -20,6 +25,18 @@ GridAmendGridOrderTriggerStopType = Literal["1", "2"]
 """What becomes of the holdings when the grid stops: `1` sells the base currency or closes all
 positions at market price, `2` keeps them. Only with the action `stop`.
 """
+
+GridComputeGridMarginBalanceType = Literal["add", "reduce"]
+"""What to do with the margin, add to it or take some out."""
+
+GridAdjustGridMarginBalanceType = Literal["add", "reduce"]
+"""What to do with the margin, add to it or take some out."""
+
+GridComputeGridMinInvestmentInvestmentType = Literal["quote", "base", "dual"]
+"""Currency to invest, `quote` or `base` currency, or both (`dual`). Spot grid only."""
+
+GridComputeGridMinInvestmentTriggerStrategy = Literal["instant", "price", "rsi"]
+"""What the grid waits for, `instant` for nothing, `price` for a price, `rsi` for the indicator."""
 
 GridPlaceGridOrderTriggerTriggerAction = Literal["start", "stop"]
 """Whether the trigger starts or stops the grid."""
@@ -53,6 +70,9 @@ with `close_position`.
 GridGetSubOrdersType = Literal["live", "filled"]
 """Which orders to list, `live` those not yet filled, `filled` those that are."""
 
+GridGetRsiBackTestingDuration = Literal["1M"]
+"""Time that the back test covers, `1M` for a month."""
+
 
 class AmendGridOrderTriggerDict(TypedDict):
     """`AmendGridOrderTrigger` as a dict."""
@@ -61,6 +81,14 @@ class AmendGridOrderTriggerDict(TypedDict):
     trigger_strategy: OneOf[Literal["instant", "price", "rsi"]]
     trigger_px: NotRequired[Number | None]
     stop_type: NotRequired[Optional[OneOf[Literal["1", "2"]]]]
+    extra: NotRequired[Extra | None]
+
+
+class GridInvestmentDict(TypedDict):
+    """`GridInvestment` as a dict."""
+
+    amt: Number
+    ccy: str
     extra: NotRequired[Extra | None]
 
 

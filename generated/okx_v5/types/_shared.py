@@ -139,11 +139,11 @@ RsiTimePeriod = Literal["14"]
 GridOrdType = Literal["grid", "contract_grid"]
 """Kind of grid, `grid` on spot or `contract_grid` on contracts."""
 
+GridDirection = Literal["long", "short", "neutral"]
+"""Direction of the grid. Required for a contract grid."""
+
 GridRunType = Literal["1", "2"]
 """Spacing of the grids, `1` arithmetic (equal differences) or `2` geometric (equal ratios)."""
-
-GridDirection = Literal["long", "short", "neutral"]
-"""Direction of the grid. Contract grid only, and required there."""
 
 DcaOrdType = Literal["contract_dca", "spot_dca"]
 """Kind of bot, `contract_dca` on contracts or `spot_dca` on spot."""
