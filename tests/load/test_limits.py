@@ -17,7 +17,11 @@ from tests.load.crowd import in_tasks, in_threads
 from tests.load.mix import INSTRUMENTS, SECONDS, Mix, Work, shortest
 from tests.support.practice import LIVE, Practice
 
-pytestmark = pytest.mark.alone
+CALLS = pytest.mark.parametrize(
+    "calls",
+    [pytest.param(10_000, marks=pytest.mark.alone), pytest.param(20_000, marks=pytest.mark.soak)],
+)
+"""How many are made: in each run of the tests, and in a soak."""
 
 THREADS, TASKS = 50, 500
 AT_LEAST = 0.97
@@ -27,28 +31,28 @@ Figure = Callable[[str], None]
 
 
 class Crowd:
-    """20,000 calls; nine tenths of the workers place and amend, the others cancel and read.
+    """So many calls; nine tenths of the workers place and amend, the others cancel and read.
 
     The window for all new and amended orders is full all the time, and again and again that of the
     first instrument. Those who cancel and read fill the windows of the instruments they deal in.
     """
 
-    def __init__(self, name: str, workers: int) -> None:
-        mix = Mix(name)
+    def __init__(self, name: str, calls: int, workers: int) -> None:
+        mix, times = Mix(name), calls // 10_000
         orders = mix.shuffled(
-            mix.works("place_order", 900, instruments=INSTRUMENTS[:1]),
-            mix.works("place_order", 1_100, instruments=INSTRUMENTS[1:]),
-            mix.works("amend_order", 1_000),
-            mix.works("place_orders", 575, orders=20),
-            mix.works("amend_orders", 295, orders=20),
+            mix.works("place_order", 450 * times, instruments=INSTRUMENTS[:1]),
+            mix.works("place_order", 550 * times, instruments=INSTRUMENTS[1:]),
+            mix.works("amend_order", 500 * times),
+            mix.works("place_orders", 285 * times, orders=20),
+            mix.works("amend_orders", 150 * times, orders=20),
         )
         others = mix.shuffled(
-            mix.works("cancel_order", 6_300, instruments=INSTRUMENTS[:8]),
-            mix.works("cancel_orders", 320, orders=20),
-            mix.works("get_order", 9_510, instruments=INSTRUMENTS[:12]),
+            mix.works("cancel_order", 3_150 * times, instruments=INSTRUMENTS[:8]),
+            mix.works("cancel_orders", 160 * times, orders=20),
+            mix.works("get_order", 4_755 * times, instruments=INSTRUMENTS[:12]),
         )
         self.works = [*orders, *others]
-        assert len(self.works) == 20_000
+        assert len(self.works) == calls
         trading, managing = iter(orders), iter(others)
         self.works_of = [trading] * (workers * 9 // 10) + [managing] * (workers // 10)
         """What each worker does, taken from the rest of all of its kind."""
@@ -69,7 +73,13 @@ def judge_exchange(practice: Practice, works: list[Work]) -> None:
 
 
 def judge_rate(
-    run: Callable[[Crowd], float], practice: Practice, name: str, workers: int, figure: Figure
+    run: Callable[[Crowd], float],
+    practice: Practice,
+    figure: Figure,
+    *,
+    name: str,
+    calls: int,
+    workers: int,
 ) -> None:
     """Have the calls made; once more where the machine was too busy to be as fast as the limits.
 
@@ -78,7 +88,7 @@ def judge_rate(
     """
     share = 0.0
     for attempt in range(ATTEMPTS):
-        crowd = Crowd(f"{name}{attempt}", workers)
+        crowd = Crowd(f"{name}{attempt}", calls, workers)
         time.sleep(SECONDS + 0.1)  # what was called before counts no more
         practice.reset()
         took = run(crowd)
@@ -94,7 +104,8 @@ def judge_rate(
     raise AssertionError(f"only {share:.1%} of the permitted rate")
 
 
-def test_20_000_calls_from_50_threads(practice: Practice, figure: Figure) -> None:
+@CALLS
+def test_calls_from_50_threads(practice: Practice, figure: Figure, calls: int) -> None:
     def run(crowd: Crowd) -> float:
         with Client(**LIVE, base_url=practice.url) as client:
 
@@ -104,10 +115,11 @@ def test_20_000_calls_from_50_threads(practice: Practice, figure: Figure) -> Non
 
             return in_threads(THREADS, thread, within=90)
 
-    judge_rate(run, practice, "thread", THREADS, figure)
+    judge_rate(run, practice, figure, name="thread", calls=calls, workers=THREADS)
 
 
-def test_20_000_calls_from_500_tasks(practice: Practice, figure: Figure) -> None:
+@CALLS
+def test_calls_from_500_tasks(practice: Practice, figure: Figure, calls: int) -> None:
     async def call(crowd: Crowd) -> float:
         async with AsyncClient(**LIVE, base_url=practice.url) as client:
 
@@ -117,4 +129,11 @@ def test_20_000_calls_from_500_tasks(practice: Practice, figure: Figure) -> None
 
             return await in_tasks(TASKS, task, within=90)
 
-    judge_rate(lambda crowd: asyncio.run(call(crowd)), practice, "task", TASKS, figure)
+    judge_rate(
+        lambda crowd: asyncio.run(call(crowd)),
+        practice,
+        figure,
+        name="task",
+        calls=calls,
+        workers=TASKS,
+    )

@@ -33,7 +33,8 @@ from tests.client.limits.calling import (
 )
 from tests.load.crowd import in_threads
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.slow
+alone = pytest.mark.alone
 
 
 def in_tasks(count: int, work: Callable[[int], Any]) -> None:
@@ -89,6 +90,7 @@ def test_threads_and_tasks_of_several_event_loops_share_the_windows(
     assert is_empty(limiter)
 
 
+@alone
 def test_a_slot_without_an_answer_is_kept_for_longer(limiter: ProcessLimiter) -> None:
     """What was given up on may still be on its way, and arrive later."""
     charges = (charge("window", 2, 0.2),)
@@ -105,20 +107,23 @@ def test_a_slot_without_an_answer_is_kept_for_longer(limiter: ProcessLimiter) ->
     limiter.settle(both, sent=False)
 
 
+@alone
 def test_50_threads_use_what_is_permitted(limiter: ProcessLimiter) -> None:
     arrivals, charges = Arrivals(), (charge("window", 80, 2.0),)
-    in_threads(50, lambda _: [call(limiter, arrivals, charges) for _ in range(5)])
+    in_threads(50, lambda _: [call(limiter, arrivals, charges) for _ in range(4)])
     assert arrivals.excess() == {}
     assert arrivals.used(("window",)) >= 0.97
 
 
+@alone
 def test_500_tasks_use_what_is_permitted(limiter: ProcessLimiter) -> None:
-    arrivals, charges = Arrivals(), (charge("window", 160, 2.0),)
+    arrivals, charges = Arrivals(), (charge("window", 200, 2.0),)
     in_tasks(500, lambda _: call_async(limiter, arrivals, charges))
     assert arrivals.excess() == {}
     assert arrivals.used(("window",)) >= 0.97
 
 
+@alone
 def test_a_slow_answer_keeps_its_slot(limiter: ProcessLimiter) -> None:
     window = charge("window", 1, 0.2)
     permit = limiter.acquire((window,))
@@ -162,6 +167,7 @@ def test_a_call_gets_all_its_slots_or_none(limiter: ProcessLimiter) -> None:
     waiting(limiter, free)
 
 
+@alone
 def test_calls_are_let_in_as_they_came_be_they_threads_or_tasks(limiter: ProcessLimiter) -> None:
     window, order = charge("window", 3, 0.05), list[int]()
 
@@ -193,6 +199,7 @@ def test_calls_are_let_in_as_they_came_be_they_threads_or_tasks(limiter: Process
     assert all(abs(place - number) < 3 for place, number in enumerate(order)), order
 
 
+@alone
 def test_a_large_batch_is_not_passed_by_single_orders(limiter: ProcessLimiter) -> None:
     assert wait_of_a_batch_among_single_orders(limiter, threads=20) < 0.6
 
@@ -225,6 +232,7 @@ def test_calls_that_stand_in_several_lines_never_wait_for_each_other(
     assert is_empty(limiter)
 
 
+@alone
 def test_raise_takes_nothing_and_tells_when_there_is_room() -> None:
     windows = Windows()
     limiter = ProcessLimiter("raise", windows)
@@ -254,6 +262,7 @@ def test_raise_tells_a_whole_window_where_only_requests_under_way_can_make_room(
     limiter.settle(under_way, sent=False)
 
 
+@alone
 def test_a_permit_that_is_lost_gives_its_slots_back_as_if_no_answer_came() -> None:
     limiter = ProcessLimiter("raise", Windows())
     window = charge("window", 1, 2)
@@ -293,6 +302,7 @@ def test_the_error_is_one_of_ours_and_can_be_pickled() -> None:
     assert "4 orders in 2 s" in str(error) and "0.250 s" in str(error)
 
 
+@alone
 def test_cancelled_tasks_leave_the_line_to_those_behind_them(limiter: ProcessLimiter) -> None:
     arrivals, window = Arrivals(), charge("window", 10, 0.1)
 
@@ -364,6 +374,7 @@ def test_an_interrupted_thread_leaves_the_line(
     assert not limiter._windows._queue
 
 
+@alone
 def test_a_closed_event_loop_holds_up_nobody(limiter: ProcessLimiter) -> None:
     window = charge("window", 1, 0.2)
     permit = limiter.acquire((window,))
@@ -383,6 +394,7 @@ def test_a_closed_event_loop_holds_up_nobody(limiter: ProcessLimiter) -> None:
     task.get_coro().close()
 
 
+@alone
 def test_a_signal_handler_may_make_a_call_in_the_middle_of_one(limiter: ProcessLimiter) -> None:
     charges = tuple(charge(f"window {number}", 10**6, 60) for number in range(3))
     handled = 0

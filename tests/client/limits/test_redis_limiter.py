@@ -40,7 +40,8 @@ from tests.client.limits.calling import (
 from tests.load.crowd import in_threads
 from tests.support.redis_server import RedisServer, SlowAnswers
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.slow
+alone = pytest.mark.alone
 
 
 @pytest.fixture
@@ -91,6 +92,7 @@ def test_tasks_never_exceed_a_limit_in_any_window(client: Any, redis_server: Red
     assert len(arrivals.times["all",]) == 180
 
 
+@alone
 def test_threads_use_what_is_permitted(limiter: RedisRateLimiter) -> None:
     arrivals, charges = Arrivals(), (charge("window", 60, 1.0),)
     in_threads(50, lambda _: [call(limiter, arrivals, charges) for _ in range(6)])
@@ -98,6 +100,7 @@ def test_threads_use_what_is_permitted(limiter: RedisRateLimiter) -> None:
     assert arrivals.used(("window",)) >= 0.9
 
 
+@alone
 def test_three_processes_share_the_limits(client: redis.Redis, redis_server: RedisServer) -> None:
     program = """
 import json, sys
@@ -146,6 +149,7 @@ print(json.dumps(arrivals.times["window",]))
     assert together.used(window.window) >= 0.9
 
 
+@alone
 def test_a_slow_answer_keeps_its_slot_and_an_answer_frees_it_a_window_later(
     limiter: RedisRateLimiter,
 ) -> None:
@@ -175,12 +179,14 @@ def test_a_call_gets_all_its_slots_or_none(client: redis.Redis) -> None:
     limiter.acquire((free,))
 
 
+@alone
 def test_a_large_batch_is_not_passed_by_single_orders_of_its_process(
     limiter: RedisRateLimiter,
 ) -> None:
     assert wait_of_a_batch_among_single_orders(limiter, threads=10) < 0.8
 
 
+@alone
 def test_a_call_that_comes_later_does_not_pass_one_that_waits(limiter: RedisRateLimiter) -> None:
     permit = limiter.acquire((charge("window", 3, 0.1),))
     batch = waiting(limiter, charge("window", 3, 0.1, cost=3))
@@ -201,6 +207,7 @@ def test_who_waits_for_one_window_holds_up_nobody_in_the_others(
         limiter.acquire((charge("free", 1000, 60), shared))
 
 
+@alone
 def test_raise_tells_when_there_is_room(client: redis.Redis) -> None:
     limiter = RedisRateLimiter(client, mode="raise")
     wide, narrow = charge("wide", 10, 60), charge("narrow", 1, 0.3)
@@ -227,6 +234,7 @@ def test_a_request_that_is_more_than_its_limit_is_refused_at_once(
     assert caught.value.retry_after == math.inf
 
 
+@alone
 def test_the_slots_of_a_bot_that_died_come_free_with_its_lease(
     client: redis.Redis, redis_server: RedisServer
 ) -> None:
@@ -247,6 +255,7 @@ os.kill(os.getpid(), signal.SIGKILL)
     assert 0.3 < time.monotonic() - began < 1.5
 
 
+@alone
 def test_an_end_that_comes_after_its_lease_is_counted_all_the_same(client: redis.Redis) -> None:
     limiter = RedisRateLimiter(client, mode="raise", lease=0.05)
     window = charge("window", 1, 0.1)
@@ -269,6 +278,7 @@ def test_without_redis_nothing_is_sent(tmp_path: Path) -> None:
     assert not limiter._queue
 
 
+@alone
 def test_those_in_line_do_not_try_a_redis_that_is_gone_one_after_the_other(
     own_server: RedisServer,
 ) -> None:
@@ -331,6 +341,7 @@ def slow(redis_server: RedisServer, tmp_path: Path) -> Iterator[SlowAnswers]:
     slow.close()
 
 
+@alone
 def test_a_cancelled_task_gives_back_what_it_did_not_know_of(
     client: redis.Redis, slow: SlowAnswers
 ) -> None:
@@ -351,6 +362,7 @@ def test_a_cancelled_task_gives_back_what_it_did_not_know_of(
     with_tasks(slow, work)
 
 
+@alone
 def test_an_interrupted_thread_gives_back_what_it_did_not_know_of(
     client: redis.Redis, slow: SlowAnswers, interruptible: None
 ) -> None:
@@ -400,6 +412,7 @@ def test_whatever_is_interrupted_nobody_waits_for_ever(client: redis.Redis, othe
     assert places > 25
 
 
+@alone
 def test_a_storm_of_cancellations_loses_no_slots(client: redis.Redis, redis_server: Any) -> None:
     window = charge("window", 10, 0.1)
     arrivals = Arrivals()
@@ -444,6 +457,7 @@ def test_a_redis_that_forgot_the_scripts_is_told_again(
     assert client.keys() == []
 
 
+@alone
 def test_keys_come_free_in_redis_when_nobody_uses_them(client: redis.Redis) -> None:
     limiter = RedisRateLimiter(client, prefix="mine", lease=0.2)
     charges = (Charge(("limit", "0", "host", "account"), 2, 5, 0.1), charge("b", 1, 0.1))
@@ -464,6 +478,7 @@ def test_a_window_in_use_keeps_no_slots_of_the_past(
     assert client.zcard("{okx}:window") <= 2
 
 
+@alone
 def test_a_short_lease_does_not_cut_the_windows_of_others(client: redis.Redis) -> None:
     window = charge("window", 1, 0.2)
     long, short = RedisRateLimiter(client, mode="raise"), RedisRateLimiter(client, lease=0.01)
