@@ -1361,7 +1361,7 @@ CODES = {
     ),
     "51345": Meaning(errors.InvalidRequestError, "no", "This bot is not a grid."),
     "51346": Meaning(
-        errors.InvalidRequestError, "no", "The highest price is below the lowest price."
+        errors.InvalidRequestError, "no", "The highest price has to be above the lowest price."
     ),
     "51347": Meaning(
         errors.InsufficientBalanceError, "no", "There is no profit that could be withdrawn."

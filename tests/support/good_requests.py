@@ -219,7 +219,6 @@ SAID_TWICE: dict[str, dict[str, str]] = {
     "POST /api/v5/tradingBot/grid/copy-order-algo": {
         "required/algoOrdType": CONTRADICTION,
         "allOf/then/properties/autoReserve": "it needs an amount, which is forbidden there",
-        "allOf/then/required/sz": "without actualMarginSz a contract grid has it anyway",
     },
     "POST /api/v5/tradingBot/grid/min-investment": {
         "required/algoOrdType": CONTRADICTION,

@@ -201,8 +201,8 @@ class GridOrder(Item):
     arbitrage_num = DecimalField("arbitrageNum")
     """Number of times that the grid bought low and sold high."""
     single_amt = DecimalField("singleAmt")
-    """Amount that each grid buys or sells; for spot in base currency, as far as the example shows.
-    From `get_order` only.
+    """Amount that each grid buys or sells; in base currency for spot, in contracts otherwise, as
+    far as the examples show. From `get_order` only.
     """
     per_min_profit_rate = DecimalField("perMinProfitRate")
     """Lowest profit expected of a grid, as a ratio; 0.1 is 10%. From `get_order` only."""
@@ -223,9 +223,9 @@ class GridOrder(Item):
     float_profit = DecimalField("floatProfit")
     """Unrealized profit or loss."""
     total_annualized_rate = DecimalField("totalAnnualizedRate")
-    """Profit or loss in all, per year. From `get_order` only."""
+    """Profit or loss in all, per year, as a ratio; 0.1 is 10%. From `get_order` only."""
     annualized_rate = DecimalField("annualizedRate")
-    """Profit that the grids have made, per year. From `get_order` only."""
+    """Profit that the grids have made, per year, as a ratio; 0.1 is 10%. From `get_order` only."""
     cancel_type = TextField("cancelType")
     """Why the grid stopped: `0` it did not, `1` by hand, `2` take profit, `3` stop loss, `4` risk
     control, `5` delivery, `6` signal. Known values: 0, 1, 2, 3, 4, 5, 6.

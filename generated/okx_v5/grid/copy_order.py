@@ -207,12 +207,15 @@ class CopyGridOrderRequest(Request):
                 at, "quoteSz", "must not be given when algo_ord_type is 'contract_grid'"
             )
         if (
-            algo_ord_type == "contract_grid" and sz is UNSET and actual_margin_sz is UNSET
+            algo_ord_type == "contract_grid"
+            and auto_reserve is UNSET
+            and sz is UNSET
+            and actual_margin_sz is UNSET
         ) and not is_undescribed(algo_ord_type):
             raise cls.refusal(
                 at,
-                "sz, actualMarginSz",
-                "are alternatives: at least one of sz or actual_margin_sz is required when algo_ord_type is 'contract_grid'",
+                "autoReserve, sz, actualMarginSz",
+                "are alternatives: at least one of auto_reserve, sz or actual_margin_sz is required when algo_ord_type is 'contract_grid'",
             )
         if auto_reserve is True and actual_margin_sz is not UNSET:
             raise cls.refusal(at, "actualMarginSz", "must not be given when auto_reserve is True")

@@ -171,7 +171,7 @@ class GridAiParameters(Item):
     per_grid_profit_ratio = DecimalField("perGridProfitRatio")
     """Profit of a grid; in the example it is on another scale than the highest and lowest one."""
     annualized_rate = DecimalField("annualizedRate")
-    """Profit of the grids per year."""
+    """Profit of the grids per year, as a ratio; 0.1 is 10%."""
     min_investment = DecimalField("minInvestment")
     """Least amount to invest."""
     ccy = TextField("ccy")
