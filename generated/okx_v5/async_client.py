@@ -149,7 +149,9 @@ class AsyncClient(AsyncClientCore):
 
     @cached_property
     def market(self) -> AsyncMarketApi:
-        """Prices, order books, candlesticks and trades."""
+        """Prices, order books, candlesticks and trades. Answers come from several caches, so that
+        of a later call can be the older one. Of event contracts there is the YES side only.
+        """
         from .market.async_api import AsyncMarketApi
 
         return AsyncMarketApi(self)

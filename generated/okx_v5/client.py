@@ -149,7 +149,9 @@ class Client(ClientCore):
 
     @cached_property
     def market(self) -> MarketApi:
-        """Prices, order books, candlesticks and trades."""
+        """Prices, order books, candlesticks and trades. Answers come from several caches, so that
+        of a later call can be the older one. Of event contracts there is the YES side only.
+        """
         from .market.api import MarketApi
 
         return MarketApi(self)

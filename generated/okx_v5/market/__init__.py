@@ -1,5 +1,7 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Prices, order books, candlesticks and trades."""
+"""Prices, order books, candlesticks and trades. Answers come from several caches, so that of a
+later call can be the older one. Of event contracts there is the YES side only.
+"""
 
 from __future__ import annotations
 

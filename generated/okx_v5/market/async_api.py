@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 class AsyncMarketApi(Resource):
-    """Prices, order books, candlesticks and trades.
+    """Prices, order books, candlesticks and trades. Answers come from several caches, so that of a
+    later call can be the older one. Of event contracts there is the YES side only.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-market-data
     """
@@ -477,7 +478,8 @@ class AsyncMarketApi(Resource):
     ) -> Reply[Ticker]:
         """Get price, best bid and ask and 24-hour volume of all instruments of a type.
 
-        In the pre-open period the best ask can be below the best bid.
+        In the pre-open period the best ask can be below the best bid. Of event contracts (EVENTS)
+        there is the YES side only.
 
         Args:
             inst_type (instType): Instrument type.
