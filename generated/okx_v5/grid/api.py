@@ -295,8 +295,8 @@ class GridApi(Resource):
             amt: Amount to add or take out. Without it the exchange takes 0.
             extra: Parameters newer than this description, by wire name.
 
-        Sends POST /api/v5/tradingBot/grid/compute-margin-balance, with a key of permission read; at
-        most 20 requests in 2 s for each user.
+        Sends POST /api/v5/tradingBot/grid/compute-margin-balance, with a key of permission trade;
+        at most 20 requests in 2 s for each user.
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.

@@ -916,7 +916,7 @@ class AsyncTradeApi(Resource):
                 element of its own.
             extra: Parameters newer than this description, by wire name.
 
-        Sends POST /api/v5/trade/order-precheck, with a key of permission read; at most 5 requests
+        Sends POST /api/v5/trade/order-precheck, with a key of permission trade; at most 5 requests
         in 2 s for each user.
 
         Raises:
