@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._conversions import EasyConversion as EasyConversion
+    from ._conversions import OneClickRepayment as OneClickRepayment
+    from ._conversions import OneClickRepayDebt as OneClickRepayDebt
+    from ._conversions import OneClickRepayAsset as OneClickRepayAsset
     from ._fills import HistoricalFill as HistoricalFill
     from ._order_changes import AttachedOrderToAmend as AttachedOrderToAmend
     from ._order_changes import AmendOrderRequest as AmendOrderRequest
@@ -37,10 +41,40 @@ if TYPE_CHECKING:
     from .cancel_order import CancelOrderReply as CancelOrderReply
     from .close_position import ClosePositionRequest as ClosePositionRequest
     from .close_position import ClosePositionResult as ClosePositionResult
+    from .place_easy_convert import PlaceEasyConvertRequest as PlaceEasyConvertRequest
+    from .get_easy_convert_currencies import (
+        GetEasyConvertCurrenciesRequest as GetEasyConvertCurrenciesRequest,
+    )
+    from .get_easy_convert_currencies import EasyConvertBalance as EasyConvertBalance
+    from .get_easy_convert_currencies import EasyConvertCurrencies as EasyConvertCurrencies
+    from .get_easy_convert_history import (
+        GetEasyConvertHistoryRequest as GetEasyConvertHistoryRequest,
+    )
     from .get_fills import GetFillsRequest as GetFillsRequest
     from .get_fills_history import GetFillsHistoryRequest as GetFillsHistoryRequest
     from .mass_cancel import MassCancelRequest as MassCancelRequest
     from .mass_cancel import MassCancelResult as MassCancelResult
+    from .place_one_click_repay import PlaceOneClickRepayRequest as PlaceOneClickRepayRequest
+    from .get_one_click_repay_currencies import (
+        GetOneClickRepayCurrenciesRequest as GetOneClickRepayCurrenciesRequest,
+    )
+    from .get_one_click_repay_currencies import OneClickRepayCurrencies as OneClickRepayCurrencies
+    from .get_one_click_repay_currencies_v2 import (
+        GetOneClickRepayCurrenciesV2Request as GetOneClickRepayCurrenciesV2Request,
+    )
+    from .get_one_click_repay_currencies_v2 import (
+        OneClickRepayCurrenciesV2 as OneClickRepayCurrenciesV2,
+    )
+    from .get_one_click_repay_history import (
+        GetOneClickRepayHistoryRequest as GetOneClickRepayHistoryRequest,
+    )
+    from .get_one_click_repay_history_v2 import (
+        GetOneClickRepayHistoryV2Request as GetOneClickRepayHistoryV2Request,
+    )
+    from .get_one_click_repay_history_v2 import OneClickRepayOrder as OneClickRepayOrder
+    from .get_one_click_repay_history_v2 import OneClickRepaymentV2 as OneClickRepaymentV2
+    from .place_one_click_repay_v2 import PlaceOneClickRepayV2Request as PlaceOneClickRepayV2Request
+    from .place_one_click_repay_v2 import OneClickRepayV2Result as OneClickRepayV2Result
     from .place_order import PlaceOrderHeaders as PlaceOrderHeaders
     from .place_order import PlaceOrderReply as PlaceOrderReply
     from .get_order import GetOrderRequest as GetOrderRequest
@@ -54,6 +88,10 @@ if TYPE_CHECKING:
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
 
 _PLACES = {
+    "EasyConversion": "_conversions",
+    "OneClickRepayment": "_conversions",
+    "OneClickRepayDebt": "_conversions",
+    "OneClickRepayAsset": "_conversions",
     "HistoricalFill": "_fills",
     "AttachedOrderToAmend": "_order_changes",
     "AmendOrderRequest": "_order_changes",
@@ -83,10 +121,26 @@ _PLACES = {
     "CancelOrderReply": "cancel_order",
     "ClosePositionRequest": "close_position",
     "ClosePositionResult": "close_position",
+    "PlaceEasyConvertRequest": "place_easy_convert",
+    "GetEasyConvertCurrenciesRequest": "get_easy_convert_currencies",
+    "EasyConvertBalance": "get_easy_convert_currencies",
+    "EasyConvertCurrencies": "get_easy_convert_currencies",
+    "GetEasyConvertHistoryRequest": "get_easy_convert_history",
     "GetFillsRequest": "get_fills",
     "GetFillsHistoryRequest": "get_fills_history",
     "MassCancelRequest": "mass_cancel",
     "MassCancelResult": "mass_cancel",
+    "PlaceOneClickRepayRequest": "place_one_click_repay",
+    "GetOneClickRepayCurrenciesRequest": "get_one_click_repay_currencies",
+    "OneClickRepayCurrencies": "get_one_click_repay_currencies",
+    "GetOneClickRepayCurrenciesV2Request": "get_one_click_repay_currencies_v2",
+    "OneClickRepayCurrenciesV2": "get_one_click_repay_currencies_v2",
+    "GetOneClickRepayHistoryRequest": "get_one_click_repay_history",
+    "GetOneClickRepayHistoryV2Request": "get_one_click_repay_history_v2",
+    "OneClickRepayOrder": "get_one_click_repay_history_v2",
+    "OneClickRepaymentV2": "get_one_click_repay_history_v2",
+    "PlaceOneClickRepayV2Request": "place_one_click_repay_v2",
+    "OneClickRepayV2Result": "place_one_click_repay_v2",
     "PlaceOrderHeaders": "place_order",
     "PlaceOrderReply": "place_order",
     "GetOrderRequest": "get_order",
@@ -99,6 +153,10 @@ _PLACES = {
 }
 
 __all__ = [
+    "EasyConversion",
+    "OneClickRepayment",
+    "OneClickRepayDebt",
+    "OneClickRepayAsset",
     "HistoricalFill",
     "AttachedOrderToAmend",
     "AmendOrderRequest",
@@ -128,10 +186,26 @@ __all__ = [
     "CancelOrderReply",
     "ClosePositionRequest",
     "ClosePositionResult",
+    "PlaceEasyConvertRequest",
+    "GetEasyConvertCurrenciesRequest",
+    "EasyConvertBalance",
+    "EasyConvertCurrencies",
+    "GetEasyConvertHistoryRequest",
     "GetFillsRequest",
     "GetFillsHistoryRequest",
     "MassCancelRequest",
     "MassCancelResult",
+    "PlaceOneClickRepayRequest",
+    "GetOneClickRepayCurrenciesRequest",
+    "OneClickRepayCurrencies",
+    "GetOneClickRepayCurrenciesV2Request",
+    "OneClickRepayCurrenciesV2",
+    "GetOneClickRepayHistoryRequest",
+    "GetOneClickRepayHistoryV2Request",
+    "OneClickRepayOrder",
+    "OneClickRepaymentV2",
+    "PlaceOneClickRepayV2Request",
+    "OneClickRepayV2Result",
     "PlaceOrderHeaders",
     "PlaceOrderReply",
     "GetOrderRequest",

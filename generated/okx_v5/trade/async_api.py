@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         CancelOrderDict,
         PlaceOrderDict,
     )
+    from ._conversions import EasyConversion, OneClickRepayment
     from ._fills import HistoricalFill
     from ._order_changes import AmendOrderRequest, AttachedOrderToAmend, CancelOrderRequest
     from ._orders import AttachedOrderToPlace, Order, PlaceOrderRequest
@@ -31,7 +32,12 @@ if TYPE_CHECKING:
     from .cancel_orders import CancelOrdersReply
     from .close_position import ClosePositionResult
     from .get_account_rate_limit import AccountRateLimit
+    from .get_easy_convert_currencies import EasyConvertCurrencies
+    from .get_one_click_repay_currencies import OneClickRepayCurrencies
+    from .get_one_click_repay_currencies_v2 import OneClickRepayCurrenciesV2
+    from .get_one_click_repay_history_v2 import OneClickRepaymentV2
     from .mass_cancel import MassCancelResult
+    from .place_one_click_repay_v2 import OneClickRepayV2Result
     from .place_order import PlaceOrderReply
     from .place_orders import PlaceOrdersReply
     from .precheck_order import AttachedOrderToPrecheck, OrderPrecheck
@@ -396,6 +402,111 @@ class AsyncTradeApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @endpoint
+    async def place_easy_convert(
+        self,
+        *,
+        from_ccy: Sequence[str],
+        to_ccy: str,
+        source: Optional[OneOf[Literal["1", "2"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[EasyConversion]:
+        """Convert small balances into a mainstream currency.
+
+        `trade.get_easy_convert_currencies` has the balances, worth less than 10 USD each, and the
+        currencies. Each currency has a row of its own in the answer, which may still be `running`;
+        `trade.get_easy_convert_history` tells how it ended. Error 59120 means that conversion is
+        switched off for now.
+
+        Args:
+            from_ccy (fromCcy): Currencies to convert, 1 to 5; `toCcy` is none of them.
+            to_ccy (toCcy): Mainstream currency to convert into, such as `USDT`.
+            source: Account whose balances are converted, `1` trading, `2` funding account. Without
+                it the exchange takes 1.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/easy-convert, with a key of permission trade; at most 1 requests in
+        2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_easy_convert_currencies(
+        self,
+        *,
+        source: Optional[OneOf[Literal["1", "2"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[EasyConvertCurrencies]:
+        """Get the small balances that can be converted, and the currencies they can be converted
+        into.
+
+        Only crypto balances worth less than 10 USD can be converted; `trade.place_easy_convert`
+        does it.
+
+        Args:
+            source: Account whose balances are meant, `1` trading, `2` funding account. Without it
+                the exchange takes 1.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/trade/easy-convert-currency-list, with a key of permission read; at most 1
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_easy_convert_history(
+        self,
+        *,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[EasyConversion]:
+        """Get the conversions of small balances in the last 7 days.
+
+        In the documented example the mainstream currency is `fromCcy`, the other way round than in
+        the answer of `trade.place_easy_convert`.
+
+        Args:
+            after: Only conversions with a `uTime` before this time, without it.
+            before: Only conversions with a `uTime` after this time, without it.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/easy-convert-history, with a key of permission read; at most 1
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @async_paged
     async def get_fills(
         self,
@@ -676,6 +787,206 @@ class AsyncTradeApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def place_one_click_repay(
+        self,
+        *,
+        debt_ccy: Sequence[str],
+        repay_ccy: str,
+        extra: Extra | None = None,
+    ) -> Reply[OneClickRepayment]:
+        """Repay cross debts with another currency at one click.
+
+        Only in multi-currency and portfolio margin mode, with auto-borrow on (otherwise error
+        51625); isolated debts are not repaid. At most what is available in funding and trading
+        account is used. Each debt has a row of its own in the answer;
+        `trade.get_one_click_repay_history` tells how it ended. Error 59119 means that repaying is
+        switched off for now. `trade.place_one_click_repay_v2` is newer, and for Spot mode as well.
+
+        Args:
+            debt_ccy (debtCcy): Currencies of the debts, 1 to 5; `repayCcy` is none of them.
+            repay_ccy (repayCcy): Currency to repay them with, such as `USDT`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/one-click-repay, with a key of permission trade; at most 1 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_one_click_repay_currencies(
+        self,
+        *,
+        debt_type: Optional[OneOf[Literal["cross", "isolated"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[OneClickRepayCurrencies]:
+        """Get debts that can be repaid at one click, and the currencies to repay them with.
+
+        Only in multi-currency and portfolio margin mode. Isolated debts are listed, but
+        `trade.place_one_click_repay` repays cross ones only.
+        `trade.get_one_click_repay_currencies_v2` is newer, and for Spot mode as well.
+
+        Args:
+            debt_type (debtType): Only debts of this type, `cross` or `isolated` margin.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/trade/one-click-repay-currency-list, with a key of permission read; at
+        most 1 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_one_click_repay_currencies_v2(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[OneClickRepayCurrenciesV2]:
+        """Get debts that can be repaid at one click in Spot mode too, and what to repay them with.
+
+        Only in Spot, multi-currency and portfolio margin mode;
+        `trade.get_one_click_repay_currencies` is not for Spot mode.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/trade/one-click-repay-currency-list-v2, with a key of permission read; at
+        most 1 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_one_click_repay_history(
+        self,
+        *,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[OneClickRepayment]:
+        """Get the one-click repayments of the last 7 days.
+
+        Only in multi-currency and portfolio margin mode.
+
+        Args:
+            after: Only repayments with a `uTime` before this time.
+            before: Only repayments with a `uTime` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/one-click-repay-history, with a key of permission read; at most 1
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_one_click_repay_history_v2(
+        self,
+        *,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[OneClickRepaymentV2]:
+        """Get the repayments of the last 7 days made by `trade.place_one_click_repay_v2`.
+
+        For Spot mode only by its page, though such repayments are made in other modes as well.
+
+        Args:
+            after: Only repayments with a `ts` up to this time, with it.
+            before: Only repayments with a `ts` from this time on, with it.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/one-click-repay-history-v2, with a key of permission read; at most 1
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def place_one_click_repay_v2(
+        self,
+        *,
+        debt_ccy: str,
+        repay_ccy_list: Sequence[str],
+        extra: Extra | None = None,
+    ) -> Reply[OneClickRepayV2Result]:
+        """Repay a debt with one or more currencies at one click.
+
+        Only in Spot, multi-currency and portfolio margin mode; error 51625 asks for auto-borrow to
+        be on. The answer only says that the request was taken;
+        `trade.get_one_click_repay_history_v2` tells how it ended. Error 59119 means that repaying
+        is switched off for now.
+
+        Args:
+            debt_ccy (debtCcy): Currency of the debt, such as `USDC`.
+            repay_ccy_list (repayCcyList): Currencies to repay it with, the first one first; the
+                currency of the debt itself may be among them. The exchange may want another one
+                first (error 59129).
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/one-click-repay-v2, with a key of permission trade; at most 1
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
         """
         raise NotImplementedError  # never runs: the decorator calls
 

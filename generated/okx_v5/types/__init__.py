@@ -50,9 +50,14 @@ if TYPE_CHECKING:
     )
     from ._trade import TradePlaceOrderOutcome as TradePlaceOrderOutcome
     from ._trade import TradePlaceOrderPxAmendType as TradePlaceOrderPxAmendType
+    from ._trade import TradePlaceEasyConvertSource as TradePlaceEasyConvertSource
+    from ._trade import TradeGetEasyConvertCurrenciesSource as TradeGetEasyConvertCurrenciesSource
     from ._trade import TradeGetFillsInstType as TradeGetFillsInstType
     from ._trade import TradeGetFillsHistoryInstType as TradeGetFillsHistoryInstType
     from ._trade import TradeMassCancelInstType as TradeMassCancelInstType
+    from ._trade import (
+        TradeGetOneClickRepayCurrenciesDebtType as TradeGetOneClickRepayCurrenciesDebtType,
+    )
     from ._trade import (
         TradeAttachedOrderToPrecheckTpOrdKind as TradeAttachedOrderToPrecheckTpOrdKind,
     )
@@ -373,9 +378,12 @@ _PLACES = {
     "TradeAttachedOrderToPlaceAmendPxOnTriggerType": "_trade",
     "TradePlaceOrderOutcome": "_trade",
     "TradePlaceOrderPxAmendType": "_trade",
+    "TradePlaceEasyConvertSource": "_trade",
+    "TradeGetEasyConvertCurrenciesSource": "_trade",
     "TradeGetFillsInstType": "_trade",
     "TradeGetFillsHistoryInstType": "_trade",
     "TradeMassCancelInstType": "_trade",
+    "TradeGetOneClickRepayCurrenciesDebtType": "_trade",
     "TradeAttachedOrderToPrecheckTpOrdKind": "_trade",
     "TradePrecheckOrderOrdType": "_trade",
     "TradePrecheckOrderOutcome": "_trade",
@@ -577,9 +585,12 @@ __all__ = [
     "TradeAttachedOrderToPlaceAmendPxOnTriggerType",
     "TradePlaceOrderOutcome",
     "TradePlaceOrderPxAmendType",
+    "TradePlaceEasyConvertSource",
+    "TradeGetEasyConvertCurrenciesSource",
     "TradeGetFillsInstType",
     "TradeGetFillsHistoryInstType",
     "TradeMassCancelInstType",
+    "TradeGetOneClickRepayCurrenciesDebtType",
     "TradeAttachedOrderToPrecheckTpOrdKind",
     "TradePrecheckOrderOrdType",
     "TradePrecheckOrderOutcome",

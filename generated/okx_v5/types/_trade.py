@@ -59,6 +59,12 @@ TradePlaceOrderPxAmendType = Literal["0", "1"]
 allowed.
 """
 
+TradePlaceEasyConvertSource = Literal["1", "2"]
+"""Account whose balances are converted, `1` trading, `2` funding account."""
+
+TradeGetEasyConvertCurrenciesSource = Literal["1", "2"]
+"""Account whose balances are meant, `1` trading, `2` funding account."""
+
 TradeGetFillsInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Only this instrument type."""
 
@@ -67,6 +73,9 @@ TradeGetFillsHistoryInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPT
 
 TradeMassCancelInstType = Literal["OPTION"]
 """Instrument type; options only."""
+
+TradeGetOneClickRepayCurrenciesDebtType = Literal["cross", "isolated"]
+"""Only debts of this type, `cross` or `isolated` margin."""
 
 TradeAttachedOrderToPrecheckTpOrdKind = Literal["condition", "limit"]
 """Kind of take profit: `condition` waits for its trigger, `limit` is a limit order at `tpOrdPx`

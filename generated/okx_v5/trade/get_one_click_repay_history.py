@@ -1,0 +1,131 @@
+# Made from spec/paths/trade/one-click-repay-history.yaml, not to be edited; make it again with: make generate
+"""trade.get_one_click_repay_history: the operation and its models."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Cursor, Operation
+from .._runtime.limits.rate_limit import RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.fields import IntegerField, TimeField
+from .._runtime.models.promise import Promise
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+from ._conversions import OneClickRepayment
+
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
+).search
+
+
+class GetOneClickRepayHistoryRequest(Request):
+    """The parameters of trade.get_one_click_repay_history.
+
+    Args:
+        after: Only repayments with a `uTime` before this time.
+        before: Only repayments with a `uTime` after this time.
+        limit: Most rows to return. Without it the exchange takes 100.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
+    """
+
+    __slots__ = ()
+    _label = "trade.get_one_click_repay_history"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if after is not None:
+            wire["after"] = self._time("after", after)
+        if before is not None:
+            wire["before"] = self._time("before", before)
+        if limit is not None:
+            wire["limit"] = self._integer(limit)
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        after = wire.get("after", UNSET)
+        if after is not UNSET:
+            if not isinstance(after, str):
+                raise cls.refusal(
+                    at, "after", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_229FCC4A(after) is None:
+                raise cls.refusal(
+                    at,
+                    "after",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
+                )
+        before = wire.get("before", UNSET)
+        if before is not UNSET:
+            if not isinstance(before, str):
+                raise cls.refusal(
+                    at, "before", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_229FCC4A(before) is None:
+                raise cls.refusal(
+                    at,
+                    "before",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
+                )
+        limit = wire.get("limit", UNSET)
+        if limit is not UNSET:
+            if not is_integer(limit):
+                raise cls.refusal(at, "limit", "must be a whole number")
+            if limit < 1:
+                raise cls.refusal(at, "limit", "must be at least 1")
+            if limit > 100:
+                raise cls.refusal(at, "limit", "must be at most 100")
+
+    after = TimeField("after")
+    """Only repayments with a `uTime` before this time."""
+    before = TimeField("before")
+    """Only repayments with a `uTime` after this time."""
+    limit = IntegerField("limit")
+    """Most rows to return. Without it the exchange takes 100."""
+
+
+OPERATION: Operation[OneClickRepayment] = Operation(
+    method="GET",
+    path="/api/v5/trade/one-click-repay-history",
+    resource="trade",
+    name="get_one_click_repay_history",
+    summary="Get the one-click repayments of the last 7 days.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    promise=Promise("any"),
+    rate_limits=(RateLimit(1, 2, ("user",)),),
+    request=GetOneClickRepayHistoryRequest,
+    item=OneClickRepayment,
+    reply=Reply,
+    data="list",
+    cursor=Cursor("uTime", key=("debtCcy", "repayCcy"), size=100),
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)
