@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.calls.operation import Cursor, Encoded, Operation
+from ._runtime.calls.operation import Cursor, Encoded, NumberedPages, Operation
 from ._runtime.errors import use_error_table
 from ._runtime.lazy import attribute
 from ._runtime.limits.limiter import Charge, RateLimiter
@@ -86,6 +86,7 @@ __all__ = [
     "NotDoneError",
     "NotFoundError",
     "Number",
+    "NumberedPages",
     "OPERATIONS",
     "OkxError",
     "Operation",

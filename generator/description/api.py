@@ -176,6 +176,24 @@ class Cursor:
     newer: str
     key: tuple[str, ...]
     size: int | None
+    only: tuple[tuple[str, str], ...]
+    """The values of parameters for which the cursor is what `older` is compared with."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NumberedPages:
+    """How an operation with numbered pages is read.
+
+    The field `total` of an answer's one item says how many there are, and its list `rows` has what
+    is on the page. A parameter `same` repeats what the item says of it, so that all pages are of
+    one version; it is empty where there is none.
+    """
+
+    node: Node
+    parameter: str
+    total: str
+    rows: str
+    same: str
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -221,7 +239,7 @@ class Operation:
     safe: bool
     deprecated: bool
     limits: tuple[RateLimit, ...]
-    cursor: Cursor | None
+    pages: Cursor | NumberedPages | None
     promise: Promise
     batch_of: str | None
     request: RequestModel

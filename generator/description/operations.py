@@ -8,7 +8,7 @@ from typing import Literal
 
 from .answers import Answers
 from .api import JSON, Example, Operation, RequestModel
-from .cursors import cursor
+from .pages import pages
 from .examples import examples, one_object, query_examples
 from .keywords import BETWEEN
 from .limits import rate_limit
@@ -77,7 +77,7 @@ def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:
         safe=safe,
         deprecated=is_deprecated(node),
         limits=tuple(rate_limit(each, request) for each in node["x-okx-rate-limit"].elements()),
-        cursor=cursor(node, request, answer),
+        pages=pages(node, request, answer),
         promise=promise(node, request, answer, safe),
         batch_of=_batch_of(node, request),
         request=request,

@@ -53,7 +53,7 @@ def accepted(operation: Operation, asked: Json | list[Json], now: float) -> Answ
     if isinstance(asked, list):
         shown: Iterable[Json] = cycle(payload["data"])
         payload["data"] = [{**each} for each, _ in zip(shown, asked, strict=False)]
-    elif operation.older in asked:
+    elif str(asked.get(operation.further, "1")) != "1":
         payload["data"] = []  # the example is the only page there is
     items = payload["data"] if is_sequence(payload["data"]) else [payload["data"]]
     orders = asked if isinstance(asked, list) else [asked] * len(items)

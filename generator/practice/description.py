@@ -63,7 +63,7 @@ class Operation:
     """The type of each query parameter."""
     asked: frozenset[str]
     """The names of what a request, or one order of it, can have."""
-    older: str
+    further: str
     """The parameter that asks for the page after the first; empty where there are no pages."""
     told_by: tuple[str, ...]
     """The fields of a row that say what it speaks of."""
@@ -142,7 +142,7 @@ def _operation(
         request=whole,
         parameters={each.name: each.type.name for each in query},
         asked=frozenset(each.name for each in fact.request.order.parameters),
-        older=fact.cursor.older if fact.cursor else "",
+        further=_further(fact.pages),
         told_by=fact.promise.by,
         results=tuple((each.path, each.value) for each in fact.promise.success),
         has_deadline=any(each.name == "expTime" for each in headers),
@@ -152,6 +152,12 @@ def _operation(
             description, bundled["responses"]["200"]["content"][fact.answer.media]["schema"]
         ),
     )
+
+
+def _further(pages: api.Cursor | api.NumberedPages | None) -> str:
+    if pages is None:
+        return ""
+    return pages.older if isinstance(pages, api.Cursor) else pages.parameter
 
 
 def _own_part(description: Description, reply: Json) -> Json:

@@ -113,6 +113,7 @@ def paged(**pages: Any) -> Json:
     read = item({"ordId": text(), "uTime": text(), "leg": {**leg, "description": "A leg."}})
     limit = schema("integer", **{"x-okx-default": 100})
     names = {"after": text(), "before": text(), "end": text(), "begin": text(), "limit": limit}
+    names["by"] = text(enum=["1", "2"], **{"x-okx-default": "1"})
     parameters = [query(name, rules) for name, rules in names.items()]
     return root({PATH: get(parameters, read, **{"x-okx-pages": pages})})
 
@@ -120,18 +121,22 @@ def paged(**pages: Any) -> Json:
 @pytest.mark.parametrize(
     ("pages", "cursor"),
     [
-        ({"cursor": "ordId"}, ("ordId", "after", "before", (), 0)),
-        ({"cursor": "ordId", "older": "end"}, ("ordId", "end", "before", (), 0)),
-        ({"cursor": "ordId", "newer": "begin"}, ("ordId", "after", "begin", (), 0)),
-        ({"cursor": "uTime", "key": "ordId"}, ("uTime", "after", "before", ("ordId",), 100)),
+        ({"cursor": "ordId"}, ("ordId", "after", "before", (), 0, ())),
+        ({"cursor": "ordId", "older": "end"}, ("ordId", "end", "before", (), 0, ())),
+        ({"cursor": "ordId", "newer": "begin"}, ("ordId", "after", "begin", (), 0, ())),
+        ({"cursor": "uTime", "key": "ordId"}, ("uTime", "after", "before", ("ordId",), 100, ())),
         (
             {"cursor": "uTime", "key": ["ordId", "uTime"]},
-            ("uTime", "after", "before", ("ordId", "uTime"), 100),
+            ("uTime", "after", "before", ("ordId", "uTime"), 100, ()),
+        ),
+        (
+            {"cursor": "ordId", "only": {"by": "1"}},
+            ("ordId", "after", "before", (), 0, (("by", "1"),)),
         ),
     ],
 )
 def test_pages(tmp_path: Path, pages: Json, cursor: Any) -> None:
-    assert package(paged(**pages), tmp_path).OPERATIONS[f"GET {PATH}"].cursor == cursor
+    assert package(paged(**pages), tmp_path).OPERATIONS[f"GET {PATH}"].pages == cursor
 
 
 @pytest.mark.parametrize(
@@ -153,10 +158,59 @@ def test_pages(tmp_path: Path, pages: Json, cursor: Any) -> None:
         ({"cursor": "uTime", "key": []}, "key"),
         ({"cursor": "uTime", "key": None}, "key"),
         ({"cursor": "uTime", "key": {"ordId": True}}, "key"),
+        ({"cursor": "ordId", "only": {"typo": "1"}}, "'typo'"),
+        ({"cursor": "ordId", "only": {"by": "2"}}, "x-okx-default"),
+        ({"cursor": "ordId", "only": {"end": "1"}}, "x-okx-default"),
+        ({"cursor": "ordId", "only": ["by"]}, "only"),
     ],
 )
 def test_pages_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
     error = refused(tmp_path, paged(**pages))
+    assert told in error.what
+    assert error.line >= line_with(error.file, "x-okx-pages")
+
+
+def numbered(**pages: Any) -> Json:
+    """A description with one GET whose pages have numbers."""
+    order = {
+        "type": "array",
+        "description": "Orders.",
+        "items": item({"ordId": text()}, title="Listed"),
+    }
+    read = item({"version": text(), "count": text(), "orders": order}, title="Page")
+    parameters = [query(name, text()) for name in ("page", "version")]
+    return root({PATH: get(parameters, read, **{"x-okx-pages": pages})})
+
+
+NUMBERED = {"number": "page", "of": "count", "rows": "orders"}
+
+
+@pytest.mark.parametrize("same", ["", "version"])
+def test_numbered_pages(tmp_path: Path, same: str) -> None:
+    document = numbered(**NUMBERED, **({"same": same} if same else {}))
+    found = package(document, tmp_path).OPERATIONS[f"GET {PATH}"].pages
+    assert found == ("page", "count", "orders", same)
+
+
+@pytest.mark.parametrize(
+    ("pages", "told"),
+    [
+        ({"number": "page"}, "'of'"),
+        ({"number": "page", "of": "count"}, "'rows'"),
+        ({**NUMBERED, "number": "typo"}, "'typo' is no parameter"),
+        ({**NUMBERED, "number": "count"}, "'count' is no parameter"),
+        ({**NUMBERED, "of": "typo"}, "'typo' is no field"),
+        ({**NUMBERED, "rows": "page"}, "'page' is no field"),
+        ({**NUMBERED, "rows": ["orders"]}, "'rows'"),
+        ({**NUMBERED, "same": "count"}, "'count' is no parameter"),
+        ({**NUMBERED, "same": "page"}, "'page' is no field"),
+        ({**NUMBERED, "same": None}, "'same'"),
+        ({**NUMBERED, "cursor": "count"}, "'cursor'"),
+        ({**NUMBERED, "key": "count"}, "'key'"),
+    ],
+)
+def test_numbered_pages_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
+    error = refused(tmp_path, numbered(**pages))
     assert told in error.what
     assert error.line >= line_with(error.file, "x-okx-pages")
 
@@ -202,7 +256,7 @@ def test_pages_of_rows_are_read_by_a_column(tmp_path: Path) -> None:
     document = paged(cursor="ts")
     content = document["paths"][PATH]["get"]["responses"]["200"]["content"]
     content["application/json"]["schema"]["properties"]["data"]["items"] = row
-    assert package(document, tmp_path / "a").OPERATIONS[f"GET {PATH}"].cursor.field == "ts"
+    assert package(document, tmp_path / "a").OPERATIONS[f"GET {PATH}"].pages.field == "ts"
     document["paths"][PATH]["get"]["x-okx-pages"] = {"cursor": "start"}
     assert "'start'" in refused(tmp_path / "b", document).what
 

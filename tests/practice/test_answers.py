@@ -99,7 +99,9 @@ def test_after_the_first_page_nothing_comes(practice: Practice, key: str) -> Non
     asked: dict[str, Any] = dict(next(iter(examples.values()))) if examples else {}
     assert sent(practice, key, asked).json["data"]
     practice.reset()
-    answered = sent(practice, key, {**asked, pages.get("older", "after"): "1597026383085"})
+    older = {pages.get("older", "after"): "1597026383085"}
+    further = {pages["number"]: "2"} if "number" in pages else older
+    answered = sent(practice, key, {**asked, **further})
     assert (answered.verdict, answered.json["data"]) == ((200, "0"), [])
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.calls.resource import Resource, endpoint
+from .._runtime.calls.async_pages import async_paged
+from .._runtime.calls.resource import Resource
 from .._runtime.models.convert import Extra
 from .._runtime.models.reply import Reply
 
@@ -19,7 +20,7 @@ class AsyncAnnouncementApi(Resource):
     https://www.okx.com/docs-v5/en/#announcement
     """
 
-    @endpoint
+    @async_paged
     async def get_announcements(
         self,
         *,
@@ -39,6 +40,8 @@ class AsyncAnnouncementApi(Resource):
                 announcement types gives, such as `announcements-new-listings`.
             page: Number of the page, beginning with 1. Without it the exchange takes 1.
             extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads page by page.
 
         Sends GET /api/v5/support/announcements, with a key of permission read, or without a key; at
         most 5 requests in 2 s for each user (with keys); 5 requests in 2 s for each ip (without

@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import UNSET
 
-from .._runtime.calls.operation import Operation
+from .._runtime.calls.operation import NumberedPages, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
@@ -130,7 +130,7 @@ OPERATION: Operation[AnnouncementPage] = Operation(
     item=AnnouncementPage,
     reply=Reply,
     data="list",
-    cursor=None,
+    pages=NumberedPages("page", "totalPage", "details"),
     headers=None,
     header_names=(),
     batch_of=None,

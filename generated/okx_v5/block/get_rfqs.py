@@ -300,7 +300,7 @@ OPERATION: Operation[Rfq] = Operation(
     item=Rfq,
     reply=Reply,
     data="list",
-    cursor=Cursor("rfqId", older="endId", newer="beginId"),
+    pages=Cursor("rfqId", older="endId", newer="beginId"),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -595,7 +595,7 @@ class CopyTradingApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
-    @endpoint
+    @paged
     def get_lead_trader_ranks(
         self,
         *,
@@ -643,6 +643,8 @@ class CopyTradingApi(Resource):
             page: Number of the page, beginning with 1.
             limit: Lead traders per page. Without it the exchange takes 10.
             extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads page by page.
 
         Sends GET /api/v5/copytrading/public-lead-traders, without a key; at most 5 requests in 2 s
         for each ip.

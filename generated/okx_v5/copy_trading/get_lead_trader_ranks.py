@@ -12,7 +12,7 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.calls.operation import Operation
+from .._runtime.calls.operation import NumberedPages, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
@@ -328,7 +328,7 @@ OPERATION: Operation[LeadTraderRanking] = Operation(
     item=LeadTraderRanking,
     reply=Reply,
     data="list",
-    cursor=None,
+    pages=NumberedPages("page", "totalPage", "ranks", same="dataVer"),
     headers=None,
     header_names=(),
     batch_of=None,

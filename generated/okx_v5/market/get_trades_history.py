@@ -157,7 +157,7 @@ OPERATION: Operation[MarketTrade] = Operation(
     item=MarketTrade,
     reply=Reply,
     data="list",
-    cursor=Cursor("tradeId"),
+    pages=Cursor("tradeId", only=(("type", "1"),)),
     headers=None,
     header_names=(),
     batch_of=None,

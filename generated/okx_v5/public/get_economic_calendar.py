@@ -633,7 +633,7 @@ OPERATION: Operation[EconomicRelease] = Operation(
     item=EconomicRelease,
     reply=Reply,
     data="list",
-    cursor=Cursor("date", key=("calendarId",), size=100),
+    pages=Cursor("date", key=("calendarId",), size=100),
     headers=None,
     header_names=(),
     batch_of=None,

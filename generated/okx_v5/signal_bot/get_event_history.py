@@ -176,7 +176,7 @@ OPERATION: Operation[SignalEvent] = Operation(
     item=SignalEvent,
     reply=Reply,
     data="list",
-    cursor=Cursor(
+    pages=Cursor(
         "eventCtime", key=("eventType", "eventStatus", "alertMsg", "eventProcessMsg"), size=100
     ),
     headers=None,

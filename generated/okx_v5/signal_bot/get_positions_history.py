@@ -190,7 +190,7 @@ OPERATION: Operation[HistoricalSignalPosition] = Operation(
     item=HistoricalSignalPosition,
     reply=Reply,
     data="list",
-    cursor=Cursor("uTime", key=("instId", "mgnMode", "direction", "cTime"), size=100),
+    pages=Cursor("uTime", key=("instId", "mgnMode", "direction", "cTime"), size=100),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -197,7 +197,7 @@ OPERATION: Operation[SubAccount] = Operation(
     item=SubAccount,
     reply=Reply,
     data="list",
-    cursor=Cursor("ts", key=("subAcct",), size=100),
+    pages=Cursor("ts", key=("subAcct",), size=100),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -124,7 +124,7 @@ OPERATION: Operation[EasyConversion] = Operation(
     item=EasyConversion,
     reply=Reply,
     data="list",
-    cursor=Cursor("uTime", key=("fromCcy", "toCcy"), size=100),
+    pages=Cursor("uTime", key=("fromCcy", "toCcy"), size=100),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -124,7 +124,7 @@ OPERATION: Operation[OneClickRepayment] = Operation(
     item=OneClickRepayment,
     reply=Reply,
     data="list",
-    cursor=Cursor("uTime", key=("debtCcy", "repayCcy"), size=100),
+    pages=Cursor("uTime", key=("debtCcy", "repayCcy"), size=100),
     headers=None,
     header_names=(),
     batch_of=None,

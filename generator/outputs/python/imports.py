@@ -42,8 +42,8 @@ def _of_operation(operation: Method) -> Iterator[str]:
     yield from operation.answer.item_uses
     if operation.headers is not None:
         yield operation.headers.name
-    if operation.has_pages:
-        yield "Cursor"
+    if operation.fact.pages is not None:
+        yield type(operation.fact.pages).__name__
     if operation.is_batch_of_orders:
         yield "Any"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...description.api import Cursor, Operation, Promise, RateLimit
-from ...description.cursors import USUAL
+from ...description.api import Cursor, NumberedPages, Operation, Promise, RateLimit
 from ...description.limits import limit_in_words
+from ...description.pages import USUAL
 from .answers import returned
 from .classes import Classes
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
@@ -37,7 +37,7 @@ def method(operation: Operation, resource: Code, classes: Classes) -> Method:
         safe=literal(operation.safe),
         promise=_promise(operation.promise),
         batch_of=_batch_of(operation, resource),
-        cursor=_cursor(operation.cursor),
+        pages=_pages(operation.pages),
         limits=tuple(_rate_limit(each) for each in operation.limits),
         docstring=_docstring(operation, request, headers),
         request=request,
@@ -77,15 +77,27 @@ def _batch_of(operation: Operation, resource: Code) -> Code:
     return method_name(operation.node["x-okx-batch-of"], resource)
 
 
-def _cursor(cursor: Cursor | None) -> Code:
-    if cursor is None:
+def _pages(pages: Cursor | NumberedPages | None) -> Code:
+    if isinstance(pages, Cursor):
+        return _cursor(pages)
+    if pages is None:
         return literal(None)
+    parts = [*map(literal, (pages.parameter, pages.total, pages.rows))]
+    if pages.same:
+        parts.append(Code(f"same={literal(pages.same)}"))
+    return Code(f"NumberedPages({', '.join(parts)})")
+
+
+def _cursor(cursor: Cursor) -> Code:
     parts = [literal(cursor.field)]
     for name, given in (("older", cursor.older), ("newer", cursor.newer)):
         if given != USUAL[name]:
             parts.append(Code(f"{name}={literal(given)}"))
     if cursor.key:
         parts += Code(f"key={literal(cursor.key)}"), Code(f"size={literal(cursor.size)}")
+    if cursor.only:
+        pairs = (tuple_literal(map(literal, pair)) for pair in cursor.only)
+        parts.append(Code(f"only={tuple_literal(pairs)}"))
     return Code(f"Cursor({', '.join(parts)})")
 
 
@@ -117,6 +129,12 @@ _RAISED = (
 )
 
 
+def _how_pages_are_read(pages: Cursor | NumberedPages | None) -> str:
+    if isinstance(pages, Cursor):
+        return "`.pages(...)`, with the same arguments, reads from new to old."
+    return "`.pages(...)`, with the same arguments, reads page by page." if pages else ""
+
+
 def _docstring(operation: Operation, request: RequestClass, headers: RequestClass | None) -> Code:
     needs = (
         f"with a key of permission {operation.permission}"
@@ -130,13 +148,12 @@ def _docstring(operation: Operation, request: RequestClass, headers: RequestClas
     beside = argument_entries(headers.parameters) if headers else ()
     entries = [*argument_entries(request.parameters), *beside, *extra]
     raised = "\n".join(entry(name, text, 8) for name, text in _RAISED)
-    pages = "`.pages(...)`, with the same arguments, reads from new to old."
     parts = (
         filled(operation.summary, 11),
         "Deprecated." if operation.deprecated else "",
         filled(operation.description, 8),
         argument_block(entries, 8),
-        pages if operation.cursor else "",
+        _how_pages_are_read(operation.pages),
         filled(f"Sends {operation.key}, {needs}; at most {most}.", 8),
         f"Raises:\n{raised}",
         operation.documentation,

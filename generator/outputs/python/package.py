@@ -198,7 +198,7 @@ class Method:
     safe: Code
     promise: Code
     batch_of: Code
-    cursor: Code
+    pages: Code
     limits: tuple[Code, ...]
     docstring: Code
     request: RequestClass
@@ -257,7 +257,7 @@ class Method:
     @property
     def has_pages(self) -> bool:
         """Whether it can be read page by page."""
-        return self.fact.cursor is not None
+        return self.fact.pages is not None
 
 
 @dataclass(frozen=True)

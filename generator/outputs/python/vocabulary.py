@@ -27,7 +27,7 @@ ERRORS = tuple(
 """The error classes of the runtime."""
 
 EXPORTED = {
-    "._runtime.calls.operation": ("Cursor", "Encoded", "Operation"),
+    "._runtime.calls.operation": ("Cursor", "Encoded", "NumberedPages", "Operation"),
     "._runtime.limits.limiter": ("Charge", "RateLimiter"),
     "._runtime.limits.rate_limit": ("RateLimit",),
     "._runtime.models.convert": ("Number", "Time"),

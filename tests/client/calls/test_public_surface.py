@@ -37,6 +37,7 @@ PUBLIC = [
     "NotDoneError",
     "NotFoundError",
     "Number",
+    "NumberedPages",
     "OPERATIONS",
     "OkxError",
     "Operation",

@@ -58,6 +58,16 @@ class TestArguments:
         assert named in caught.value.parameter
         assert caught.value.operation == "trade.get_fills_history"
         assert caught.value.documentation.startswith("https://www.okx.com/docs-v5/en/#")
+
+    def test_that_give_the_cursor_another_meaning_are_refused(
+        self, call: Caller, exchange: Exchange
+    ) -> None:
+        exchange.script(reply({"tradeId": "7", "ts": "1597026383085"}), reply())
+        arguments = {"inst_id": "BTC-USDT", "type": "2", "after": "1597026383085"}
+        with pytest.raises(ValidationError, match="must be '1' where pages are read"):
+            call.pages("market.get_trades_history", **arguments)
+        assert not exchange.received
+        assert len(list(call.pages("market.get_trades_history", inst_id="A-B", type="1"))) == 1
         assert exchange.received == []
 
     @listings(LISTINGS)

@@ -20,6 +20,7 @@ from .reading import AnswerReader, Data
 __all__ = [
     "Cursor",
     "Encoded",
+    "NumberedPages",
     "Operation",
 ]
 
@@ -75,7 +76,8 @@ class Cursor(NamedTuple):
 
     `field` of a row is what the parameter `older` is compared with: rows older than it come next.
     `newer` is its opposite. Where rows can share a cursor, `key` are the fields that tell them
-    apart, and a page holds `size` rows unless `limit` says otherwise.
+    apart, and a page holds `size` rows unless `limit` says otherwise. `only` are the values of
+    parameters for which this holds.
     """
 
     field: str
@@ -83,6 +85,21 @@ class Cursor(NamedTuple):
     newer: str = "before"
     key: tuple[str, ...] = ()
     size: int = 0
+    only: tuple[tuple[str, str], ...] = ()
+
+
+class NumberedPages(NamedTuple):
+    """How an operation with numbered pages is read.
+
+    `parameter` asks for a page by its number, from 1 on. The one item of an answer says in `total`
+    how many there are, and has in `rows` what is on the page. `same` names a parameter that repeats
+    what the item says under this name, so that all pages are of one version.
+    """
+
+    parameter: str
+    total: str
+    rows: str
+    same: str = ""
 
 
 class Operation(Endpoint[T]):
@@ -96,7 +113,7 @@ class Operation(Endpoint[T]):
         "permission",
         "private",
         "rate_limits",
-        "cursor",
+        "pages",
         "header_names",
         "request",
         "headers",
@@ -122,7 +139,7 @@ class Operation(Endpoint[T]):
         item: type[T],
         reply: type[Reply[T]] = Reply,
         data: Data = "list",
-        cursor: Cursor | None = None,
+        pages: Cursor | NumberedPages | None = None,
         headers: type[HeaderRequest] | None = None,
         header_names: tuple[str, ...] = (),
         batch_of: Callable[[], Operation[Any]] | None = None,
@@ -144,7 +161,7 @@ class Operation(Endpoint[T]):
         self.permission: Permission | None = permission
         self.private = private
         self.rate_limits = rate_limits
-        self.cursor = cursor
+        self.pages = pages
         self.header_names = header_names
         self.request = request
         self.headers = headers

@@ -22,10 +22,10 @@ class Pages(Generic[Page]):
     """
 
     def __init__(self, client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> None:
-        from .cursor_walk import CursorWalk  # here, because most programs read no pages
+        from .walks import walk  # here, because most programs read no pages
 
         self._client = client
-        self._walk = CursorWalk(operation, arguments)
+        self._walk = walk(operation, arguments)
 
     def __iter__(self) -> Iterator[Page]:
         return self
@@ -43,11 +43,12 @@ class PagedMethod(BoundMethod[P, Page], Generic[P, Page]):
     """A method that also reads page by page."""
 
     def pages(self, *args: P.args, **arguments: P.kwargs) -> Pages[Page]:
-        """The rows from new to old, a page at a time, each asked for when it is needed.
+        """A page at a time, from new to old, each asked for when it is needed.
 
         Takes the arguments of the method; `limit` is the size of a page. Rows are neither skipped
-        nor repeated when new ones arrive meanwhile. After an error the next page asked for is the
-        one that failed.
+        nor repeated when new ones arrive meanwhile; only where pages are numbered and the exchange
+        keeps no version of them, a row may move from one to the next. After an error the next page
+        asked for is the one that failed.
         """
         if args:
             count = len(args)

@@ -19,13 +19,17 @@ class CursorWalk:
     seen. Rows that arrive meanwhile are newer than the first page, so they move nothing.
     """
 
-    def __init__(self, operation: Operation[Any], arguments: dict[str, Any]) -> None:
-        if operation.cursor is None:
-            raise TypeError(f"{operation.label} has no pages")
-        self._cursor: Cursor = operation.cursor
+    def __init__(
+        self, operation: Operation[Any], cursor: Cursor, arguments: dict[str, Any]
+    ) -> None:
+        self._cursor = cursor
         self._operation = operation
         request, self.headers = operation.given(arguments)
         wire = request.to_wire()
+        for name, value in cursor.only:
+            if wire.get(name, value) != value:
+                rule = f"must be {value!r} where pages are read"
+                raise ValidationError(operation.label, name, name, rule, operation.documentation)
         # Not sent: the exchange answers with the rows next to it or with the newest, as it likes.
         self._bound = self._number(wire.pop(self._cursor.newer, None))
         self._older = self._number(wire.get(self._cursor.older))

@@ -95,8 +95,8 @@ def check_from_and_to_a_place(package: ModuleType) -> None:
 
 
 def check_other_names_of_the_cursor(package: ModuleType) -> None:
-    cursor = package.OPERATIONS["GET /api/v5/thing/rfqs"].cursor
-    assert cursor == ("rfqId", "endId", "beginId", (), 0)
+    cursor = package.OPERATIONS["GET /api/v5/thing/rfqs"].pages
+    assert cursor == ("rfqId", "endId", "beginId", (), 0, ())
     shelf = Shelf(package, RFQS, 4)
     pages = read(package, shelf, "get_rfqs", begin_id="1", limit=4)
     assert [row for page in pages for row in page] == RFQS[:6]
@@ -105,8 +105,8 @@ def check_other_names_of_the_cursor(package: ModuleType) -> None:
 
 def check_rows_that_share_a_cursor(package: ModuleType) -> None:
     """The last page's end is asked for again, and what was seen is left out."""
-    cursor = package.OPERATIONS["GET /api/v5/thing/events"].cursor
-    assert cursor == ("ts", "after", "before", ("id", "kind"), 3)
+    cursor = package.OPERATIONS["GET /api/v5/thing/events"].pages
+    assert cursor == ("ts", "after", "before", ("id", "kind"), 3, ())
     shelf = Shelf(package, EVENTS, 4)
     pages = read(package, shelf, "get_events", limit=4)
     assert [row for page in pages for row in page] == EVENTS

@@ -1,0 +1,102 @@
+"""Pages, as a part of stage 3: how an operation is read page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .api import Answer, Cursor, ItemModel, NumberedPages, Parameter, RequestModel
+from .load import is_sequence
+from .resolve import Node
+
+USUAL = {"older": "after", "newer": "before"}
+"""The parameters that ask for other pages, where the description names no others."""
+
+
+def pages(node: Node, request: RequestModel, answer: Answer) -> Cursor | NumberedPages | None:
+    """How the operation is read page by page; None where it is not."""
+    said = node.get("x-okx-pages")
+    if said is None:
+        return None
+    item = answer.item.model
+    if item is None or answer.data != "list":
+        raise said.error("pages need a list of items with fields")
+    parameters = {each.name: each for each in request.parameters}
+    if "number" in said:
+        return _numbers(said, parameters, item)
+    return _cursor(said, parameters, item)
+
+
+def _numbers(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> NumberedPages:
+    pages.only({"number", "of", "rows", "same"}, "x-okx-pages")
+    fields = {each.name for each in item.fields}
+    same = pages.get("same")
+    for each in (pages["of"], pages["rows"], *([same] if same else [])):
+        if each.text() not in fields:
+            raise each.error(f"{each.text()!r} is no field of {item.title}")
+    for each in (pages["number"], *([same] if same else [])):
+        if each.text() not in parameters:
+            raise each.error(f"{each.text()!r} is no parameter")
+    return NumberedPages(
+        node=pages,
+        parameter=pages["number"].text(),
+        total=pages["of"].text(),
+        rows=pages["rows"].text(),
+        same=same.text() if same else "",
+    )
+
+
+def _cursor(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> Cursor:
+    pages.only({"cursor", "older", "newer", "key", "only"}, "x-okx-pages")
+    key = _key(pages)
+    fields = {each.name for each in item.fields}
+    for each in (pages["cursor"], *key):
+        if each.text() not in fields:
+            raise each.error(f"{each.text()!r} is no field of {item.title}")
+    if "key" in pages and not key:
+        raise pages["key"].error("'key' without fields has no effect")
+    older, newer = (_parameter(pages, name, parameters) for name in USUAL)
+    if older == newer:
+        raise pages.error(f"{older!r} is used for both older and newer")
+    return Cursor(
+        node=pages,
+        field=pages["cursor"].text(),
+        older=older,
+        newer=newer,
+        key=tuple(each.text() for each in key),
+        size=_page_size(pages, parameters) if key else None,
+        only=tuple(_only(pages, parameters)),
+    )
+
+
+def _only(pages: Node, parameters: dict[str, Parameter]) -> Iterator[tuple[str, str]]:
+    """Values of parameters that the pages need; the exchange takes them by itself."""
+    for name, value in pages["only"].items() if "only" in pages else ():
+        if name not in parameters:
+            raise value.error(f"{name!r} is no parameter")
+        default = parameters[name].schema.get("x-okx-default")
+        if default is None or default.value != value.text():
+            raise value.error(f"{name!r} must have this value as its x-okx-default")
+        yield name, value.text()
+
+
+def _key(pages: Node) -> list[Node]:
+    key = pages.get("key")
+    if key is None:
+        return []
+    return key.elements() if is_sequence(key.value) else [key]
+
+
+def _parameter(pages: Node, name: str, parameters: dict[str, Parameter]) -> str:
+    given = pages.get(name)
+    parameter = given.text() if given else USUAL[name]
+    if parameter not in parameters:
+        raise (given or pages).error(f"{parameter!r} is no parameter")
+    return parameter
+
+
+def _page_size(pages: Node, parameters: dict[str, Parameter]) -> int:
+    """How many rows a page has where `limit` does not say."""
+    limit = parameters.get("limit")
+    if limit is None:
+        raise pages.error("rows that share a cursor need a limit with x-okx-default")
+    return limit.schema["x-okx-default"].positive()

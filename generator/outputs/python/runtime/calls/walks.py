@@ -1,0 +1,18 @@
+"""Which steps read an endpoint page by page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .cursor_walk import CursorWalk
+from .number_walk import NumberWalk
+from .operation import Cursor, Operation
+
+
+def walk(operation: Operation[Any], arguments: dict[str, Any]) -> CursorWalk | NumberWalk:
+    """A reader of the operation's pages, who stands before the first."""
+    if operation.pages is None:
+        raise TypeError(f"{operation.label} has no pages")
+    if isinstance(operation.pages, Cursor):
+        return CursorWalk(operation, operation.pages, arguments)
+    return NumberWalk(operation, operation.pages, arguments)
