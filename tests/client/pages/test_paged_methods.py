@@ -58,6 +58,7 @@ class TestArguments:
         assert named in caught.value.parameter
         assert caught.value.operation == "trade.get_fills_history"
         assert caught.value.documentation.startswith("https://www.okx.com/docs-v5/en/#")
+        assert exchange.received == []
 
     def test_that_give_the_cursor_another_meaning_are_refused(
         self, call: Caller, exchange: Exchange
@@ -68,7 +69,6 @@ class TestArguments:
             call.pages("market.get_trades_history", **arguments)
         assert not exchange.received
         assert len(list(call.pages("market.get_trades_history", inst_id="A-B", type="1"))) == 1
-        assert exchange.received == []
 
     @listings(LISTINGS)
     def test_that_have_no_name_are_refused(
