@@ -973,7 +973,8 @@ class AsyncTradeApi(Resource):
             debt_ccy (debtCcy): Currency of the debt, such as `USDC`.
             repay_ccy_list (repayCcyList): Currencies to repay it with, the first one first; the
                 currency of the debt itself may be among them. The exchange may want another one
-                first (error 59129).
+                first (error 59129), and balances worth less than 1 USD repay debts in their own
+                currency only (59130).
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/trade/one-click-repay-v2, with a key of permission trade; at most 1

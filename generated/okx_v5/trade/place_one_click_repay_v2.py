@@ -32,7 +32,8 @@ class PlaceOneClickRepayV2Request(Request):
         debt_ccy (debtCcy): Currency of the debt, such as `USDC`.
         repay_ccy_list (repayCcyList): Currencies to repay it with, the first one first; the
             currency of the debt itself may be among them. The exchange may want another one first
-            (error 59129).
+            (error 59129), and balances worth less than 1 USD repay debts in their own currency only
+            (59130).
 
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
     """
@@ -87,7 +88,8 @@ class PlaceOneClickRepayV2Request(Request):
     """Currency of the debt, such as `USDC`."""
     repay_ccy_list = TextsField("repayCcyList")
     """Currencies to repay it with, the first one first; the currency of the debt itself may be
-    among them. The exchange may want another one first (error 59129).
+    among them. The exchange may want another one first (error 59129), and balances worth less
+    than 1 USD repay debts in their own currency only (59130).
     """
 
 
