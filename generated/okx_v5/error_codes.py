@@ -1676,7 +1676,10 @@ CODES = {
     "51620": Meaning(errors.PermissionDeniedError, "no", "Only affiliates may do this."),
     "51621": Meaning(errors.PermissionDeniedError, "no", "The user was not invited by you."),
     "51625": Meaning(
-        errors.AccountModeError, "no", "One-click repay needs auto-borrow to be switched on."
+        errors.AccountModeError,
+        "no",
+        "One-click repay needs auto-borrow to be switched on.",
+        "Switch auto-borrow on with POST /api/v5/account/set-auto-loan, or repay by easy convert or a spot trade.",
     ),
     "51820": Meaning(
         errors.ExchangeTimeoutError, "unknown", "The request failed for a reason that is not given."

@@ -1574,7 +1574,7 @@ class Order(Item):
     fill_px = DecimalField("fillPx")
     """Price of the last fill."""
     trade_id = TextField("tradeId")
-    """ID of the last trade."""
+    """ID of the last trade; 0 for (partial) liquidation and ADL."""
     fill_sz = DecimalField("fillSz")
     """Quantity of the last fill alone, in base currency for SPOT and MARGIN, otherwise in
     contracts.
