@@ -116,6 +116,27 @@ ALGO_ORDERS: list[Json] = [
     },
 ]
 
+AMEND_ALGO: Json = {"instId": "BTC-USDT-SWAP", "algoId": "1"}
+ATTACHED_CHANGES: list[Json] = [
+    {"newTpTriggerPx": "110", "newTpOrdPx": "-1", "newTpTriggerPxType": "mark"},
+    {"newSlTriggerPx": "90", "newSlOrdPx": "-1", "newSlTriggerPxType": "mark"},
+    {"newTpTriggerRatio": "0.3", "newTpOrdPx": "-1"},
+    {"newSlTriggerRatio": "0.3", "newSlOrdPx": "-1"},
+    {"newCallbackRatio": "0.05", "newActivePx": "100"},
+    {"newCallbackSpread": "5"},
+]
+ALGO_CHANGES: list[Json] = [
+    {**AMEND_ALGO, "newTpTriggerPx": "110"},
+    {**AMEND_ALGO, "newTpOrdPx": "-1"},
+    {**AMEND_ALGO, "newSlTriggerPx": "90"},
+    {**AMEND_ALGO, "newSlOrdPx": "-1"},
+    {**AMEND_ALGO, "newTpTriggerPxType": "mark"},
+    {**AMEND_ALGO, "newSlTriggerPxType": "mark"},
+    {**AMEND_ALGO, "newTriggerPx": "100", "newOrdPx": "-1", "newTriggerPxType": "index"},
+    *({**AMEND_ALGO, "attachAlgoOrds": [each]} for each in ATTACHED_CHANGES),
+    {**AMEND_ALGO, "advChaseParams": [{"newChaseVal": "5", "newMaxChaseVal": "10"}]},
+]
+
 COPY: Json = {
     "instType": "SWAP",
     "uniqueCode": "25CD5A80241D6FE6",
@@ -129,6 +150,7 @@ GOOD: dict[str, list[Json]] = {
     "POST /api/v5/trade/order": ORDERS,
     "POST /api/v5/trade/batch-orders": ORDERS,
     "POST /api/v5/trade/order-algo": ALGO_ORDERS,
+    "POST /api/v5/trade/amend-algos": ALGO_CHANGES,
     "POST /api/v5/copytrading/first-copy-settings": [{**COPY, "copyAmt": "10"}],
     "POST /api/v5/copytrading/amend-copy-settings": [{**COPY, "copyAmt": "10"}],
     "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1m"}],
@@ -168,6 +190,10 @@ NEARLY: dict[str, list[Json]] = {
         {**ALGO, "ordType": "conditional"},
         {**ALGO, "ordType": "oco", **STOP},
         {**ALGO, "ordType": "oco", **TAKE},
+    ],
+    "POST /api/v5/trade/amend-algos": [
+        {**ALGO_CHANGES[-1], "attachAlgoOrds": [ATTACHED_CHANGES[0]]},
+        {**ALGO_CHANGES[-1], "newTriggerPx": "100", "newOrdPx": "-1"},
     ],
     "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1s"}],
     "POST /api/v5/tradingBot/dca/create": [DCA],
@@ -230,6 +256,7 @@ SAID_TWICE: dict[str, dict[str, str]] = {
     "POST /api/v5/tradingBot/grid/close-position": {
         "if/required/mktClose": "it is required anyway",
     },
+    "POST /api/v5/trade/amend-algos": {f"{ATTACHED}/type": NO_OBJECT},
     "GET /api/v5/market/history-candles": {
         "allOf/not/required/instId": "it is required anyway",
     },

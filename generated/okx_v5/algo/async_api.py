@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
+from .._runtime.calls.async_pages import async_paged
 from .._runtime.calls.resource import Resource, endpoint
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
@@ -13,11 +14,15 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._algo import (
+        AlgoOrderAttachmentToAmendDict,
+        AlgoOrderChaseToAmendDict,
         AlgoOrderToCancelDict,
         IcebergTriggerDict,
         TriggerOrderAttachmentDict,
         TriggerOrderChaseDict,
     )
+    from ._algo_orders import AlgoOrder
+    from .amend_order import AlgoOrderAttachmentToAmend, AlgoOrderChaseToAmend, AmendedAlgoOrder
     from .cancel_orders import AlgoOrderToCancel, CancelledAlgoOrder
     from .place_order import (
         IcebergTrigger,
@@ -32,6 +37,98 @@ class AsyncAlgoApi(Resource):
 
     https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading
     """
+
+    @endpoint
+    async def amend_order(
+        self,
+        *,
+        inst_id: str,
+        algo_id: str | None = None,
+        algo_cl_ord_id: str | None = None,
+        cxl_on_fail: bool | None = None,
+        req_id: str | None = None,
+        new_sz: Number | None = None,
+        new_tp_trigger_px: Number | None = None,
+        new_tp_ord_px: Number | None = None,
+        new_sl_trigger_px: Number | None = None,
+        new_sl_ord_px: Number | None = None,
+        new_tp_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        new_sl_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        new_trigger_px: Number | None = None,
+        new_ord_px: Number | None = None,
+        new_trigger_px_type: Optional[OneOf[Literal["last", "index", "mark"]]] = None,
+        attach_algo_ords: Optional[
+            Sequence[
+                AlgoOrderAttachmentToAmend | AlgoOrderAttachmentToAmendDict | Mapping[str, Any]
+            ]
+        ] = None,
+        adv_chase_params: Optional[
+            Sequence[AlgoOrderChaseToAmend | AlgoOrderChaseToAmendDict | Mapping[str, Any]]
+        ] = None,
+        extra: Extra | None = None,
+    ) -> Reply[AmendedAlgoOrder]:
+        """Change the size or the prices of an algo order that has not triggered yet.
+
+        Only take profits and stop losses (`conditional`, `oco`) and `trigger` orders can be
+        changed: the former by the parameters beginning with `newTp` and `newSl`, the latter by
+        `newTriggerPx`, `newOrdPx`, `newTriggerPxType`, `attachAlgoOrds` and `advChaseParams`, both
+        by `newSz`.
+
+        What the exchange does not change is told by errors 51523, 51524, 51526 and 51528 to 51531,
+        which do not name their endpoint: order price and size of an order that closes the whole
+        position, a take profit or stop loss that would come or go, the price that a trigger is
+        compared with.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            algo_id (algoId): ID of the algo order. Either it or `algoClOrdId` is required; it
+                counts if both are given.
+            algo_cl_ord_id (algoClOrdId): Your own ID of the algo order. Either it or `algoId` is
+                required.
+            cxl_on_fail (cxlOnFail): Cancel the algo order if the change fails; otherwise it stays
+                as it is. Without it the exchange takes false.
+            req_id (reqId): Your own ID of this change, 1 to 32 letters and digits; upper and lower
+                case differ. The answer repeats it.
+            new_sz (newSz): New size, above 0.
+            new_tp_trigger_px (newTpTriggerPx): New price at which the take profit triggers; 0
+                deletes it.
+            new_tp_ord_px (newTpOrdPx): New order price of the take profit, -1 for market price; 0
+                deletes it.
+            new_sl_trigger_px (newSlTriggerPx): New price at which the stop loss triggers; 0 deletes
+                it.
+            new_sl_ord_px (newSlOrdPx): New order price of the stop loss, -1 for market price; 0
+                deletes it.
+            new_tp_trigger_px_type (newTpTriggerPxType): New price that is compared with the trigger
+                of the take profit; not for spot and margin.
+            new_sl_trigger_px_type (newSlTriggerPxType): New price that is compared with the trigger
+                of the stop loss; not for spot and margin.
+            new_trigger_px (newTriggerPx): New price at which a `trigger` order places its order.
+                Send `newOrdPx` with it, unless the order has the `advanceOrdType` `chase`.
+            new_ord_px (newOrdPx): New price of the order that a `trigger` order places, -1 for
+                market price. Needs `newTriggerPx`.
+            new_trigger_px_type (newTriggerPxType): New price that is compared with `newTriggerPx`,
+                without which it may not be given. Repeat the one that the order has, or it may
+                become the last price. Without it the exchange takes last.
+            attach_algo_ords (attachAlgoOrds): Changes of what is attached to a `trigger` order. In
+                Futures mode, multi-currency and portfolio margin mode, and only for an order that
+                was placed with `attachAlgoOrds`.
+            adv_chase_params (advChaseParams): Changes of how the order placed by a `trigger` order
+                follows the best price; only where `advanceOrdType` is `chase`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/trade/amend-algos, with a key of permission trade; at most 20 requests in
+        2 s for each user and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-amend-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     async def cancel_orders(
@@ -58,6 +155,39 @@ class AsyncAlgoApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_order(
+        self,
+        *,
+        algo_id: str | None = None,
+        algo_cl_ord_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AlgoOrder]:
+        """Get an algo order by its ID or your own.
+
+        Cancelled and failed ones as well; for how long is not documented.
+
+        Args:
+            algo_id (algoId): ID of the algo order. Either it or `algoClOrdId` is required; it
+                counts if both are given.
+            algo_cl_ord_id (algoClOrdId): Your own ID of the algo order. Either it or `algoId` is
+                required.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/trade/order-algo, with a key of permission read; at most 20 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-details
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -251,5 +381,123 @@ class AsyncAlgoApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_orders_history(
+        self,
+        *,
+        ord_type: Sequence[
+            OneOf[
+                Literal[
+                    "conditional",
+                    "oco",
+                    "chase",
+                    "trigger",
+                    "move_order_stop",
+                    "iceberg",
+                    "twap",
+                    "smart_iceberg",
+                ]
+            ]
+        ],
+        state: Optional[OneOf[Literal["effective", "canceled", "order_failed"]]] = None,
+        algo_id: str | None = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]]] = None,
+        inst_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AlgoOrder]:
+        """Get algo orders that have ended in the last 3 months.
+
+        Args:
+            ord_type (ordType): Kind of algo order. `conditional` (take profit or stop loss) and
+                `oco` (both) may be asked for together; `chase` (FUTURES and SWAP only), `trigger`,
+                `move_order_stop` (trailing stop), `twap`, `smart_iceberg` and its forerunner
+                `iceberg` only one at a time.
+            state: Only algo orders in this state: `effective` has triggered, `canceled` is
+                cancelled, `order_failed` could not place its orders. Either it or `algoId` is
+                required, and only one of them allowed.
+            algo_id (algoId): Only the algo order with this ID, in place of `state`.
+            inst_type (instType): Only this instrument type.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            after: Only algo orders older than the one with this `algoId`.
+            before: Only algo orders newer than the one with this `algoId`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/orders-algo-history, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_pending_orders(
+        self,
+        *,
+        ord_type: Sequence[
+            OneOf[
+                Literal[
+                    "conditional",
+                    "oco",
+                    "chase",
+                    "trigger",
+                    "move_order_stop",
+                    "iceberg",
+                    "twap",
+                    "smart_iceberg",
+                ]
+            ]
+        ],
+        algo_id: str | None = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]]] = None,
+        inst_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AlgoOrder]:
+        """Get algo orders that have not triggered yet.
+
+        Args:
+            ord_type (ordType): Kind of algo order. `conditional` (take profit or stop loss) and
+                `oco` (both) may be asked for together; `chase` (FUTURES and SWAP only), `trigger`,
+                `move_order_stop` (trailing stop), `twap`, `smart_iceberg` and its forerunner
+                `iceberg` only one at a time.
+            algo_id (algoId): Only the algo order with this ID.
+            inst_type (instType): Only this instrument type.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            after: Only algo orders older than the one with this `algoId`.
+            before: Only algo orders newer than the one with this `algoId`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/trade/orders-algo-pending, with a key of permission read; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-list
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -26,17 +26,19 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 if TYPE_CHECKING:
     from ..types._algo import IcebergTriggerDict, TriggerOrderAttachmentDict, TriggerOrderChaseDict
 
-MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
-
-MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
-
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_F9551C5D = re.compile("^(-1|[0-9]+(\\.[0-9]+)?)\\Z").search
 
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+
+MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
+
+MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
 
 MATCH_E62F08F7 = re.compile("^[A-Za-z0-9]{0,32}\\Z").search
 
@@ -53,8 +55,6 @@ MATCH_39C055D1 = re.compile("^(-0+(\\.[0-9]+)?|-0*1(\\.0+)?|0+(\\.0+)?)\\Z").sea
 MATCH_498D7B52 = re.compile(
     "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
 ).search
-
-MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
 MATCH_CE2D7AD3 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])\\Z").search
 

@@ -80,6 +80,8 @@ if TYPE_CHECKING:
     from ._trade import AttachedOrderToPlaceDict as AttachedOrderToPlaceDict
     from ._trade import PlaceOrderDict as PlaceOrderDict
     from ._trade import AttachedOrderToPrecheckDict as AttachedOrderToPrecheckDict
+    from ._algo import AlgoAmendAlgoOrderNewTpTriggerPxType as AlgoAmendAlgoOrderNewTpTriggerPxType
+    from ._algo import AlgoAmendAlgoOrderNewSlTriggerPxType as AlgoAmendAlgoOrderNewSlTriggerPxType
     from ._algo import AlgoTriggerOrderChaseChaseType as AlgoTriggerOrderChaseChaseType
     from ._algo import AlgoTriggerOrderChaseMaxChaseType as AlgoTriggerOrderChaseMaxChaseType
     from ._algo import AlgoIcebergTriggerTriggerAction as AlgoIcebergTriggerTriggerAction
@@ -91,6 +93,13 @@ if TYPE_CHECKING:
     from ._algo import AlgoPlaceAlgoOrderMaxChaseType as AlgoPlaceAlgoOrderMaxChaseType
     from ._algo import AlgoPlaceAlgoOrderAdvanceOrdType as AlgoPlaceAlgoOrderAdvanceOrdType
     from ._algo import AlgoPlaceAlgoOrderAggressiveness as AlgoPlaceAlgoOrderAggressiveness
+    from ._algo import AlgoGetOrdersHistoryOrdType as AlgoGetOrdersHistoryOrdType
+    from ._algo import AlgoGetOrdersHistoryState as AlgoGetOrdersHistoryState
+    from ._algo import AlgoGetOrdersHistoryInstType as AlgoGetOrdersHistoryInstType
+    from ._algo import AlgoGetPendingOrdersOrdType as AlgoGetPendingOrdersOrdType
+    from ._algo import AlgoGetPendingOrdersInstType as AlgoGetPendingOrdersInstType
+    from ._algo import AlgoOrderAttachmentToAmendDict as AlgoOrderAttachmentToAmendDict
+    from ._algo import AlgoOrderChaseToAmendDict as AlgoOrderChaseToAmendDict
     from ._algo import AlgoOrderToCancelDict as AlgoOrderToCancelDict
     from ._algo import TriggerOrderChaseDict as TriggerOrderChaseDict
     from ._algo import TriggerOrderAttachmentDict as TriggerOrderAttachmentDict
@@ -404,6 +413,8 @@ _PLACES = {
     "AttachedOrderToPlaceDict": "_trade",
     "PlaceOrderDict": "_trade",
     "AttachedOrderToPrecheckDict": "_trade",
+    "AlgoAmendAlgoOrderNewTpTriggerPxType": "_algo",
+    "AlgoAmendAlgoOrderNewSlTriggerPxType": "_algo",
     "AlgoTriggerOrderChaseChaseType": "_algo",
     "AlgoTriggerOrderChaseMaxChaseType": "_algo",
     "AlgoIcebergTriggerTriggerAction": "_algo",
@@ -415,6 +426,13 @@ _PLACES = {
     "AlgoPlaceAlgoOrderMaxChaseType": "_algo",
     "AlgoPlaceAlgoOrderAdvanceOrdType": "_algo",
     "AlgoPlaceAlgoOrderAggressiveness": "_algo",
+    "AlgoGetOrdersHistoryOrdType": "_algo",
+    "AlgoGetOrdersHistoryState": "_algo",
+    "AlgoGetOrdersHistoryInstType": "_algo",
+    "AlgoGetPendingOrdersOrdType": "_algo",
+    "AlgoGetPendingOrdersInstType": "_algo",
+    "AlgoOrderAttachmentToAmendDict": "_algo",
+    "AlgoOrderChaseToAmendDict": "_algo",
     "AlgoOrderToCancelDict": "_algo",
     "TriggerOrderChaseDict": "_algo",
     "TriggerOrderAttachmentDict": "_algo",
@@ -611,6 +629,8 @@ __all__ = [
     "AttachedOrderToPlaceDict",
     "PlaceOrderDict",
     "AttachedOrderToPrecheckDict",
+    "AlgoAmendAlgoOrderNewTpTriggerPxType",
+    "AlgoAmendAlgoOrderNewSlTriggerPxType",
     "AlgoTriggerOrderChaseChaseType",
     "AlgoTriggerOrderChaseMaxChaseType",
     "AlgoIcebergTriggerTriggerAction",
@@ -622,6 +642,13 @@ __all__ = [
     "AlgoPlaceAlgoOrderMaxChaseType",
     "AlgoPlaceAlgoOrderAdvanceOrdType",
     "AlgoPlaceAlgoOrderAggressiveness",
+    "AlgoGetOrdersHistoryOrdType",
+    "AlgoGetOrdersHistoryState",
+    "AlgoGetOrdersHistoryInstType",
+    "AlgoGetPendingOrdersOrdType",
+    "AlgoGetPendingOrdersInstType",
+    "AlgoOrderAttachmentToAmendDict",
+    "AlgoOrderChaseToAmendDict",
     "AlgoOrderToCancelDict",
     "TriggerOrderChaseDict",
     "TriggerOrderAttachmentDict",

@@ -8,6 +8,12 @@ from typing import Literal, NotRequired, Optional, TypedDict
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
 
+AlgoAmendAlgoOrderNewTpTriggerPxType = Literal["last", "index", "mark"]
+"""New price that is compared with the trigger of the take profit; not for spot and margin."""
+
+AlgoAmendAlgoOrderNewSlTriggerPxType = Literal["last", "index", "mark"]
+"""New price that is compared with the trigger of the stop loss; not for spot and margin."""
+
 AlgoTriggerOrderChaseChaseType = Literal["distance", "ratio"]
 """Whether `chaseVal` is a distance, in the settlement currency, or a ratio."""
 
@@ -59,6 +65,59 @@ AlgoPlaceAlgoOrderAggressiveness = Literal["radical", "mid", "conservative"]
 """How a `smart_iceberg` order trades: `radical` fills fastest, `mid` weighs speed and price,
 `conservative` queues at the best bid or ask.
 """
+
+AlgoGetOrdersHistoryOrdType = Literal[
+    "conditional", "oco", "chase", "trigger", "move_order_stop", "iceberg", "twap", "smart_iceberg"
+]
+"""Kind of algo order. `conditional` (take profit or stop loss) and `oco` (both) may be asked for
+together; `chase` (FUTURES and SWAP only), `trigger`, `move_order_stop` (trailing stop), `twap`,
+`smart_iceberg` and its forerunner `iceberg` only one at a time.
+"""
+
+AlgoGetOrdersHistoryState = Literal["effective", "canceled", "order_failed"]
+"""Only algo orders in this state: `effective` has triggered, `canceled` is cancelled,
+`order_failed` could not place its orders. Either it or `algoId` is required, and only one of
+them allowed.
+"""
+
+AlgoGetOrdersHistoryInstType = Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]
+"""Only this instrument type."""
+
+AlgoGetPendingOrdersOrdType = Literal[
+    "conditional", "oco", "chase", "trigger", "move_order_stop", "iceberg", "twap", "smart_iceberg"
+]
+"""Kind of algo order. `conditional` (take profit or stop loss) and `oco` (both) may be asked for
+together; `chase` (FUTURES and SWAP only), `trigger`, `move_order_stop` (trailing stop), `twap`,
+`smart_iceberg` and its forerunner `iceberg` only one at a time.
+"""
+
+AlgoGetPendingOrdersInstType = Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]
+"""Only this instrument type."""
+
+
+class AlgoOrderAttachmentToAmendDict(TypedDict):
+    """`AlgoOrderAttachmentToAmend` as a dict."""
+
+    new_tp_trigger_px: NotRequired[Number | None]
+    new_tp_trigger_ratio: NotRequired[Number | None]
+    new_tp_trigger_px_type: NotRequired[Optional[OneOf[Literal["last", "index", "mark"]]]]
+    new_tp_ord_px: NotRequired[Number | None]
+    new_sl_trigger_px: NotRequired[Number | None]
+    new_sl_trigger_ratio: NotRequired[Number | None]
+    new_sl_trigger_px_type: NotRequired[Optional[OneOf[Literal["last", "index", "mark"]]]]
+    new_sl_ord_px: NotRequired[Number | None]
+    new_callback_ratio: NotRequired[Number | None]
+    new_callback_spread: NotRequired[Number | None]
+    new_active_px: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
+
+
+class AlgoOrderChaseToAmendDict(TypedDict):
+    """`AlgoOrderChaseToAmend` as a dict."""
+
+    new_chase_val: NotRequired[Number | None]
+    new_max_chase_val: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
 
 
 class AlgoOrderToCancelDict(TypedDict):
