@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .grid.async_api import AsyncGridApi
     from .signal_bot.async_api import AsyncSignalBotApi
     from .dca.async_api import AsyncDcaApi
+    from .recurring_buy.async_api import AsyncRecurringBuyApi
     from .copy_trading.async_api import AsyncCopyTradingApi
     from .market.async_api import AsyncMarketApi
     from .block.async_api import AsyncBlockApi
@@ -139,6 +140,13 @@ class AsyncClient(AsyncClientCore):
         from .dca.async_api import AsyncDcaApi
 
         return AsyncDcaApi(self)
+
+    @cached_property
+    def recurring_buy(self) -> AsyncRecurringBuyApi:
+        """Buying cryptocurrencies at regular intervals."""
+        from .recurring_buy.async_api import AsyncRecurringBuyApi
+
+        return AsyncRecurringBuyApi(self)
 
     @cached_property
     def copy_trading(self) -> AsyncCopyTradingApi:

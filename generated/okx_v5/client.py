@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .grid.api import GridApi
     from .signal_bot.api import SignalBotApi
     from .dca.api import DcaApi
+    from .recurring_buy.api import RecurringBuyApi
     from .copy_trading.api import CopyTradingApi
     from .market.api import MarketApi
     from .block.api import BlockApi
@@ -139,6 +140,13 @@ class Client(ClientCore):
         from .dca.api import DcaApi
 
         return DcaApi(self)
+
+    @cached_property
+    def recurring_buy(self) -> RecurringBuyApi:
+        """Buying cryptocurrencies at regular intervals."""
+        from .recurring_buy.api import RecurringBuyApi
+
+        return RecurringBuyApi(self)
 
     @cached_property
     def copy_trading(self) -> CopyTradingApi:

@@ -195,6 +195,36 @@ if TYPE_CHECKING:
     from ._dca import DcaStopDcaOrderStopType as DcaStopDcaOrderStopType
     from ._dca import AmendDcaOrderTriggerDict as AmendDcaOrderTriggerDict
     from ._dca import PlaceDcaOrderTriggerDict as PlaceDcaOrderTriggerDict
+    from ._recurring_buy import (
+        RecurringBuyAmendRecurringBuyTimeRecurringTimeType as RecurringBuyAmendRecurringBuyTimeRecurringTimeType,
+    )
+    from ._recurring_buy import (
+        RecurringBuyAmendRecurringBuyTimePeriod as RecurringBuyAmendRecurringBuyTimePeriod,
+    )
+    from ._recurring_buy import (
+        RecurringBuyAmendRecurringBuyTimeRecurringHour as RecurringBuyAmendRecurringBuyTimeRecurringHour,
+    )
+    from ._recurring_buy import (
+        RecurringBuyPlaceRecurringBuyOrderPeriod as RecurringBuyPlaceRecurringBuyOrderPeriod,
+    )
+    from ._recurring_buy import (
+        RecurringBuyPlaceRecurringBuyOrderRecurringHour as RecurringBuyPlaceRecurringBuyOrderRecurringHour,
+    )
+    from ._recurring_buy import (
+        RecurringBuyPlaceRecurringBuyOrderInvestmentCcy as RecurringBuyPlaceRecurringBuyOrderInvestmentCcy,
+    )
+    from ._recurring_buy import (
+        RecurringBuyPlaceRecurringBuyOrderTdMode as RecurringBuyPlaceRecurringBuyOrderTdMode,
+    )
+    from ._recurring_buy import (
+        RecurringBuyPlaceRecurringBuyOrderSource as RecurringBuyPlaceRecurringBuyOrderSource,
+    )
+    from ._recurring_buy import (
+        RecurringBuyPlaceRecurringBuyOrderRecurringTimeType as RecurringBuyPlaceRecurringBuyOrderRecurringTimeType,
+    )
+    from ._recurring_buy import RecurringBuyPriceRangeDict as RecurringBuyPriceRangeDict
+    from ._recurring_buy import RecurringBuyCurrencyToPlaceDict as RecurringBuyCurrencyToPlaceDict
+    from ._recurring_buy import RecurringBuyOrderToStopDict as RecurringBuyOrderToStopDict
     from ._copy_trading import (
         CopyTradingPlaceLeadStopOrderInstType as CopyTradingPlaceLeadStopOrderInstType,
     )
@@ -496,6 +526,18 @@ _PLACES = {
     "DcaStopDcaOrderStopType": "_dca",
     "AmendDcaOrderTriggerDict": "_dca",
     "PlaceDcaOrderTriggerDict": "_dca",
+    "RecurringBuyAmendRecurringBuyTimeRecurringTimeType": "_recurring_buy",
+    "RecurringBuyAmendRecurringBuyTimePeriod": "_recurring_buy",
+    "RecurringBuyAmendRecurringBuyTimeRecurringHour": "_recurring_buy",
+    "RecurringBuyPlaceRecurringBuyOrderPeriod": "_recurring_buy",
+    "RecurringBuyPlaceRecurringBuyOrderRecurringHour": "_recurring_buy",
+    "RecurringBuyPlaceRecurringBuyOrderInvestmentCcy": "_recurring_buy",
+    "RecurringBuyPlaceRecurringBuyOrderTdMode": "_recurring_buy",
+    "RecurringBuyPlaceRecurringBuyOrderSource": "_recurring_buy",
+    "RecurringBuyPlaceRecurringBuyOrderRecurringTimeType": "_recurring_buy",
+    "RecurringBuyPriceRangeDict": "_recurring_buy",
+    "RecurringBuyCurrencyToPlaceDict": "_recurring_buy",
+    "RecurringBuyOrderToStopDict": "_recurring_buy",
     "CopyTradingPlaceLeadStopOrderInstType": "_copy_trading",
     "CopyTradingPlaceLeadStopOrderSubPosType": "_copy_trading",
     "CopyTradingAmendCopySettingsInstType": "_copy_trading",
@@ -712,6 +754,18 @@ __all__ = [
     "DcaStopDcaOrderStopType",
     "AmendDcaOrderTriggerDict",
     "PlaceDcaOrderTriggerDict",
+    "RecurringBuyAmendRecurringBuyTimeRecurringTimeType",
+    "RecurringBuyAmendRecurringBuyTimePeriod",
+    "RecurringBuyAmendRecurringBuyTimeRecurringHour",
+    "RecurringBuyPlaceRecurringBuyOrderPeriod",
+    "RecurringBuyPlaceRecurringBuyOrderRecurringHour",
+    "RecurringBuyPlaceRecurringBuyOrderInvestmentCcy",
+    "RecurringBuyPlaceRecurringBuyOrderTdMode",
+    "RecurringBuyPlaceRecurringBuyOrderSource",
+    "RecurringBuyPlaceRecurringBuyOrderRecurringTimeType",
+    "RecurringBuyPriceRangeDict",
+    "RecurringBuyCurrencyToPlaceDict",
+    "RecurringBuyOrderToStopDict",
     "CopyTradingPlaceLeadStopOrderInstType",
     "CopyTradingPlaceLeadStopOrderSubPosType",
     "CopyTradingAmendCopySettingsInstType",
