@@ -87,8 +87,8 @@ class RecurringBuyOrder(Item):
     algo_ord_type = TextField("algoOrdType")
     """Kind of bot, always `recurring`. Known values: recurring."""
     state = TextField("state")
-    """State; `pause` waits to be restarted, `stopped` is final and only in the history. Known
-    values: running, stopping, stopped, pause.
+    """State; `pause` waits to be restarted, `stopped` is final. Known values: running, stopping,
+    stopped, pause.
     """
     stgy_name = TextField("stgyName")
     """Name that you gave it."""

@@ -44,7 +44,7 @@ class AmendRecurringBuyTimeRequest(Request):
         time_zone (timeZone): Time zone, in hours from UTC, -12 to 14; 8 is Beijing.
         recurring_day (recurringDay): Day of the buy, 1 to 28 of the month, or 1 to 7 of the week;
             which day of the week 1 is, is not documented. Required for the periods `monthly` and
-            `weekly`, where `recurringTimeType` is 1, and ignored for others.
+            `weekly`, where `recurringTimeType` is 1, and not needed for others.
         recurring_hour (recurringHour): Hours from one buy to the next. Required for the period
             `hourly`, and only for it.
         recurring_time (recurringTime): Hour of the buy in the time zone, 0 to 23; for the period
@@ -179,7 +179,7 @@ class AmendRecurringBuyTimeRequest(Request):
     recurring_day = DecimalField("recurringDay")
     """Day of the buy, 1 to 28 of the month, or 1 to 7 of the week; which day of the week 1 is, is
     not documented. Required for the periods `monthly` and `weekly`, where `recurringTimeType` is
-    1, and ignored for others.
+    1, and not needed for others.
     """
     recurring_hour = TextField("recurringHour")
     """Hours from one buy to the next. Required for the period `hourly`, and only for it."""

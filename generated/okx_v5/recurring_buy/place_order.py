@@ -154,7 +154,7 @@ class PlaceRecurringBuyOrderRequest(Request):
             Spot and Futures mode.
         recurring_day (recurringDay): Day of the buy, 1 to 28 of the month, or 1 to 7 of the week;
             which day of the week 1 is, is not documented. Required for the periods `monthly` and
-            `weekly`, unless `recurringTimeType` is 2, and ignored for others.
+            `weekly`, unless `recurringTimeType` is 2, and not needed for others.
         recurring_hour (recurringHour): Hours from one buy to the next. Required for the period
             `hourly`, and only for it.
         algo_cl_ord_id (algoClOrdId): Your own ID of the recurring buy, 1 to 32 letters and digits;
@@ -421,7 +421,7 @@ class PlaceRecurringBuyOrderRequest(Request):
     recurring_day = DecimalField("recurringDay")
     """Day of the buy, 1 to 28 of the month, or 1 to 7 of the week; which day of the week 1 is, is
     not documented. Required for the periods `monthly` and `weekly`, unless `recurringTimeType`
-    is 2, and ignored for others.
+    is 2, and not needed for others.
     """
     recurring_hour = TextField("recurringHour")
     """Hours from one buy to the next. Required for the period `hourly`, and only for it."""

@@ -101,9 +101,7 @@ class SignalBot(Item):
     algo_ord_type = TextField("algoOrdType")
     """Kind of bot, `contract` on contracts. Known values: contract."""
     state = TextField("state")
-    """State; `stopped` is final, and no bot that is still active is in it. Known values: starting,
-    running, stopping, stopped.
-    """
+    """State; `stopped` is final. Known values: starting, running, stopping, stopped."""
     cancel_type = TextField("cancelType")
     """Why the bot stopped, `0` it did not, `1` it was stopped by hand. Known values: 0, 1."""
     total_pnl = DecimalField("totalPnl")
