@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from .description.api import Api, Operation
@@ -23,12 +24,13 @@ def found(api: Api, words: Sequence[str]) -> list[Operation]:
         if all(any(part.startswith(word) for own in places for part in own) for word in wanted):
             whole = map(_parts, (tail, each.name, each.id, each.path, each.key))
             by_name = all(any(part.startswith(word) for part in names) for word in wanted)
-            ranked.append((0 if wanted in whole else 1 if by_name else 2, place, each))
+            ranked.append((0 if tuple(wanted) in whole else 1 if by_name else 2, place, each))
     return [each for _, _, each in sorted(ranked, key=lambda one: one[:2])]
 
 
-def _parts(text: str) -> list[str]:
-    return [part.lower() for part in _WORDS.split(text) if part]
+@cache
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part.lower() for part in _WORDS.split(text) if part)
 
 
 def listing(operations: Sequence[Operation]) -> Iterator[str]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from okxgen.drift.compare import Drift, against_description, between_copies
-from okxgen.drift.described import described
+from okxgen.drift.described import Described, described
 
 from tests.docs.pages import page, read
 from tests.support import tiny
+from tests.support.paths import SPEC
 
 BODY = '{"instId": "A-B", "side": "buy", "legs": [{"sz": "2"}]}'
 ANSWER = (
@@ -41,6 +43,12 @@ PAGE = page(
         "> qty | String | How much was had",
     ),
 )
+
+
+@cache
+def description() -> dict[str, Described]:
+    """What the description of the project says."""
+    return described(SPEC)
 
 
 def objects(inner: Any) -> Any:

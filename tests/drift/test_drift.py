@@ -17,11 +17,12 @@ from tests.drift.drifting import (
     against,
     changed,
     described_as,
+    description,
     shown,
     since,
 )
 from tests.support import tiny
-from tests.support.paths import ROOT, SEEDS
+from tests.support.paths import SEEDS
 
 
 def told(drift: Drift) -> tuple[Any, ...]:
@@ -458,7 +459,7 @@ def test_the_first_endpoints_are_described_as_their_pages_say() -> None:
     ]
     assert pages.unread == 0
     # Of these pages a newer copy is described, which has two lengths.
-    (found,) = against_description(pages, described(ROOT / "spec"), complete=False)
+    (found,) = against_description(pages, description(), complete=False)
     assert told(found) == ("request", "uniqueCode", "length", [16], [16, 18])
 
 
@@ -484,7 +485,7 @@ def test_a_change_of_those_pages_is_seen(
     whole = (SEEDS / f"{name}.md").read_text(encoding="utf-8")
     assert old in whole
     docs = read(tmp_path, whole.replace(old, new, 1))
-    found = against_description(docs, described(ROOT / "spec"), complete=False)
+    found = against_description(docs, description(), complete=False)
     assert expected in {each.change for each in found}
 
 

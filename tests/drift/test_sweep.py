@@ -10,23 +10,18 @@ from typing import Any
 import pytest
 from okxgen.docs.facts import Documentation, Facts, Parameter
 from okxgen.drift.compare import Drift, against_description
-from okxgen.drift.described import Described, described
 from okxgen.drift.lock import locked
 
-from tests.support.paths import ROOT
+from tests.drift.drifting import description
+from tests.support.paths import SPEC
 
 SIDES = {"request": "request", "response": "answer"}
 
 
 @cache
-def description() -> dict[str, Described]:
-    return described(ROOT / "spec")
-
-
-@cache
 def pages() -> dict[str, Facts]:
     """What the pages say of each operation, as the lock file has it."""
-    lock = locked(ROOT / "spec")
+    lock = locked(SPEC)
     return {operation: lock.one(operation) for operation in lock.operations}
 
 

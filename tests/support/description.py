@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,9 @@ from tests.support.paths import SPEC
 Json = dict[str, Any]
 
 JSON = "application/json"
+
+_LISTED = re.compile(r"^  /\S+:\s+\{?\$ref: ([^\s}]+)\}?\n", re.M)
+"""A path in the list of all of them, on one line or, where it is long, on two."""
 
 
 @cache
@@ -40,13 +44,13 @@ def part_of_description(folder: Path, *kept: str) -> Path:
     Shared schemas are copied whole, also those that nothing refers to now.
     """
     spec = Path(shutil.copytree(SPEC, folder / "spec"))
-    top = (spec / "openapi.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
+    below = tuple(f"paths/{each}" for each in kept)
     for file in (spec / "paths").rglob("*.yaml"):
-        name = file.relative_to(spec).as_posix()
-        if not name.startswith(tuple(f"paths/{each}" for each in kept)):
+        if not file.relative_to(spec).as_posix().startswith(below):
             file.unlink()
-            top = [line for line in top if f"{{$ref: {name}}}" not in line]
-    (spec / "openapi.yaml").write_text("".join(top), encoding="utf-8")
+    top = (spec / "openapi.yaml").read_text(encoding="utf-8")
+    part = _LISTED.sub(lambda found: found[0] if found[1].startswith(below) else "", top)
+    (spec / "openapi.yaml").write_text(part, encoding="utf-8")
     return spec
 
 

@@ -31,7 +31,7 @@ def public(owner: object) -> set[str]:
 
 
 RESOURCES = {operation.resource for operation in okx_v5.OPERATIONS.values()}
-OF_A_CLIENT = sorted(public(okx_v5.Client()) - RESOURCES)
+OF_A_CLIENT = sorted((public(okx_v5.Client()) | public(okx_v5.AsyncClient())) - RESOURCES)
 OF_THE_PACKAGE = sorted(
     name
     for name in okx_v5.__all__
