@@ -123,11 +123,9 @@ class Node:
         return key in self.mapping()
 
     def __getitem__(self, key: str) -> Node:
-        found = self._members.get(key)
+        found = self.get(key)
         if found is None:
-            found = self.get(key)
-            if found is None:
-                raise self.error(f"{self.name!r} needs {key!r}")
+            raise self.error(f"{self.name!r} needs {key!r}")
         return found
 
     def get(self, key: str) -> Node | None:
@@ -136,7 +134,8 @@ class Node:
         if found is None:
             mapping = self.mapping()
             if key in mapping:
-                found = self._member(key, mapping[key])
+                found = Node(mapping[key], self.file, (*self.pointer, key), self.library)
+                self._members[key] = found
         return found
 
     def _member(self, key: str | int, value: Any) -> Node:

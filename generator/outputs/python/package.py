@@ -7,6 +7,7 @@ so that imports are known without reading code.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...description import api
 from .docstrings import sentence
@@ -281,7 +282,7 @@ class Module:
             f"{self.operation.resource}.{self.operation.name}: the operation and its models."
         )
 
-    @property
+    @cached_property
     def names(self) -> tuple[Code, ...]:
         """The classes that stand in it."""
         return (
@@ -303,19 +304,19 @@ class ResourceClass:
     operations: tuple[Method, ...]
     modules: tuple[Module, ...]
 
-    @property
+    @cached_property
     def homes(self) -> dict[str, Code]:
         """The module of each class, by its name."""
         return {str(name): module.name for module in self.modules for name in module.names}
 
-    @property
+    @cached_property
     def inner_requests(self) -> tuple[RequestClass, ...]:
         """The requests inside others: elements of batches, and nested objects."""
         requests = [model for module in self.modules for model in module.requests]
         titles = {inner.title for model in requests for inner in model.fact.models}
         return tuple(model for model in requests if str(model.name) in titles)
 
-    @property
+    @cached_property
     def dict_homes(self) -> dict[str, Code]:
         """The module of the dict of each of those, seen from a module of the resource."""
         home = Code(f"..types.{types_module(self.name)}")

@@ -11,7 +11,7 @@ from types import ModuleType
 
 from .forms import ENDPOINT, FORMS
 from .runtime import errors
-from .runtime.calls.async_client import AsyncClientCore
+from .runtime.calls.client import ClientCore
 from .runtime.models import checks
 from .runtime.models.item import Item, Row
 from .runtime.models.reply import Reply
@@ -107,8 +107,8 @@ def _members(*owners: type) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("_"))
 
 
-CLIENT = _members(AsyncClientCore)
-"""What no resource may be called: a client has it for itself."""
+CLIENT = _members(ClientCore)
+"""What no resource may be called: a client has it for itself, awaited or not."""
 
 MODULES = frozenset(
     (
