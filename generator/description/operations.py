@@ -8,10 +8,10 @@ from typing import Literal
 
 from .answers import Answers
 from .api import JSON, Example, Operation, RequestModel
-from .pages import pages
 from .examples import examples, one_object, query_examples
 from .keywords import BETWEEN
 from .limits import rate_limit
+from .pages import pages
 from .promises import promise
 from .requests import Requests
 from .resolve import Node
