@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .rules import meanings, words
-from .rules.beyond import BATCH, INSTRUMENT
+from .rules.beyond import BATCH, COMPARISON, INSTRUMENT
 from .rules.meanings import Meaning
 from .rules.tree import AllOf, AnyOf, OneOf
 from .rules.words import Speech
@@ -89,6 +89,7 @@ _ROWS = (
     # Compiled in `rules/beyond.py`: JSON Schema cannot say them.
     Keyword(BATCH, "array"),
     Keyword(INSTRUMENT, "object"),
+    Keyword(COMPARISON, "object"),
     Keyword("uniqueItems", "array", meaning=meanings.unique, words=words.unique),
     Keyword("properties", "object", answer=True, holds="named", meaning=meanings.properties),
     Keyword("required", "object", meaning=meanings.required),

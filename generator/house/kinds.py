@@ -49,7 +49,8 @@ _SCHEMA = Kind(
         ),
         *("x-okx-default", "deprecated", "description", _REST, "prefixItems", "items"),
         *("properties", "required", "additionalProperties", "dependentRequired"),
-        *("if", "then", "else", "not", "oneOf", "anyOf", "allOf", "x-okx-instrument-rules"),
+        *("if", "then", "else", "not", "oneOf", "anyOf", "allOf"),
+        *("x-okx-instrument-rules", "x-okx-comparison-rules"),
     ),
     {
         **dict.fromkeys(("items", "additionalProperties", "if", "then", "else", "not"), "schema"),

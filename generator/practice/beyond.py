@@ -1,4 +1,4 @@
-"""Rules that a validator passes over: over all elements of a list, and by the kind of instrument.
+"""Rules that a validator passes over: of a whole list, of an instrument's kind, of two numbers.
 
 Read from the description's own keys with code of its own, so that the client can be held to it.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
@@ -37,6 +38,8 @@ def _within(schema: Json, asked: Any, schemas: Json, name: str) -> Iterator[str]
     elif is_mapping(asked):
         for rule in schema.get("x-okx-instrument-rules", ()):
             yield from _of_others(rule["only"], asked, schema["properties"], schemas)
+        for rule in schema.get("x-okx-comparison-rules", ()):
+            yield from _out_of_order(rule, asked)
         for member, each in asked.items():
             yield from _within(schema.get("properties", {}).get(member, {}), each, schemas, member)
 
@@ -64,6 +67,18 @@ def _of_others(only: Json, asked: Json, properties: Json, schemas: Json) -> Iter
     for path, value in only.get("valued", {}).items():
         if value in _values(path, asked):
             yield path.partition(".")[0]
+
+
+def _out_of_order(rule: Json, asked: Json) -> Iterator[str]:
+    """A number that is not above another, or below it, though it has to be."""
+    ((kind, (larger, smaller)),) = rule.items()
+    try:
+        first, second = Decimal(asked[larger]), Decimal(asked[smaller])
+        broken = first <= second if kind == "greater" else first < second
+    except (KeyError, TypeError, ValueError, ArithmeticError):
+        return
+    if broken:
+        yield larger
 
 
 def _values(path: str, asked: Json) -> list[Any]:

@@ -97,6 +97,10 @@ ORDERS: Json = {
         ({"x-okx-instrument-rules": [{"only": {"kinds": ["BOND"], "given": ["instId"]}}]}, "BOND"),
         ({"x-okx-instrument-rules": [{"only": {"kinds": ["SPOT"], "given": ["b"]}}]}, "'b'"),
         ({"x-okx-instrument-rules": [{"only": {"kinds": ["SPOT"], "but": ["b"]}}]}, "but"),
+        ({"x-okx-comparison-rules": [{"less": ["instId", "sz"]}]}, "less"),
+        ({"x-okx-comparison-rules": [{"greater": ["instId", "b"]}]}, "'b'"),
+        ({"x-okx-comparison-rules": [{"greater": ["instId"]}]}, "two numbers"),
+        ({"x-okx-comparison-rules": [{"greater": ["instId", "instId"]}]}, "two numbers"),
         ({"properties": {"orders": {**ORDERS, "x-okx-batch-rules": [{"sum": "a"}]}}}, "sum"),
         ({"properties": {"orders": {**ORDERS, "x-okx-batch-rules": [{"same": "b"}]}}}, "'b'"),
         (
@@ -113,7 +117,7 @@ def test_a_rule_of_no_known_kind(tmp_path: Path, body: Json, told: str) -> None:
     (error,) = found(tmp_path, with_request(body))
     assert told in error.what
     assert error.file.name == "place.yaml"
-    key = "x-okx-batch-rules" if "properties" in body else "x-okx-instrument-rules"
+    key = "x-okx-batch-rules" if "properties" in body else next(iter(body))
     assert error.line >= line_with(error.file, key)
 
 

@@ -212,7 +212,12 @@ ANNOTATIONS: dict[str, Any] = {
     "$comment": "For the maintainer.",
 }
 
-ELSEWHERE = ("x-okx-says", "x-okx-batch-rules", "x-okx-instrument-rules")
+ELSEWHERE = (
+    "x-okx-says",
+    "x-okx-batch-rules",
+    "x-okx-instrument-rules",
+    "x-okx-comparison-rules",
+)
 """Keywords of our own, which no validator knows; they are tried on the description itself."""
 
 # Followed, by the tests of references.

@@ -15,6 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_below
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField
 from .._runtime.models.item import Item, WireList, WireText
@@ -307,6 +308,8 @@ class ComputeGridMinInvestmentRequest(Request):
                 "algoOrdType",
                 "of 'contract_grid' is for FUTURES and SWAP only, which inst_id is not",
             )
+        if is_below(max_px, min_px, or_equal=True):
+            raise cls.refusal(at, "maxPx", "must be greater than min_px")
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""

@@ -15,6 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_below
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import DecimalField, TextField
 from .._runtime.models.item import Item, WireText
@@ -116,6 +117,8 @@ class GetMaxGridQuantityRequest(Request):
             algo_ord_type
         ):
             raise cls.refusal(at, "lever", "is required when algo_ord_type is 'contract_grid'")
+        if is_below(max_px, min_px, or_equal=True):
+            raise cls.refusal(at, "maxPx", "must be greater than min_px")
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT`."""

@@ -1,7 +1,8 @@
-"""Rules that JSON Schema cannot say: over all elements of a list, and about the kind of instrument.
+"""Rules that JSON Schema cannot say: over a whole list, of an instrument's kind, of two numbers.
 
 `x-okx-batch-rules` stands at a list of objects, `x-okx-instrument-rules` at an object that has an
-`instId`. Each is a list of rules of a few kinds; validators of JSON Schema pass over both.
+`instId`, `x-okx-comparison-rules` at an object with numbers. Each is a list of rules of a few
+kinds; validators of JSON Schema pass over them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from .tree import (
     Alike,
     AllOf,
     AtMost,
+    Below,
     Condition,
     Constant,
     Distinct,
@@ -33,6 +35,7 @@ from .tree import (
 )
 
 BATCH, INSTRUMENT = "x-okx-batch-rules", "x-okx-instrument-rules"
+COMPARISON = "x-okx-comparison-rules"
 _INST_ID = "instId"
 
 # What an ID tells. Spot and margin share theirs; an ID of another form tells nothing.
@@ -116,6 +119,22 @@ def instrument_rules(schema: Node, scope: Scope, place: Place) -> Iterator[Rule]
             yield _only(schema, scope, each, each.text(), kinds, others, place)
         for path, each in node["valued"].items() if "valued" in node else ():
             yield _only(schema, scope, each, path, kinds, others, place)
+
+
+def comparison_rules(schema: Node, scope: Scope, place: Place) -> Iterator[Rule]:
+    """The rules that hold two numbers against each other, where both are given."""
+    for kind, node in _rules_of(schema, COMPARISON, ("greater", "at-least")):
+        names = node.texts()
+        if len(names) != 2 or names[0] == names[1]:
+            raise node.error("compares two numbers", f"Write {kind}: [maxPx, minPx].")
+        first, second = (
+            scope.property(REQUEST, name, each)
+            for name, each in zip(names, node.elements(), strict=True)
+        )
+        known = (Given(each) for each in (first, second) if each.path[-1] not in scope.required)
+        broken = AllOf.of(*known, Below(first, second, or_equal=kind == "greater"))
+        told = "must be greater than " if kind == "greater" else "must be at least "
+        yield Rule(broken, (names[0],), (told, Name(names[1])), place)
 
 
 def _instrument(scope: Scope, node: Node) -> Value:

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from ..keywords import IN_REQUESTS, KEYWORDS, Keyword
 from ..resolve import Node
-from .beyond import BATCH, INSTRUMENT, batch_rules, instrument_rules
+from .beyond import (
+    BATCH,
+    COMPARISON,
+    INSTRUMENT,
+    batch_rules,
+    comparison_rules,
+    instrument_rules,
+)
 from .meanings import Scope
 from .tree import (
     ALWAYS,
@@ -146,13 +153,14 @@ def value_rules(schema: Node, name: str, scope: Parameters) -> list[Rule]:
 def request_rules(schema: Node, scope: Parameters) -> list[Rule]:
     """The rules between the parameters of a request."""
     # Done one by one.
-    own = ("type", "properties", "required", "additionalProperties", INSTRUMENT)
+    own = ("type", "properties", "required", "additionalProperties", INSTRUMENT, COMPARISON)
     between = {key: value for key, value in schema.mapping().items() if key not in own}
     parts = {key: schema[key] for key in between}
     rest = Node(between, schema.file, schema.pointer, schema.library, parts)
     place = _place(schema)
     between_them = _Between(scope, place).rules(rest, ALWAYS, ())
-    return [*between_them, *instrument_rules(schema, scope, place)]
+    beyond = (instrument_rules, comparison_rules)
+    return [*between_them, *(rule for rules in beyond for rule in rules(schema, scope, place))]
 
 
 class _Between:

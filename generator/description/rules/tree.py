@@ -205,6 +205,14 @@ class AtMost(_OfOne):
 
 
 @dataclass(frozen=True)
+class Below(_OfOne):
+    """A number is below another, or equal to it where that counts; text of digits is a number."""
+
+    other: Value
+    or_equal: bool
+
+
+@dataclass(frozen=True)
 class Not(Condition):
     """A condition does not hold. Made by `negated`."""
 
@@ -345,6 +353,8 @@ def read_by(condition: Condition) -> frozenset[Value]:
             return frozenset((value.property(name),))
         case AtMost():
             return frozenset()
+        case Below(value, other, _):
+            return frozenset((value, other))
         case _OfOne(value):
             return frozenset((value,))
         case _:

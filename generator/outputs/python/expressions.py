@@ -126,6 +126,11 @@ class Writer:
             case tree.AtMost(value, names, limit):
                 count = self._asked("count_with", value, names)
                 return Expression(Code(f"{count.code} <= {limit}"), Binds.COMPARISON, count.uses)
+            case tree.Below(value, other, or_equal):
+                (first, uses), (second, more) = self._value(value), self._value(other)
+                given = f"{first}, {second}" + ", or_equal=True" * or_equal
+                code = Code(f"is_below({given})")
+                return Expression(code, Binds.CALL, uses | more | {"is_below"})
             case tree.OnlyNames(value, names):
                 names_code = literal(names)
                 owner, uses = self._value(value)

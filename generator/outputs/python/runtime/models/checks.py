@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from msgspec import json
@@ -12,6 +13,7 @@ from .convert import is_dict, is_list
 __all__ = [
     "count_with",
     "is_alike",
+    "is_below",
     "is_distinct",
     "is_integer",
     "is_unique",
@@ -48,6 +50,15 @@ def is_alike(elements: list[dict[str, Any]], name: str) -> bool:
 def count_with(elements: list[dict[str, Any]], names: tuple[str, ...]) -> int:
     """How many elements have one of some names."""
     return sum(any(name in each for name in names) for each in elements)
+
+
+def is_below(value: Any, other: Any, *, or_equal: bool = False) -> bool:
+    """Whether a number is below another; what is no number is for its own rule to tell."""
+    try:
+        first, second = Decimal(value), Decimal(other)
+        return first <= second if or_equal else first < second
+    except (ArithmeticError, TypeError, ValueError):
+        return False
 
 
 def _canonical(value: Any) -> Any:
