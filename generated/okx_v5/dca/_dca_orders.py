@@ -128,7 +128,8 @@ class DcaOrder(Item):
     """Factor by which the amount grows from one safety order to the next."""
     tp_px_range = TextField("tpPxRange")
     """Limit for a take-profit price that is set by hand: the lowest allowed for a long bot, the
-    highest for a short one. Contract bots only, and not in the history.
+    highest for a short one. It stays text, for its form is not documented. Contract bots only,
+    and not in the history.
     """
     sl_pct = DecimalField("slPct")
     """Stop loss as a ratio; 0.05 is 5%."""

@@ -26,9 +26,11 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 if TYPE_CHECKING:
     from ..types._dca import AmendDcaOrderTriggerDict
 
+MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
-MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+MATCH_D196B13C = re.compile("^([0-9]+(\\.[0-9]+)?)?\\Z").search
 
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 
@@ -114,11 +116,7 @@ class AmendDcaOrderTrigger(Request):
             if not isinstance(thold, str):
                 raise cls.refusal(at, "thold", "must be a number: a Decimal, a str or an int")
             if MATCH_F2C85487(thold) is None:
-                raise cls.refusal(
-                    at,
-                    "thold",
-                    "must be a number in plain notation that fits the pattern ^([1-9][0-9]?|100)$",
-                )
+                raise cls.refusal(at, "thold", "must be a whole number from 1 to 100")
         trigger_cond = wire.get("triggerCond", UNSET)
         if trigger_cond is not UNSET:
             if not isinstance(trigger_cond, str):
@@ -193,10 +191,12 @@ class AmendDcaOrderRequest(Request):
             the next.
         vol_mult (volMult): Factor by which the amount grows from one safety order to the next.
         tp_pct (tpPct): Take profit of each cycle as a ratio; 0.05 is 5%.
-        sl_pct (slPct): Stop loss as a ratio; 0.05 is 5%.
+        sl_pct (slPct): Stop loss as a ratio; 0.05 is 5%. How to say that there is none is not
+            documented; bots without one are listed with an empty text.
         init_ord_amt (initOrdAmt): Amount of the order that opens a cycle, in quote currency.
         safety_ord_amt (safetyOrdAmt): Amount of the first safety order, in quote currency.
-        max_safety_ords (maxSafetyOrds): Most safety orders in a cycle.
+        max_safety_ords (maxSafetyOrds): Most safety orders in a cycle; 0 for none. From 1 on,
+            `safetyOrdAmt`, `pxSteps`, `pxStepsMult` and `volMult` must be above 0.
         reserve_funds (reserveFunds): Whether the money for all safety orders is set aside at once.
         trigger_params (triggerParams): What starts the bot.
 
@@ -256,22 +256,22 @@ class AmendDcaOrderRequest(Request):
             raise cls.refusal(at, "pxSteps", "is required")
         if not isinstance(px_steps, str):
             raise cls.refusal(at, "pxSteps", "must be a number: a Decimal, a str or an int")
-        if MATCH_032A5B91(px_steps) is None:
-            raise cls.refusal(at, "pxSteps", "must be more than 0, in plain notation")
+        if MATCH_D28C4362(px_steps) is None:
+            raise cls.refusal(at, "pxSteps", "must be a number of at least 0 in plain notation")
         px_steps_mult = wire.get("pxStepsMult", UNSET)
         if px_steps_mult is UNSET:
             raise cls.refusal(at, "pxStepsMult", "is required")
         if not isinstance(px_steps_mult, str):
             raise cls.refusal(at, "pxStepsMult", "must be a number: a Decimal, a str or an int")
-        if MATCH_032A5B91(px_steps_mult) is None:
-            raise cls.refusal(at, "pxStepsMult", "must be more than 0, in plain notation")
+        if MATCH_D28C4362(px_steps_mult) is None:
+            raise cls.refusal(at, "pxStepsMult", "must be a number of at least 0 in plain notation")
         vol_mult = wire.get("volMult", UNSET)
         if vol_mult is UNSET:
             raise cls.refusal(at, "volMult", "is required")
         if not isinstance(vol_mult, str):
             raise cls.refusal(at, "volMult", "must be a number: a Decimal, a str or an int")
-        if MATCH_032A5B91(vol_mult) is None:
-            raise cls.refusal(at, "volMult", "must be more than 0, in plain notation")
+        if MATCH_D28C4362(vol_mult) is None:
+            raise cls.refusal(at, "volMult", "must be a number of at least 0 in plain notation")
         tp_pct = wire.get("tpPct", UNSET)
         if tp_pct is UNSET:
             raise cls.refusal(at, "tpPct", "is required")
@@ -284,8 +284,10 @@ class AmendDcaOrderRequest(Request):
             raise cls.refusal(at, "slPct", "is required")
         if not isinstance(sl_pct, str):
             raise cls.refusal(at, "slPct", "must be a number: a Decimal, a str or an int")
-        if MATCH_D28C4362(sl_pct) is None:
-            raise cls.refusal(at, "slPct", "must be a number of at least 0 in plain notation")
+        if MATCH_D196B13C(sl_pct) is None:
+            raise cls.refusal(
+                at, "slPct", "must be a number of at least 0 in plain notation, or empty"
+            )
         init_ord_amt = wire.get("initOrdAmt", UNSET)
         if init_ord_amt is UNSET:
             raise cls.refusal(at, "initOrdAmt", "is required")
@@ -298,8 +300,10 @@ class AmendDcaOrderRequest(Request):
             raise cls.refusal(at, "safetyOrdAmt", "is required")
         if not isinstance(safety_ord_amt, str):
             raise cls.refusal(at, "safetyOrdAmt", "must be a number: a Decimal, a str or an int")
-        if MATCH_032A5B91(safety_ord_amt) is None:
-            raise cls.refusal(at, "safetyOrdAmt", "must be more than 0, in plain notation")
+        if MATCH_D28C4362(safety_ord_amt) is None:
+            raise cls.refusal(
+                at, "safetyOrdAmt", "must be a number of at least 0 in plain notation"
+            )
         max_safety_ords = wire.get("maxSafetyOrds", UNSET)
         if max_safety_ords is UNSET:
             raise cls.refusal(at, "maxSafetyOrds", "is required")
@@ -327,6 +331,34 @@ class AmendDcaOrderRequest(Request):
             raise cls.refusal(
                 at, "triggerParams", "must have AmendDcaOrderTrigger or dicts as elements"
             )
+        if (
+            max_safety_ords != "0"
+            and isinstance(safety_ord_amt, str)
+            and MATCH_032A5B91(safety_ord_amt) is None
+        ):
+            raise cls.refusal(
+                at, "safetyOrdAmt", "must be more than 0 unless max_safety_ords is '0'"
+            )
+        if (
+            max_safety_ords != "0"
+            and isinstance(px_steps, str)
+            and MATCH_032A5B91(px_steps) is None
+        ):
+            raise cls.refusal(at, "pxSteps", "must be more than 0 unless max_safety_ords is '0'")
+        if (
+            max_safety_ords != "0"
+            and isinstance(px_steps_mult, str)
+            and MATCH_032A5B91(px_steps_mult) is None
+        ):
+            raise cls.refusal(
+                at, "pxStepsMult", "must be more than 0 unless max_safety_ords is '0'"
+            )
+        if (
+            max_safety_ords != "0"
+            and isinstance(vol_mult, str)
+            and MATCH_032A5B91(vol_mult) is None
+        ):
+            raise cls.refusal(at, "volMult", "must be more than 0 unless max_safety_ords is '0'")
 
     algo_id = TextField("algoId")
     """ID of the bot."""
@@ -339,13 +371,17 @@ class AmendDcaOrderRequest(Request):
     tp_pct = DecimalField("tpPct")
     """Take profit of each cycle as a ratio; 0.05 is 5%."""
     sl_pct = DecimalField("slPct")
-    """Stop loss as a ratio; 0.05 is 5%."""
+    """Stop loss as a ratio; 0.05 is 5%. How to say that there is none is not documented; bots
+    without one are listed with an empty text.
+    """
     init_ord_amt = DecimalField("initOrdAmt")
     """Amount of the order that opens a cycle, in quote currency."""
     safety_ord_amt = DecimalField("safetyOrdAmt")
     """Amount of the first safety order, in quote currency."""
     max_safety_ords = DecimalField("maxSafetyOrds")
-    """Most safety orders in a cycle."""
+    """Most safety orders in a cycle; 0 for none. From 1 on, `safetyOrdAmt`, `pxSteps`,
+    `pxStepsMult` and `volMult` must be above 0.
+    """
     reserve_funds = FlagField("reserveFunds")
     """Whether the money for all safety orders is set aside at once."""
     trigger_params = ObjectsField("triggerParams", AmendDcaOrderTrigger)

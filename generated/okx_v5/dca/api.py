@@ -61,10 +61,12 @@ class DcaApi(Resource):
                 to the next.
             vol_mult (volMult): Factor by which the amount grows from one safety order to the next.
             tp_pct (tpPct): Take profit of each cycle as a ratio; 0.05 is 5%.
-            sl_pct (slPct): Stop loss as a ratio; 0.05 is 5%.
+            sl_pct (slPct): Stop loss as a ratio; 0.05 is 5%. How to say that there is none is not
+                documented; bots without one are listed with an empty text.
             init_ord_amt (initOrdAmt): Amount of the order that opens a cycle, in quote currency.
             safety_ord_amt (safetyOrdAmt): Amount of the first safety order, in quote currency.
-            max_safety_ords (maxSafetyOrds): Most safety orders in a cycle.
+            max_safety_ords (maxSafetyOrds): Most safety orders in a cycle; 0 for none. From 1 on,
+                `safetyOrdAmt`, `pxSteps`, `pxStepsMult` and `volMult` must be above 0.
             reserve_funds (reserveFunds): Whether the money for all safety orders is set aside at
                 once.
             trigger_params (triggerParams): What starts the bot.
@@ -124,15 +126,16 @@ class DcaApi(Resource):
                 a contract bot.
             algo_ord_type (algoOrdType): Kind of bot, `contract_dca` on contracts or `spot_dca` on
                 spot.
-            init_ord_amt (initOrdAmt): Amount of the order that opens a cycle.
+            init_ord_amt (initOrdAmt): Amount of the order that opens a cycle; of a spot bot, in
+                quote currency.
             max_safety_ords (maxSafetyOrds): Most safety orders in a cycle; 0 for none. From 1 on,
                 `safetyOrdAmt`, `pxSteps`, `pxStepsMult` and `volMult` are required.
             tp_pct (tpPct): Take profit of each cycle as a ratio; 0.05 is 5%.
             trigger_params (triggerParams): What starts the bot.
             allow_reinvest (allowReinvest): Whether the profit of a cycle is invested in the next.
                 Contract bots only. Without it the exchange takes true.
-            safety_ord_amt (safetyOrdAmt): Amount of the first safety order. Required unless
-                `maxSafetyOrds` is 0.
+            safety_ord_amt (safetyOrdAmt): Amount of the first safety order; of a spot bot, in quote
+                currency. Required, and above 0, unless `maxSafetyOrds` is 0.
             px_steps (pxSteps): Move of the price against the bot that triggers the first safety
                 order, as a ratio; 0.01 is 1%. Required unless `maxSafetyOrds` is 0.
             px_steps_mult (pxStepsMult): Factor by which the price step grows from one safety order

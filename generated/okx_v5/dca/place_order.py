@@ -26,9 +26,9 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 if TYPE_CHECKING:
     from ..types._dca import PlaceDcaOrderTriggerDict
 
-MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
-
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 
@@ -46,12 +46,15 @@ class PlaceDcaOrderTrigger(Request):
         trigger_action (triggerAction): What the trigger does, start the bot.
         trigger_strategy (triggerStrategy): What it waits for, `instant` for nothing, `price` for a
             price (contract bots only), `rsi` for the indicator.
-        timeframe: Length of the candlesticks that the RSI is taken from. Only with `rsi`.
-        thold: Threshold of the RSI, a whole number from 1 to 100. Only with `rsi`.
+        timeframe: Length of the candlesticks that the RSI is taken from. Required for, and only
+            with, `rsi`.
+        thold: Threshold of the RSI, a whole number from 1 to 100. Required for, and only with,
+            `rsi`.
         trigger_cond (triggerCond): How the RSI must stand to the threshold (`above`, `below`) or
-            pass it (`cross_up`, `cross_down`, `cross` either way). Only with `rsi`.
+            pass it (`cross_up`, `cross_down`, `cross` either way). Only with `rsi`; what holds
+            without it is not documented.
         time_period (timePeriod): Candlesticks in the RSI. Only with `rsi`.
-        trigger_px (triggerPx): Price to wait for. Only with `price`.
+        trigger_px (triggerPx): Price to wait for. Required for, and only with, `price`.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-place-dca-algo-order
     """
@@ -127,11 +130,7 @@ class PlaceDcaOrderTrigger(Request):
             if not isinstance(thold, str):
                 raise cls.refusal(at, "thold", "must be a number: a Decimal, a str or an int")
             if MATCH_F2C85487(thold) is None:
-                raise cls.refusal(
-                    at,
-                    "thold",
-                    "must be a number in plain notation that fits the pattern ^([1-9][0-9]?|100)$",
-                )
+                raise cls.refusal(at, "thold", "must be a whole number from 1 to 100")
         trigger_cond = wire.get("triggerCond", UNSET)
         if trigger_cond is not UNSET:
             if not isinstance(trigger_cond, str):
@@ -160,6 +159,12 @@ class PlaceDcaOrderTrigger(Request):
                 raise cls.refusal(at, "triggerPx", "must be a number: a Decimal, a str or an int")
             if MATCH_032A5B91(trigger_px) is None:
                 raise cls.refusal(at, "triggerPx", "must be more than 0, in plain notation")
+        if (trigger_strategy == "rsi" and timeframe is UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
+            raise cls.refusal(at, "timeframe", "is required when trigger_strategy is 'rsi'")
+        if (trigger_strategy == "rsi" and thold is UNSET) and not is_undescribed(trigger_strategy):
+            raise cls.refusal(at, "thold", "is required when trigger_strategy is 'rsi'")
         if (trigger_strategy != "rsi" and timeframe is not UNSET) and not is_undescribed(
             trigger_strategy
         ):
@@ -180,6 +185,10 @@ class PlaceDcaOrderTrigger(Request):
             raise cls.refusal(
                 at, "timePeriod", "must not be given unless trigger_strategy is 'rsi'"
             )
+        if (trigger_strategy == "price" and trigger_px is UNSET) and not is_undescribed(
+            trigger_strategy
+        ):
+            raise cls.refusal(at, "triggerPx", "is required when trigger_strategy is 'price'")
         if (trigger_strategy != "price" and trigger_px is not UNSET) and not is_undescribed(
             trigger_strategy
         ):
@@ -194,17 +203,17 @@ class PlaceDcaOrderTrigger(Request):
     the indicator.
     """
     timeframe = TextField("timeframe")
-    """Length of the candlesticks that the RSI is taken from. Only with `rsi`."""
+    """Length of the candlesticks that the RSI is taken from. Required for, and only with, `rsi`."""
     thold = DecimalField("thold")
-    """Threshold of the RSI, a whole number from 1 to 100. Only with `rsi`."""
+    """Threshold of the RSI, a whole number from 1 to 100. Required for, and only with, `rsi`."""
     trigger_cond = TextField("triggerCond")
     """How the RSI must stand to the threshold (`above`, `below`) or pass it (`cross_up`,
-    `cross_down`, `cross` either way). Only with `rsi`.
+    `cross_down`, `cross` either way). Only with `rsi`; what holds without it is not documented.
     """
     time_period = TextField("timePeriod")
     """Candlesticks in the RSI. Only with `rsi`."""
     trigger_px = DecimalField("triggerPx")
-    """Price to wait for. Only with `price`."""
+    """Price to wait for. Required for, and only with, `price`."""
 
 
 class PlaceDcaOrderRequest(Request):
@@ -214,15 +223,16 @@ class PlaceDcaOrderRequest(Request):
         inst_id (instId): Instrument, such as `BTC-USDT` for a spot bot and `BTC-USDT-SWAP` for a
             contract bot.
         algo_ord_type (algoOrdType): Kind of bot, `contract_dca` on contracts or `spot_dca` on spot.
-        init_ord_amt (initOrdAmt): Amount of the order that opens a cycle.
+        init_ord_amt (initOrdAmt): Amount of the order that opens a cycle; of a spot bot, in quote
+            currency.
         max_safety_ords (maxSafetyOrds): Most safety orders in a cycle; 0 for none. From 1 on,
             `safetyOrdAmt`, `pxSteps`, `pxStepsMult` and `volMult` are required.
         tp_pct (tpPct): Take profit of each cycle as a ratio; 0.05 is 5%.
         trigger_params (triggerParams): What starts the bot.
         allow_reinvest (allowReinvest): Whether the profit of a cycle is invested in the next.
             Contract bots only. Without it the exchange takes true.
-        safety_ord_amt (safetyOrdAmt): Amount of the first safety order. Required unless
-            `maxSafetyOrds` is 0.
+        safety_ord_amt (safetyOrdAmt): Amount of the first safety order; of a spot bot, in quote
+            currency. Required, and above 0, unless `maxSafetyOrds` is 0.
         px_steps (pxSteps): Move of the price against the bot that triggers the first safety order,
             as a ratio; 0.01 is 1%. Required unless `maxSafetyOrds` is 0.
         px_steps_mult (pxStepsMult): Factor by which the price step grows from one safety order to
@@ -381,26 +391,30 @@ class PlaceDcaOrderRequest(Request):
                 raise cls.refusal(
                     at, "safetyOrdAmt", "must be a number: a Decimal, a str or an int"
                 )
-            if MATCH_032A5B91(safety_ord_amt) is None:
-                raise cls.refusal(at, "safetyOrdAmt", "must be more than 0, in plain notation")
+            if MATCH_D28C4362(safety_ord_amt) is None:
+                raise cls.refusal(
+                    at, "safetyOrdAmt", "must be a number of at least 0 in plain notation"
+                )
         px_steps = wire.get("pxSteps", UNSET)
         if px_steps is not UNSET:
             if not isinstance(px_steps, str):
                 raise cls.refusal(at, "pxSteps", "must be a number: a Decimal, a str or an int")
-            if MATCH_032A5B91(px_steps) is None:
-                raise cls.refusal(at, "pxSteps", "must be more than 0, in plain notation")
+            if MATCH_D28C4362(px_steps) is None:
+                raise cls.refusal(at, "pxSteps", "must be a number of at least 0 in plain notation")
         px_steps_mult = wire.get("pxStepsMult", UNSET)
         if px_steps_mult is not UNSET:
             if not isinstance(px_steps_mult, str):
                 raise cls.refusal(at, "pxStepsMult", "must be a number: a Decimal, a str or an int")
-            if MATCH_032A5B91(px_steps_mult) is None:
-                raise cls.refusal(at, "pxStepsMult", "must be more than 0, in plain notation")
+            if MATCH_D28C4362(px_steps_mult) is None:
+                raise cls.refusal(
+                    at, "pxStepsMult", "must be a number of at least 0 in plain notation"
+                )
         vol_mult = wire.get("volMult", UNSET)
         if vol_mult is not UNSET:
             if not isinstance(vol_mult, str):
                 raise cls.refusal(at, "volMult", "must be a number: a Decimal, a str or an int")
-            if MATCH_032A5B91(vol_mult) is None:
-                raise cls.refusal(at, "volMult", "must be more than 0, in plain notation")
+            if MATCH_D28C4362(vol_mult) is None:
+                raise cls.refusal(at, "volMult", "must be a number of at least 0 in plain notation")
         sl_pct = wire.get("slPct", UNSET)
         if sl_pct is not UNSET:
             if not isinstance(sl_pct, str):
@@ -506,6 +520,34 @@ class PlaceDcaOrderRequest(Request):
                 "triggerParams",
                 "must have elements that are each as described (not wait for a price) when algo_ord_type is 'spot_dca'",
             )
+        if (
+            max_safety_ords != "0"
+            and isinstance(safety_ord_amt, str)
+            and MATCH_032A5B91(safety_ord_amt) is None
+        ):
+            raise cls.refusal(
+                at, "safetyOrdAmt", "must be more than 0 unless max_safety_ords is '0'"
+            )
+        if (
+            max_safety_ords != "0"
+            and isinstance(px_steps, str)
+            and MATCH_032A5B91(px_steps) is None
+        ):
+            raise cls.refusal(at, "pxSteps", "must be more than 0 unless max_safety_ords is '0'")
+        if (
+            max_safety_ords != "0"
+            and isinstance(px_steps_mult, str)
+            and MATCH_032A5B91(px_steps_mult) is None
+        ):
+            raise cls.refusal(
+                at, "pxStepsMult", "must be more than 0 unless max_safety_ords is '0'"
+            )
+        if (
+            max_safety_ords != "0"
+            and isinstance(vol_mult, str)
+            and MATCH_032A5B91(vol_mult) is None
+        ):
+            raise cls.refusal(at, "volMult", "must be more than 0 unless max_safety_ords is '0'")
         if max_safety_ords != "0" and safety_ord_amt is UNSET:
             raise cls.refusal(at, "safetyOrdAmt", "is required unless max_safety_ords is '0'")
         if max_safety_ords != "0" and px_steps is UNSET:
@@ -526,7 +568,7 @@ class PlaceDcaOrderRequest(Request):
     algo_ord_type = TextField("algoOrdType")
     """Kind of bot, `contract_dca` on contracts or `spot_dca` on spot."""
     init_ord_amt = DecimalField("initOrdAmt")
-    """Amount of the order that opens a cycle."""
+    """Amount of the order that opens a cycle; of a spot bot, in quote currency."""
     max_safety_ords = DecimalField("maxSafetyOrds")
     """Most safety orders in a cycle; 0 for none. From 1 on, `safetyOrdAmt`, `pxSteps`,
     `pxStepsMult` and `volMult` are required.
@@ -540,7 +582,9 @@ class PlaceDcaOrderRequest(Request):
     exchange takes true.
     """
     safety_ord_amt = DecimalField("safetyOrdAmt")
-    """Amount of the first safety order. Required unless `maxSafetyOrds` is 0."""
+    """Amount of the first safety order; of a spot bot, in quote currency. Required, and above 0,
+    unless `maxSafetyOrds` is 0.
+    """
     px_steps = DecimalField("pxSteps")
     """Move of the price against the bot that triggers the first safety order, as a ratio; 0.01 is
     1%. Required unless `maxSafetyOrds` is 0.

@@ -37,7 +37,7 @@ class SignalBotEntrySetting(Item):
     amt = DecimalField("amt")
     """Margin (`entryType` 2) or contracts (3) of an order; without meaning for other entries."""
     ratio = DecimalField("ratio")
-    """Percentage of an order, for `entryType` 4 and 5."""
+    """Percentage of an order, for `entryType` 4 and 5, in a unit that is not documented."""
 
 
 class SignalBotExitSetting(Item):
@@ -52,9 +52,9 @@ class SignalBotExitSetting(Item):
     the price of entry. Known values: pnl, price.
     """
     tp_pct = DecimalField("tpPct")
-    """Take profit as a percentage."""
+    """Take profit as a percentage, as it was set; whether 1% is 1 or 0.01 is not documented."""
     sl_pct = DecimalField("slPct")
-    """Stop loss as a percentage."""
+    """Stop loss as a percentage, in the unit of `tpPct`."""
 
 
 class SignalBot(Item):
@@ -127,8 +127,8 @@ class SignalBot(Item):
     values: 1, 2, 9.
     """
     ratio = DecimalField("ratio")
-    """Distance of the limit price from the best bid or ask, as a percentage. Empty unless the
-    orders are limit orders, `subOrdType` 1.
+    """Distance of the limit price from the best bid or ask, as a percentage; whether 1% is 1 or
+    0.01 is not documented. Empty unless the orders are limit orders, `subOrdType` 1.
     """
     entry_setting_param = ObjectField("entrySettingParam", SignalBotEntrySetting)
     """How the bot enters positions."""

@@ -274,6 +274,9 @@ class SignalBotApi(Resource):
     ) -> Reply[CreatedSignalBot]:
         """Create a bot that trades on the signals of a channel.
 
+        A bot cannot be given an ID of your own: after an unknown outcome, look in `get_active_bots`
+        for one with the same channel and settings.
+
         Args:
             signal_chan_id (signalChanId): ID of the signal channel.
             lever: Leverage. It has an effect on contract signals only.
@@ -283,8 +286,9 @@ class SignalBotApi(Resource):
             include_all (includeAll): True trades all USDT-margined perpetual contracts, whatever
                 `instIds` says. Without it the exchange takes false.
             inst_ids (instIds): Instruments to trade. Ignored when `includeAll` is true.
-            ratio: Distance of the limit price from the best bid or ask, as a percentage. Only with
-                limit orders, `subOrdType` 1.
+            ratio: Distance of the limit price from the best bid or ask, as a percentage; whether 1%
+                is 1 or 0.01 is not documented. Only with limit orders, `subOrdType` 1; empty is as
+                good as left out.
             entry_setting_param (entrySettingParam): How the bot enters positions.
             exit_setting_param (exitSettingParam): Where the bot takes profit and stops loss.
             extra: Parameters newer than this description, by wire name.

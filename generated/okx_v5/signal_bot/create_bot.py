@@ -30,9 +30,11 @@ MATCH_7C98C4EA = re.compile("^(-?[0-9]+(\\.[0-9]+)?)?\\Z").search
 
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
-
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
+
+MATCH_D196B13C = re.compile("^([0-9]+(\\.[0-9]+)?)?\\Z").search
+
+MATCH_3922ADC1 = re.compile("[1-9]").search
 
 
 class CreateSignalBotEntrySetting(Request):
@@ -44,9 +46,10 @@ class CreateSignalBotEntrySetting(Request):
         entry_type (entryType): What sets the size of an order: `1` the TradingView signal, `2` a
             fixed margin, `3` a fixed number of contracts, `4` a percentage of the free margin, `5`
             a percentage of the margin first invested.
-        amt: Margin or contracts of an order. Only with `entryType` 2 or 3; empty is as good as left
-            out.
-        ratio: Percentage of an order. Only with `entryType` 4 or 5; empty is as good as left out.
+        amt: Margin or contracts of an order. Only with `entryType` 2 or 3; empty or 0 is as good as
+            left out.
+        ratio: Percentage of an order; whether 1% is 1 or 0.01 is not documented. Only with
+            `entryType` 4 or 5; empty or 0 is as good as left out.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
     """
@@ -93,44 +96,44 @@ class CreateSignalBotEntrySetting(Request):
         if amt is not UNSET:
             if not isinstance(amt, str):
                 raise cls.refusal(at, "amt", "must be a number: a Decimal, a str or an int")
-            if MATCH_7C98C4EA(amt) is None:
+            if MATCH_D196B13C(amt) is None:
                 raise cls.refusal(
-                    at,
-                    "amt",
-                    "must be a number in plain notation that fits the pattern ^(-?[0-9]+(\\.[0-9]+)?)?$",
+                    at, "amt", "must be a number of at least 0 in plain notation, or empty"
                 )
         ratio = wire.get("ratio", UNSET)
         if ratio is not UNSET:
             if not isinstance(ratio, str):
                 raise cls.refusal(at, "ratio", "must be a number: a Decimal, a str or an int")
-            if MATCH_7C98C4EA(ratio) is None:
+            if MATCH_D196B13C(ratio) is None:
                 raise cls.refusal(
-                    at,
-                    "ratio",
-                    "must be a number in plain notation that fits the pattern ^(-?[0-9]+(\\.[0-9]+)?)?$",
+                    at, "ratio", "must be a number of at least 0 in plain notation, or empty"
                 )
         if (
             amt is not UNSET
-            and (not isinstance(amt, str) or len(amt) >= 1)
+            and (not isinstance(amt, str) or MATCH_3922ADC1(amt) is not None)
             and entry_type is not UNSET
             and entry_type not in ("2", "3")
         ) and not is_undescribed(entry_type):
-            raise cls.refusal(at, "entryType", "must be '2' or '3' when amt is given")
-        if amt is not UNSET and (not isinstance(amt, str) or len(amt) >= 1) and entry_type is UNSET:
-            raise cls.refusal(at, "entryType", "is required when amt is given")
+            raise cls.refusal(at, "entryType", "must be '2' or '3' when amt is not 0")
+        if (
+            amt is not UNSET
+            and (not isinstance(amt, str) or MATCH_3922ADC1(amt) is not None)
+            and entry_type is UNSET
+        ):
+            raise cls.refusal(at, "entryType", "is required when amt is not 0")
         if (
             ratio is not UNSET
-            and (not isinstance(ratio, str) or len(ratio) >= 1)
+            and (not isinstance(ratio, str) or MATCH_3922ADC1(ratio) is not None)
             and entry_type is not UNSET
             and entry_type not in ("4", "5")
         ) and not is_undescribed(entry_type):
-            raise cls.refusal(at, "entryType", "must be '4' or '5' when ratio is given")
+            raise cls.refusal(at, "entryType", "must be '4' or '5' when ratio is not 0")
         if (
             ratio is not UNSET
-            and (not isinstance(ratio, str) or len(ratio) >= 1)
+            and (not isinstance(ratio, str) or MATCH_3922ADC1(ratio) is not None)
             and entry_type is UNSET
         ):
-            raise cls.refusal(at, "entryType", "is required when ratio is given")
+            raise cls.refusal(at, "entryType", "is required when ratio is not 0")
 
     allow_multiple_entry = FlagField("allowMultipleEntry")
     """Whether the bot may enter an instrument again in the direction it is in. Without it the
@@ -142,9 +145,13 @@ class CreateSignalBotEntrySetting(Request):
     first invested.
     """
     amt = DecimalField("amt")
-    """Margin or contracts of an order. Only with `entryType` 2 or 3; empty is as good as left out."""
+    """Margin or contracts of an order. Only with `entryType` 2 or 3; empty or 0 is as good as left
+    out.
+    """
     ratio = DecimalField("ratio")
-    """Percentage of an order. Only with `entryType` 4 or 5; empty is as good as left out."""
+    """Percentage of an order; whether 1% is 1 or 0.01 is not documented. Only with `entryType` 4 or
+    5; empty or 0 is as good as left out.
+    """
 
 
 class CreateSignalBotExitSetting(Request):
@@ -153,8 +160,10 @@ class CreateSignalBotExitSetting(Request):
     Args:
         tp_sl_type (tpSlType): What the two percentages are of: `pnl` the estimated profit or loss
             of the position, `price` the price of entry.
-        tp_pct (tpPct): Take profit as a percentage; empty is as good as left out.
-        sl_pct (slPct): Stop loss as a percentage; empty is as good as left out.
+        tp_pct (tpPct): Take profit as a percentage; empty is as good as left out. Whether 1% is 1
+            or 0.01 is not documented; the example of `amend_tp_sl` has 0.01.
+        sl_pct (slPct): Stop loss as a percentage, in the unit of `tpPct`; empty is as good as left
+            out.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
     """
@@ -217,9 +226,11 @@ class CreateSignalBotExitSetting(Request):
     the price of entry.
     """
     tp_pct = DecimalField("tpPct")
-    """Take profit as a percentage; empty is as good as left out."""
+    """Take profit as a percentage; empty is as good as left out. Whether 1% is 1 or 0.01 is not
+    documented; the example of `amend_tp_sl` has 0.01.
+    """
     sl_pct = DecimalField("slPct")
-    """Stop loss as a percentage; empty is as good as left out."""
+    """Stop loss as a percentage, in the unit of `tpPct`; empty is as good as left out."""
 
 
 class CreateSignalBotRequest(Request):
@@ -234,8 +245,9 @@ class CreateSignalBotRequest(Request):
         include_all (includeAll): True trades all USDT-margined perpetual contracts, whatever
             `instIds` says. Without it the exchange takes false.
         inst_ids (instIds): Instruments to trade. Ignored when `includeAll` is true.
-        ratio: Distance of the limit price from the best bid or ask, as a percentage. Only with
-            limit orders, `subOrdType` 1.
+        ratio: Distance of the limit price from the best bid or ask, as a percentage; whether 1% is
+            1 or 0.01 is not documented. Only with limit orders, `subOrdType` 1; empty is as good as
+            left out.
         entry_setting_param (entrySettingParam): How the bot enters positions.
         exit_setting_param (exitSettingParam): Where the bot takes profit and stops loss.
 
@@ -302,12 +314,8 @@ class CreateSignalBotRequest(Request):
             raise cls.refusal(at, "lever", "is required")
         if not isinstance(lever, str):
             raise cls.refusal(at, "lever", "must be a number: a Decimal, a str or an int")
-        if MATCH_710B1E21(lever) is None:
-            raise cls.refusal(
-                at,
-                "lever",
-                "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-            )
+        if MATCH_032A5B91(lever) is None:
+            raise cls.refusal(at, "lever", "must be more than 0, in plain notation")
         invest_amt = wire.get("investAmt", UNSET)
         if invest_amt is UNSET:
             raise cls.refusal(at, "investAmt", "is required")
@@ -344,11 +352,11 @@ class CreateSignalBotRequest(Request):
         if ratio is not UNSET:
             if not isinstance(ratio, str):
                 raise cls.refusal(at, "ratio", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(ratio) is None:
+            if MATCH_7C98C4EA(ratio) is None:
                 raise cls.refusal(
                     at,
                     "ratio",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+                    "must be a number in plain notation that fits the pattern ^(-?[0-9]+(\\.[0-9]+)?)?$",
                 )
         entry_setting_param = wire.get("entrySettingParam", UNSET)
         if entry_setting_param is not UNSET:
@@ -358,7 +366,11 @@ class CreateSignalBotRequest(Request):
         if exit_setting_param is not UNSET:
             if not is_dict(exit_setting_param):
                 raise cls.refusal(at, "exitSettingParam", "must be a model or a dict")
-        if (ratio is not UNSET and sub_ord_type != "1") and not is_undescribed(sub_ord_type):
+        if (
+            ratio is not UNSET
+            and (not isinstance(ratio, str) or len(ratio) >= 1)
+            and sub_ord_type != "1"
+        ) and not is_undescribed(sub_ord_type):
             raise cls.refusal(at, "subOrdType", "must be '1' when ratio is given")
 
     signal_chan_id = TextField("signalChanId")
@@ -376,8 +388,8 @@ class CreateSignalBotRequest(Request):
     inst_ids = TextsField("instIds")
     """Instruments to trade. Ignored when `includeAll` is true."""
     ratio = DecimalField("ratio")
-    """Distance of the limit price from the best bid or ask, as a percentage. Only with limit
-    orders, `subOrdType` 1.
+    """Distance of the limit price from the best bid or ask, as a percentage; whether 1% is 1 or
+    0.01 is not documented. Only with limit orders, `subOrdType` 1; empty is as good as left out.
     """
     entry_setting_param = ObjectField("entrySettingParam", CreateSignalBotEntrySetting)
     """How the bot enters positions."""
@@ -418,7 +430,7 @@ OPERATION: Operation[CreatedSignalBot] = Operation(
         "one",
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
-        ask="GET /api/v5/tradingBot/signal/orders-algo-details",
+        ask="GET /api/v5/tradingBot/signal/orders-algo-pending",
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CreateSignalBotRequest,

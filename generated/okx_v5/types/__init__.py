@@ -176,15 +176,10 @@ if TYPE_CHECKING:
     from ._dca import (
         DcaAmendDcaOrderTriggerTriggerStrategy as DcaAmendDcaOrderTriggerTriggerStrategy,
     )
-    from ._dca import DcaAmendDcaOrderTriggerTimeframe as DcaAmendDcaOrderTriggerTimeframe
-    from ._dca import DcaAmendDcaOrderTriggerTriggerCond as DcaAmendDcaOrderTriggerTriggerCond
     from ._dca import DcaPlaceDcaOrderTriggerTriggerAction as DcaPlaceDcaOrderTriggerTriggerAction
     from ._dca import (
         DcaPlaceDcaOrderTriggerTriggerStrategy as DcaPlaceDcaOrderTriggerTriggerStrategy,
     )
-    from ._dca import DcaPlaceDcaOrderTriggerTimeframe as DcaPlaceDcaOrderTriggerTimeframe
-    from ._dca import DcaPlaceDcaOrderTriggerTriggerCond as DcaPlaceDcaOrderTriggerTriggerCond
-    from ._dca import DcaPlaceDcaOrderTriggerTimePeriod as DcaPlaceDcaOrderTriggerTimePeriod
     from ._dca import DcaPlaceDcaOrderSlMode as DcaPlaceDcaOrderSlMode
     from ._dca import DcaPlaceDcaOrderDirection as DcaPlaceDcaOrderDirection
     from ._dca import DcaPlaceDcaOrderProfitSharingRatio as DcaPlaceDcaOrderProfitSharingRatio
@@ -509,13 +504,8 @@ _PLACES = {
     "SignalBotToStopDict": "_signal_bot",
     "DcaAmendDcaOrderTriggerTriggerAction": "_dca",
     "DcaAmendDcaOrderTriggerTriggerStrategy": "_dca",
-    "DcaAmendDcaOrderTriggerTimeframe": "_dca",
-    "DcaAmendDcaOrderTriggerTriggerCond": "_dca",
     "DcaPlaceDcaOrderTriggerTriggerAction": "_dca",
     "DcaPlaceDcaOrderTriggerTriggerStrategy": "_dca",
-    "DcaPlaceDcaOrderTriggerTimeframe": "_dca",
-    "DcaPlaceDcaOrderTriggerTriggerCond": "_dca",
-    "DcaPlaceDcaOrderTriggerTimePeriod": "_dca",
     "DcaPlaceDcaOrderSlMode": "_dca",
     "DcaPlaceDcaOrderDirection": "_dca",
     "DcaPlaceDcaOrderProfitSharingRatio": "_dca",
@@ -737,13 +727,8 @@ __all__ = [
     "SignalBotToStopDict",
     "DcaAmendDcaOrderTriggerTriggerAction",
     "DcaAmendDcaOrderTriggerTriggerStrategy",
-    "DcaAmendDcaOrderTriggerTimeframe",
-    "DcaAmendDcaOrderTriggerTriggerCond",
     "DcaPlaceDcaOrderTriggerTriggerAction",
     "DcaPlaceDcaOrderTriggerTriggerStrategy",
-    "DcaPlaceDcaOrderTriggerTimeframe",
-    "DcaPlaceDcaOrderTriggerTriggerCond",
-    "DcaPlaceDcaOrderTriggerTimePeriod",
     "DcaPlaceDcaOrderSlMode",
     "DcaPlaceDcaOrderDirection",
     "DcaPlaceDcaOrderProfitSharingRatio",

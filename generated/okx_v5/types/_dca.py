@@ -14,14 +14,6 @@ DcaAmendDcaOrderTriggerTriggerAction = Literal["start"]
 DcaAmendDcaOrderTriggerTriggerStrategy = Literal["instant", "rsi"]
 """What it waits for, `instant` for nothing, `rsi` for the indicator."""
 
-DcaAmendDcaOrderTriggerTimeframe = Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]
-"""Length of the candlesticks that the RSI is taken from. Only with `rsi`."""
-
-DcaAmendDcaOrderTriggerTriggerCond = Literal["cross_up", "cross_down", "above", "below", "cross"]
-"""How the RSI must stand to the threshold (`above`, `below`) or pass it (`cross_up`, `cross_down`,
-`cross` either way). Only with `rsi`.
-"""
-
 DcaPlaceDcaOrderTriggerTriggerAction = Literal["start"]
 """What the trigger does, start the bot."""
 
@@ -29,17 +21,6 @@ DcaPlaceDcaOrderTriggerTriggerStrategy = Literal["instant", "price", "rsi"]
 """What it waits for, `instant` for nothing, `price` for a price (contract bots only), `rsi` for the
 indicator.
 """
-
-DcaPlaceDcaOrderTriggerTimeframe = Literal["3m", "5m", "15m", "30m", "1H", "4H", "1D"]
-"""Length of the candlesticks that the RSI is taken from. Only with `rsi`."""
-
-DcaPlaceDcaOrderTriggerTriggerCond = Literal["cross_up", "cross_down", "above", "below", "cross"]
-"""How the RSI must stand to the threshold (`above`, `below`) or pass it (`cross_up`, `cross_down`,
-`cross` either way). Only with `rsi`.
-"""
-
-DcaPlaceDcaOrderTriggerTimePeriod = Literal["14"]
-"""Candlesticks in the RSI. Only with `rsi`."""
 
 DcaPlaceDcaOrderSlMode = Literal["limit", "market"]
 """Kind of order that stops the loss, `limit` or `market`."""
