@@ -79,10 +79,13 @@ def test_the_document_is_valid_openapi() -> None:
 
 
 def test_its_schemas_are_valid_json_schema() -> None:
-    for name, each in real()["components"]["schemas"].items():
-        jsonschema_rs.meta.validate(each)
-        assert jsonschema_rs.Draft202012Validator({**each, "components": real()["components"]})
-        assert name
+    components = real()["components"]
+    schemas = components["schemas"]
+    assert [name for name, each in schemas.items() if not jsonschema_rs.meta.is_valid(each)] == []
+    # In one schema, which reads each of them and all that they refer to once.
+    every = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+    assert jsonschema_rs.Draft202012Validator({"anyOf": every, "components": components})
+    assert all(schemas)
 
 
 def test_no_reference_leaves_the_document() -> None:

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,12 @@ SURROUNDINGS = {
     "warnings": {"PYTHONWARNINGS": "error"},
     "wide lines": {"COLUMNS": "400"},
 }
+
+
+@cache
+def real_package() -> dict[str, str]:
+    """The package of the real description."""
+    return package_files(SPEC)
 
 
 @pytest.fixture(scope="module")
@@ -163,7 +170,7 @@ def test_errors_read_alike_whatever_the_hash_seed(tmp_path: Path, keyword: str) 
 
 def test_the_committed_package_has_the_bytes_that_are_generated() -> None:
     committed = files(ROOT / "generated/okx_v5")
-    made = {name: source.encode() for name, source in package_files(SPEC).items()}
+    made = {name: source.encode() for name, source in real_package().items()}
     assert {name: committed.get(name) for name in made} == made
     assert [name for name in committed if "__pycache__" not in name and name not in made] == []
 
@@ -223,10 +230,12 @@ NEW = {
 }
 
 
-@pytest.fixture(params=["first", "last"])
-def grown(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
+@pytest.fixture(scope="module", params=["first", "last"])
+def grown(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, str]:
     """The package of the real description with an endpoint more."""
-    copy = tmp_path / "spec"
+    copy = tmp_path_factory.mktemp("grown") / "spec"
     shutil.copytree(SPEC, copy)
     (copy / "paths/trade/abandon-position.yaml").write_text(as_yaml(NEW))
     whole = yaml.safe_load((copy / "openapi.yaml").read_text())
@@ -252,7 +261,7 @@ def methods(source: str) -> dict[str, str]:
 def test_another_endpoint_is_another_module_and_a_line_in_the_indexes(
     grown: dict[str, str],
 ) -> None:
-    before = package_files(SPEC)
+    before = real_package()
     changed = {name for name in grown if grown[name] != before.get(name)}
     assert changed == {
         "trade/abandon_position.py",
@@ -265,7 +274,7 @@ def test_another_endpoint_is_another_module_and_a_line_in_the_indexes(
 def test_another_endpoint_takes_no_line_away_from_the_methods_of_others(
     grown: dict[str, str],
 ) -> None:
-    before = package_files(SPEC)
+    before = real_package()
     for name in ("trade/api.py", "trade/async_api.py"):
         old, new = (methods(source) for source in (before[name], grown[name]))
         assert {title: new.get(title) for title in old} == old
