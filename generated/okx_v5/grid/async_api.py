@@ -56,8 +56,8 @@ class AsyncGridApi(Resource):
     ) -> Reply[AddGridInvestmentResult]:
         """Add to the investment of a grid.
 
-        By its first sentence it is for contract grids only; `allowReinvestProfit` speaks of spot
-        grids, whose investment `amend_order` can add to.
+        It is documented for contract grids only, though `allowReinvestProfit` is for spot grids.
+        `amend_order` can add to the investment of a spot grid, too.
 
         Args:
             algo_id (algoId): ID of the grid.
@@ -480,7 +480,7 @@ class AsyncGridApi(Resource):
             direction: Direction of the grid. Contract grid only, and required there.
             lever: Leverage. Contract grid only, and required there.
             base_pos (basePos): Whether a position is opened when the grid starts. Contract grid
-                only, and not for a neutral one. Without it the exchange takes false.
+                only; a neutral one never opens any. Without it the exchange takes false.
             investment_type (investmentType): Currency to invest, `quote` or `base` currency, or
                 both (`dual`). Spot grid only.
             trigger_strategy (triggerStrategy): What the grid waits for, `instant` for nothing,
@@ -517,7 +517,7 @@ class AsyncGridApi(Resource):
         sl_trigger_px: Number | None = None,
         algo_cl_ord_id: str | None = None,
         tag: str | None = None,
-        profit_sharing_ratio: Optional[OneOf[Literal["0", "0.1", "0.2", "0.3"]]] = None,
+        profit_sharing_ratio: Number | None = None,
         trigger_params: Optional[
             Sequence[PlaceGridOrderTrigger | PlaceGridOrderTriggerDict | Mapping[str, Any]]
         ] = None,
@@ -549,8 +549,8 @@ class AsyncGridApi(Resource):
             algo_cl_ord_id (algoClOrdId): Your own ID of the grid, 1 to 32 letters and digits; upper
                 and lower case differ.
             tag: Your own order tag.
-            profit_sharing_ratio (profitSharingRatio): Share of the profit that a lead trader takes
-                from those who copy the grid; 0.1 is 10%.
+            profit_sharing_ratio (profitSharingRatio): Share of the profit that you, as lead trader,
+                take from those who copy the grid, 0, 0.1, 0.2 or 0.3; 0.1 is 10%.
             trigger_params (triggerParams): What starts and stops the grid.
             quote_sz (quoteSz): Amount of quote currency to invest. Spot grid only, which needs it,
                 `baseSz` or both.
@@ -562,7 +562,7 @@ class AsyncGridApi(Resource):
             direction: Direction of the grid. Contract grid only, and required there.
             lever: Leverage. Contract grid only, and required there.
             base_pos (basePos): Whether a position is opened when the grid starts. Contract grid
-                only, and not for a neutral one. Without it the exchange takes false.
+                only; a neutral one never opens any. Without it the exchange takes false.
             tp_ratio (tpRatio): Take profit as a ratio; 0.1 is 10%. Contract grid only.
             sl_ratio (slRatio): Stop loss as a ratio; 0.1 is 10%. Contract grid only.
             extra: Parameters newer than this description, by wire name.
@@ -768,7 +768,7 @@ class AsyncGridApi(Resource):
         or close everything when it stops, so `stopType` must be 1.
 
         Args:
-            orders: The grids to stop, each once.
+            orders: The grids to stop.
 
         Sends POST /api/v5/tradingBot/grid/stop-order-algo, with a key of permission trade; at most
         20 requests in 2 s for each user.

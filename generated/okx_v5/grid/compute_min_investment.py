@@ -106,8 +106,8 @@ class ComputeGridMinInvestmentRequest(Request):
             geometric (equal ratios).
         direction: Direction of the grid. Contract grid only, and required there.
         lever: Leverage. Contract grid only, and required there.
-        base_pos (basePos): Whether a position is opened when the grid starts. Contract grid only,
-            and not for a neutral one. Without it the exchange takes false.
+        base_pos (basePos): Whether a position is opened when the grid starts. Contract grid only; a
+            neutral one never opens any. Without it the exchange takes false.
         investment_type (investmentType): Currency to invest, `quote` or `base` currency, or both
             (`dual`). Spot grid only.
         trigger_strategy (triggerStrategy): What the grid waits for, `instant` for nothing, `price`
@@ -294,8 +294,10 @@ class ComputeGridMinInvestmentRequest(Request):
             algo_ord_type
         ):
             raise cls.refusal(at, "lever", "is required when algo_ord_type is 'contract_grid'")
-        if (direction == "neutral" and base_pos is not UNSET) and not is_undescribed(direction):
-            raise cls.refusal(at, "basePos", "must not be given when direction is 'neutral'")
+        if (
+            direction == "neutral" and base_pos is not UNSET and base_pos is not False
+        ) and not is_undescribed(direction):
+            raise cls.refusal(at, "basePos", "must be False when direction is 'neutral'")
         if (algo_ord_type == "grid" and MATCH_498D7B52(inst_id) is not None) and not is_undescribed(
             algo_ord_type
         ):
@@ -328,8 +330,8 @@ class ComputeGridMinInvestmentRequest(Request):
     lever = DecimalField("lever")
     """Leverage. Contract grid only, and required there."""
     base_pos = FlagField("basePos")
-    """Whether a position is opened when the grid starts. Contract grid only, and not for a neutral
-    one. Without it the exchange takes false.
+    """Whether a position is opened when the grid starts. Contract grid only; a neutral one never
+    opens any. Without it the exchange takes false.
     """
     investment_type = TextField("investmentType")
     """Currency to invest, `quote` or `base` currency, or both (`dual`). Spot grid only."""

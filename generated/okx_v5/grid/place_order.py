@@ -43,6 +43,8 @@ MATCH_498D7B52 = re.compile(
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
+MATCH_CE315C2F = re.compile("^0(\\.[1-3])?\\Z").search
+
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 
 MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
@@ -280,8 +282,8 @@ class PlaceGridOrderRequest(Request):
         algo_cl_ord_id (algoClOrdId): Your own ID of the grid, 1 to 32 letters and digits; upper and
             lower case differ.
         tag: Your own order tag.
-        profit_sharing_ratio (profitSharingRatio): Share of the profit that a lead trader takes from
-            those who copy the grid; 0.1 is 10%.
+        profit_sharing_ratio (profitSharingRatio): Share of the profit that you, as lead trader,
+            take from those who copy the grid, 0, 0.1, 0.2 or 0.3; 0.1 is 10%.
         trigger_params (triggerParams): What starts and stops the grid.
         quote_sz (quoteSz): Amount of quote currency to invest. Spot grid only, which needs it,
             `baseSz` or both.
@@ -292,8 +294,8 @@ class PlaceGridOrderRequest(Request):
         sz: Margin to invest, in USDT. Contract grid only, and required there.
         direction: Direction of the grid. Contract grid only, and required there.
         lever: Leverage. Contract grid only, and required there.
-        base_pos (basePos): Whether a position is opened when the grid starts. Contract grid only,
-            and not for a neutral one. Without it the exchange takes false.
+        base_pos (basePos): Whether a position is opened when the grid starts. Contract grid only; a
+            neutral one never opens any. Without it the exchange takes false.
         tp_ratio (tpRatio): Take profit as a ratio; 0.1 is 10%. Contract grid only.
         sl_ratio (slRatio): Stop loss as a ratio; 0.1 is 10%. Contract grid only.
 
@@ -320,7 +322,7 @@ class PlaceGridOrderRequest(Request):
         sl_trigger_px: Number | None = None,
         algo_cl_ord_id: str | None = None,
         tag: str | None = None,
-        profit_sharing_ratio: Optional[OneOf[Literal["0", "0.1", "0.2", "0.3"]]] = None,
+        profit_sharing_ratio: Number | None = None,
         trigger_params: Optional[
             Sequence[PlaceGridOrderTrigger | PlaceGridOrderTriggerDict | Mapping[str, Any]]
         ] = None,
@@ -353,7 +355,7 @@ class PlaceGridOrderRequest(Request):
         if tag is not None:
             wire["tag"] = tag
         if profit_sharing_ratio is not None:
-            wire["profitSharingRatio"] = profit_sharing_ratio
+            wire["profitSharingRatio"] = self._number("profitSharingRatio", profit_sharing_ratio)
         if trigger_params is not None:
             wire["triggerParams"] = self._objects(
                 "triggerParams", PlaceGridOrderTrigger, trigger_params
@@ -455,11 +457,11 @@ class PlaceGridOrderRequest(Request):
         profit_sharing_ratio = wire.get("profitSharingRatio", UNSET)
         if profit_sharing_ratio is not UNSET:
             if not isinstance(profit_sharing_ratio, str):
-                raise cls.refusal(at, "profitSharingRatio", "must be a string")
-            if profit_sharing_ratio not in ("0", "0.1", "0.2", "0.3") and not is_undescribed(
-                profit_sharing_ratio
-            ):
-                raise cls.refusal(at, "profitSharingRatio", "must be '0', '0.1', '0.2' or '0.3'")
+                raise cls.refusal(
+                    at, "profitSharingRatio", "must be a number: a Decimal, a str or an int"
+                )
+            if MATCH_CE315C2F(profit_sharing_ratio) is None:
+                raise cls.refusal(at, "profitSharingRatio", "must be 0, 0.1, 0.2 or 0.3")
         trigger_params = wire.get("triggerParams", UNSET)
         if trigger_params is not UNSET:
             if not is_list(trigger_params):
@@ -586,8 +588,10 @@ class PlaceGridOrderRequest(Request):
             algo_ord_type
         ):
             raise cls.refusal(at, "lever", "is required when algo_ord_type is 'contract_grid'")
-        if (direction == "neutral" and base_pos is not UNSET) and not is_undescribed(direction):
-            raise cls.refusal(at, "basePos", "must not be given when direction is 'neutral'")
+        if (
+            direction == "neutral" and base_pos is not UNSET and base_pos is not False
+        ) and not is_undescribed(direction):
+            raise cls.refusal(at, "basePos", "must be False when direction is 'neutral'")
         if (algo_ord_type == "grid" and MATCH_498D7B52(inst_id) is not None) and not is_undescribed(
             algo_ord_type
         ):
@@ -625,8 +629,10 @@ class PlaceGridOrderRequest(Request):
     """Your own ID of the grid, 1 to 32 letters and digits; upper and lower case differ."""
     tag = TextField("tag")
     """Your own order tag."""
-    profit_sharing_ratio = TextField("profitSharingRatio")
-    """Share of the profit that a lead trader takes from those who copy the grid; 0.1 is 10%."""
+    profit_sharing_ratio = DecimalField("profitSharingRatio")
+    """Share of the profit that you, as lead trader, take from those who copy the grid, 0, 0.1, 0.2
+    or 0.3; 0.1 is 10%.
+    """
     trigger_params = ObjectsField("triggerParams", PlaceGridOrderTrigger)
     """What starts and stops the grid."""
     quote_sz = DecimalField("quoteSz")
@@ -642,8 +648,8 @@ class PlaceGridOrderRequest(Request):
     lever = DecimalField("lever")
     """Leverage. Contract grid only, and required there."""
     base_pos = FlagField("basePos")
-    """Whether a position is opened when the grid starts. Contract grid only, and not for a neutral
-    one. Without it the exchange takes false.
+    """Whether a position is opened when the grid starts. Contract grid only; a neutral one never
+    opens any. Without it the exchange takes false.
     """
     tp_ratio = DecimalField("tpRatio")
     """Take profit as a ratio; 0.1 is 10%. Contract grid only."""

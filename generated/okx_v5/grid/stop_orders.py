@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,7 +14,6 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
-from .._runtime.models.checks import is_distinct
 from .._runtime.models.convert import Extra, is_dict, is_list
 from .._runtime.models.fields import ObjectsField, TextField
 from .._runtime.models.item import Item, WireText
@@ -26,12 +24,6 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 
 if TYPE_CHECKING:
     from ..types._grid import GridOrderToStopDict
-
-MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
-
-MATCH_498D7B52 = re.compile(
-    "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
-).search
 
 
 class GridOrderToStop(Request):
@@ -103,18 +95,6 @@ class GridOrderToStop(Request):
             raise cls.refusal(at, "stopType", "must be a string")
         if stop_type not in ("1", "2") and not is_undescribed(stop_type):
             raise cls.refusal(at, "stopType", "must be '1' or '2'")
-        if (algo_ord_type == "grid" and MATCH_498D7B52(inst_id) is not None) and not is_undescribed(
-            algo_ord_type
-        ):
-            raise cls.refusal(at, "algoOrdType", "of 'grid' is for SPOT only, which inst_id is not")
-        if (
-            algo_ord_type == "contract_grid" and MATCH_90D1675E(inst_id) is not None
-        ) and not is_undescribed(algo_ord_type):
-            raise cls.refusal(
-                at,
-                "algoOrdType",
-                "of 'contract_grid' is for FUTURES and SWAP only, which inst_id is not",
-            )
 
     algo_id = TextField("algoId")
     """ID of the grid."""
@@ -133,7 +113,7 @@ class StopGridOrdersRequest(Batch):
     """The parameters of grid.stop_orders.
 
     Args:
-        orders: The grids to stop, each once.
+        orders: The grids to stop.
 
     https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-stop-grid-algo-order
     """
@@ -169,11 +149,9 @@ class StopGridOrdersRequest(Batch):
             raise cls.refusal(at, "orders", "must have at most 10 elements")
         if not all(is_dict(each) for each in orders):
             raise cls.refusal(at, "orders", "must have GridOrderToStop or dicts as elements")
-        if not is_distinct(orders, "algoId"):
-            raise cls.refusal(at, "orders", "must not have two elements with the same algo_id")
 
     orders = ObjectsField("orders", GridOrderToStop)
-    """The grids to stop, each once."""
+    """The grids to stop."""
 
 
 class StoppedGridOrder(Item):

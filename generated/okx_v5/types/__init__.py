@@ -127,7 +127,6 @@ if TYPE_CHECKING:
         GridPlaceGridOrderTriggerTriggerStrategy as GridPlaceGridOrderTriggerTriggerStrategy,
     )
     from ._grid import GridPlaceGridOrderTriggerStopType as GridPlaceGridOrderTriggerStopType
-    from ._grid import GridPlaceGridOrderProfitSharingRatio as GridPlaceGridOrderProfitSharingRatio
     from ._grid import GridGetOrdersHistoryInstType as GridGetOrdersHistoryInstType
     from ._grid import GridGetPendingOrdersInstType as GridGetPendingOrdersInstType
     from ._grid import GridGetPositionsAlgoOrdType as GridGetPositionsAlgoOrdType
@@ -473,7 +472,6 @@ _PLACES = {
     "GridPlaceGridOrderTriggerTriggerAction": "_grid",
     "GridPlaceGridOrderTriggerTriggerStrategy": "_grid",
     "GridPlaceGridOrderTriggerStopType": "_grid",
-    "GridPlaceGridOrderProfitSharingRatio": "_grid",
     "GridGetOrdersHistoryInstType": "_grid",
     "GridGetPendingOrdersInstType": "_grid",
     "GridGetPositionsAlgoOrdType": "_grid",
@@ -696,7 +694,6 @@ __all__ = [
     "GridPlaceGridOrderTriggerTriggerAction",
     "GridPlaceGridOrderTriggerTriggerStrategy",
     "GridPlaceGridOrderTriggerStopType",
-    "GridPlaceGridOrderProfitSharingRatio",
     "GridGetOrdersHistoryInstType",
     "GridGetPendingOrdersInstType",
     "GridGetPositionsAlgoOrdType",

@@ -49,9 +49,6 @@ GridPlaceGridOrderTriggerStopType = Literal["1", "2"]
 positions at market price, `2` keeps them. Only with the action `stop`.
 """
 
-GridPlaceGridOrderProfitSharingRatio = Literal["0", "0.1", "0.2", "0.3"]
-"""Share of the profit that a lead trader takes from those who copy the grid; 0.1 is 10%."""
-
 GridGetOrdersHistoryInstType = Literal["SPOT", "MARGIN", "FUTURES", "SWAP"]
 """Only grids on this instrument type."""
 
