@@ -109,7 +109,7 @@ OPERATION: Operation[AddRecurringBuyInvestmentResult] = Operation(
         "one",
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
-        ask="GET /api/v5/tradingBot/recurring/orders-algo-details",
+        ask="GET /api/v5/tradingBot/recurring/sub-orders",
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AddRecurringBuyInvestmentRequest,

@@ -15,7 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
-from .._runtime.models.checks import is_distinct
+from .._runtime.models.checks import is_below, is_distinct
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, ObjectsField, TextField, TextsField
 from .._runtime.models.item import Item, WireText
@@ -110,9 +110,7 @@ class RecurringBuyCurrencyToPlace(Request):
                 raise cls.refusal(at, "minPx", "must be a number: a Decimal, a str or an int")
             if MATCH_D196B13C(min_px) is None:
                 raise cls.refusal(
-                    at,
-                    "minPx",
-                    "must be a number of at least 0 in plain notation, or empty for no limit",
+                    at, "minPx", "must be a number of at least 0 in plain notation, or empty"
                 )
         max_px = wire.get("maxPx", UNSET)
         if max_px is not UNSET:
@@ -120,10 +118,10 @@ class RecurringBuyCurrencyToPlace(Request):
                 raise cls.refusal(at, "maxPx", "must be a number: a Decimal, a str or an int")
             if MATCH_D196B13C(max_px) is None:
                 raise cls.refusal(
-                    at,
-                    "maxPx",
-                    "must be a number of at least 0 in plain notation, or empty for no limit",
+                    at, "maxPx", "must be a number of at least 0 in plain notation, or empty"
                 )
+        if max_px is not UNSET and min_px is not UNSET and is_below(max_px, min_px):
+            raise cls.refusal(at, "maxPx", "must be at least min_px")
 
     ccy = TextField("ccy")
     """Currency to buy, such as `BTC`."""
