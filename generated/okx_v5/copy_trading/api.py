@@ -78,10 +78,10 @@ class CopyTradingApi(Resource):
             sl_trigger_px (slTriggerPx): Price at which the stop loss triggers; 0 removes it. It or
                 `tpTriggerPx` must be given.
             tp_ord_px (tpOrdPx): Order price of the take profit, -1 for market price. Another price
-                is for spot lead traders only. Goes with `tpTriggerPx`. Without it the exchange
+                is for spot lead traders only, and needs `tpTriggerPx`. Without it the exchange
                 takes -1.
             sl_ord_px (slOrdPx): Order price of the stop loss, -1 for market price. Another price is
-                for spot lead traders only. Goes with `slTriggerPx`. Without it the exchange takes
+                for spot lead traders only, and needs `slTriggerPx`. Without it the exchange takes
                 -1.
             tp_trigger_px_type (tpTriggerPxType): Price that is compared with `tpTriggerPx`. Without
                 it the exchange takes last.
@@ -228,7 +228,8 @@ class CopyTradingApi(Resource):
                 it.
             inst_type (instType): Instrument type of the lead position. Without it the exchange
                 takes SWAP.
-            ord_type (ordType): Order type. Without it the exchange takes market.
+            ord_type (ordType): Order type; `limit` is for spot lead traders only, and needs `px`.
+                Without it the exchange takes market.
             px: Price of the limit order, for spot lead traders only. 0 cancels the pending order,
                 another price amends it.
             tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
@@ -388,7 +389,8 @@ class CopyTradingApi(Resource):
     ) -> Reply[FirstCopySettingsResult]:
         """Begin to copy a lead trader, with these settings.
 
-        Also needed to begin again after copying was stopped.
+        Also needed to begin again after copying was stopped. The ranges of amounts and ratios are
+        in `get_copy_config`.
 
         Args:
             unique_code (uniqueCode): The lead trader to copy, by the code of 16 or 18 letters and

@@ -35,7 +35,8 @@ class CloseLeadPositionRequest(Request):
         sub_pos_id (subPosId): ID of the lead position, as the list of your lead positions gives it.
         inst_type (instType): Instrument type of the lead position. Without it the exchange takes
             SWAP.
-        ord_type (ordType): Order type. Without it the exchange takes market.
+        ord_type (ordType): Order type; `limit` is for spot lead traders only, and needs `px`.
+            Without it the exchange takes market.
         px: Price of the limit order, for spot lead traders only. 0 cancels the pending order,
             another price amends it.
         tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
@@ -119,13 +120,17 @@ class CloseLeadPositionRequest(Request):
             raise cls.refusal(at, "instType", "is required when px is given")
         if px is not UNSET and ord_type is UNSET:
             raise cls.refusal(at, "ordType", "is required when px is given")
+        if (ord_type == "limit" and px is UNSET) and not is_undescribed(ord_type):
+            raise cls.refusal(at, "px", "is required when ord_type is 'limit'")
 
     sub_pos_id = TextField("subPosId")
     """ID of the lead position, as the list of your lead positions gives it."""
     inst_type = TextField("instType")
     """Instrument type of the lead position. Without it the exchange takes SWAP."""
     ord_type = TextField("ordType")
-    """Order type. Without it the exchange takes market."""
+    """Order type; `limit` is for spot lead traders only, and needs `px`. Without it the exchange
+    takes market.
+    """
     px = DecimalField("px")
     """Price of the limit order, for spot lead traders only. 0 cancels the pending order, another
     price amends it.

@@ -242,7 +242,7 @@ class LeadTraderDailyRatio(Item):
     begin_ts = TimeField("beginTs")
     """When the day began, by UTC+8."""
     pnl_ratio = DecimalField("pnlRatio")
-    """Profit or loss of the day as a ratio."""
+    """Profit or loss as a ratio, by the example as it had added up until that day."""
 
 
 class LeadTraderRank(Item):
@@ -293,7 +293,7 @@ class LeadTraderRank(Item):
     pnl_ratio = DecimalField("pnlRatio")
     """Profit or loss of the last 90 days as a ratio; 0.1 is 10%."""
     pnl_ratios = ObjectsField("pnlRatios", LeadTraderDailyRatio)
-    """The ratio day by day."""
+    """The ratio on some days, the latest first."""
 
 
 class LeadTraderRanking(Item):

@@ -87,7 +87,7 @@ class CopiedLeadTrader(Item):
     margin = DecimalField("margin")
     """Margin that copying him occupies."""
     copy_total_amt = DecimalField("copyTotalAmt")
-    """The most that you let be invested in copying him."""
+    """The most that you let be invested in copying him, in USDT."""
     copy_total_pnl = DecimalField("copyTotalPnl")
     """Profit or loss of copying him in all, in USDT."""
     unique_code = TextField("uniqueCode")

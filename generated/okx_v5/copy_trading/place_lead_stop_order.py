@@ -41,9 +41,9 @@ class PlaceLeadStopOrderRequest(Request):
         sl_trigger_px (slTriggerPx): Price at which the stop loss triggers; 0 removes it. It or
             `tpTriggerPx` must be given.
         tp_ord_px (tpOrdPx): Order price of the take profit, -1 for market price. Another price is
-            for spot lead traders only. Goes with `tpTriggerPx`. Without it the exchange takes -1.
+            for spot lead traders only, and needs `tpTriggerPx`. Without it the exchange takes -1.
         sl_ord_px (slOrdPx): Order price of the stop loss, -1 for market price. Another price is for
-            spot lead traders only. Goes with `slTriggerPx`. Without it the exchange takes -1.
+            spot lead traders only, and needs `slTriggerPx`. Without it the exchange takes -1.
         tp_trigger_px_type (tpTriggerPxType): Price that is compared with `tpTriggerPx`. Without it
             the exchange takes last.
         sl_trigger_px_type (slTriggerPxType): Price that is compared with `slTriggerPx`. Without it
@@ -180,10 +180,6 @@ class PlaceLeadStopOrderRequest(Request):
                 raise cls.refusal(at, "subPosType", "must be a string")
             if sub_pos_type not in ("lead", "copy") and not is_undescribed(sub_pos_type):
                 raise cls.refusal(at, "subPosType", "must be 'lead' or 'copy'")
-        if tp_ord_px is not UNSET and tp_trigger_px is UNSET:
-            raise cls.refusal(at, "tpTriggerPx", "is required when tp_ord_px is given")
-        if sl_ord_px is not UNSET and sl_trigger_px is UNSET:
-            raise cls.refusal(at, "slTriggerPx", "is required when sl_ord_px is given")
         if tp_trigger_px is UNSET and sl_trigger_px is UNSET:
             raise cls.refusal(
                 at,
@@ -210,6 +206,10 @@ class PlaceLeadStopOrderRequest(Request):
             )
         if tp_ord_px is not UNSET and tp_ord_px != "-1" and inst_type is UNSET:
             raise cls.refusal(at, "instType", "is required when tp_ord_px is a price other than -1")
+        if tp_ord_px is not UNSET and tp_ord_px != "-1" and tp_trigger_px is UNSET:
+            raise cls.refusal(
+                at, "tpTriggerPx", "is required when tp_ord_px is a price other than -1"
+            )
         if (
             sl_ord_px is not UNSET
             and sl_ord_px != "-1"
@@ -230,6 +230,10 @@ class PlaceLeadStopOrderRequest(Request):
             )
         if sl_ord_px is not UNSET and sl_ord_px != "-1" and inst_type is UNSET:
             raise cls.refusal(at, "instType", "is required when sl_ord_px is a price other than -1")
+        if sl_ord_px is not UNSET and sl_ord_px != "-1" and sl_trigger_px is UNSET:
+            raise cls.refusal(
+                at, "slTriggerPx", "is required when sl_ord_px is a price other than -1"
+            )
 
     sub_pos_id = TextField("subPosId")
     """ID of the position, as `get_lead_positions` gives it."""
@@ -241,11 +245,11 @@ class PlaceLeadStopOrderRequest(Request):
     """Price at which the stop loss triggers; 0 removes it. It or `tpTriggerPx` must be given."""
     tp_ord_px = DecimalField("tpOrdPx")
     """Order price of the take profit, -1 for market price. Another price is for spot lead traders
-    only. Goes with `tpTriggerPx`. Without it the exchange takes -1.
+    only, and needs `tpTriggerPx`. Without it the exchange takes -1.
     """
     sl_ord_px = DecimalField("slOrdPx")
     """Order price of the stop loss, -1 for market price. Another price is for spot lead traders
-    only. Goes with `slTriggerPx`. Without it the exchange takes -1.
+    only, and needs `slTriggerPx`. Without it the exchange takes -1.
     """
     tp_trigger_px_type = TextField("tpTriggerPxType")
     """Price that is compared with `tpTriggerPx`. Without it the exchange takes last."""

@@ -39,7 +39,7 @@ CopyTradingCloseLeadPositionInstType = Literal["SPOT", "SWAP"]
 """Instrument type of the lead position."""
 
 CopyTradingCloseLeadPositionOrdType = Literal["market", "limit"]
-"""Order type."""
+"""Order type; `limit` is for spot lead traders only, and needs `px`."""
 
 CopyTradingGetCopySettingsInstType = Literal["SWAP"]
 """Instrument type."""
