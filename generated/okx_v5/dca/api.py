@@ -545,9 +545,9 @@ class DcaApi(Resource):
     ) -> Reply[StopDcaOrderResult]:
         """Stop a DCA bot.
 
-        A bot that leads or copies can only be stopped with `stopType` 1. A contract bot that keeps
-        its position stays among the ongoing ones, in the state `no_close_position`; others move to
-        the history.
+        A bot that leads or copies can only be stopped with `stopType` 1. A contract bot that has
+        stopped and keeps its position is in the state `no_close_position`. `get_pending_orders` has
+        the bots that go on, `get_orders_history` those that have ended.
 
         Args:
             algo_id (algoId): ID of the bot.

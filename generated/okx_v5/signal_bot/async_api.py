@@ -452,10 +452,10 @@ class AsyncSignalBotApi(Resource):
         limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[HistoricalSignalPosition]:
-        """Get the closed positions of a signal bot.
+        """Get the past positions of a signal bot.
 
-        Those that changed in the last 3 months, the last change first. Not in Portfolio margin
-        mode.
+        Those that changed in the last 3 months, the last change first; whether open ones are among
+        them is not documented. Not in Portfolio margin mode.
 
         Args:
             algo_id (algoId): ID of the bot.
