@@ -107,7 +107,7 @@ class AsyncDcaApi(Resource):
         sl_mode: Optional[OneOf[Literal["limit", "market"]]] = None,
         direction: Optional[OneOf[Literal["long", "short"]]] = None,
         lever: Number | None = None,
-        profit_sharing_ratio: Optional[OneOf[Literal["0", "0.1", "0.2", "0.3"]]] = None,
+        profit_sharing_ratio: Number | None = None,
         tracking_mode: Optional[OneOf[Literal["sync", "async"]]] = None,
         tag: str | None = None,
         algo_cl_ord_id: str | None = None,
@@ -147,7 +147,8 @@ class AsyncDcaApi(Resource):
             direction: Direction, `long` or `short`. Contract bots only; no default is documented.
             lever: Leverage. Required for contract bots, and without effect on spot ones.
             profit_sharing_ratio (profitSharingRatio): Share of the profit that you, as lead trader,
-                take from those who copy the bot; 0.1 is 10%. Contract bots only.
+                take from those who copy the bot, 0, 0.1, 0.2 or 0.3; 0.1 is 10%. Contract bots
+                only.
             tracking_mode (trackingMode): How copies follow the bot, `sync` or `async`. Contract
                 bots only.
             tag: Your own order tag.

@@ -34,6 +34,8 @@ MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 
 MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
 
+MATCH_CE315C2F = re.compile("^0(\\.[1-3])?\\Z").search
+
 MATCH_498D7B52 = re.compile(
     "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
 ).search
@@ -244,7 +246,7 @@ class PlaceDcaOrderRequest(Request):
         direction: Direction, `long` or `short`. Contract bots only; no default is documented.
         lever: Leverage. Required for contract bots, and without effect on spot ones.
         profit_sharing_ratio (profitSharingRatio): Share of the profit that you, as lead trader,
-            take from those who copy the bot; 0.1 is 10%. Contract bots only.
+            take from those who copy the bot, 0, 0.1, 0.2 or 0.3; 0.1 is 10%. Contract bots only.
         tracking_mode (trackingMode): How copies follow the bot, `sync` or `async`. Contract bots
             only.
         tag: Your own order tag.
@@ -281,7 +283,7 @@ class PlaceDcaOrderRequest(Request):
         sl_mode: Optional[OneOf[Literal["limit", "market"]]] = None,
         direction: Optional[OneOf[Literal["long", "short"]]] = None,
         lever: Number | None = None,
-        profit_sharing_ratio: Optional[OneOf[Literal["0", "0.1", "0.2", "0.3"]]] = None,
+        profit_sharing_ratio: Number | None = None,
         tracking_mode: Optional[OneOf[Literal["sync", "async"]]] = None,
         tag: str | None = None,
         algo_cl_ord_id: str | None = None,
@@ -315,7 +317,7 @@ class PlaceDcaOrderRequest(Request):
         if lever is not None:
             wire["lever"] = self._number("lever", lever)
         if profit_sharing_ratio is not None:
-            wire["profitSharingRatio"] = profit_sharing_ratio
+            wire["profitSharingRatio"] = self._number("profitSharingRatio", profit_sharing_ratio)
         if tracking_mode is not None:
             wire["trackingMode"] = tracking_mode
         if tag is not None:
@@ -442,11 +444,11 @@ class PlaceDcaOrderRequest(Request):
         profit_sharing_ratio = wire.get("profitSharingRatio", UNSET)
         if profit_sharing_ratio is not UNSET:
             if not isinstance(profit_sharing_ratio, str):
-                raise cls.refusal(at, "profitSharingRatio", "must be a string")
-            if profit_sharing_ratio not in ("0", "0.1", "0.2", "0.3") and not is_undescribed(
-                profit_sharing_ratio
-            ):
-                raise cls.refusal(at, "profitSharingRatio", "must be '0', '0.1', '0.2' or '0.3'")
+                raise cls.refusal(
+                    at, "profitSharingRatio", "must be a number: a Decimal, a str or an int"
+                )
+            if MATCH_CE315C2F(profit_sharing_ratio) is None:
+                raise cls.refusal(at, "profitSharingRatio", "must be 0, 0.1, 0.2 or 0.3")
         tracking_mode = wire.get("trackingMode", UNSET)
         if tracking_mode is not UNSET:
             if not isinstance(tracking_mode, str):
@@ -605,9 +607,9 @@ class PlaceDcaOrderRequest(Request):
     """Direction, `long` or `short`. Contract bots only; no default is documented."""
     lever = DecimalField("lever")
     """Leverage. Required for contract bots, and without effect on spot ones."""
-    profit_sharing_ratio = TextField("profitSharingRatio")
-    """Share of the profit that you, as lead trader, take from those who copy the bot; 0.1 is 10%.
-    Contract bots only.
+    profit_sharing_ratio = DecimalField("profitSharingRatio")
+    """Share of the profit that you, as lead trader, take from those who copy the bot, 0, 0.1, 0.2
+    or 0.3; 0.1 is 10%. Contract bots only.
     """
     tracking_mode = TextField("trackingMode")
     """How copies follow the bot, `sync` or `async`. Contract bots only."""

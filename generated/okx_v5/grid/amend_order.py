@@ -26,11 +26,11 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 if TYPE_CHECKING:
     from ..types._grid import AmendGridOrderTriggerDict
 
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
+
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_7C98C4EA = re.compile("^(-?[0-9]+(\\.[0-9]+)?)?\\Z").search
-
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
@@ -103,12 +103,8 @@ class AmendGridOrderTrigger(Request):
         if trigger_px is not UNSET:
             if not isinstance(trigger_px, str):
                 raise cls.refusal(at, "triggerPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(trigger_px) is None:
-                raise cls.refusal(
-                    at,
-                    "triggerPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(trigger_px) is None:
+                raise cls.refusal(at, "triggerPx", "must be more than 0, in plain notation")
         stop_type = wire.get("stopType", UNSET)
         if stop_type is not UNSET:
             if not isinstance(stop_type, str):

@@ -544,8 +544,10 @@ class GridApi(Resource):
                 `get_max_grid_quantity` says.
             run_type (runType): Spacing of the grids, `1` arithmetic (equal differences) or `2`
                 geometric (equal ratios). Without it the exchange takes 1.
-            tp_trigger_px (tpTriggerPx): Price that triggers the take profit of the grid.
-            sl_trigger_px (slTriggerPx): Price that triggers the stop loss of the grid.
+            tp_trigger_px (tpTriggerPx): Price that triggers the take profit of the grid. It must
+                lie beyond the range, on the side where the grid gains.
+            sl_trigger_px (slTriggerPx): Price that triggers the stop loss of the grid. It must lie
+                beyond the range, on the side where the grid loses.
             algo_cl_ord_id (algoClOrdId): Your own ID of the grid, 1 to 32 letters and digits; upper
                 and lower case differ.
             tag: Your own order tag.

@@ -33,8 +33,6 @@ MATCH_01B5E4C7 = re.compile("^0*([2-9]|[1-9][0-9]+)\\Z").search
 
 MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
-MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
-
 MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
 MATCH_498D7B52 = re.compile(
@@ -48,6 +46,8 @@ MATCH_CE315C2F = re.compile("^0(\\.[1-3])?\\Z").search
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
 
 MATCH_F2C85487 = re.compile("^([1-9][0-9]?|100)\\Z").search
+
+MATCH_710B1E21 = re.compile("^-?[0-9]+(\\.[0-9]+)?\\Z").search
 
 
 class PlaceGridOrderTrigger(Request):
@@ -190,12 +190,8 @@ class PlaceGridOrderTrigger(Request):
         if trigger_px is not UNSET:
             if not isinstance(trigger_px, str):
                 raise cls.refusal(at, "triggerPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(trigger_px) is None:
-                raise cls.refusal(
-                    at,
-                    "triggerPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
-                )
+            if MATCH_032A5B91(trigger_px) is None:
+                raise cls.refusal(at, "triggerPx", "must be more than 0, in plain notation")
         stop_type = wire.get("stopType", UNSET)
         if stop_type is not UNSET:
             if not isinstance(stop_type, str):
@@ -277,8 +273,10 @@ class PlaceGridOrderRequest(Request):
             `get_max_grid_quantity` says.
         run_type (runType): Spacing of the grids, `1` arithmetic (equal differences) or `2`
             geometric (equal ratios). Without it the exchange takes 1.
-        tp_trigger_px (tpTriggerPx): Price that triggers the take profit of the grid.
-        sl_trigger_px (slTriggerPx): Price that triggers the stop loss of the grid.
+        tp_trigger_px (tpTriggerPx): Price that triggers the take profit of the grid. It must lie
+            beyond the range, on the side where the grid gains.
+        sl_trigger_px (slTriggerPx): Price that triggers the stop loss of the grid. It must lie
+            beyond the range, on the side where the grid loses.
         algo_cl_ord_id (algoClOrdId): Your own ID of the grid, 1 to 32 letters and digits; upper and
             lower case differ.
         tag: Your own order tag.
@@ -428,21 +426,17 @@ class PlaceGridOrderRequest(Request):
         if tp_trigger_px is not UNSET:
             if not isinstance(tp_trigger_px, str):
                 raise cls.refusal(at, "tpTriggerPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(tp_trigger_px) is None:
+            if MATCH_D28C4362(tp_trigger_px) is None:
                 raise cls.refusal(
-                    at,
-                    "tpTriggerPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+                    at, "tpTriggerPx", "must be a number of at least 0 in plain notation"
                 )
         sl_trigger_px = wire.get("slTriggerPx", UNSET)
         if sl_trigger_px is not UNSET:
             if not isinstance(sl_trigger_px, str):
                 raise cls.refusal(at, "slTriggerPx", "must be a number: a Decimal, a str or an int")
-            if MATCH_710B1E21(sl_trigger_px) is None:
+            if MATCH_D28C4362(sl_trigger_px) is None:
                 raise cls.refusal(
-                    at,
-                    "slTriggerPx",
-                    "must be a number in plain notation that fits the pattern ^-?[0-9]+(\\.[0-9]+)?$",
+                    at, "slTriggerPx", "must be a number of at least 0 in plain notation"
                 )
         algo_cl_ord_id = wire.get("algoClOrdId", UNSET)
         if algo_cl_ord_id is not UNSET:
@@ -622,9 +616,13 @@ class PlaceGridOrderRequest(Request):
     Without it the exchange takes 1.
     """
     tp_trigger_px = DecimalField("tpTriggerPx")
-    """Price that triggers the take profit of the grid."""
+    """Price that triggers the take profit of the grid. It must lie beyond the range, on the side
+    where the grid gains.
+    """
     sl_trigger_px = DecimalField("slTriggerPx")
-    """Price that triggers the stop loss of the grid."""
+    """Price that triggers the stop loss of the grid. It must lie beyond the range, on the side
+    where the grid loses.
+    """
     algo_cl_ord_id = TextField("algoClOrdId")
     """Your own ID of the grid, 1 to 32 letters and digits; upper and lower case differ."""
     tag = TextField("tag")

@@ -181,7 +181,6 @@ if TYPE_CHECKING:
     )
     from ._dca import DcaPlaceDcaOrderSlMode as DcaPlaceDcaOrderSlMode
     from ._dca import DcaPlaceDcaOrderDirection as DcaPlaceDcaOrderDirection
-    from ._dca import DcaPlaceDcaOrderProfitSharingRatio as DcaPlaceDcaOrderProfitSharingRatio
     from ._dca import DcaPlaceDcaOrderTrackingMode as DcaPlaceDcaOrderTrackingMode
     from ._dca import DcaAddDcaInvestmentOrdType as DcaAddDcaInvestmentOrdType
     from ._dca import DcaSetDcaReinvestmentAlgoOrdType as DcaSetDcaReinvestmentAlgoOrdType
@@ -506,7 +505,6 @@ _PLACES = {
     "DcaPlaceDcaOrderTriggerTriggerStrategy": "_dca",
     "DcaPlaceDcaOrderSlMode": "_dca",
     "DcaPlaceDcaOrderDirection": "_dca",
-    "DcaPlaceDcaOrderProfitSharingRatio": "_dca",
     "DcaPlaceDcaOrderTrackingMode": "_dca",
     "DcaAddDcaInvestmentOrdType": "_dca",
     "DcaSetDcaReinvestmentAlgoOrdType": "_dca",
@@ -728,7 +726,6 @@ __all__ = [
     "DcaPlaceDcaOrderTriggerTriggerStrategy",
     "DcaPlaceDcaOrderSlMode",
     "DcaPlaceDcaOrderDirection",
-    "DcaPlaceDcaOrderProfitSharingRatio",
     "DcaPlaceDcaOrderTrackingMode",
     "DcaAddDcaInvestmentOrdType",
     "DcaSetDcaReinvestmentAlgoOrdType",

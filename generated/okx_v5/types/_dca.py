@@ -28,11 +28,6 @@ DcaPlaceDcaOrderSlMode = Literal["limit", "market"]
 DcaPlaceDcaOrderDirection = Literal["long", "short"]
 """Direction, `long` or `short`. Contract bots only; no default is documented."""
 
-DcaPlaceDcaOrderProfitSharingRatio = Literal["0", "0.1", "0.2", "0.3"]
-"""Share of the profit that you, as lead trader, take from those who copy the bot; 0.1 is 10%.
-Contract bots only.
-"""
-
 DcaPlaceDcaOrderTrackingMode = Literal["sync", "async"]
 """How copies follow the bot, `sync` or `async`. Contract bots only."""
 
