@@ -196,6 +196,9 @@ NEARLY: dict[str, list[Json]] = {
         {**ALGO_CHANGES[-1], "newTriggerPx": "100", "newOrdPx": "-1"},
     ],
     "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1s"}],
+    "POST /api/v5/copytrading/algo-order": [
+        {"subPosId": "1", "instType": "SPOT", "slTriggerPx": "9", "tpOrdPx": "12"},
+    ],
     "POST /api/v5/tradingBot/dca/create": [DCA],
 }
 
