@@ -47,9 +47,9 @@ class FirstCopySettingsRequest(Request):
         copy_total_amt (copyTotalAmt): The most, in USDT, that may be invested in copying this
             trader at any time; beyond it no new orders are copied. With a fixed amount it cannot be
             lower than `copyAmt`.
-        sub_pos_close_type (subPosCloseType): What becomes of the open positions: `market_close`
-            closes them at market price now, `copy_close` when the lead trader closes his,
-            `manual_close` leaves them to you.
+        sub_pos_close_type (subPosCloseType): What becomes of the positions that remain when copying
+            ends: `market_close` closes them at market price at once, `copy_close` when the lead
+            trader closes his, `manual_close` leaves them to you.
         inst_type (instType): Instrument type. Without it the exchange takes SWAP.
         inst_id (instId): Instruments to copy, all of them led in by the trader. Required when
             `copyInstIdType` is `custom`.
@@ -249,8 +249,9 @@ class FirstCopySettingsRequest(Request):
     orders are copied. With a fixed amount it cannot be lower than `copyAmt`.
     """
     sub_pos_close_type = TextField("subPosCloseType")
-    """What becomes of the open positions: `market_close` closes them at market price now,
-    `copy_close` when the lead trader closes his, `manual_close` leaves them to you.
+    """What becomes of the positions that remain when copying ends: `market_close` closes them at
+    market price at once, `copy_close` when the lead trader closes his, `manual_close` leaves
+    them to you.
     """
     inst_type = TextField("instType")
     """Instrument type. Without it the exchange takes SWAP."""

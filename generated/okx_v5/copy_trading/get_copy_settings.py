@@ -136,9 +136,9 @@ class CopySettings(Item):
     sl_total_amt = DecimalField("slTotalAmt")
     """Net loss in USDT with this trader at which copying him ends."""
     sub_pos_close_type = TextField("subPosCloseType")
-    """What becomes of open positions: `market_close` closes them at market price at once,
-    `copy_close` when the lead trader closes his, `manual_close` leaves them to you. Known
-    values: market_close, copy_close, manual_close.
+    """What becomes of the positions that remain when copying ends: `market_close` closes them at
+    market price at once, `copy_close` when the lead trader closes his, `manual_close` leaves
+    them to you. Known values: market_close, copy_close, manual_close.
     """
     copy_mgn_mode = TextField("copyMgnMode")
     """Margin mode of the copied positions; `copy` takes the one the lead trader opens with. Known

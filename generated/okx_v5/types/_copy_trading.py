@@ -28,8 +28,8 @@ multiplies the value of the lead trader's order by `copyRatio`.
 """
 
 CopyTradingAmendCopySettingsSubPosCloseType = Literal["market_close", "copy_close", "manual_close"]
-"""What becomes of the open positions: `market_close` closes them at market price now, `copy_close`
-when the lead trader closes his, `manual_close` leaves them to you.
+"""What becomes of the positions that remain when copying ends: `market_close` closes them at market
+price at once, `copy_close` when the lead trader closes his, `manual_close` leaves them to you.
 """
 
 CopyTradingAmendProfitSharingRatioInstType = Literal["SWAP"]
@@ -67,8 +67,8 @@ multiplies the value of the lead trader's order by `copyRatio`.
 """
 
 CopyTradingFirstCopySettingsSubPosCloseType = Literal["market_close", "copy_close", "manual_close"]
-"""What becomes of the open positions: `market_close` closes them at market price now, `copy_close`
-when the lead trader closes his, `manual_close` leaves them to you.
+"""What becomes of the positions that remain when copying ends: `market_close` closes them at market
+price at once, `copy_close` when the lead trader closes his, `manual_close` leaves them to you.
 """
 
 CopyTradingGetLeadingInstrumentsInstType = Literal["SPOT", "SWAP"]
