@@ -40,8 +40,6 @@ MATCH_D28C4362 = re.compile("^[0-9]+(\\.[0-9]+)?\\Z").search
 
 MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
 
-MATCH_81C9B772 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+\\Z").search
-
 
 class AlgoOrderAttachmentToAmend(Request):
     """A change of a take profit, stop loss or trailing stop attached to a trigger order.
@@ -415,9 +413,9 @@ class AmendAlgoOrderRequest(Request):
         new_sl_ord_px (newSlOrdPx): New order price of the stop loss, -1 for market price; 0 deletes
             it.
         new_tp_trigger_px_type (newTpTriggerPxType): New price that is compared with the trigger of
-            the take profit; not for spot and margin.
+            the take profit; on spot and margin it cannot be another than before.
         new_sl_trigger_px_type (newSlTriggerPxType): New price that is compared with the trigger of
-            the stop loss; not for spot and margin.
+            the stop loss; on spot and margin it cannot be another than before.
         new_trigger_px (newTriggerPx): New price at which a `trigger` order places its order. Send
             `newOrdPx` with it, unless the order has the `advanceOrdType` `chase`.
         new_ord_px (newOrdPx): New price of the order that a `trigger` order places, -1 for market
@@ -773,18 +771,6 @@ class AmendAlgoOrderRequest(Request):
                 "attachAlgoOrds",
                 "with new_sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
             )
-        if new_tp_trigger_px_type is not UNSET and MATCH_81C9B772(inst_id) is not None:
-            raise cls.refusal(
-                at,
-                "newTpTriggerPxType",
-                "is for FUTURES, SWAP and OPTION only, which inst_id is not",
-            )
-        if new_sl_trigger_px_type is not UNSET and MATCH_81C9B772(inst_id) is not None:
-            raise cls.refusal(
-                at,
-                "newSlTriggerPxType",
-                "is for FUTURES, SWAP and OPTION only, which inst_id is not",
-            )
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""
@@ -811,9 +797,13 @@ class AmendAlgoOrderRequest(Request):
     new_sl_ord_px = DecimalField("newSlOrdPx")
     """New order price of the stop loss, -1 for market price; 0 deletes it."""
     new_tp_trigger_px_type = TextField("newTpTriggerPxType")
-    """New price that is compared with the trigger of the take profit; not for spot and margin."""
+    """New price that is compared with the trigger of the take profit; on spot and margin it cannot
+    be another than before.
+    """
     new_sl_trigger_px_type = TextField("newSlTriggerPxType")
-    """New price that is compared with the trigger of the stop loss; not for spot and margin."""
+    """New price that is compared with the trigger of the stop loss; on spot and margin it cannot be
+    another than before.
+    """
     new_trigger_px = DecimalField("newTriggerPx")
     """New price at which a `trigger` order places its order. Send `newOrdPx` with it, unless the
     order has the `advanceOrdType` `chase`.

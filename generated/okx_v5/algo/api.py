@@ -99,9 +99,9 @@ class AlgoApi(Resource):
             new_sl_ord_px (newSlOrdPx): New order price of the stop loss, -1 for market price; 0
                 deletes it.
             new_tp_trigger_px_type (newTpTriggerPxType): New price that is compared with the trigger
-                of the take profit; not for spot and margin.
+                of the take profit; on spot and margin it cannot be another than before.
             new_sl_trigger_px_type (newSlTriggerPxType): New price that is compared with the trigger
-                of the stop loss; not for spot and margin.
+                of the stop loss; on spot and margin it cannot be another than before.
             new_trigger_px (newTriggerPx): New price at which a `trigger` order places its order.
                 Send `newOrdPx` with it, unless the order has the `advanceOrdType` `chase`.
             new_ord_px (newOrdPx): New price of the order that a `trigger` order places, -1 for
@@ -258,14 +258,14 @@ class AlgoApi(Resource):
         frozen until they trigger. - `chase`: `chaseType`, `chaseVal`, `maxChaseType`,
         `maxChaseVal`, `reduceOnly`. A post-only order is placed at once and amended as the book
         moves; neither can be amended by you. - `trigger`: `triggerPx`, `orderPx`, `advanceOrdType`,
-        `triggerPxType`, `attachAlgoOrds`. For SPOT, FUTURES and SWAP. Nothing is frozen until it
-        triggers, and a balance too small by then makes the order smaller. - `move_order_stop`
-        (trailing stop): `callbackRatio` or `callbackSpread`, `activePx`, `reduceOnly`. A sell order
-        triggers at the highest price since it was placed less the callback, a buy order at the
-        lowest plus the callback, and becomes a market order. - `twap`: `pxVar` or `pxSpread`,
-        `szLimit`, `pxLimit`, `timeInterval`. Slices of the size are taken from the book at equal
-        intervals. - `smart_iceberg`: `szLimit`, `lmtOrderNumber`, `aggressiveness`, `pxLimit`,
-        `triggerParams`.
+        `advChaseParams`, `triggerPxType`, `attachAlgoOrds`, `reduceOnly`. For SPOT, FUTURES and
+        SWAP. Nothing is frozen until it triggers, and a balance too small by then makes the order
+        smaller. - `move_order_stop` (trailing stop): `callbackRatio` or `callbackSpread`,
+        `activePx`, `reduceOnly`. A sell order triggers at the highest price since it was placed
+        less the callback, a buy order at the lowest plus the callback, and becomes a market order.
+        - `twap`: `pxVar` or `pxSpread`, `szLimit`, `pxLimit`, `timeInterval`. Slices of the size
+        are taken from the book at equal intervals. - `smart_iceberg`: `szLimit`, `lmtOrderNumber`,
+        `aggressiveness`, `pxLimit`, `triggerParams`.
 
         Args:
             inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
@@ -316,7 +316,9 @@ class AlgoApi(Resource):
                 and multi-currency margin mode. Without it the exchange takes false.
             reduce_only (reduceOnly): Only reduce the position, for MARGIN, and for FUTURES and SWAP
                 in net mode. Only in Futures mode and multi-currency margin mode; a trailing stop
-                ignores it in long/short mode. Without it the exchange takes false.
+                ignores it in long/short mode. That a `trigger` order honours it is not documented;
+                the order, once placed, says by `reduceOnly` whether it does. Without it the
+                exchange takes false.
             chase_type (chaseType): Whether `chaseVal` is a distance from the best bid or ask, or a
                 ratio. Without it the exchange takes distance.
             chase_val (chaseVal): How far from the best bid or ask to stay. A distance is in USDT,
@@ -404,7 +406,7 @@ class AlgoApi(Resource):
         ],
         state: Optional[OneOf[Literal["effective", "canceled", "order_failed"]]] = None,
         algo_id: str | None = None,
-        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN", "OPTION"]]] = None,
         inst_id: str | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -464,7 +466,7 @@ class AlgoApi(Resource):
             ]
         ],
         algo_id: str | None = None,
-        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN", "OPTION"]]] = None,
         inst_id: str | None = None,
         after: str | None = None,
         before: str | None = None,

@@ -71,7 +71,7 @@ class GetOrdersHistoryRequest(Request):
         ],
         state: Optional[OneOf[Literal["effective", "canceled", "order_failed"]]] = None,
         algo_id: str | None = None,
-        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP", "FUTURES", "MARGIN", "OPTION"]]] = None,
         inst_id: str | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -143,10 +143,16 @@ class GetOrdersHistoryRequest(Request):
         if inst_type is not UNSET:
             if not isinstance(inst_type, str):
                 raise cls.refusal(at, "instType", "must be a string")
-            if inst_type not in ("SPOT", "SWAP", "FUTURES", "MARGIN") and not is_undescribed(
-                inst_type
-            ):
-                raise cls.refusal(at, "instType", "must be 'SPOT', 'SWAP', 'FUTURES' or 'MARGIN'")
+            if inst_type not in (
+                "SPOT",
+                "SWAP",
+                "FUTURES",
+                "MARGIN",
+                "OPTION",
+            ) and not is_undescribed(inst_type):
+                raise cls.refusal(
+                    at, "instType", "must be 'SPOT', 'SWAP', 'FUTURES', 'MARGIN' or 'OPTION'"
+                )
         inst_id = wire.get("instId", UNSET)
         if inst_id is not UNSET:
             if not isinstance(inst_id, str):

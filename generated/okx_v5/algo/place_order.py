@@ -674,7 +674,8 @@ class PlaceAlgoOrderRequest(Request):
             multi-currency margin mode. Without it the exchange takes false.
         reduce_only (reduceOnly): Only reduce the position, for MARGIN, and for FUTURES and SWAP in
             net mode. Only in Futures mode and multi-currency margin mode; a trailing stop ignores
-            it in long/short mode. Without it the exchange takes false.
+            it in long/short mode. That a `trigger` order honours it is not documented; the order,
+            once placed, says by `reduceOnly` whether it does. Without it the exchange takes false.
         chase_type (chaseType): Whether `chaseVal` is a distance from the best bid or ask, or a
             ratio. Without it the exchange takes distance.
         chase_val (chaseVal): How far from the best bid or ask to stay. A distance is in USDT, USDC
@@ -1386,13 +1387,13 @@ class PlaceAlgoOrderRequest(Request):
                 "tpOrdPx or slOrdPx is -1, for market price when tgt_ccy is given",
             )
         if (
-            ord_type not in ("conditional", "oco", "chase", "move_order_stop")
+            ord_type not in ("conditional", "oco", "chase", "trigger", "move_order_stop")
             and reduce_only is not UNSET
         ) and not is_undescribed(ord_type):
             raise cls.refusal(
                 at,
                 "reduceOnly",
-                "must not be given unless ord_type is 'conditional', 'oco', 'chase' or 'move_order_stop'",
+                "must not be given unless ord_type is 'conditional', 'oco', 'chase', 'trigger' or 'move_order_stop'",
             )
         if (ord_type != "chase" and chase_type is not UNSET) and not is_undescribed(ord_type):
             raise cls.refusal(at, "chaseType", "must not be given unless ord_type is 'chase'")
@@ -1487,6 +1488,18 @@ class PlaceAlgoOrderRequest(Request):
         ):
             raise cls.refusal(
                 at, "attachAlgoOrds", "must not be given unless ord_type is 'trigger'"
+            )
+        if (
+            (
+                td_mode in ("cash", "spot_isolated")
+                and trigger_px_type is not UNSET
+                and trigger_px_type != "last"
+            )
+            and not is_undescribed(td_mode)
+            and not is_undescribed(trigger_px_type)
+        ):
+            raise cls.refusal(
+                at, "triggerPxType", "must be 'last' when td_mode is 'cash' or 'spot_isolated'"
             )
         if (
             side == "buy"
@@ -1739,8 +1752,9 @@ class PlaceAlgoOrderRequest(Request):
     """
     reduce_only = FlagField("reduceOnly")
     """Only reduce the position, for MARGIN, and for FUTURES and SWAP in net mode. Only in Futures
-    mode and multi-currency margin mode; a trailing stop ignores it in long/short mode. Without
-    it the exchange takes false.
+    mode and multi-currency margin mode; a trailing stop ignores it in long/short mode. That a
+    `trigger` order honours it is not documented; the order, once placed, says by `reduceOnly`
+    whether it does. Without it the exchange takes false.
     """
     chase_type = TextField("chaseType")
     """Whether `chaseVal` is a distance from the best bid or ask, or a ratio. Without it the

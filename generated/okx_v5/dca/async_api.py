@@ -144,7 +144,8 @@ class AsyncDcaApi(Resource):
                 Required unless `maxSafetyOrds` is 0.
             sl_pct (slPct): Stop loss as a ratio; 0.05 is 5%.
             sl_mode (slMode): Kind of order that stops the loss, `limit` or `market`.
-            direction: Direction, `long` or `short`. Contract bots only; no default is documented.
+            direction: Direction, `long` or `short`, of a contract bot; no default is documented. A
+                spot bot is `long`.
             lever: Leverage. Required for contract bots, and without effect on spot ones.
             profit_sharing_ratio (profitSharingRatio): Share of the profit that you, as lead trader,
                 take from those who copy the bot, 0, 0.1, 0.2 or 0.3; 0.1 is 10%. Contract bots

@@ -243,7 +243,8 @@ class PlaceDcaOrderRequest(Request):
             Required unless `maxSafetyOrds` is 0.
         sl_pct (slPct): Stop loss as a ratio; 0.05 is 5%.
         sl_mode (slMode): Kind of order that stops the loss, `limit` or `market`.
-        direction: Direction, `long` or `short`. Contract bots only; no default is documented.
+        direction: Direction, `long` or `short`, of a contract bot; no default is documented. A spot
+            bot is `long`.
         lever: Leverage. Required for contract bots, and without effect on spot ones.
         profit_sharing_ratio (profitSharingRatio): Share of the profit that you, as lead trader,
             take from those who copy the bot, 0, 0.1, 0.2 or 0.3; 0.1 is 10%. Contract bots only.
@@ -487,10 +488,12 @@ class PlaceDcaOrderRequest(Request):
             raise cls.refusal(
                 at, "allowReinvest", "must not be given when algo_ord_type is 'spot_dca'"
             )
-        if (algo_ord_type == "spot_dca" and direction is not UNSET) and not is_undescribed(
-            algo_ord_type
+        if (
+            (algo_ord_type == "spot_dca" and direction is not UNSET and direction != "long")
+            and not is_undescribed(algo_ord_type)
+            and not is_undescribed(direction)
         ):
-            raise cls.refusal(at, "direction", "must not be given when algo_ord_type is 'spot_dca'")
+            raise cls.refusal(at, "direction", "must be 'long' when algo_ord_type is 'spot_dca'")
         if (
             algo_ord_type == "spot_dca" and profit_sharing_ratio is not UNSET
         ) and not is_undescribed(algo_ord_type):
@@ -604,7 +607,9 @@ class PlaceDcaOrderRequest(Request):
     sl_mode = TextField("slMode")
     """Kind of order that stops the loss, `limit` or `market`."""
     direction = TextField("direction")
-    """Direction, `long` or `short`. Contract bots only; no default is documented."""
+    """Direction, `long` or `short`, of a contract bot; no default is documented. A spot bot is
+    `long`.
+    """
     lever = DecimalField("lever")
     """Leverage. Required for contract bots, and without effect on spot ones."""
     profit_sharing_ratio = DecimalField("profitSharingRatio")

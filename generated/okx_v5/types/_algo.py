@@ -9,10 +9,14 @@ from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
 
 AlgoAmendAlgoOrderNewTpTriggerPxType = Literal["last", "index", "mark"]
-"""New price that is compared with the trigger of the take profit; not for spot and margin."""
+"""New price that is compared with the trigger of the take profit; on spot and margin it cannot be
+another than before.
+"""
 
 AlgoAmendAlgoOrderNewSlTriggerPxType = Literal["last", "index", "mark"]
-"""New price that is compared with the trigger of the stop loss; not for spot and margin."""
+"""New price that is compared with the trigger of the stop loss; on spot and margin it cannot be
+another than before.
+"""
 
 AlgoTriggerOrderChaseChaseType = Literal["distance", "ratio"]
 """Whether `chaseVal` is a distance, in the settlement currency, or a ratio."""
@@ -80,7 +84,7 @@ AlgoGetOrdersHistoryState = Literal["effective", "canceled", "order_failed"]
 them allowed.
 """
 
-AlgoGetOrdersHistoryInstType = Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]
+AlgoGetOrdersHistoryInstType = Literal["SPOT", "SWAP", "FUTURES", "MARGIN", "OPTION"]
 """Only this instrument type."""
 
 AlgoGetPendingOrdersOrdType = Literal[
@@ -91,7 +95,7 @@ together; `chase` (FUTURES and SWAP only), `trigger`, `move_order_stop` (trailin
 `smart_iceberg` and its forerunner `iceberg` only one at a time.
 """
 
-AlgoGetPendingOrdersInstType = Literal["SPOT", "SWAP", "FUTURES", "MARGIN"]
+AlgoGetPendingOrdersInstType = Literal["SPOT", "SWAP", "FUTURES", "MARGIN", "OPTION"]
 """Only this instrument type."""
 
 

@@ -26,7 +26,7 @@ DcaPlaceDcaOrderSlMode = Literal["limit", "market"]
 """Kind of order that stops the loss, `limit` or `market`."""
 
 DcaPlaceDcaOrderDirection = Literal["long", "short"]
-"""Direction, `long` or `short`. Contract bots only; no default is documented."""
+"""Direction, `long` or `short`, of a contract bot; no default is documented. A spot bot is `long`."""
 
 DcaPlaceDcaOrderTrackingMode = Literal["sync", "async"]
 """How copies follow the bot, `sync` or `async`. Contract bots only."""
