@@ -206,6 +206,15 @@ class Success:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Failure:
+    """A field of an answer that tells whether its row has failed, and the value for that."""
+
+    node: Node
+    path: tuple[str, ...]
+    value: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Promise:
     """What an answer must carry to prove a success.
 
@@ -217,6 +226,7 @@ class Promise:
     rows: Literal["one", "each", "any"]
     by: tuple[str, ...]
     success: tuple[Success, ...]
+    failure: tuple[Failure, ...]
     ask: str
 
 

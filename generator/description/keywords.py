@@ -60,6 +60,7 @@ _ROWS = (
     Keyword("x-okx-no-flag", "string", request=False, answer=True),
     # The value of a result that means success; every other one is a refusal.
     Keyword("x-okx-succeeds", request=False, answer=True),
+    Keyword("x-okx-fails", request=False, answer=True),
     Keyword("type", answer=True, meaning=meanings.type_, words=words.type_),
     Keyword("const", meaning=meanings.const, words=words.const, tested=words.const_tested),
     Keyword("enum", meaning=meanings.enum, words=words.enum, tested=words.enum_tested),

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Literal, get_args
 
-from .api import Answer, ItemModel, Promise, RequestModel, Success
+from .api import Answer, Failure, ItemModel, Promise, RequestModel, Success
 from .load import is_sequence
 from .resolve import Node
 
-SUCCEEDS = "x-okx-succeeds"
+SUCCEEDS, FAILS = "x-okx-succeeds", "x-okx-fails"
 KEY = "x-okx-result"
 
 Rows = Literal["one", "each", "any"]
@@ -20,7 +20,9 @@ _ENDPOINT = re.compile(r"GET /api/v5/[A-Za-z0-9/-]+")
 def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Promise:
     """What an operation promises; what only reads promises nothing unless it says so."""
     model = answer.item.model
-    success = tuple(_successes(model, ())) if model is not None else ()
+    told = tuple(_told(model, ())) if model is not None else ()
+    success = tuple(Success(each, path, text) for key, each, path, text in told if key == SUCCEEDS)
+    failure = tuple(Failure(each, path, text) for key, each, path, text in told if key == FAILS)
     said = node.get(KEY)
     if said is None:
         if not safe and answer.data != "bytes":
@@ -28,7 +30,7 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
                 f"{KEY} is missing",
                 f"Say what an answer promises, such as {KEY}: {{rows: one, by: [ordId]}}.",
             )
-        return Promise(node, "any", (), success, "")
+        return Promise(node, "any", (), success, failure, "")
     said.only({"rows", "by", "ask"}, KEY)
     rows = _rows(said["rows"])
     if (rows == "each") != (request.kind == "batch"):
@@ -41,6 +43,7 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
         rows=rows,
         by=tuple(_by(said, model)),
         success=success,
+        failure=failure,
         ask=ask.matching(_ENDPOINT, "a GET of the exchange") if ask is not None else "",
     )
 
@@ -63,14 +66,19 @@ def _by(said: Node, model: ItemModel | None) -> Iterator[str]:
         yield name.text()
 
 
-def _successes(model: ItemModel, above: tuple[str, ...]) -> Iterator[Success]:
-    """The fields that tell results, at any depth."""
+def _told(
+    model: ItemModel, above: tuple[str, ...]
+) -> Iterator[tuple[str, Node, tuple[str, ...], str]]:
+    """The fields that tell results, at any depth, each with the value that its key speaks of."""
     for field in model.fields:
         path = (*above, field.name)
-        told = field.schema.get(SUCCEEDS)
-        if told is not None:
-            value = told.value
-            text = str(value).lower() if isinstance(value, bool) else told.text()
-            yield Success(told, path, text)
+        for key in (SUCCEEDS, FAILS):
+            said = field.schema.get(key)
+            if said is not None:
+                value = said.value
+                text = str(value).lower() if isinstance(value, bool) else said.text()
+                yield key, said, path, text
+        if SUCCEEDS in field.schema and FAILS in field.schema:
+            raise field.schema[FAILS].error(f"{SUCCEEDS} says what all other values mean")
         for inner in field.type.models:
-            yield from _successes(inner, path)
+            yield from _told(inner, path)

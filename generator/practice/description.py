@@ -69,6 +69,8 @@ class Operation:
     """The fields of a row that say what it speaks of."""
     results: tuple[tuple[tuple[str, ...], str], ...]
     """Where a row says whether it was carried out, and what means yes."""
+    failures: tuple[tuple[tuple[str, ...], str], ...]
+    """Where a row says whether it has failed, and what means that."""
     has_deadline: bool
     content_type: str
     example: str
@@ -145,6 +147,7 @@ def _operation(
         further=_further(fact.pages),
         told_by=fact.promise.by,
         results=tuple((each.path, each.value) for each in fact.promise.success),
+        failures=tuple((each.path, each.value) for each in fact.promise.failure),
         has_deadline=any(each.name == "expTime" for each in headers),
         content_type=fact.answer.media,
         example=json.dumps(examples[0] if examples else _NOTHING) if is_json else "",

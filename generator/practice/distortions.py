@@ -11,7 +11,7 @@ from .description import Description, Json, Operation
 from .rows import UNPROVEN, unproven
 from .scenarios import Scenario
 
-_UNKNOWN = "value-of-tomorrow"
+_UNKNOWN, _UNKNOWN_NUMBER = "value-of-tomorrow", "987654"
 _NEW_FIELD = {"nested": [{"value": _UNKNOWN, "list": [None, "", 1]}]}
 _RESULTS = ("code", "sCode")
 
@@ -75,7 +75,9 @@ Replacement = Callable[[Json, Any], Any]
 
 def _unheard_of(schema: Json, value: Any) -> Any:
     """A value outside of those that are known, where there are such."""
-    return _UNKNOWN if "x-extensible-enum" in schema else value
+    if "x-extensible-enum" not in schema:
+        return value
+    return _UNKNOWN_NUMBER if schema.get("format") == "decimal" else _UNKNOWN
 
 
 def _nothing(schema: Json, value: Any) -> Any:

@@ -57,6 +57,7 @@ def _deny(operation: Operation, row: Any, scenario: Scenario) -> list[Any]:
         for (name, *deeper), yes in operation.results
         if not deeper
     }
+    no |= {name: value for (name, *deeper), value in operation.failures if not deeper}
     return [{**row, **no}]
 
 

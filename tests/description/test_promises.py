@@ -75,6 +75,19 @@ def test_the_value_of_a_success_stands_beside_its_field_at_any_depth(tmp_path: P
     assert told == [(("sCode",), "0"), (("legs", "done"), "true")]
 
 
+def test_the_value_of_a_failure_stands_beside_its_field(tmp_path: Path) -> None:
+    row = item({"status": text(**{"x-okx-fails": "failed"})})
+    found = promise_of(tmp_path, data=row, **{"x-okx-result": {"rows": "one"}})
+    assert [(each.path, each.value) for each in found.failure] == [(("status",), "failed")]
+    assert found.success == ()
+
+
+def test_a_field_tells_of_success_or_of_failure(tmp_path: Path) -> None:
+    row = item({"status": text(**{"x-okx-fails": "failed", "x-okx-succeeds": "filled"})})
+    error = refused(tmp_path, root({PATH: post(data=row, **{"x-okx-result": {"rows": "one"}})}))
+    assert "x-okx-succeeds" in error.what
+
+
 def test_it_reaches_the_client(tmp_path: Path) -> None:
     result = {"rows": "one", "by": ["ordId"], "ask": "GET /api/v5/thing/order"}
     module = package(root({PATH: post(**{"x-okx-result": result})}), tmp_path)

@@ -18,7 +18,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.fields import IntegerField, TimeField
-from .._runtime.models.promise import Promise
+from .._runtime.models.promise import Failure, Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from ._conversions import OneClickRepayment
@@ -118,7 +118,7 @@ OPERATION: Operation[OneClickRepayment] = Operation(
     private=True,
     signs=True,
     safe=True,
-    promise=Promise("any"),
+    promise=Promise("any", failure=(Failure(("status",), "failed"),)),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=GetOneClickRepayHistoryRequest,
     item=OneClickRepayment,

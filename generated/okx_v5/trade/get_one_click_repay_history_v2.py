@@ -26,7 +26,7 @@ from .._runtime.models.fields import (
     TimeField,
 )
 from .._runtime.models.item import Item, WireList, WireText, WireTexts
-from .._runtime.models.promise import Promise
+from .._runtime.models.promise import Failure, Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
@@ -189,7 +189,7 @@ OPERATION: Operation[OneClickRepaymentV2] = Operation(
     private=True,
     signs=True,
     safe=True,
-    promise=Promise("any"),
+    promise=Promise("any", failure=(Failure(("status",), "failed"),)),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=GetOneClickRepayHistoryV2Request,
     item=OneClickRepaymentV2,

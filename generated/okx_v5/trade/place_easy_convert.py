@@ -17,7 +17,7 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, is_list
 from .._runtime.models.fields import TextField, TextsField
-from .._runtime.models.promise import Promise
+from .._runtime.models.promise import Failure, Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
@@ -114,7 +114,12 @@ OPERATION: Operation[EasyConversion] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("any", by=("toCcy",), ask="GET /api/v5/trade/easy-convert-history"),
+    promise=Promise(
+        "one",
+        by=("fromCcy",),
+        failure=(Failure(("status",), "failed"),),
+        ask="GET /api/v5/trade/easy-convert-history",
+    ),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=PlaceEasyConvertRequest,
     item=EasyConversion,

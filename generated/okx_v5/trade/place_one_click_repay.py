@@ -17,7 +17,7 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, is_list
 from .._runtime.models.fields import TextField, TextsField
-from .._runtime.models.promise import Promise
+from .._runtime.models.promise import Failure, Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from ._conversions import OneClickRepayment
@@ -98,7 +98,12 @@ OPERATION: Operation[OneClickRepayment] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("any", by=("repayCcy",), ask="GET /api/v5/trade/one-click-repay-history"),
+    promise=Promise(
+        "one",
+        by=("debtCcy",),
+        failure=(Failure(("status",), "failed"),),
+        ask="GET /api/v5/trade/one-click-repay-history",
+    ),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=PlaceOneClickRepayRequest,
     item=OneClickRepayment,

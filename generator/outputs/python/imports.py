@@ -39,6 +39,8 @@ def _of_operation(operation: Method) -> Iterator[str]:
     yield from (operation.request.name, operation.answer.reply_class)
     if operation.fact.promise.success:
         yield "Success"
+    if operation.fact.promise.failure:
+        yield "Failure"
     yield from operation.answer.item_uses
     if operation.headers is not None:
         yield operation.headers.name

@@ -65,6 +65,12 @@ def _promise(promise: Promise) -> Code:
             for each in promise.success
         )
         parts.append(Code(f"success={tuple_literal(told)}"))
+    if promise.failure:
+        told = (
+            Code(f"Failure({literal(each.path)}, {literal(each.value)})")
+            for each in promise.failure
+        )
+        parts.append(Code(f"failure={tuple_literal(told)}"))
     if promise.ask:
         parts.append(Code(f"ask={literal(promise.ask)}"))
     return Code(f"Promise({', '.join(parts)})")

@@ -56,7 +56,9 @@ def test_over_the_wire(kind: type[Caller], practice: Practice, key: str) -> None
 
 def answer_to(call: Caller, operation: Operation[Any], values: str) -> Any:
     """The reply to a documented request, or what can be read of it where it proves nothing."""
-    must_tell = operation.promise.acts and bool(operation.promise.by)
+    promise = operation.promise
+    # An sCode stays as it is.
+    must_tell = promise.acts and bool(promise.by) and "sCode" not in promise.by
     try:
         reply = call(operation.label, **arguments_of(operation.key))
     except BadReply as error:
@@ -85,7 +87,8 @@ def is_row(wire: Any, at: Place) -> bool:
 def promised(key: str, wire: Any) -> list[Place]:
     """The places of an answer that tell what became of a request, and what they stand in."""
     promise = OPERATIONS[key].promise
-    paths = {(name,) for name in promise.by} | {each.path for each in promise.success}
+    results = {each.path for each in (*promise.success, *promise.failure)}
+    paths = {(name,) for name in promise.by} | results
     known = {path[:length] for path in paths for length in range(1, len(path) + 1)}
     named = {at: tuple(step for step in at[1:] if isinstance(step, str)) for at in places(wire)}
     return [at for at, path in named.items() if promise.acts and at[0] == "data" and path in known]
@@ -151,7 +154,7 @@ def is_told_otherwise(operation: Operation[Any], wire: Any, at: Place) -> bool:
     if promise.rows == "any":
         return not any(each.path[: len(at) - 2] == at[2:] for each in promise.success)
     row = value_at(wire, at[:2])
-    is_result = any(at[-1] in each.path for each in promise.success)
+    is_result = any(at[-1] in each.path for each in (*promise.success, *promise.failure))
     return not is_result and any(
         isinstance(row.get(name), str) and row[name] for name in promise.by
     )

@@ -458,3 +458,36 @@ class TestAQuestion:
             call("trade.place_order", **ORDER, cl_ord_id="b1")
         assert "ask again" not in caught.value.hint.lower()
         assert "order" in caught.value.hint
+
+
+class TestAResultOfWhichOnlyTheFailureIsSure:
+    """The status of a conversion: failed is a failure, and what is new is none."""
+
+    @staticmethod
+    def convert(call: Caller, exchange: Exchange, *statuses: object) -> Any:
+        rows = [{"fromCcy": f"C{at}", "status": each} for at, each in enumerate(statuses)]
+        exchange.script(reply(*rows))
+        currencies = [f"C{at}" for at in range(max(len(statuses), 1))]
+        return call("trade.place_easy_convert", from_ccy=currencies, to_ccy="OKB")
+
+    @pytest.mark.parametrize("statuses", [("running",), ("filled", "running"), ("on_hold",)])
+    def test_is_taken(self, call: Caller, exchange: Exchange, statuses: tuple[str, ...]) -> None:
+        assert [row.status for row in self.convert(call, exchange, *statuses)] == [*statuses]
+
+    @pytest.mark.parametrize("statuses", [("failed",), ("running", "failed")])
+    def test_is_an_error_that_holds_what_was_done(
+        self, call: Caller, exchange: Exchange, statuses: tuple[str, ...]
+    ) -> None:
+        with pytest.raises(NotDoneError, match="status = failed") as caught:
+            self.convert(call, exchange, *statuses)
+        assert [row.from_ccy for row in caught.value.data.failed] == [f"C{len(statuses) - 1}"]
+        assert len(caught.value.data.succeeded) == len(statuses) - 1
+        assert len(exchange.received) == 1
+
+    @pytest.mark.parametrize("statuses", [(), ("",), (None,)])
+    def test_is_unknown_where_nothing_is_told(
+        self, call: Caller, exchange: Exchange, statuses: tuple[object, ...]
+    ) -> None:
+        with pytest.raises(OutcomeUnknown):
+            self.convert(call, exchange, *statuses)
+        assert len(exchange.received) == 1

@@ -13,6 +13,7 @@ from .item import Decoded
 
 # What generated modules import.
 __all__ = [
+    "Failure",
     "Promise",
     "Success",
 ]
@@ -40,17 +41,26 @@ class Success(NamedTuple):
     value: str
 
 
+class Failure(NamedTuple):
+    """A field that tells whether its row has failed, and the value that says so."""
+
+    path: tuple[str, ...]
+    value: str
+
+
 class Promise(NamedTuple):
     """What an answer must carry to prove a success.
 
     `rows` is "one", "each" (one for each element of a batch) or "any". A row is told by the fields
-    in `by`, and must have a value in one of them; `success` are the fields that tell its result.
+    in `by`, and must have a value in one of them; `success` and `failure` are the fields that tell
+    its result, by the one value that is a success or the one that is none.
     `ask` is the endpoint to ask where the outcome is unknown. `acts` is false for what only reads.
     """
 
     rows: Literal["one", "each", "any"] = "any"
     by: tuple[str, ...] = ()
     success: tuple[Success, ...] = ()
+    failure: tuple[Failure, ...] = ()
     ask: str = ""
     acts: bool = False
 
@@ -81,6 +91,16 @@ def verdict(row: Any, promise: Promise) -> Verdict:
                 return UNKNOWN
             code = told if path[-1] == RESULT else SUCCESS
             return Verdict("refused", code, _reason(holder, path[-1], told))
+        if not values:
+            return UNKNOWN
+    for path, no in promise.failure:
+        values = list(_at(row, path))
+        for holder, value in values:
+            told = whole_text(value)
+            if told == no:
+                return Verdict("refused", SUCCESS, _reason(holder, path[-1], told))
+            if not told:
+                return UNKNOWN
         if not values:
             return UNKNOWN
     return TAKEN if _is_told(row, promise.by) else UNKNOWN
