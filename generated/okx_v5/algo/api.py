@@ -267,6 +267,9 @@ class AlgoApi(Resource):
         are taken from the book at equal intervals. - `smart_iceberg`: `szLimit`, `lmtOrderNumber`,
         `aggressiveness`, `pxLimit`, `triggerParams`.
 
+        No more may be waiting than 100 take profits and stop losses in an instrument, 500 trigger
+        orders, 50 trailing stops, 100 iceberg orders and 20 `twap` orders.
+
         Args:
             inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
             td_mode (tdMode): Trade mode: `cross` or `isolated` with margin, `cash` without,

@@ -534,6 +534,8 @@ class AsyncGridApi(Resource):
     ) -> Reply[PlacedGridOrder]:
         """Start a spot grid or a contract grid.
 
+        An account may run 100 spot grids and 100 contract grids.
+
         Args:
             inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
             algo_ord_type (algoOrdType): Kind of grid, `grid` on spot or `contract_grid` on

@@ -1044,6 +1044,9 @@ class AsyncTradeApi(Resource):
         orders with market maker protection among the 1,000 of a sub-account, though they are
         counted here, and a high fill ratio raises these to as many as 10,000 from VIP 5 on.
 
+        An account may have 4,000 orders open, and 500 in an instrument, with its take profits and
+        stop losses among them.
+
         Args:
             inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
             td_mode (tdMode): Trade mode: `cross` or `isolated` with margin, `cash` without,
