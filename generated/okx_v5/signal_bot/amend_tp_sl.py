@@ -131,9 +131,9 @@ class AmendSignalTpSlRequest(Request):
         self,
         *,
         algo_id: str,
-        exit_setting_param: SignalBotExitSettingToSet
-        | SignalBotExitSettingToSetDict
-        | Mapping[str, Any],
+        exit_setting_param: (
+            SignalBotExitSettingToSet | SignalBotExitSettingToSetDict | Mapping[str, Any]
+        ),
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {

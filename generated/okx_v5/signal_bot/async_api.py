@@ -51,9 +51,9 @@ class AsyncSignalBotApi(Resource):
         self,
         *,
         algo_id: str,
-        exit_setting_param: SignalBotExitSettingToSet
-        | SignalBotExitSettingToSetDict
-        | Mapping[str, Any],
+        exit_setting_param: (
+            SignalBotExitSettingToSet | SignalBotExitSettingToSetDict | Mapping[str, Any]
+        ),
         extra: Extra | None = None,
     ) -> Reply[AmendSignalTpSlResult]:
         """Change where a signal bot takes profit and stops loss.

@@ -6,6 +6,7 @@ so that imports are known without reading code.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,6 +39,11 @@ class Refusal:
     """What must be imported for the condition."""
 
 
+_LINE = 100 - 8 - len(",")
+"""What a line of a method has room for."""
+_SUBSCRIPT = re.compile(r"\[.*\]")
+
+
 @dataclass(frozen=True)
 class Argument:
     """One parameter of a request, as an argument of its class and its method."""
@@ -58,8 +64,12 @@ class Argument:
     @property
     def signature(self) -> Code:
         """The argument where it is declared."""
-        declared = f"{self.name}: {self.hint}"
-        return Code(declared if self.required else f"{declared} = None")
+        default = "" if self.required else " = None"
+        declared = f"{self.name}: {self.hint}{default}"
+        # Black wants them around a choice of types that is too long for a line, ruff makes none.
+        if len(declared) > _LINE and "|" in _SUBSCRIPT.sub("", self.hint):
+            declared = f"{self.name}: ({self.hint}){default}"
+        return Code(declared)
 
     @property
     def docstring(self) -> Code:

@@ -1,0 +1,77 @@
+"""Descriptions that say word for word what the documentation says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from ..description.api import Api, ItemModel, RequestModel
+from ..description.resolve import Node
+from ..docs.facts import page_files
+
+SHORTEST = 7
+"""Fewer words say a fact, which nobody can say in another way."""
+MOST_IN_100 = 2
+
+_WORDS = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*")
+
+
+class Said(NamedTuple):
+    """A summary or description, and where it stands."""
+
+    node: Node
+    text: str
+
+
+def descriptions(api: Api) -> Iterator[Said]:
+    """All that have at least so many words; what several operations share comes once."""
+    seen: set[tuple[str, str]] = set()
+    for each in _all(api):
+        place = (each.node.place, each.text)
+        if place not in seen and len(_words(each.text)) >= SHORTEST:
+            seen.add(place)
+            yield each
+
+
+def repeated(found: list[Said], docs: Path) -> list[Said]:
+    """Those that stand in the pages, capitals and punctuation aside."""
+    pages = [_joined(file.read_text(encoding="utf-8")) for file in page_files(docs)]
+    return [each for each in found if any(_joined(each.text) in page for page in pages)]
+
+
+def _all(api: Api) -> Iterator[Said]:
+    for operation in api.operations:
+        yield Said(operation.node, operation.summary)
+        yield Said(operation.node, operation.description)
+        yield from _of_request(operation.request)
+        if operation.headers is not None:
+            yield from _of_request(operation.headers)
+        if operation.answer.item.model is not None:
+            yield from _of_item(operation.answer.item.model)
+
+
+def _of_request(model: RequestModel) -> Iterator[Said]:
+    yield Said(model.node, model.description)
+    for each in model.parameters:
+        yield Said(each.node, each.description)
+    for inner in model.models:
+        yield from _of_request(inner)
+
+
+def _of_item(model: ItemModel) -> Iterator[Said]:
+    yield Said(model.node, model.description)
+    for each in model.fields:
+        yield Said(each.node, each.description)
+    for inner in model.models:
+        yield from _of_item(inner)
+
+
+def _words(text: str) -> list[str]:
+    return _WORDS.findall(text.lower())
+
+
+def _joined(text: str) -> str:
+    # Between spaces, so that no word is found in another.
+    return f" {' '.join(_words(text))} "
