@@ -113,6 +113,11 @@ def _add_documentation(commands: Any) -> None:
         "--complete", action="store_true", help="the documentation claims to hold everything"
     )
     comparing.set_defaults(command=drift)
+    wording = commands.add_parser(
+        "wording", help="tell which descriptions say what the documentation says, word for word"
+    )
+    wording.add_argument("docs", type=Path, help=PAGES)
+    wording.set_defaults(command=word_for_word)
     drafting = commands.add_parser("draft", help="write the first files of endpoints")
     drafting.add_argument(
         "of",
@@ -301,6 +306,13 @@ def drift(options: argparse.Namespace) -> int:
             return 2
         return lock(options.spec, options.docs[0])
     return drift(options.spec, options.docs, options.complete, options.json)
+
+
+def word_for_word(options: argparse.Namespace) -> int:
+    """Tell which descriptions say what the documentation says, word for word."""
+    from .drift.commands import wording
+
+    return wording(options.spec, options.docs)
 
 
 def draft(options: argparse.Namespace) -> int:

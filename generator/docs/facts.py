@@ -94,11 +94,16 @@ class Documentation:
         return _completed(first, other) if other and other is not first else first
 
 
-def documentation(root: Path) -> Documentation:
-    """The documentation in a directory of pages, or in a single one."""
-    files = (
+def page_files(root: Path) -> list[Path]:
+    """The pages in a directory, or a single one."""
+    return (
         sorted(each for each in root.rglob("*.md") if each.is_file()) if root.is_dir() else [root]
     )
+
+
+def documentation(root: Path) -> Documentation:
+    """The documentation in a directory of pages, or in a single one."""
+    files = page_files(root)
     base = root if root.is_dir() else root.parent
     found = Documentation()
     copies: dict[tuple[str, Language], list[Facts]] = {}

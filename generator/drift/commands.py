@@ -7,13 +7,16 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from ..description.read import read
 from ..description.resolve import open_description
 from ..docs.commands import print_json
-from ..docs.facts import Documentation, open_documentation
+from ..docs.facts import Documentation, open_documentation, page_files
+from ..errors import SpecError
 from ..outputs.files import write
 from .compare import Drift, against_description, between_copies
 from .described import Described, with_unfinished
 from .lock import NAME, has_lock, lock_text, locked
+from .wording import MOST_IN_100, SHORTEST, descriptions, repeated
 
 _NAMED = 5
 """So many operations are named in one line."""
@@ -73,6 +76,21 @@ def lock(spec: Path, docs: Path) -> int:
     changes = write({NAME: text}, spec)
     print(f"wrote {file}" if changes else f"{file} is up to date")
     return 0
+
+
+def wording(spec: Path, docs: Path) -> int:
+    """Print the descriptions that stand in the pages; too many of them are an error."""
+    pages = page_files(docs)
+    if not pages or not docs.exists():
+        raise SpecError(docs, 1, "no page of documentation is there", "Pages end with .md.")
+    said = list(descriptions(read(open_description(spec))))
+    found = repeated(said, pages)
+    for each in found:
+        print(f"{each.node.file.name}:{each.node.line}: {each.text}")
+    print(
+        f"{len(found)} of {len(said)} descriptions of {SHORTEST} words or more stand in the pages"
+    )
+    return 1 if len(found) * 100 > len(said) * MOST_IN_100 else 0
 
 
 def _print_drift(found: Iterable[Drift]) -> None:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from ..description.api import Api, ItemModel, RequestModel
 from ..description.resolve import Node
-from ..docs.facts import page_files
 
 SHORTEST = 7
 """Fewer words say a fact, which nobody can say in another way."""
@@ -26,19 +25,18 @@ class Said(NamedTuple):
 
 
 def descriptions(api: Api) -> Iterator[Said]:
-    """All that have at least so many words; what several operations share comes once."""
-    seen: set[tuple[str, str]] = set()
+    """All that have at least so many words; what is said in several places comes once."""
+    seen = set[str]()
     for each in _all(api):
-        place = (each.node.place, each.text)
-        if place not in seen and len(_words(each.text)) >= SHORTEST:
-            seen.add(place)
+        if each.text not in seen and len(_words(each.text)) >= SHORTEST:
+            seen.add(each.text)
             yield each
 
 
-def repeated(found: list[Said], docs: Path) -> list[Said]:
+def repeated(found: list[Said], pages: list[Path]) -> list[Said]:
     """Those that stand in the pages, capitals and punctuation aside."""
-    pages = [_joined(file.read_text(encoding="utf-8")) for file in page_files(docs)]
-    return [each for each in found if any(_joined(each.text) in page for page in pages)]
+    texts = [_joined(file.read_text(encoding="utf-8")) for file in pages]
+    return [each for each in found if any(_joined(each.text) in text for text in texts)]
 
 
 def _all(api: Api) -> Iterator[Said]:
