@@ -96,9 +96,9 @@ class Documentation:
 
 def page_files(root: Path) -> list[Path]:
     """The pages in a directory, or a single one."""
-    return (
-        sorted(each for each in root.rglob("*.md") if each.is_file()) if root.is_dir() else [root]
-    )
+    if not root.is_dir():
+        return [root]
+    return sorted(each for each in root.rglob("*.md") if each.is_file())
 
 
 def documentation(root: Path) -> Documentation:

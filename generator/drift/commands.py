@@ -50,8 +50,8 @@ def _against_description(spec: Path, docs: list[Path], complete: bool) -> list[D
         missing = [_missing(known[each]) for each in sorted(known.keys() - lock.operations.keys())]
         return [*against_description(lock, known, complete=False), *missing]
     before = locked(spec) if has_lock(spec) else Documentation()
-    read = _without(open_documentation(docs[0]), unfinished)
-    return against_description(read, known, complete, before)
+    told = _without(open_documentation(docs[0]), unfinished)
+    return against_description(told, known, complete, before)
 
 
 def _without(documentation: Documentation, unfinished: Collection[str]) -> Documentation:
@@ -87,9 +87,7 @@ def wording(spec: Path, docs: Path) -> int:
     found = repeated(said, pages)
     for each in found:
         print(f"{each.node.file.name}:{each.node.line}: {each.text}")
-    print(
-        f"{len(found)} of {len(said)} descriptions of {SHORTEST} words or more stand in the pages"
-    )
+    print(f"{len(found)} of {len(said)} descriptions of {SHORTEST} words or more repeat the pages")
     return 1 if len(found) * 100 > len(said) * MOST_IN_100 else 0
 
 
