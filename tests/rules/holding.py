@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import Any
 
 from okxgen.description.rules import tree
@@ -35,9 +36,7 @@ def holds(condition: tree.Condition, request: dict[str, Any], element: Any = MIS
 
 
 def _of_one(condition: Any, request: dict[str, Any], element: Any) -> bool:
-    value = element if condition.value.element else request
-    for name in condition.value.path:
-        value = value.get(name, MISSING)
+    value = _at(condition.value, request, element)
     match condition:
         case tree.Given():
             return value is not MISSING
@@ -68,10 +67,30 @@ def _of_one(condition: Any, request: dict[str, Any], element: Any) -> bool:
             return len({str(each[name]) for each in value if name in each}) < 2
         case tree.AtMost(_, names, limit):
             return sum(not {*names}.isdisjoint(each) for each in value) <= limit
+        case tree.Below(_, other, or_equal):
+            first, second = _number(value), _number(_at(other, request, element))
+            if first is None or second is None:
+                return False
+            return first < second or (or_equal and first == second)
         case tree.Each(_, inner):
             return all(holds(inner, request, each) for each in value)
         case _:
             raise TypeError(condition)
+
+
+def _at(value: tree.Value, request: dict[str, Any], element: Any) -> Any:
+    found = element if value.element else request
+    for name in value.path:
+        found = found.get(name, MISSING)
+    return found
+
+
+def _number(value: object) -> Fraction | None:
+    """What a whole number or text says, if it is a number."""
+    try:
+        return Fraction(value) if isinstance(value, int | str) else None
+    except ValueError:
+        return None
 
 
 def _compares(number: int, operator: str, limit: int) -> bool:

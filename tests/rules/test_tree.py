@@ -21,6 +21,7 @@ from okxgen.description.rules.tree import (
     AllOf,
     AnyOf,
     AtMost,
+    Below,
     Bound,
     Condition,
     Distinct,
@@ -49,7 +50,7 @@ pytestmark = pytest.mark.slow
 A, B, L = (REQUEST.property(name) for name in ("a", "b", "l"))
 INNER = A.property("p")
 OPERATORS = (">=", "<=", ">", "<", "==", "!=")
-SIMPLE = ["", "a", "ab", ") or (", 0, 1, 2, True, False]
+SIMPLE = ["", "a", "ab", ") or (", "1.0", "10", 0, 1, 2, True, False]
 OBJECTS = [[{"p": "a"}, {"q": "a"}], [{"p": "a"}] * 2, [{"p": "b"}, {"p": "a", "q": ""}]]
 VALUES: list[Any] = [
     *SIMPLE,
@@ -120,6 +121,9 @@ def about(value: Value) -> st.SearchStrategy[Pair]:
         on(value, "array", Unique(value)),
         st.sampled_from(OF_ALL).flatmap(lambda of: on(value, "array", of_objects(value, of))),
         on(value, "object", OnlyNames(value, ("p",))),
+        st.tuples(st.sampled_from([A, B]), st.booleans()).map(
+            lambda each: same(AllOf.of(Given(value), Given(each[0]), Below(value, *each)))
+        ),
         st.tuples(number, size).flatmap(lambda each: on(value, "integer", Bound(value, *each))),
         st.tuples(number, size, st.sampled_from(["string", "array", "object"])).flatmap(
             lambda each: on(value, each[2], Size(value, each[0], each[1]))
@@ -188,6 +192,9 @@ NAMES: dict[str, Any] = {
     "is_distinct": lambda values, name, but="": holds(Distinct(A, name, but), {"a": values}),
     "is_alike": lambda values, name: holds(Alike(A, name), {"a": values}),
     "count_with": lambda values, names: sum(not {*names}.isdisjoint(each) for each in values),
+    "is_below": lambda value, other, or_equal=False: holds(
+        Below(A, B, or_equal), {"a": value, "b": other}
+    ),
     "is_unique": lambda values: all(values.index(one) == n for n, one in enumerate(values)),
     "is_dict": lambda value: isinstance(value, dict),
     "is_list": lambda value: isinstance(value, list),

@@ -64,6 +64,17 @@ ORDERS: list[Json] = [
     {**SWAP, "attachAlgoOrds": [{"tpTriggerRatio": "0.3", "sz": "1"}, SPLIT[0]]},
 ]
 
+# What an order can have that cannot be checked beforehand.
+PLACED_ALONE = {
+    *("slippagePct", "banAmend", "rpiTakerAccess", "rpiPxRound", "pxUsd", "pxVol"),
+    *("tpTriggerRatio", "slTriggerRatio", "amendPxOnTriggerType"),
+}
+CHECKED: list[Json] = [
+    order
+    for order in ORDERS
+    if all(PLACED_ALONE.isdisjoint(each) for each in (order, *order.get("attachAlgoOrds", [])))
+]
+
 ALGO: Json = {"instId": "BTC-USDT-SWAP", "tdMode": "cross", "side": "buy", "sz": "1"}
 CLOSING: Json = {
     **{key: value for key, value in ALGO.items() if key != "sz"},
@@ -149,11 +160,15 @@ COPY: Json = {
 GOOD: dict[str, list[Json]] = {
     "POST /api/v5/trade/order": ORDERS,
     "POST /api/v5/trade/batch-orders": ORDERS,
+    "POST /api/v5/trade/order-precheck": CHECKED,
     "POST /api/v5/trade/order-algo": ALGO_ORDERS,
     "POST /api/v5/trade/amend-algos": ALGO_CHANGES,
     "POST /api/v5/copytrading/first-copy-settings": [{**COPY, "copyAmt": "10"}],
     "POST /api/v5/copytrading/amend-copy-settings": [{**COPY, "copyAmt": "10"}],
     "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1m"}],
+    "POST /api/v5/tradingBot/recurring/amend-recurring-time": [
+        {"algoId": "1", "recurringTimeType": "2", "period": "monthly", "timeZone": "8"},
+    ],
 }
 
 # What a rule of each order type asks for: all that is wrong with it is that it has no type.
@@ -228,6 +243,14 @@ SAID_TWICE: dict[str, dict[str, str]] = {
         "required/ordType": CONTRADICTION,
         "allOf/else/properties/slippagePct": "it needs tgtCcy, which is forbidden there",
     },
+    "POST /api/v5/trade/order-precheck": {
+        f"{ATTACHED}/type": NO_OBJECT,
+        f"{ATTACHED}/allOf/then/properties/slTriggerPx": PAIRS,
+        f"{ATTACHED}/allOf/then/properties/slOrdPx": PAIRS,
+        f"{TWICE}/slTriggerPx": "sz forbids it by itself",
+        f"{TWICE}/slOrdPx": "sz forbids it by itself",
+        "required/ordType": CONTRADICTION,
+    },
     "POST /api/v5/trade/amend-order": {f"{ATTACHED}/type": NO_OBJECT},
     "POST /api/v5/trade/order-algo": {
         f"{ATTACHED}/type": NO_OBJECT,
@@ -262,6 +285,11 @@ SAID_TWICE: dict[str, dict[str, str]] = {
     "POST /api/v5/trade/amend-algos": {f"{ATTACHED}/type": NO_OBJECT},
     "GET /api/v5/market/history-candles": {
         "allOf/not/required/instId": "it is required anyway",
+    },
+    "POST /api/v5/tradingBot/recurring/order-algo": {
+        "properties/recurringList/items/properties/ratio/pattern": (
+            "a single currency and one of several have forms of their own"
+        ),
     },
     "POST /api/v5/users/subaccount/apikey": {
         "properties/passphrase/type": MERGED,

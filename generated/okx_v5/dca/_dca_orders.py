@@ -149,7 +149,7 @@ class DcaOrder(Item):
     """Amount invested in all."""
     investment_ccy = TextField("investmentCcy")
     """Currency of the investment. Known values: USDT, USDC."""
-    arbitrage_pn_l = DecimalField("arbitragePnL")
+    arbitrage_pnl = DecimalField("arbitragePnL")
     """Profit or loss that the cycles have brought in."""
     transfer_in_margin = DecimalField("transferInMargin")
     """Margin moved in by hand less what was moved out, with the investment that was added; contract

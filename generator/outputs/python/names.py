@@ -11,13 +11,15 @@ from .quoting import Code
 from .vocabulary import CLASSES, CLIENT, LOCAL, METHOD, MODEL, MODULES
 
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# One word, which the exchange spells in two ways.
+_PROFIT_AND_LOSS = "PnL"
 _SNAKE = re.compile(r"[a-z][a-z0-9_]*\Z")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 
 
 def snake(wire_name: str) -> str:
     """`clOrdId` as `cl_ord_id`; keywords and names a model has for itself get an underscore."""
-    name = _WORDS.sub("_", wire_name).lower()
+    name = _WORDS.sub("_", wire_name.replace(_PROFIT_AND_LOSS, "Pnl")).lower()
     return f"{name}_" if keyword.iskeyword(name) or name in MODEL else name
 
 

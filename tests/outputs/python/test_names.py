@@ -50,6 +50,8 @@ from tests.support.tiny import (
         ("tpTriggerPxType", "tp_trigger_px_type"),
         ("mmrByAssetUSD", "mmr_by_asset_usd"),
         ("USDTRate", "usdt_rate"),
+        ("arbitragePnL", "arbitrage_pnl"),
+        ("makerU", "maker_u"),
         ("vol24h", "vol24h"),
         ("sodUtc0", "sod_utc0"),
         ("delta2Bs", "delta2_bs"),
