@@ -32,7 +32,11 @@ def arguments_of(name: str, response: Printed) -> dict[str, Any]:
     by = OPERATIONS[PAGES[name].operation].promise.by
 
     def about(asked: dict[str, Any], row: dict[str, Any]) -> dict[str, Any]:
-        return asked | {each: row[each] for each in by if each in asked and row.get(each)}
+        named = {each: row[each] for each in by if each in asked and row.get(each)}
+        # A list names what several rows are about.
+        return asked | {
+            each: told for each, told in named.items() if not isinstance(asked[each], list)
+        }
 
     if isinstance(wire, list):
         wire = [about(*pair) for pair in zip(wire, rows, strict=False)]
@@ -130,7 +134,8 @@ def proof_of(key: str, row: dict[str, Any]) -> dict[str, Any]:
     promise = OPERATIONS[key].promise
     result = {path[0]: True if yes == "true" else yes for path, yes in promise.success}
     documented = proof(key)
-    name = promise.by[0] if promise.by else next(iter(documented))
+    result |= {path[0]: documented[path[0]] for path, _ in promise.failure}
+    name = next((each for each in promise.by if each in documented), next(iter(documented)))
     return result if row.get(name) else {name: documented[name]} | result
 
 

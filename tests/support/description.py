@@ -92,9 +92,17 @@ def proof(key: str) -> Json:
     by = operation.get("x-okx-result", {}).get("by", [])
     for answer in reply_examples(key).values() if operation else ():
         for row in answer["data"] if isinstance(answer["data"], list) else ():
-            names = {*by[:1], "sCode", "result"} if by else {*row} if isinstance(row, dict) else ()
+            told = {*by[:1], "sCode", "result", *_failing(key)}
+            names = told if by else {*row} if isinstance(row, dict) else ()
             return {name: row[name] for name in names if name in row}
     return {}
+
+
+def _failing(key: str) -> list[str]:
+    """The fields of a row of which one value says that it has failed."""
+    data = (reply_schema(key) or {}).get("properties", {}).get("data", {})
+    fields = resolved(data.get("items", {})).get("properties", {})
+    return [name for name, schema in fields.items() if "x-okx-fails" in resolved(schema)]
 
 
 def taken(key: str, **more: Any) -> Json:

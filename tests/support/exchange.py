@@ -148,7 +148,10 @@ def echo(request: Received) -> Answer:
         return reply({"ts": str(time.time_ns() // 1_000_000)})
     proof = description.proof(f"{request.method} {request.path.partition('?')[0]}")
     sent = request.query if request.method == "GET" else request.json if request.body else {}
-    rows = ({**proof, **each} for each in (sent if isinstance(sent, list) else [sent]))
+    rows = [{**proof, **each} for each in (sent if isinstance(sent, list) else [sent])]
+    for row in rows:
+        # A list says of what the rows are, each of one.
+        row |= {name: proof[name] for name in proof if isinstance(row[name], list)}
     return reply(*filter(None, rows))
 
 

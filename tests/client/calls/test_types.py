@@ -49,7 +49,9 @@ def test_sets_that_are_shared_have_the_name_of_their_field() -> None:
 
 def test_other_sets_have_their_resource_and_their_model_before() -> None:
     assert "op_fok" in get_args(types.TradeGetPendingOrdersOrdType)
-    assert "1Dutc" in get_args(types.MarketGetCandlesticksBar)
+    assert "1Dutc" in get_args(types.PublicGetIndexCandlesticksBar)
+    assert "1s" in get_args(types.MarketGetCandlesticksHistoryBar)
+    assert "1s" not in get_args(types.Bar)
 
 
 def test_every_closed_set_has_a_name() -> None:

@@ -14,6 +14,7 @@ from okx_v5 import OPERATIONS, ApiError, BadReply, Reply
 from okx_v5.trade import PlaceOrderReply
 
 from tests.support.callers import Caller
+from tests.support.description import operations
 from tests.support.exchange import Answer, Exchange, reply
 
 SOL_PRODUCT = "GET /api/v5/finance/staking-defi/sol/product-info"
@@ -338,11 +339,11 @@ def test_a_private_endpoint_gets_keys(
 
 
 def test_these_are_the_public_endpoints() -> None:
-    operations = OPERATIONS.values()
-    unsigned = {operation.label for operation in operations if not operation.signs}
-    assert unsigned == set(PUBLIC)
-    open_to_all = {operation.label for operation in operations if not operation.private}
-    assert open_to_all == {*PUBLIC, "announcement.get_announcements"}
+    security = {key: operation.get("security") for key, operation in operations().items()}
+    for key, operation in OPERATIONS.items():
+        assert operation.signs == (security[key] != [])
+        assert operation.private == (security[key] is None)
+    assert {OPERATIONS[key].label for key, said in security.items() if said == []} >= set(PUBLIC)
 
 
 class TestAnnouncements:
