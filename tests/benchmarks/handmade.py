@@ -68,16 +68,17 @@ class Answers:
 
 def blocking(port: int) -> Timer:
     """A blocking socket."""
-    return _over(_connected(port), f"127.0.0.1:{port}")
+    return _over(connected(port), f"127.0.0.1:{port}")
 
 
 def blocking_tls(port: int) -> Timer:
     """The standard library's TLS socket."""
-    connection = trust().wrap_socket(_connected(port), server_hostname="localhost")
+    connection = trust().wrap_socket(connected(port), server_hostname="localhost")
     return _over(connection, f"localhost:{port}")
 
 
-def _connected(port: int) -> socket.socket:
+def connected(port: int) -> socket.socket:
+    """A socket with a timeout."""
     connection = socket.create_connection(("127.0.0.1", port), TIMEOUT)
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return connection
@@ -89,6 +90,11 @@ def trust() -> ssl.SSLContext:
 
 
 def _over(connection: socket.socket, host: str) -> Timer:
+    return timed(caller(connection, host))
+
+
+def caller(connection: socket.socket, host: str) -> Callable[[], Any]:
+    """What makes one call over a connected socket."""
     answers = Answers()
 
     def call() -> Any:
@@ -98,12 +104,12 @@ def _over(connection: socket.socket, host: str) -> Timer:
             answers.feed(connection.recv(65536))
         return read(answers.whole)
 
-    return timed(call)
+    return call
 
 
 def blocking_tls_in_memory(port: int) -> Timer:
     """TLS between buffers, so that it is known what has left through the socket."""
-    connection = _connected(port)
+    connection = connected(port)
     incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
     tls = trust().wrap_bio(incoming, outgoing, server_hostname="localhost")
     while True:

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from okx_v5 import HttpResponse, OkxError
 from okx_v5._runtime.wire.answer import Answer, UnreadableError
+from okx_v5._runtime.wire.usual import UsualAnswers
 
 from tests.client.wire.odd import ROWS
 from tests.client.wire.senders import LOOPS, AwaitedSender, Sender
@@ -41,6 +42,9 @@ class Read(NamedTuple):
 
 NOTHING = Read()
 
+USUAL = UsualAnswers()
+"""Reads whatever comes before the other one does, and may take nothing but what that one takes."""
+
 
 def read(parts: list[bytes], clean: bool | None = None, answer: Any = None) -> Read:
     """What our reader makes of it; `clean` says how the connection ends, None that it does not.
@@ -50,19 +54,25 @@ def read(parts: list[bytes], clean: bool | None = None, answer: Any = None) -> R
     answer = Answer() if answer is None else answer
     answer.renew()
     left = list(parts)
+    at_once = USUAL.read(left[0]) if left else None
     try:
         while left and not answer.whole:
             answer.feed(left.pop(0))
         if not answer.whole and clean is not None:
             answer.end(clean)
         if not answer.whole:
+            assert at_once is None
             return NOTHING
-        keeps = answer.keeps and not left and clean is None
+        keeps = answer.keeps
         response = answer.response()
     except UnreadableError as error:
         assert str(error)
+        assert at_once is None
         return NOTHING
-    return Read(response.status, response.body, keeps)
+    if at_once is not None:
+        assert (at_once.status, at_once.body, keeps) == (response.status, response.body, True)
+        assert response.content_type.lower().startswith(at_once.content_type)
+    return Read(response.status, response.body, keeps and not left and clean is None)
 
 
 def read_by_h11(wire: bytes, ends: bool) -> tuple[int, bytes, bytes] | None:

@@ -95,6 +95,30 @@ class TestCertificates:
         with Server(secure=secure(not_yet_valid())) as server:
             refused(build, server, "certificate.*not yet valid")
 
+    @versions
+    def test_who_is_refused_hears_why(self, build: Build, version: ssl.TLSVersion) -> None:
+        context = serving(STRANGERS.issue_cert("localhost"), least=version, most=version)
+        heard: list[str] = []
+
+        def serve() -> None:
+            connection, _ = listening.accept()
+            try:
+                context.wrap_socket(connection, server_side=True).recv(1)
+            except ssl.SSLError as error:
+                heard.append(error.reason)
+            connection.close()
+
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            server = threading.Thread(target=serve)
+            server.start()
+            url = f"https://localhost:{listening.getsockname()[1]}"
+            send = build(url, ssl_context=trusting())
+            with pytest.raises(TransportError):
+                send(b"order")
+            server.join(5)
+        if not isinstance(send.transport, OVER_HTTPX):
+            assert heard == ["TLSV1_ALERT_UNKNOWN_CA"]
+
     @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
     @versions
     def test_good(self, build: Build, version: ssl.TLSVersion, host: str) -> None:

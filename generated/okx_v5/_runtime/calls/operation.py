@@ -178,21 +178,24 @@ class Operation(Endpoint[T]):
         return None if self._batch_of is None else self._batch_of()
 
     def given(self, arguments: dict[str, Any]) -> tuple[AnyRequest, HeaderRequest | None]:
-        """The request, and the headers of its own, from the arguments of the method.
+        """The request, and the headers of its own, from the arguments of the method, then gone.
 
         Raises ValidationError for what breaks the description.
         """
-        if not self.header_names:
-            return self.request(**arguments), None
-        beside = {name: arguments.pop(name) for name in self.header_names if name in arguments}
         try:
-            request = self.request(**arguments)
-        except ValidationError as error:
-            refusal = misnamed(self.request, arguments, self.headers)
-            refusal = refusal or error.with_traceback(None)
-        else:
-            return request, self.headers(**beside) if self.headers else None
-        raise refusal
+            if not self.header_names:
+                return self.request(**arguments), None
+            beside = {name: arguments.pop(name) for name in self.header_names if name in arguments}
+            try:
+                request = self.request(**arguments)
+            except ValidationError as error:
+                refusal = misnamed(self.request, arguments, self.headers)
+                refusal = refusal or error.with_traceback(None)
+            else:
+                return request, self.headers(**beside) if self.headers else None
+            raise refusal
+        finally:
+            arguments.clear()  # a secret has no business in the frames of an error
 
     def encode(self, **arguments: Any) -> Encoded:
         """The request as it would be sent, from the method's own arguments. Nothing is sent.

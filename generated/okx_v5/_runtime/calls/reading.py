@@ -94,11 +94,23 @@ class AnswerReader(Generic[T]):
     def read(
         self, body: bytes, http_status: int, content_type: str, wire: Callable[[], Any]
     ) -> Reply[T]:
-        """The reply in an answer; `wire` tells the request where an error needs it."""
-        if self.data != "bytes":
-            return _read_reply(body, http_status, self, wire)
-        is_content = not content_type.lower().startswith(("text/", "application/json"))
-        return _read_bytes(body, http_status, self, wire, is_content)
+        """The reply in an answer; `wire` tells the request where an error needs it.
+
+        Raises ApiError for a refusal, BadReply for what is not OKX JSON.
+        """
+        if self.data == "bytes" and _is_content(body, http_status, content_type):
+            content: Any = body
+            return self.reply(Envelope(SUCCESS, [content]), body, http_status, self.key, wire)
+        try:
+            envelope = (self._decoder or self.decoder)(body)
+            is_usual = envelope.code == SUCCESS and 200 <= http_status < 300
+        except (MsgspecError, UnicodeDecodeError, RecursionError):
+            envelope = _lenient(body, http_status, self, wire)
+            is_usual = False
+        reply = self.reply(envelope, body, http_status, self.key, wire, self.promise)
+        if is_usual and (self._look or self.look)(envelope.data, wire, body):
+            return reply
+        return _judged(reply, self.promise)
 
 
 def _as_bytes(body: Any) -> bytes:
@@ -134,57 +146,32 @@ def _one(item: Any, code: str, raw: bytes) -> list[Any]:
     return [item] if item else []
 
 
-def _read_reply(
-    raw: bytes, http_status: int, endpoint: AnswerReader[T], wire: Callable[[], Any]
-) -> Reply[T]:
-    """The reply in an answer's bytes; `wire` tells the request where an error needs it.
-
-    Raises ApiError for a refusal, BadReply for what is not OKX JSON.
-    """
-    as_described = True
-    try:
-        envelope = endpoint.decoder(raw)
-    except (MsgspecError, UnicodeDecodeError, RecursionError):
-        as_described = False
-        envelope = _lenient(raw, http_status, endpoint, wire)
-    promise = endpoint.promise
-    reply = endpoint.reply(envelope, raw, http_status, endpoint.key, wire, promise)
-    is_usual = as_described and envelope.code == SUCCESS and 200 <= http_status < 300
-    if is_usual and endpoint.look(envelope.data, wire, raw):
-        return reply
+def _judged(reply: Reply[T], promise: Promise) -> Reply[T]:
+    """The reply where it proves a success, or tells the result of each element; raises if not."""
     from .proof import proven, unproven  # here, for a client is built before it reads anything
 
-    if promise.acts and not promise.success and RESULT_IN_BYTES in raw:
-        reply.promise = _with_results(promise, reply, wire)
-    if envelope.code == SUCCESS and not 200 <= http_status < 300:
+    if promise.acts and not promise.success and RESULT_IN_BYTES in reply.raw:
+        reply.promise = _with_results(promise, reply)
+    if reply.code == SUCCESS and not 200 <= reply.http_status < 300:
         raise unproven(reply, "with code 0")
     return proven(reply)
 
 
-def _with_results(promise: Promise, rows: Reply[Any], wire: Callable[[], Any]) -> Promise:
+def _with_results(promise: Promise, rows: Reply[Any]) -> Promise:
     """The promise of an answer whose rows have results that the description does not know of."""
     if all(value_of(row, RESULT) is UNSET for row in rows):
         return promise
-    each = promise.rows == "any" and is_sequence(wire())
+    each = promise.rows == "any" and is_sequence(rows.asked())
     told = Success((RESULT,), SUCCESS)
     return promise._replace(success=(told,), rows="each" if each else promise.rows)
 
 
-def _read_bytes(
-    raw: bytes,
-    http_status: int,
-    endpoint: AnswerReader[T],
-    wire: Callable[[], Any],
-    is_content: bool,
-) -> Reply[T]:
-    """The reply in an answer that is no JSON unless it is a refusal.
-
-    Raises ApiError for a refusal, BadReply for what is neither.
-    """
-    if raw and is_content and 200 <= http_status < 300 and not _is_envelope(raw):
-        content: Any = raw
-        return endpoint.reply(Envelope(SUCCESS, [content]), raw, http_status, endpoint.key, wire)
-    return _read_reply(raw, http_status, endpoint, wire)
+def _is_content(raw: bytes, http_status: int, content_type: str) -> bool:
+    """Whether an answer is what was asked for, and no JSON that tells of a refusal."""
+    if not raw or not 200 <= http_status < 300:
+        return False
+    is_text = content_type.lower().startswith(("text/", "application/json"))
+    return not is_text and not _is_envelope(raw)
 
 
 def _bad_reply(

@@ -13,7 +13,6 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 from ..errors import ValidationError
 from ..models.arguments import by_name_only
-from ..models.request import AnyRequest, HeaderRequest
 from .operation import Operation
 
 # What generated modules import.
@@ -59,38 +58,29 @@ def endpoint(declared: Callable[P, R]) -> Callable[P, R]:
     """
     operation: Operation[Any] | None = None
 
-    def loaded() -> Operation[Any]:
+    def load() -> Operation[Any]:
         nonlocal operation
-        if operation is None:
-            operation = operation_of(declared)
+        operation = operation_of(declared)
         return operation
 
     @wraps(declared)
     def call(self: Resource, /, *args: Any, **arguments: Any) -> Any:
+        of = operation or load()
         if args:
             count, args = len(args), ()
-            raise positional(loaded(), count)
-        return client_of(self).send(*given(loaded(), arguments))
+            raise positional(of, count)
+        return client_of(self).send(of, *of.given(arguments))
 
     # What is awaited is a coroutine function itself: by that others tell it, mocks among them.
     @wraps(declared)
     async def awaited(self: Resource, /, *args: Any, **arguments: Any) -> Any:
+        of = operation or load()
         if args:
             count, args = len(args), ()
-            raise positional(loaded(), count)
-        return await client_of(self).send(*given(loaded(), arguments))
+            raise positional(of, count)
+        return await client_of(self).send(of, *of.given(arguments))
 
     return cast(Callable[P, R], awaited if iscoroutinefunction(declared) else call)
-
-
-def given(
-    operation: Operation[Any], arguments: dict[str, Any]
-) -> tuple[Operation[Any], AnyRequest, HeaderRequest | None]:
-    """What a client sends for the arguments of a method, which are gone afterwards."""
-    try:
-        return (operation, *operation.given(arguments))
-    finally:
-        arguments.clear()  # a secret has no business in the frames of an error
 
 
 def positional(operation: Operation[Any], count: int) -> ValidationError:
@@ -116,7 +106,7 @@ class BoundMethod(Generic[P, R]):
             count = len(args)
             del args
             raise positional(self._operation, count)
-        reply: R = self._client.send(*given(self._operation, arguments))
+        reply: R = self._client.send(self._operation, *self._operation.given(arguments))
         return reply
 
     def __repr__(self) -> str:

@@ -13,8 +13,8 @@ One request is one path through these states. Whether it was sent is decided by 
 | look      | `connection`  | an idle one has ended, or something came      | no: another is taken |
 | hand over | `connection`  | the kernel took no byte                       | no: another is taken |
 |           |               | the kernel took one, and anything failed then | unknown              |
-| answer    | `answer`      | whole: it stands, whatever comes behind it    | yes                  |
-|           |               | cut off, refused, too large, interrupted      | unknown              |
+| answer    | `usual`, else | whole: it stands, whatever comes behind it    | yes                  |
+|           | `answer`      | cut off, refused, too large, interrupted      | unknown              |
 
 With TLS a byte counts when a byte of the ciphertext that carries it was handed over; those of a
 handshake carry none. "Unknown" is OutcomeUnknown; an interrupt or a cancellation says the same in
@@ -31,7 +31,8 @@ it, all of the request was sent, and nobody said that it would close; otherwise 
 | the end of TLS without it, a reset         | dropped    | ends it, unknown                       |
 | tickets and keys of TLS                    | kept       | answered where TLS asks for it         |
 
-`answer`, `outgoing` and `tls` turn bytes into bytes, without a socket. `threads` and `tasks` are
-the two ways to wait; what is named `async_` is the source of what is not. One deadline holds from
-waiting for a connection to the end of the answer; connecting has a quarter of the timeout.
+`answer`, `usual`, `outgoing` and `tls` turn bytes into bytes, without a socket. `threads` and
+`tasks` are the two ways to wait; what is named `async_` is the source of what is not. One deadline
+holds from waiting for a connection to the end of the answer; connecting has a quarter of the
+timeout.
 """

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from .async_opening import connect_async
 from .outgoing import Target
 from .routes import Proxy, Route
 from .tasks import AsyncLine
+from .usual import UsualAnswers
 
 if TYPE_CHECKING:
     from .tls import Tls, Trust  # which loads ssl
@@ -24,36 +26,37 @@ IDLE = 60.0
 class AsyncConnection:
     """A connection, which is nobody's but the caller's while a request is under way.
 
-    `begun` says that something of the present request may have been handed over, `keeps` that
-    another one may follow it.
+    `is_open` says that it has been opened, `begun` that something of the present request may have
+    been handed over, `keeps` that another one may follow it.
     """
 
     __slots__ = (
+        "is_open",
         "begun",
         "keeps",
         "_line",
         "_layers",
+        "_has_ended",
         "_trust",
         "_rest",
         "_used_at",
+        "_usual",
         "_answer",
         "__weakref__",
     )
 
     def __init__(self) -> None:
+        self.is_open = False
         self.begun = False
         self.keeps = False
         self._line: AsyncLine | None = None
-        self._answer = Answer()
+        self._usual = UsualAnswers()
+        self._answer: Answer | None = None
         self._layers: tuple[Tls, ...] = ()
+        self._has_ended = False
         self._trust: tuple[Trust, str] | None = None
         self._rest: memoryview | None = None
         self._used_at = 0.0
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it has been opened."""
-        return self._line is not None
 
     async def open(self, route: Route, trust: Trust | None, deadline: float) -> None:
         """Connect; raises TransportError where that fails or takes too long."""
@@ -75,6 +78,7 @@ class AsyncConnection:
                 await self._secure(route.target, trust, deadline)
                 self._trust = trust, route.target.host
             self._used_at = monotonic()
+            self.is_open = True
             return
         except TimeoutError:
             reason = f"{stage} took too long"
@@ -88,13 +92,23 @@ class AsyncConnection:
         """Put another layer of TLS over what there is."""
         layer = trust.layer(target.host)
         data = b""
-        while not layer.shake_hands(data):
+        while not self._shakes_hands(layer, data):
             await self._tell(layer.outgoing.read(), deadline)
             data = await self._receive(deadline)
             if not data:
                 raise ConnectionAbortedError("the connection ended in the TLS handshake")
         await self._tell(layer.outgoing.read(), deadline)
         self._layers = (*self._layers, layer)
+
+    def _shakes_hands(self, layer: Tls, data: bytes) -> bool:
+        """Go on with a handshake; whether it is done. Where it fails, the other side hears why."""
+        assert self._line is not None
+        try:
+            return layer.shake_hands(data)
+        except OSError:
+            with suppress(OSError):  # the connection ends in any case
+                self._line.send(self._wrapped(layer.outgoing.read()))
+            raise
 
     async def _tunnel(self, target: Target, proxy: Proxy, deadline: float) -> None:
         """Ask the proxy to pass on what comes; raises UnreadableError where it does not."""
@@ -117,9 +131,7 @@ class AsyncConnection:
     async def _tell(self, data: bytes, deadline: float) -> None:
         """Send what is no part of a request."""
         assert self._line is not None
-        for layer in reversed(self._layers):
-            data = layer.encrypt(data)
-        view = memoryview(data)
+        view = memoryview(self._wrapped(data))
         while view:
             try:
                 view = view[self._line.send(view) :]
@@ -129,23 +141,30 @@ class AsyncConnection:
     async def _receive(self, deadline: float) -> bytes:
         """What comes in next; empty at the end. Raises TimeoutError and OSError."""
         assert self._line is not None
-        layers = self._layers
-        while not any(layer.ended for layer in layers):
+        while not self._has_ended:
             data = await self._line.receive(deadline)
             if not data:
                 break
             data = self._unwrapped(data)
-            if any(layer.outgoing.pending for layer in layers):
-                await self._reply(deadline)
+            for layer in self._layers:
+                if layer.outgoing.pending:
+                    await self._reply(deadline)
             if data:
                 return data
         return b""
 
+    def _wrapped(self, data: bytes) -> bytes:
+        """What is to go out, in TLS."""
+        for layer in reversed(self._layers):
+            data = layer.encrypt(data)
+        return data
+
     def _unwrapped(self, data: bytes) -> bytes:
         """What came in, without TLS."""
-        if data:
-            for layer in self._layers:
-                data = layer.decrypt(data)
+        for layer in self._layers:
+            data = layer.decrypt(data)
+            if layer.ended:
+                self._has_ended = True
         return data
 
     async def _reply(self, deadline: float) -> None:
@@ -169,15 +188,15 @@ class AsyncConnection:
                 return False
             if (data := line.glance()) is not None and not self._is_quiet(line, data):
                 return False
-            for layer in reversed(self._layers):
-                request = layer.encrypt(request)
+            if self._layers:
+                request = self._wrapped(request)
             # Before and not after it: an interrupt may come in between.
             self.begun = True
             sent = line.send(request)
-            self._rest = memoryview(request)[sent:] if sent < len(request) else None
         except OSError:
             self.begun = False
             return False
+        self._rest = None if sent == len(request) else memoryview(request)[sent:]
         return True
 
     def _is_quiet(self, line: AsyncLine, data: bytes | None) -> bool:
@@ -185,8 +204,7 @@ class AsyncConnection:
         while data is not None:
             if not data or not self._layers:
                 return False
-            data = self._unwrapped(data)
-            if data or any(layer.ended for layer in self._layers):
+            if self._unwrapped(data) or self._has_ended:
                 return False
             data = line.glance()
         return True
@@ -198,29 +216,24 @@ class AsyncConnection:
         """
         line = self._line
         assert line is not None
-        answer = self._answer
-        answer.renew()
         self.keeps = False
         try:
-            if self._rest is not None:
-                await self._send_rest(line, answer, deadline)
-            while not answer.whole:
+            data, response = None, None
+            if self._rest is None:
                 # Without TLS there is nothing in between.
                 take = self._receive if self._layers else line.receive
                 data = await take(deadline)
-                if data:
-                    answer.feed(data)
-                else:
-                    answer.end(self._has_ended_well())
-            response = answer.response()
+                response = self._usual.read(data)
+            if response is None:
+                response, keeps = await self._read(line, data, deadline)
+            else:
+                keeps = True
             if self._trust is not None:
                 trust, host = self._trust
                 trust.remember(host, self._layers[-1])
                 self._trust = None
-            self.keeps = answer.keeps and self._rest is None
-            if self._layers and self._layers[-1].ended:
-                self.keeps = False
             self._used_at = monotonic()
+            self.keeps = keeps and not self._has_ended
             return response
         except TimeoutError:
             reason = "it took too long"
@@ -230,15 +243,36 @@ class AsyncConnection:
             reason = _words(error)
         raise OutcomeUnknown(f"no answer: {reason}")
 
+    async def _read(
+        self, line: AsyncLine, data: bytes | None, deadline: float
+    ) -> tuple[HttpResponse, bool]:
+        """An answer of any kind, and whether another request may follow it.
+
+        `data` is what has come of it; None where the request has not left in one piece.
+        """
+        answer = self._answer = self._answer or Answer()
+        answer.renew()
+        if data is None:
+            await self._send_rest(line, answer, deadline)
+        while not answer.whole:
+            if data is None:
+                data = await self._receive(deadline)
+            if data:
+                answer.feed(data)
+            else:
+                answer.end(self._has_ended_well())
+            data = None
+        return answer.response(), answer.keeps and self._rest is None
+
     async def _send_rest(self, line: AsyncLine, answer: Answer, deadline: float) -> None:
         """Send what the kernel did not take at once, unless the answer comes first."""
         while self._rest is not None and not answer.whole:
             if not await line.is_writable(deadline):
                 received = await line.receive(deadline)
-                data = self._unwrapped(received)
+                data = self._unwrapped(received) if received else b""
                 if data:
                     answer.feed(data)
-                elif not received or (self._layers and self._layers[-1].ended):
+                elif not received or self._has_ended:
                     answer.end(self._has_ended_well())
                 continue
             try:

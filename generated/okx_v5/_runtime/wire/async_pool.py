@@ -20,8 +20,9 @@ MOST = 100
 class AsyncPool:
     """Connections to one host; the one that was used last is used next.
 
-    Its lock is held while lists change, and never while anybody waits. Whatever is lost by an
-    interrupt in the wrong moment is counted no more, for `_all` does not keep it.
+    Its lock is held while others wait or connections are counted, and never while anybody waits.
+    Without it one is taken from `_idle` or put there, which is one step each. Whatever is lost by
+    an interrupt in the wrong moment is counted no more, for `_all` does not keep it.
     """
 
     def __init__(self) -> None:
@@ -31,15 +32,22 @@ class AsyncPool:
         self._turns: deque[AsyncTurn[AsyncConnection]] = deque()
         self._is_closed = False
 
+    def take_idle(self) -> AsyncConnection | None:
+        """A connection that is open; None where there is none, or others wait for one."""
+        if self._turns:
+            return None
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return None
+
     async def take(self, deadline: float) -> AsyncConnection:
-        """A connection for one request: an idle one, or one that is still to be opened.
+        """A connection where none is idle: a new one, or another's when its turn has come.
 
         Raises TransportError where the pool is closed, or is not free until the deadline.
         """
         while True:
             with self._lock:
-                if self._idle:
-                    return self._idle.pop()
                 if self._is_closed:
                     raise TransportError(CLOSED)
                 if len(self._all) < MOST:
@@ -49,6 +57,7 @@ class AsyncPool:
                 turn = AsyncTurn[AsyncConnection]()
                 self._turns.append(turn)
             try:
+                self._tidy()  # one may have come back before the turn was there
                 has_come = await turn.wait(deadline - monotonic())
             except BaseException:
                 self._leave(turn)
@@ -72,21 +81,31 @@ class AsyncPool:
 
     def give_back(self, connection: AsyncConnection) -> None:
         """Keep a connection for the next request, where it can carry one."""
-        stale = None
-        with self._lock:
-            keeps = connection.keeps and not self._is_closed
-            if keeps and self._turns:
-                turn = self._turns.popleft()
-                turn.given = connection
-                turn.give()
-            elif keeps:
-                self._idle.append(connection)
-                if len(self._idle) > 1 and self._idle[0].is_stale:
-                    stale = self._idle.pop(0)
-        if not keeps:
+        if not connection.keeps:
             self.drop(connection)
-        if stale is not None:
-            self.drop(stale)
+            return
+        idle = self._idle
+        idle.append(connection)
+        if self._turns or self._is_closed or len(idle) > 1:
+            self._tidy()
+
+    def _tidy(self) -> None:
+        """Hand what is idle to those who wait, and close one that nobody has use for."""
+        useless = None
+        with self._lock:
+            idle = self._idle
+            try:
+                while self._turns:
+                    given = idle.pop()
+                    turn = self._turns.popleft()
+                    turn.given = given
+                    turn.give()
+                if idle[0].is_stale or self._is_closed:
+                    useless = idle.pop(0)
+            except IndexError:
+                pass  # others have taken them
+        if useless is not None:
+            self.drop(useless)
 
     def drop(self, connection: AsyncConnection) -> None:
         """Close a connection; another may be opened in its place."""
@@ -104,12 +123,12 @@ class AsyncPool:
         """Close what is idle, and end what is in use under those who use it."""
         with self._lock:
             self._is_closed = True
-            idle, self._idle = self._idle, []
-            used = set(self._all).difference(idle)
             turns, self._turns = self._turns, deque()
-        for connection in idle:
+            everything = set(self._all)
+        while (connection := self.take_idle()) is not None:
             connection.close()
-        for connection in used:
+            everything.discard(connection)
+        for connection in everything:
             connection.shut()
         for turn in turns:
             turn.give()

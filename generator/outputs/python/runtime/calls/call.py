@@ -143,10 +143,12 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         headers = Headers(sender.headers)
         if self.headers:
             headers.update(self.headers)
-        self._expire(headers)
+        if self.expires != inf or self.waited > A_WAIT:
+            self._expire(headers)
         if sender.signer is not None and self.endpoint.signs:
-            self.readings = sender.clock.readings
-            sender.signer.sign(headers, method, self.path, self.body, sender.clock.now())
+            clock = sender.clock
+            self.readings = clock.readings
+            sender.signer.sign(headers, method, self.path, self.body, clock.now())
         self.began = monotonic()
         self.under_way = True
         is_usual = self.attempt == 1 and not sender.limits_first
@@ -181,7 +183,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
                     EXPIRES: str(clock.earliest_milliseconds() + int(left * 1000)),
                 }
                 headers.update(self.headers)
-        elif self.waited > A_WAIT and EXPIRES in self.headers:
+        elif EXPIRES in self.headers:
             left = int(self.headers[EXPIRES]) / 1000 - clock.milliseconds() / 1000
         else:
             return

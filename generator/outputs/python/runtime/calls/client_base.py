@@ -203,7 +203,7 @@ class ClientBase:
             request.whole,
             self.timeout,
             charges,
-            expires=self._expires(operation, own),
+            expires=inf if self.exp_time is None else self._expires(operation, own, self.exp_time),
         )
 
     def _own_headers(
@@ -222,11 +222,13 @@ class ClientBase:
         own: dict[str, str] = headers.to_wire()
         return own
 
-    def _expires(self, operation: Operation[Any], own: Mapping[str, str]) -> float:
+    def _expires(
+        self, operation: Operation[Any], own: Mapping[str, str], exp_time: timedelta
+    ) -> float:
         """When a call is good no more, on the monotonic clock; infinity where it says so itself."""
-        if self.exp_time is None or EXP_TIME not in operation.header_names or EXPIRES in own:
+        if EXP_TIME not in operation.header_names or EXPIRES in own:
             return inf
-        return monotonic() + self.exp_time.total_seconds()
+        return monotonic() + exp_time.total_seconds()
 
     @untraced
     def _undescribed_call(

@@ -52,7 +52,7 @@ class Reply(Sequence[T], Generic[T]):
 
     __slots__ = (
         *("http_status", "raw", "operation", "promise"),
-        *("_code", "_msg", "_items", "_wire", "_source"),
+        *("_envelope", "_items", "_wire", "_source"),
     )
 
     def __init__(
@@ -68,8 +68,7 @@ class Reply(Sequence[T], Generic[T]):
         self.raw = raw
         self.operation = operation
         self.promise = promise
-        self._code = envelope.code
-        self._msg = envelope.msg
+        self._envelope = envelope
         self._items = envelope.data
         self._wire = wire
         self._source: Source | None = None
@@ -77,12 +76,12 @@ class Reply(Sequence[T], Generic[T]):
     @property
     def code(self) -> str:
         """The exchange's code of the request as a whole."""
-        return self._code
+        return self._envelope.code
 
     @property
     def msg(self) -> str:
         """What the exchange says about the request as a whole."""
-        return self._msg
+        return self._envelope.msg
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -93,7 +92,7 @@ class Reply(Sequence[T], Generic[T]):
             return [self[position] for position in range(*index.indices(len(self._items)))]
         item = self._items[index]
         if isinstance(item, Decoded):
-            item.attach(self._whole(), ("data", index))
+            item.attach(self._source or self._whole(), ("data", index))
         return item
 
     def __len__(self) -> int:

@@ -63,7 +63,9 @@ class AsyncSocketTransport:
         connection: AsyncConnection | None = None
         try:
             while True:
-                connection = await pool.take(deadline - timeout * CONNECTING)
+                connection = pool.take_idle()
+                if connection is None:
+                    connection = await pool.take(deadline - timeout * CONNECTING)
                 is_new = not connection.is_open
                 if is_new:
                     limit = monotonic() + self._timeout * CONNECTING

@@ -71,30 +71,28 @@ class Tls:
 
     def encrypt(self, data: bytes) -> bytes:
         """What to hand over for some data."""
-        view = memoryview(data)
-        while view:
-            view = view[self._object.write(view) :]
+        done, size = 0, len(data)
+        while done < size:  # a record takes so much
+            done += self._object.write(memoryview(data)[done:] if done else data)
         return self.outgoing.read()
 
     def decrypt(self, data: bytes) -> bytes:
         """The data in what came in, as far as it is all there; raises SSLError."""
         incoming = self._incoming
         incoming.write(data)
-        parts: list[bytes] = []
+        plain = b""
         try:
             while not self.ended:
                 part = self._object.read(PLAIN)
-                if part:
-                    parts.append(part)
-                else:
-                    self.ended = True
+                self.ended = not part
+                plain = plain + part if plain else part
                 if not incoming.pending and not self._object.pending():
                     break
         except ssl.SSLWantReadError:
             pass
         except ssl.SSLZeroReturnError:
             self.ended = True
-        return parts[0] if len(parts) == 1 else b"".join(parts)
+        return plain
 
 
 def reason_of(error: OSError) -> str:

@@ -64,7 +64,9 @@ class SocketTransport:
         connection: Connection | None = None
         try:
             while True:
-                connection = pool.take(deadline - timeout * CONNECTING)
+                connection = pool.take_idle()
+                if connection is None:
+                    connection = pool.take(deadline - timeout * CONNECTING)
                 is_new = not connection.is_open
                 if is_new:
                     limit = monotonic() + self._timeout * CONNECTING
