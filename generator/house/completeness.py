@@ -11,6 +11,9 @@ from ..description.resolve import Node
 from ..errors import SpecError
 from .subject import Subject, answer_media, request_media
 
+_TURNING = {"after", "before", "page"}
+"""What asks for another page, whatever the endpoint."""
+
 _ANCHOR = "https://www.okx.com/docs-v5/en/#"
 
 
@@ -130,6 +133,18 @@ def results_told(subject: Subject) -> Iterator[SpecError]:
                     yield field.schema.error(
                         "a result that nothing reads", f"Say what is a success: {SUCCEEDS}: '0'."
                     )
+
+
+def pages_told(subject: Subject) -> Iterator[SpecError]:
+    """A GET that can be asked for other pages says how they follow each other."""
+    for operation in subject.api.operations:
+        asked = {each.name for each in operation.request.parameters}
+        turning = asked & _TURNING
+        if operation.method == "GET" and turning and operation.pages is None:
+            yield operation.node["parameters"].error(
+                f"{' and '.join(sorted(turning))} without x-okx-pages",
+                "Write x-okx-pages: {cursor: …}, or {number: …} for pages that have numbers.",
+            )
 
 
 def _results(model: ItemModel) -> Iterator[Field]:
