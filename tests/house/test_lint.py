@@ -605,7 +605,7 @@ def test_a_list_that_says_how_its_pages_follow(tmp_path: Path) -> None:
             about = {"description": "Where to go on."}
             getting["parameters"].append(parameter(name, "query", text(minLength=1), **about))
         own = getting["responses"]["200"]["content"]["application/json"]["schema"]["allOf"][1]
-        (cursor, *_) = own["properties"]["data"]["items"]["properties"]
+        cursor, *_ = own["properties"]["data"]["items"]["properties"]
         getting["x-okx-pages"] = {"cursor": cursor}
 
     assert found(tmp_path, change) == []
