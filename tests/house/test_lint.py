@@ -591,21 +591,3 @@ def test_a_documented_query_by_a_shared_rule(tmp_path: Path) -> None:
 def test_an_answer_that_is_no_json_needs_no_example_and_no_envelope(tmp_path: Path) -> None:
     binary = {"application/sbe": {"schema": {"type": "string", "format": "binary"}}}
     assert found(tmp_path, changing("responses|200|content", binary, "get")) == []
-
-
-@pytest.mark.parametrize("name", ["after", "before", "page"])
-def test_a_list_that_does_not_say_how_its_pages_follow(tmp_path: Path, name: str) -> None:
-    error = only(tmp_path, putting(text(minLength=1), name, description="Where to go on."))
-    assert (error.rule, error.what) == ("pages-told", f"{name} without x-okx-pages")
-
-
-def test_a_list_that_says_how_its_pages_follow(tmp_path: Path) -> None:
-    def change(document: Json, placing: Json, getting: Json) -> None:
-        for name in ("after", "before"):
-            about = {"description": "Where to go on."}
-            getting["parameters"].append(parameter(name, "query", text(minLength=1), **about))
-        own = getting["responses"]["200"]["content"]["application/json"]["schema"]["allOf"][1]
-        cursor, *_ = own["properties"]["data"]["items"]["properties"]
-        getting["x-okx-pages"] = {"cursor": cursor}
-
-    assert found(tmp_path, change) == []
