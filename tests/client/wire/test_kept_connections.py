@@ -166,6 +166,7 @@ class TestManyAtOnce:
             assert len(server.connections) <= MOST
 
     @pytest.mark.default_transport
+    @pytest.mark.alone
     def test_who_waits_for_a_connection_has_sent_nothing(self, build_any: Build) -> None:
         bodies = names(MOST + 30)
         with Deaf() as server:
