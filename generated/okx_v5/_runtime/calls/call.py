@@ -181,7 +181,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
                 self.expires_read = clock.readings
                 self.headers = {
                     **self.headers,
-                    EXPIRES: str(clock.earliest_milliseconds() + int(left * 1000)),
+                    EXPIRES: str(clock.earliest_milliseconds(left)),
                 }
                 headers.update(self.headers)
         elif EXPIRES in self.headers:

@@ -51,9 +51,9 @@ class Clock:
         """The same in milliseconds, the exchange's own unit."""
         return self.now() // _MILLISECOND
 
-    def earliest_milliseconds(self) -> int:
-        """The same at the least: half of the way that the answer took is in doubt."""
-        return (self.now() - self._doubt) // _MILLISECOND
+    def earliest_milliseconds(self, ahead: float) -> int:
+        """The same at the least, so many seconds ahead: half of the answer's way is in doubt."""
+        return (self.now() - self._doubt + int(ahead * 1_000_000_000)) // _MILLISECOND
 
     @property
     def ahead(self) -> timedelta:
