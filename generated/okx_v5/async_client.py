@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .public.async_api import AsyncPublicApi
     from .statistics.async_api import AsyncStatisticsApi
     from .funding.async_api import AsyncFundingApi
+    from .convert.async_api import AsyncConvertApi
     from .sub_account.async_api import AsyncSubAccountApi
     from .earn.async_api import AsyncEarnApi
     from .status.async_api import AsyncStatusApi
@@ -205,6 +206,13 @@ class AsyncClient(AsyncClientCore):
         from .funding.async_api import AsyncFundingApi
 
         return AsyncFundingApi(self)
+
+    @cached_property
+    def convert(self) -> AsyncConvertApi:
+        """Converting one currency into another at a quoted price."""
+        from .convert.async_api import AsyncConvertApi
+
+        return AsyncConvertApi(self)
 
     @cached_property
     def sub_account(self) -> AsyncSubAccountApi:

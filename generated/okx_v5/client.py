@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .public.api import PublicApi
     from .statistics.api import StatisticsApi
     from .funding.api import FundingApi
+    from .convert.api import ConvertApi
     from .sub_account.api import SubAccountApi
     from .earn.api import EarnApi
     from .status.api import StatusApi
@@ -205,6 +206,13 @@ class Client(ClientCore):
         from .funding.api import FundingApi
 
         return FundingApi(self)
+
+    @cached_property
+    def convert(self) -> ConvertApi:
+        """Converting one currency into another at a quoted price."""
+        from .convert.api import ConvertApi
+
+        return ConvertApi(self)
 
     @cached_property
     def sub_account(self) -> SubAccountApi:

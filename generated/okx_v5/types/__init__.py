@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._shared import GridRunType as GridRunType
     from ._shared import DcaOrdType as DcaOrdType
     from ._shared import Bar as Bar
+    from ._shared import ConvertMode as ConvertMode
     from ._trade import (
         TradeAttachedOrderToAmendNewTpOrdKind as TradeAttachedOrderToAmendNewTpOrdKind,
     )
@@ -400,6 +401,7 @@ _PLACES = {
     "GridRunType": "_shared",
     "DcaOrdType": "_shared",
     "Bar": "_shared",
+    "ConvertMode": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
     "TradeAttachedOrderToAmendNewTpTriggerPxType": "_trade",
     "TradeAttachedOrderToAmendNewSlTriggerPxType": "_trade",
@@ -621,6 +623,7 @@ __all__ = [
     "GridRunType",
     "DcaOrdType",
     "Bar",
+    "ConvertMode",
     "TradeAttachedOrderToAmendNewTpOrdKind",
     "TradeAttachedOrderToAmendNewTpTriggerPxType",
     "TradeAttachedOrderToAmendNewSlTriggerPxType",

@@ -177,3 +177,6 @@ Bar = Literal[
 """Time that one candlestick covers; `m` is a minute, `M` a month. From six hours up the periods
 open by UTC+8, those ending in `utc` by UTC.
 """
+
+ConvertMode = Literal["0", "1"]
+"""Kind of conversion, `0` standard or `1` large orders of VIP users."""
