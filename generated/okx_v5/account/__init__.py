@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from .get_position_risk import GetPositionRiskRequest as GetPositionRiskRequest
+    from .get_position_risk import CurrencyRisk as CurrencyRisk
+    from .get_position_risk import PositionRisk as PositionRisk
+    from .get_position_risk import AccountRisk as AccountRisk
+    from .get_leverage_estimate import GetLeverageEstimateRequest as GetLeverageEstimateRequest
+    from .get_leverage_estimate import LeverageEstimate as LeverageEstimate
     from .get_balance import GetBalanceRequest as GetBalanceRequest
     from .get_balance import CurrencyBalance as CurrencyBalance
     from .get_balance import AccountBalance as AccountBalance
@@ -17,6 +23,20 @@ if TYPE_CHECKING:
     from .apply_bills_archive import ApplyBillsArchiveResult as ApplyBillsArchiveResult
     from .get_config import GetConfigRequest as GetConfigRequest
     from .get_config import AccountConfig as AccountConfig
+    from .get_greeks import GetGreeksRequest as GetGreeksRequest
+    from .get_greeks import CurrencyGreeks as CurrencyGreeks
+    from .get_leverage import GetLeverageRequest as GetLeverageRequest
+    from .get_leverage import Leverage as Leverage
+    from .get_max_available_balance import (
+        GetMaxAvailableBalanceRequest as GetMaxAvailableBalanceRequest,
+    )
+    from .get_max_available_balance import MaxAvailableBalance as MaxAvailableBalance
+    from .get_max_loan import GetMaxLoanRequest as GetMaxLoanRequest
+    from .get_max_loan import MaxLoan as MaxLoan
+    from .get_max_order_size import GetMaxOrderSizeRequest as GetMaxOrderSizeRequest
+    from .get_max_order_size import MaxOrderSize as MaxOrderSize
+    from .get_max_withdrawal import GetMaxWithdrawalRequest as GetMaxWithdrawalRequest
+    from .get_max_withdrawal import MaxWithdrawal as MaxWithdrawal
     from .build_positions import SimulatedPosition as SimulatedPosition
     from .build_positions import SimulatedAsset as SimulatedAsset
     from .build_positions import BuildPositionsRequest as BuildPositionsRequest
@@ -37,6 +57,12 @@ if TYPE_CHECKING:
     from .set_position_mode import SetPositionModeResult as SetPositionModeResult
 
 _PLACES = {
+    "GetPositionRiskRequest": "get_position_risk",
+    "CurrencyRisk": "get_position_risk",
+    "PositionRisk": "get_position_risk",
+    "AccountRisk": "get_position_risk",
+    "GetLeverageEstimateRequest": "get_leverage_estimate",
+    "LeverageEstimate": "get_leverage_estimate",
     "GetBalanceRequest": "get_balance",
     "CurrencyBalance": "get_balance",
     "AccountBalance": "get_balance",
@@ -46,6 +72,18 @@ _PLACES = {
     "ApplyBillsArchiveResult": "apply_bills_archive",
     "GetConfigRequest": "get_config",
     "AccountConfig": "get_config",
+    "GetGreeksRequest": "get_greeks",
+    "CurrencyGreeks": "get_greeks",
+    "GetLeverageRequest": "get_leverage",
+    "Leverage": "get_leverage",
+    "GetMaxAvailableBalanceRequest": "get_max_available_balance",
+    "MaxAvailableBalance": "get_max_available_balance",
+    "GetMaxLoanRequest": "get_max_loan",
+    "MaxLoan": "get_max_loan",
+    "GetMaxOrderSizeRequest": "get_max_order_size",
+    "MaxOrderSize": "get_max_order_size",
+    "GetMaxWithdrawalRequest": "get_max_withdrawal",
+    "MaxWithdrawal": "get_max_withdrawal",
     "SimulatedPosition": "build_positions",
     "SimulatedAsset": "build_positions",
     "BuildPositionsRequest": "build_positions",
@@ -67,6 +105,12 @@ _PLACES = {
 }
 
 __all__ = [
+    "GetPositionRiskRequest",
+    "CurrencyRisk",
+    "PositionRisk",
+    "AccountRisk",
+    "GetLeverageEstimateRequest",
+    "LeverageEstimate",
     "GetBalanceRequest",
     "CurrencyBalance",
     "AccountBalance",
@@ -76,6 +120,18 @@ __all__ = [
     "ApplyBillsArchiveResult",
     "GetConfigRequest",
     "AccountConfig",
+    "GetGreeksRequest",
+    "CurrencyGreeks",
+    "GetLeverageRequest",
+    "Leverage",
+    "GetMaxAvailableBalanceRequest",
+    "MaxAvailableBalance",
+    "GetMaxLoanRequest",
+    "MaxLoan",
+    "GetMaxOrderSizeRequest",
+    "MaxOrderSize",
+    "GetMaxWithdrawalRequest",
+    "MaxWithdrawal",
     "SimulatedPosition",
     "SimulatedAsset",
     "BuildPositionsRequest",

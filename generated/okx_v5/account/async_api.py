@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from .get_balance import AccountBalance
     from .get_bills_archive import BillsArchive
     from .get_config import AccountConfig
+    from .get_greeks import CurrencyGreeks
+    from .get_leverage import Leverage
+    from .get_leverage_estimate import LeverageEstimate
+    from .get_max_available_balance import MaxAvailableBalance
+    from .get_max_loan import MaxLoan
+    from .get_max_order_size import MaxOrderSize
+    from .get_max_withdrawal import MaxWithdrawal
+    from .get_position_risk import AccountRisk
     from .get_positions import Position
     from .set_leverage import SetLeverageResult
     from .set_position_mode import SetPositionModeResult
@@ -28,6 +36,79 @@ class AsyncAccountApi(Resource):
 
     https://www.okx.com/docs-v5/en/#trading-account-rest-api
     """
+
+    @endpoint
+    async def get_position_risk(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[AccountRisk]:
+        """Get balances and positions as they stood at one and the same moment.
+
+        For the whole of their fields there are `get_balance` and `get_positions`.
+
+        Args:
+            inst_type (instType): Only positions of this instrument type.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/account-position-risk, with a key of permission read; at most 10
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-and-position-risk
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_leverage_estimate(
+        self,
+        *,
+        inst_type: OneOf[Literal["MARGIN", "SWAP", "FUTURES"]],
+        mgn_mode: OneOf[Literal["cross", "isolated"]],
+        lever: Number,
+        inst_id: str | None = None,
+        ccy: str | None = None,
+        pos_side: Optional[OneOf[Literal["net", "long", "short"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[LeverageEstimate]:
+        """Estimate what another leverage would do to margin, liquidation price and size.
+
+        Nothing is changed; `set_leverage` does that. Estimated are the margin that the position
+        needs and what could be transferred out, the liquidation price, and what could be borrowed
+        or opened.
+
+        Args:
+            inst_type (instType): Instrument type.
+            mgn_mode (mgnMode): Margin mode.
+            lever: Leverage to estimate with.
+            inst_id (instId): Instrument, such as `BTC-USDT`. Required for SWAP and FUTURES, for
+                isolated MARGIN, and for cross MARGIN in Futures mode.
+            ccy: Margin currency, such as `BTC`. Required for cross MARGIN in Futures,
+                Multi-currency and Portfolio margin mode, and called so for isolated MARGIN.
+            pos_side (posSide): Position side, for FUTURES and SWAP; `long` or `short` in long/short
+                mode. Without it the exchange takes net.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/adjust-leverage-info, with a key of permission read; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage-estimated-info
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     async def get_balance(
@@ -165,6 +246,230 @@ class AsyncAccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_greeks(
+        self,
+        *,
+        ccy: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CurrencyGreeks]:
+        """Get the Greeks of what the account holds, by currency.
+
+        Args:
+            ccy: Only this currency, such as `BTC`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/greeks, with a key of permission read; at most 10 requests in 2 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-greeks
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_leverage(
+        self,
+        *,
+        mgn_mode: OneOf[Literal["cross", "isolated"]],
+        inst_id: Optional[Sequence[str]] = None,
+        ccy: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[Leverage]:
+        """Get the leverage now set for instruments or currencies.
+
+        `set_leverage` tells which of them a leverage is set for. For cross positions in FUTURES and
+        SWAP, Portfolio margin mode has none to tell.
+
+        Args:
+            mgn_mode (mgnMode): Margin mode; `cross` with `ccy`.
+            inst_id (instId): Instruments, at most 20. Required without `ccy`.
+            ccy: Currencies, at most 20, for the leverage of a currency. Only for `cross` MARGIN in
+                Spot, Multi-currency and Portfolio margin mode.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/leverage-info, with a key of permission read; at most 20 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_max_available_balance(
+        self,
+        *,
+        inst_id: Sequence[str],
+        td_mode: OneOf[Literal["cross", "isolated", "cash", "spot_isolated"]],
+        ccy: str | None = None,
+        reduce_only: bool | None = None,
+        px: Number | None = None,
+        trade_quote_ccy: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MaxAvailableBalance]:
+        """Get the balance or equity that is available for orders in some instruments.
+
+        It is the available balance for SPOT and isolated positions, and the available equity for
+        cross positions. How large an order may be is what `get_max_order_size` tells.
+
+        Args:
+            inst_id (instId): Instruments, at most 5.
+            td_mode (tdMode): Trade mode: `cross` or `isolated` with margin, `cash` without,
+                `spot_isolated` for spot lead trading (Futures mode only).
+            ccy: Margin currency, for `isolated` MARGIN, and for `cross` MARGIN in Futures mode.
+            reduce_only (reduceOnly): Whether the order would only reduce a position; MARGIN only.
+            px: Price at which a MARGIN position would be closed. Without it the exchange takes the
+                market price.
+            trade_quote_ccy (tradeQuoteCcy): Quote currency to trade with, for SPOT only, one of the
+                instrument's `tradeQuoteCcyList`. Without it the exchange takes the one in `instId`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/max-avail-size, with a key of permission read; at most 20 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-available-balance-equity
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_max_loan(
+        self,
+        *,
+        mgn_mode: OneOf[Literal["cross", "isolated"]],
+        inst_id: Optional[Sequence[str]] = None,
+        ccy: str | None = None,
+        mgn_ccy: str | None = None,
+        trade_quote_ccy: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MaxLoan]:
+        """Get the most that you can borrow, for some instruments or for a currency.
+
+        For an instrument there is a row for each of its two currencies: the quote currency is
+        borrowed to buy, the base currency to sell. Give `instId`, or, in Spot mode with borrowing
+        enabled, `ccy` for what you can borrow of the currency by hand.
+
+        Args:
+            mgn_mode (mgnMode): Margin mode.
+            inst_id (instId): Instruments, at most 5. Required without `ccy`.
+            ccy: Currency to borrow by hand, in Spot mode with borrowing enabled.
+            mgn_ccy (mgnCcy): Margin currency, such as `BTC`, for `isolated` MARGIN, and for `cross`
+                MARGIN in Futures mode. Goes with `instId`.
+            trade_quote_ccy (tradeQuoteCcy): Quote currency to trade with, for SPOT only. Without it
+                the exchange takes the one in `instId`, which it goes with.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/max-loan, with a key of permission read; at most 20 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-the-maximum-loan-of-instrument
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_max_order_size(
+        self,
+        *,
+        inst_id: Sequence[str],
+        td_mode: OneOf[Literal["cross", "isolated", "cash", "spot_isolated"]],
+        ccy: str | None = None,
+        px: Number | None = None,
+        leverage: Number | None = None,
+        trade_quote_ccy: str | None = None,
+        outcome: Optional[OneOf[Literal["yes", "no"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[MaxOrderSize]:
+        """Get the largest orders that you could place in some instruments now.
+
+        The amounts are what the `sz` of an order could be. Portfolio margin mode does not compute
+        them for cross positions in derivatives. `get_max_available_balance` tells the balance
+        behind them.
+
+        Args:
+            inst_id (instId): Instruments, at most 5, all of one instrument type.
+            td_mode (tdMode): Trade mode: `cross` or `isolated` with margin, `cash` without,
+                `spot_isolated` for spot lead trading (Futures mode only).
+            ccy: Margin currency, for `isolated` MARGIN, and for `cross` MARGIN in Futures mode.
+            px: Price to compute with, for one instrument only. Without it the exchange takes the
+                present price limit of FUTURES and SWAP, and the last price of other instruments.
+            leverage: Leverage to compute with, for MARGIN, FUTURES and SWAP. Without it the
+                exchange takes the one now set.
+            trade_quote_ccy (tradeQuoteCcy): Quote currency to trade with, for SPOT only, one of the
+                instrument's `tradeQuoteCcyList`. Without it the exchange takes the one in `instId`.
+            outcome: The outcome to trade, for event contracts only. Without it the exchange takes
+                yes.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/max-size, with a key of permission read; at most 20 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-order-quantity
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_max_withdrawal(
+        self,
+        *,
+        ccy: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[MaxWithdrawal]:
+        """Get how much you can transfer from the trading account to the funding account.
+
+        It is what a transfer can move, not a withdrawal to an address outside the exchange.
+        Borrowed amounts are those of Spot, Multi-currency and Portfolio margin mode.
+
+        Args:
+            ccy: Currencies, at most 20; all that you own if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/max-withdrawal, with a key of permission read; at most 20 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-withdrawals
         """
         raise NotImplementedError  # never runs: the decorator calls
 

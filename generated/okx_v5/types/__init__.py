@@ -349,8 +349,11 @@ if TYPE_CHECKING:
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockGetRfqsState as BlockGetRfqsState
     from ._block import CreateQuoteLegDict as CreateQuoteLegDict
+    from ._account import AccountGetPositionRiskInstType as AccountGetPositionRiskInstType
+    from ._account import AccountGetLeverageEstimateInstType as AccountGetLeverageEstimateInstType
     from ._account import AccountGetBillsArchiveQuarter as AccountGetBillsArchiveQuarter
     from ._account import AccountApplyBillsArchiveQuarter as AccountApplyBillsArchiveQuarter
+    from ._account import AccountGetMaxOrderSizeOutcome as AccountGetMaxOrderSizeOutcome
     from ._account import AccountBuildPositionsAcctLv as AccountBuildPositionsAcctLv
     from ._account import AccountBuildPositionsGreeksType as AccountBuildPositionsGreeksType
     from ._account import AccountGetPositionsInstType as AccountGetPositionsInstType
@@ -576,8 +579,11 @@ _PLACES = {
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockGetRfqsState": "_block",
     "CreateQuoteLegDict": "_block",
+    "AccountGetPositionRiskInstType": "_account",
+    "AccountGetLeverageEstimateInstType": "_account",
     "AccountGetBillsArchiveQuarter": "_account",
     "AccountApplyBillsArchiveQuarter": "_account",
+    "AccountGetMaxOrderSizeOutcome": "_account",
     "AccountBuildPositionsAcctLv": "_account",
     "AccountBuildPositionsGreeksType": "_account",
     "AccountGetPositionsInstType": "_account",
@@ -798,8 +804,11 @@ __all__ = [
     "BlockCreateQuoteLegTdMode",
     "BlockGetRfqsState",
     "CreateQuoteLegDict",
+    "AccountGetPositionRiskInstType",
+    "AccountGetLeverageEstimateInstType",
     "AccountGetBillsArchiveQuarter",
     "AccountApplyBillsArchiveQuarter",
+    "AccountGetMaxOrderSizeOutcome",
     "AccountBuildPositionsAcctLv",
     "AccountBuildPositionsGreeksType",
     "AccountGetPositionsInstType",

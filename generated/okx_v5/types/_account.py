@@ -7,6 +7,12 @@ from typing import Literal, NotRequired, TypedDict
 
 from .._runtime.models.convert import Extra, Number
 
+AccountGetPositionRiskInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]
+"""Only positions of this instrument type."""
+
+AccountGetLeverageEstimateInstType = Literal["MARGIN", "SWAP", "FUTURES"]
+"""Instrument type."""
+
 AccountGetBillsArchiveQuarter = Literal["Q1", "Q2", "Q3", "Q4"]
 """Quarter of the year; bills begin on 1 February 2021, and the current quarter is not to be had."""
 
@@ -14,6 +20,9 @@ AccountApplyBillsArchiveQuarter = Literal["Q1", "Q2", "Q3", "Q4"]
 """Quarter of the year; bills begin on 1 February 2021, and the current quarter cannot be applied
 for.
 """
+
+AccountGetMaxOrderSizeOutcome = Literal["yes", "no"]
+"""The outcome to trade, for event contracts only."""
 
 AccountBuildPositionsAcctLv = Literal["3", "4"]
 """Account mode to calculate for: `3` multi-currency margin, `4` portfolio margin."""

@@ -1,0 +1,123 @@
+# Made from spec/paths/account/max-withdrawal.yaml, not to be edited; make it again with: make generate
+"""account.get_max_withdrawal: the operation and its models."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Operation
+from .._runtime.limits.rate_limit import RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra, is_list
+from .._runtime.models.fields import DecimalField, TextField, TextsField
+from .._runtime.models.item import Item, WireText
+from .._runtime.models.promise import Promise
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+
+MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
+
+
+class GetMaxWithdrawalRequest(Request):
+    """The parameters of account.get_max_withdrawal.
+
+    Args:
+        ccy: Currencies, at most 20; all that you own if left out.
+
+    https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-withdrawals
+    """
+
+    __slots__ = ()
+    _label = "account.get_max_withdrawal"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-withdrawals"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        ccy: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if ccy is not None:
+            wire["ccy"] = self._list("ccy", ccy)
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        ccy = wire.get("ccy", UNSET)
+        if ccy is not UNSET:
+            if not is_list(ccy):
+                raise cls.refusal(at, "ccy", "must be a list")
+            if len(ccy) < 1:
+                raise cls.refusal(at, "ccy", "must have at least 1 element")
+            if len(ccy) > 20:
+                raise cls.refusal(at, "ccy", "must have at most 20 elements")
+            if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in ccy):
+                raise cls.refusal(
+                    at,
+                    "ccy",
+                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
+                )
+
+    ccy = TextsField("ccy")
+    """Currencies, at most 20; all that you own if left out."""
+
+
+class MaxWithdrawal(Item):
+    """One item of the answer."""
+
+    _ccy: WireText = UNSET
+    _maxWd: WireText = UNSET
+    _maxWdEx: WireText = UNSET
+    _spotOffsetMaxWd: WireText = UNSET
+    _spotOffsetMaxWdEx: WireText = UNSET
+
+    ccy = TextField("ccy")
+    """Currency."""
+    max_wd = DecimalField("maxWd")
+    """Most that can be transferred without borrowing."""
+    max_wd_ex = DecimalField("maxWdEx")
+    """Most that can be transferred, what can be borrowed for it included."""
+    spot_offset_max_wd = DecimalField("spotOffsetMaxWd")
+    """Most that can be transferred without borrowing where spot offsets the risk of derivatives
+    (Portfolio).
+    """
+    spot_offset_max_wd_ex = DecimalField("spotOffsetMaxWdEx")
+    """Most that can be transferred where spot offsets the risk of derivatives, what can be borrowed
+    for it included (Portfolio).
+    """
+
+
+OPERATION: Operation[MaxWithdrawal] = Operation(
+    method="GET",
+    path="/api/v5/account/max-withdrawal",
+    resource="account",
+    name="get_max_withdrawal",
+    summary="Get how much you can transfer from the trading account to the funding account.",
+    documentation="https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-withdrawals",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    promise=Promise("any"),
+    rate_limits=(RateLimit(20, 2, ("user",)),),
+    request=GetMaxWithdrawalRequest,
+    item=MaxWithdrawal,
+    reply=Reply,
+    data="list",
+    pages=None,
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)
