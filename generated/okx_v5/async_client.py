@@ -202,7 +202,7 @@ class AsyncClient(AsyncClientCore):
 
     @cached_property
     def funding(self) -> AsyncFundingApi:
-        """Deposits, withdrawals, and buying and selling for fiat money."""
+        """Balances, transfers, deposits and withdrawals, and buying and selling for fiat money."""
         from .funding.async_api import AsyncFundingApi
 
         return AsyncFundingApi(self)

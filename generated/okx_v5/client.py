@@ -202,7 +202,7 @@ class Client(ClientCore):
 
     @cached_property
     def funding(self) -> FundingApi:
-        """Deposits, withdrawals, and buying and selling for fiat money."""
+        """Balances, transfers, deposits and withdrawals, and buying and selling for fiat money."""
         from .funding.api import FundingApi
 
         return FundingApi(self)

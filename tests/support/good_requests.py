@@ -166,6 +166,7 @@ GOOD: dict[str, list[Json]] = {
     "POST /api/v5/copytrading/first-copy-settings": [{**COPY, "copyAmt": "10"}],
     "POST /api/v5/copytrading/amend-copy-settings": [{**COPY, "copyAmt": "10"}],
     "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1m"}],
+    "POST /api/v5/asset/transfer": [{"ccy": "USDT", "amt": "1.5", "from": "18", "to": "6"}],
     "POST /api/v5/tradingBot/recurring/amend-recurring-time": [
         {"algoId": "1", "recurringTimeType": "2", "period": "monthly", "timeZone": "8"},
     ],

@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Deposits, withdrawals, and buying and selling for fiat money."""
+"""Balances, transfers, deposits and withdrawals, and buying and selling for fiat money."""
 
 from __future__ import annotations
 
@@ -8,32 +8,83 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._funding import AddressExtra as AddressExtra
+    from .get_balances import GetBalancesRequest as GetBalancesRequest
+    from .get_balances import FundingBalance as FundingBalance
+    from .cancel_withdrawal import CancelWithdrawalRequest as CancelWithdrawalRequest
+    from .cancel_withdrawal import CancelWithdrawalResult as CancelWithdrawalResult
+    from .get_currencies import GetCurrenciesRequest as GetCurrenciesRequest
+    from .get_currencies import FundingCurrency as FundingCurrency
+    from .get_deposit_address import GetDepositAddressRequest as GetDepositAddressRequest
+    from .get_deposit_address import DepositAddress as DepositAddress
+    from .get_deposit_history import GetDepositHistoryRequest as GetDepositHistoryRequest
+    from .get_deposit_history import Deposit as Deposit
     from .get_deposit_withdraw_status import (
         GetDepositWithdrawStatusRequest as GetDepositWithdrawStatusRequest,
     )
     from .get_deposit_withdraw_status import DepositWithdrawStatus as DepositWithdrawStatus
+    from .transfer import TransferRequest as TransferRequest
+    from .transfer import TransferResult as TransferResult
+    from .get_transfer_state import GetTransferStateRequest as GetTransferStateRequest
+    from .get_transfer_state import Transfer as Transfer
     from .withdraw import WithdrawalRecipient as WithdrawalRecipient
     from .withdraw import WithdrawRequest as WithdrawRequest
     from .withdraw import WithdrawResult as WithdrawResult
+    from .get_withdrawal_history import GetWithdrawalHistoryRequest as GetWithdrawalHistoryRequest
+    from .get_withdrawal_history import Withdrawal as Withdrawal
     from .request_buy_sell_quote import RequestBuySellQuoteRequest as RequestBuySellQuoteRequest
     from .request_buy_sell_quote import BuySellQuote as BuySellQuote
 
 _PLACES = {
+    "AddressExtra": "_funding",
+    "GetBalancesRequest": "get_balances",
+    "FundingBalance": "get_balances",
+    "CancelWithdrawalRequest": "cancel_withdrawal",
+    "CancelWithdrawalResult": "cancel_withdrawal",
+    "GetCurrenciesRequest": "get_currencies",
+    "FundingCurrency": "get_currencies",
+    "GetDepositAddressRequest": "get_deposit_address",
+    "DepositAddress": "get_deposit_address",
+    "GetDepositHistoryRequest": "get_deposit_history",
+    "Deposit": "get_deposit_history",
     "GetDepositWithdrawStatusRequest": "get_deposit_withdraw_status",
     "DepositWithdrawStatus": "get_deposit_withdraw_status",
+    "TransferRequest": "transfer",
+    "TransferResult": "transfer",
+    "GetTransferStateRequest": "get_transfer_state",
+    "Transfer": "get_transfer_state",
     "WithdrawalRecipient": "withdraw",
     "WithdrawRequest": "withdraw",
     "WithdrawResult": "withdraw",
+    "GetWithdrawalHistoryRequest": "get_withdrawal_history",
+    "Withdrawal": "get_withdrawal_history",
     "RequestBuySellQuoteRequest": "request_buy_sell_quote",
     "BuySellQuote": "request_buy_sell_quote",
 }
 
 __all__ = [
+    "AddressExtra",
+    "GetBalancesRequest",
+    "FundingBalance",
+    "CancelWithdrawalRequest",
+    "CancelWithdrawalResult",
+    "GetCurrenciesRequest",
+    "FundingCurrency",
+    "GetDepositAddressRequest",
+    "DepositAddress",
+    "GetDepositHistoryRequest",
+    "Deposit",
     "GetDepositWithdrawStatusRequest",
     "DepositWithdrawStatus",
+    "TransferRequest",
+    "TransferResult",
+    "GetTransferStateRequest",
+    "Transfer",
     "WithdrawalRecipient",
     "WithdrawRequest",
     "WithdrawResult",
+    "GetWithdrawalHistoryRequest",
+    "Withdrawal",
     "RequestBuySellQuoteRequest",
     "BuySellQuote",
 ]

@@ -3,26 +3,210 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
+from .._runtime.calls.pages import paged
 from .._runtime.calls.resource import Resource, endpoint
-from .._runtime.models.convert import Extra, Number
+from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._funding import WithdrawalRecipientDict
+    from .cancel_withdrawal import CancelWithdrawalResult
+    from .get_balances import FundingBalance
+    from .get_currencies import FundingCurrency
+    from .get_deposit_address import DepositAddress
+    from .get_deposit_history import Deposit
     from .get_deposit_withdraw_status import DepositWithdrawStatus
+    from .get_transfer_state import Transfer
+    from .get_withdrawal_history import Withdrawal
     from .request_buy_sell_quote import BuySellQuote
+    from .transfer import TransferResult
     from .withdraw import WithdrawResult, WithdrawalRecipient
 
 
 class FundingApi(Resource):
-    """Deposits, withdrawals, and buying and selling for fiat money.
+    """Balances, transfers, deposits and withdrawals, and buying and selling for fiat money.
 
     https://www.okx.com/docs-v5/en/#funding-account-rest-api
     """
+
+    @endpoint
+    def get_balances(
+        self,
+        *,
+        ccy: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[FundingBalance]:
+        """Get what the funding account holds of each currency.
+
+        Currencies without a balance are left out. The trading account has `account.get_balance`.
+
+        Args:
+            ccy: Currencies, at most 20; all if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/balances, with a key of permission read; at most 6 requests in 1 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-balance
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def cancel_withdrawal(
+        self,
+        *,
+        wd_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[CancelWithdrawalResult]:
+        """Ask for a pending withdrawal to be cancelled.
+
+        Only in the states `0`, `17` and `19` of `funding.get_withdrawal_history`, and not on the
+        Lightning network. A success says that the request was accepted: whether the withdrawal was
+        cancelled, the history tells by `wdId` (`-3` being cancelled, `-2` cancelled), also after an
+        unknown outcome.
+
+        Args:
+            wd_id (wdId): ID of the withdrawal.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/asset/cancel-withdrawal, with a key of permission withdraw; at most 6
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_currencies(
+        self,
+        *,
+        ccy: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[FundingCurrency]:
+        """Get the currencies you can deposit and withdraw, with their chains, limits and fees.
+
+        A row for each chain of a currency, for the entity that your account was verified with.
+        Amounts are in the currency itself unless it says USD.
+
+        Args:
+            ccy: Only these currencies; all if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/currencies, with a key of permission read; at most 6 requests in 1 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-currencies
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_deposit_address(
+        self,
+        *,
+        ccy: str,
+        extra: Extra | None = None,
+    ) -> Reply[DepositAddress]:
+        """Get your addresses for deposits of a currency, those that were used before included.
+
+        A row for each address, of every chain. Where the row has a tag, memo, payment ID or
+        attachment, a deposit without it is lost. Addresses and names are kept out of logs and
+        reprs.
+
+        Args:
+            ccy: Currency to deposit, such as `BTC`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/deposit-address, with a key of permission read; at most 6 requests
+        in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-address
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_deposit_history(
+        self,
+        *,
+        ccy: str | None = None,
+        dep_id: str | None = None,
+        from_wd_id: str | None = None,
+        tx_id: str | None = None,
+        type: Optional[OneOf[Literal["3", "4"]]] = None,
+        state: Optional[OneOf[Literal["0", "1", "2", "8", "11", "12", "13", "14", "17"]]] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Deposit]:
+        """Get your deposits, the newest first.
+
+        A deposit is confirmed on the chain, then credited (`1`, not to be withdrawn yet), then
+        successful (`2`, free to be withdrawn). Addresses and account names are kept out of logs and
+        reprs.
+
+        Args:
+            ccy: Only this currency.
+            dep_id (depId): Only the deposit with this ID.
+            from_wd_id (fromWdId): Only the internal transfer that was sent with this withdrawal ID.
+            tx_id (txId): Only the deposit with this hash on the chain.
+            type: Only this way of depositing, `3` internal transfers or `4` on the chain.
+            state: Only deposits in this state: `0` not yet confirmed on the chain, `1` credited,
+                `2` successful, `8` waiting because deposits of the currency are suspended, `11`
+                blacklisted address, `12` account or deposit frozen, `13` intercepted at a
+                sub-account, `14` above the limit of the identity verification, `17` waiting for the
+                travel rule provider.
+            after: Only deposits with a `ts` before this time.
+            before: Only deposits with a `ts` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/asset/deposit-history, with a key of permission read; at most 6 requests
+        in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     def get_deposit_withdraw_status(
@@ -64,6 +248,103 @@ class FundingApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def transfer(
+        self,
+        *,
+        ccy: str,
+        amt: Number,
+        from_: OneOf[Literal["6", "18"]],
+        to: OneOf[Literal["6", "18"]],
+        type: Optional[OneOf[Literal["0", "1", "2", "3", "4"]]] = None,
+        sub_acct: str | None = None,
+        loan_trans: bool | None = None,
+        omit_pos_risk: bool | None = None,
+        client_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[TransferResult]:
+        """Transfer funds between your funding and trading accounts, or to or from a sub-account.
+
+        Neither a success nor a refusal is the last word: ask `funding.get_transfer_state` for the
+        outcome, by `transId`, or by `clientId` where no answer came. Give a `clientId` with every
+        transfer, and send none again before you asked. A sub-account may always transfer to its
+        main account; to another sub-account it must be allowed to first. Keys of the main account
+        move funds between two sub-accounts with an endpoint of the sub-accounts.
+
+        Args:
+            ccy: Currency to transfer, such as `USDT`.
+            amt: Amount to transfer.
+            from_ (from): Account that pays, `6` funding or `18` trading.
+            to: Account that receives, `6` funding or `18` trading. Within one account the other of
+                the two.
+            type: `0` within the account; with a key of the main account, `1` to a sub-account or
+                `2` from it; with a key of a sub-account, `3` to the main account or `4` to another
+                sub-account of the same main account, once that is allowed. Without it the exchange
+                takes 0.
+            sub_acct (subAcct): Name of the other sub-account. Required for the types `1`, `2` and
+                `4`, not for `0`.
+            loan_trans (loanTrans): Whether borrowed funds may be transferred out too; in Spot,
+                Multi-currency margin and Portfolio margin mode. Without it the exchange takes
+                false.
+            omit_pos_risk (omitPosRisk): Whether to ignore the risk to positions; in Portfolio
+                margin mode. Without it the exchange takes false.
+            client_id (clientId): Your own ID of the transfer, 1 to 32 letters and digits; upper and
+                lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/asset/transfer, with a key of permission trade; at most 2 requests in 1 s
+        for each user and currency.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-funds-transfer
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_transfer_state(
+        self,
+        *,
+        trans_id: str | None = None,
+        client_id: str | None = None,
+        type: Optional[OneOf[Literal["0", "1", "2", "3", "4"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[Transfer]:
+        """Look up a transfer of the last two weeks by its ID.
+
+        It settles what became of a transfer, also of one whose answer never came: ask by your own
+        `clientId`. Pass the `type` that the transfer was made with.
+
+        Args:
+            trans_id (transId): ID of the transfer; `clientId` is ignored beside it. One of the two
+                is required.
+            client_id (clientId): Your own ID of the transfer, 1 to 32 letters and digits; upper and
+                lower case differ.
+            type: Type of the transfer: `0` within the account; with a key of the main account, `1`
+                to a sub-account or `2` from it; with a key of a sub-account, `3` to the main
+                account or `4` to another sub-account. For a custody account `0`, or nothing.
+                Without it the exchange takes 0.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/transfer-state, with a key of permission read; at most 10 requests
+        in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-funds-transfer-state
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def withdraw(
         self,
         *,
@@ -83,9 +364,12 @@ class FundingApi(Resource):
         """Withdraw from the funding account.
 
         Only to addresses and accounts that were verified on the website or in the app; not from
-        ordinary sub-accounts. A currency that needs a tag is lost without it on the chain: between
+        ordinary sub-accounts. Give a `clientId` with every withdrawal: where no answer came,
+        `funding.get_withdrawal_history` tells by it what became of the withdrawal, and none must be
+        sent again before that. A currency that needs a tag is lost without it on the chain: between
         users of OKX, transfer it internally. For residents of the United Arab Emirates a withdrawal
-        can wait up to 24 hours for assets from cold storage.
+        can wait up to 24 hours for assets from cold storage. Recipients are kept out of logs and
+        reprs.
 
         Args:
             ccy: Currency to withdraw.
@@ -102,8 +386,11 @@ class FundingApi(Resource):
             area_code (areaCode): Area code of a phone number, such as `86`. Required when `toAddr`
                 is a phone number; for internal transfers only.
             rcvr_info (rcvrInfo): Who receives the withdrawal. Required for withdrawals on the
-                chain, Lightning included, by users of certain OKX entities; which of the fields
-                below they need depends on the entity.
+                chain, Lightning included, by users of certain OKX entities, that of the Bahamas
+                among them. To an exchange's wallet it needs the exchange and the name of the
+                recipient, for the Bahamas the rest of the address as well; to a private wallet,
+                `walletType` may be enough. Some entities must prove a private wallet on the website
+                or in the app first.
             client_id (clientId): Your own ID of the withdrawal, 1 to 32 letters and digits; upper
                 and lower case differ.
             extra: Parameters newer than this description, by wire name.
@@ -119,6 +406,84 @@ class FundingApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-withdrawal
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_withdrawal_history(
+        self,
+        *,
+        ccy: str | None = None,
+        wd_id: str | None = None,
+        client_id: str | None = None,
+        tx_id: str | None = None,
+        type: Optional[OneOf[Literal["3", "4"]]] = None,
+        state: Optional[
+            OneOf[
+                Literal[
+                    "19",
+                    "17",
+                    "10",
+                    "0",
+                    "4",
+                    "5",
+                    "6",
+                    "8",
+                    "9",
+                    "12",
+                    "7",
+                    "1",
+                    "15",
+                    "16",
+                    "-3",
+                    "-2",
+                    "-1",
+                    "2",
+                ]
+            ]
+        ] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Withdrawal]:
+        """Get your withdrawals, the newest first.
+
+        It also tells what became of a withdrawal whose answer never came: ask by `clientId`. Only
+        the states `-2` (cancelled), `-1` (failed) and `2` (successful) are final. Addresses and
+        account names are kept out of logs and reprs.
+
+        Args:
+            ccy: Only this currency.
+            wd_id (wdId): Only the withdrawal with this ID.
+            client_id (clientId): Only the withdrawal with this ID of yours, 1 to 32 letters and
+                digits; upper and lower case differ.
+            tx_id (txId): Only the withdrawal with this hash on the chain.
+            type: Only this way of withdrawing, `3` internal transfers or `4` on the chain.
+            state: Only withdrawals in this state. Pending: `19` too little in the hot wallet, `17`
+                waiting for the travel rule provider, `10` waiting for the transfer, `0` waiting to
+                be withdrawn, `4`, `5`, `6`, `8`, `9` and `12` manual review, `7` approved. In
+                progress, on the chain only: `1` being broadcast, `15` being validated, `16` delayed
+                by up to 24 hours for legal reasons, `-3` being cancelled. Final: `-2` cancelled,
+                `-1` failed, `2` successful.
+            after: Only withdrawals with a `ts` before this time.
+            before: Only withdrawals with a `ts` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/asset/withdrawal-history, with a key of permission read; at most 6
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-history
         """
         raise NotImplementedError  # never runs: the decorator calls
 

@@ -16,7 +16,7 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number, is_dict
-from .._runtime.models.fields import DecimalField, ObjectField, TextField
+from .._runtime.models.fields import DecimalField, ObjectField, SecretField, TextField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
@@ -33,16 +33,21 @@ MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
 class WithdrawalRecipient(Request):
     """Who receives the withdrawal. Required for withdrawals on the chain, Lightning included, by
-    users of certain OKX entities; which of the fields below they need depends on the entity.
+    users of certain OKX entities, that of the Bahamas among them. To an exchange's wallet it
+    needs the exchange and the name of the recipient, for the Bahamas the rest of the address as
+    well; to a private wallet, `walletType` may be enough. Some entities must prove a private
+    wallet on the website or in the app first.
 
     Args:
         wallet_type (walletType): Whose wallet it is, an `exchange`'s or a `private` one. For a
             company's, give its name as `rcvrFirstName`, `N/A` as `rcvrLastName`, and its registered
             address.
-        exch_id (exchId): ID of the exchange from the list of exchanges, `0` if it is not there.
-            Required when `walletType` is `exchange`, and only then allowed.
-        rcvr_first_name (rcvrFirstName): First name of the recipient.
-        rcvr_last_name (rcvrLastName): Last name of the recipient.
+        exch_id (exchId): ID of the exchange from `funding.get_exchange_list`, `0` if it is not
+            there. Required when `walletType` is `exchange`, and only then allowed.
+        rcvr_first_name (rcvrFirstName): First name of the recipient. Required when `walletType` is
+            `exchange`.
+        rcvr_last_name (rcvrLastName): Last name of the recipient. Required when `walletType` is
+            `exchange`.
         rcvr_country (rcvrCountry): Country of the recipient, by its code of two letters (ISO
             3166-1) or its English name, both as the documentation lists them.
         rcvr_country_sub_division (rcvrCountrySubDivision): State or province of the recipient.
@@ -109,10 +114,14 @@ class WithdrawalRecipient(Request):
         if rcvr_first_name is not UNSET:
             if not isinstance(rcvr_first_name, str):
                 raise cls.refusal(at, "rcvrFirstName", "must be a string")
+            if len(rcvr_first_name) < 1:
+                raise cls.refusal(at, "rcvrFirstName", "must have at least 1 character")
         rcvr_last_name = wire.get("rcvrLastName", UNSET)
         if rcvr_last_name is not UNSET:
             if not isinstance(rcvr_last_name, str):
                 raise cls.refusal(at, "rcvrLastName", "must be a string")
+            if len(rcvr_last_name) < 1:
+                raise cls.refusal(at, "rcvrLastName", "must have at least 1 character")
         rcvr_country = wire.get("rcvrCountry", UNSET)
         if rcvr_country is not UNSET:
             if not isinstance(rcvr_country, str):
@@ -608,16 +617,30 @@ class WithdrawalRecipient(Request):
         if rcvr_country_sub_division is not UNSET:
             if not isinstance(rcvr_country_sub_division, str):
                 raise cls.refusal(at, "rcvrCountrySubDivision", "must be a string")
+            if len(rcvr_country_sub_division) < 1:
+                raise cls.refusal(at, "rcvrCountrySubDivision", "must have at least 1 character")
         rcvr_town_name = wire.get("rcvrTownName", UNSET)
         if rcvr_town_name is not UNSET:
             if not isinstance(rcvr_town_name, str):
                 raise cls.refusal(at, "rcvrTownName", "must be a string")
+            if len(rcvr_town_name) < 1:
+                raise cls.refusal(at, "rcvrTownName", "must have at least 1 character")
         rcvr_street_name = wire.get("rcvrStreetName", UNSET)
         if rcvr_street_name is not UNSET:
             if not isinstance(rcvr_street_name, str):
                 raise cls.refusal(at, "rcvrStreetName", "must be a string")
+            if len(rcvr_street_name) < 1:
+                raise cls.refusal(at, "rcvrStreetName", "must have at least 1 character")
         if (wallet_type == "exchange" and exch_id is UNSET) and not is_undescribed(wallet_type):
             raise cls.refusal(at, "exchId", "is required when wallet_type is 'exchange'")
+        if (wallet_type == "exchange" and rcvr_first_name is UNSET) and not is_undescribed(
+            wallet_type
+        ):
+            raise cls.refusal(at, "rcvrFirstName", "is required when wallet_type is 'exchange'")
+        if (wallet_type == "exchange" and rcvr_last_name is UNSET) and not is_undescribed(
+            wallet_type
+        ):
+            raise cls.refusal(at, "rcvrLastName", "is required when wallet_type is 'exchange'")
         if (wallet_type != "exchange" and exch_id is not UNSET) and not is_undescribed(wallet_type):
             raise cls.refusal(at, "exchId", "must not be given unless wallet_type is 'exchange'")
 
@@ -626,22 +649,22 @@ class WithdrawalRecipient(Request):
     `rcvrFirstName`, `N/A` as `rcvrLastName`, and its registered address.
     """
     exch_id = TextField("exchId")
-    """ID of the exchange from the list of exchanges, `0` if it is not there. Required when
+    """ID of the exchange from `funding.get_exchange_list`, `0` if it is not there. Required when
     `walletType` is `exchange`, and only then allowed.
     """
-    rcvr_first_name = TextField("rcvrFirstName")
-    """First name of the recipient."""
-    rcvr_last_name = TextField("rcvrLastName")
-    """Last name of the recipient."""
+    rcvr_first_name = SecretField("rcvrFirstName")
+    """First name of the recipient. Required when `walletType` is `exchange`."""
+    rcvr_last_name = SecretField("rcvrLastName")
+    """Last name of the recipient. Required when `walletType` is `exchange`."""
     rcvr_country = TextField("rcvrCountry")
     """Country of the recipient, by its code of two letters (ISO 3166-1) or its English name, both
     as the documentation lists them.
     """
-    rcvr_country_sub_division = TextField("rcvrCountrySubDivision")
+    rcvr_country_sub_division = SecretField("rcvrCountrySubDivision")
     """State or province of the recipient."""
-    rcvr_town_name = TextField("rcvrTownName")
+    rcvr_town_name = SecretField("rcvrTownName")
     """Town of the recipient."""
-    rcvr_street_name = TextField("rcvrStreetName")
+    rcvr_street_name = SecretField("rcvrStreetName")
     """Street address of the recipient."""
 
 
@@ -663,8 +686,10 @@ class WithdrawRequest(Request):
         area_code (areaCode): Area code of a phone number, such as `86`. Required when `toAddr` is a
             phone number; for internal transfers only.
         rcvr_info (rcvrInfo): Who receives the withdrawal. Required for withdrawals on the chain,
-            Lightning included, by users of certain OKX entities; which of the fields below they
-            need depends on the entity.
+            Lightning included, by users of certain OKX entities, that of the Bahamas among them. To
+            an exchange's wallet it needs the exchange and the name of the recipient, for the
+            Bahamas the rest of the address as well; to a private wallet, `walletType` may be
+            enough. Some entities must prove a private wallet on the website or in the app first.
         client_id (clientId): Your own ID of the withdrawal, 1 to 32 letters and digits; upper and
             lower case differ.
 
@@ -788,7 +813,7 @@ class WithdrawRequest(Request):
     """
     dest = TextField("dest")
     """`3` transfers to another user of OKX, `4` withdraws on the chain."""
-    to_addr = TextField("toAddr")
+    to_addr = SecretField("toAddr")
     """Verified recipient. On the chain an address, for some currencies with a tag as `address:tag`;
     for an internal transfer a UID, an email address, a phone number or the login name of a
     sub-account.
@@ -807,7 +832,10 @@ class WithdrawRequest(Request):
     """
     rcvr_info = ObjectField("rcvrInfo", WithdrawalRecipient)
     """Who receives the withdrawal. Required for withdrawals on the chain, Lightning included, by
-    users of certain OKX entities; which of the fields below they need depends on the entity.
+    users of certain OKX entities, that of the Bahamas among them. To an exchange's wallet it
+    needs the exchange and the name of the recipient, for the Bahamas the rest of the address as
+    well; to a private wallet, `walletType` may be enough. Some entities must prove a private
+    wallet on the website or in the app first.
     """
     client_id = TextField("clientId")
     """Your own ID of the withdrawal, 1 to 32 letters and digits; upper and lower case differ."""

@@ -377,11 +377,19 @@ if TYPE_CHECKING:
     from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
     from ._statistics import StatisticsGetTakerVolumePeriod as StatisticsGetTakerVolumePeriod
+    from ._funding import FundingGetDepositHistoryType as FundingGetDepositHistoryType
+    from ._funding import FundingGetDepositHistoryState as FundingGetDepositHistoryState
+    from ._funding import FundingTransferType as FundingTransferType
+    from ._funding import FundingTransferFrom as FundingTransferFrom
+    from ._funding import FundingTransferTo as FundingTransferTo
+    from ._funding import FundingGetTransferStateType as FundingGetTransferStateType
     from ._funding import (
         FundingWithdrawalRecipientWalletType as FundingWithdrawalRecipientWalletType,
     )
     from ._funding import FundingWithdrawDest as FundingWithdrawDest
     from ._funding import FundingWithdrawToAddrType as FundingWithdrawToAddrType
+    from ._funding import FundingGetWithdrawalHistoryType as FundingGetWithdrawalHistoryType
+    from ._funding import FundingGetWithdrawalHistoryState as FundingGetWithdrawalHistoryState
     from ._funding import WithdrawalRecipientDict as WithdrawalRecipientDict
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
     from ._status import StatusGetStatusState as StatusGetStatusState
@@ -603,9 +611,17 @@ _PLACES = {
     "StatisticsGetTakerFlowPeriod": "_statistics",
     "StatisticsGetTakerVolumeInstType": "_statistics",
     "StatisticsGetTakerVolumePeriod": "_statistics",
+    "FundingGetDepositHistoryType": "_funding",
+    "FundingGetDepositHistoryState": "_funding",
+    "FundingTransferType": "_funding",
+    "FundingTransferFrom": "_funding",
+    "FundingTransferTo": "_funding",
+    "FundingGetTransferStateType": "_funding",
     "FundingWithdrawalRecipientWalletType": "_funding",
     "FundingWithdrawDest": "_funding",
     "FundingWithdrawToAddrType": "_funding",
+    "FundingGetWithdrawalHistoryType": "_funding",
+    "FundingGetWithdrawalHistoryState": "_funding",
     "WithdrawalRecipientDict": "_funding",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
     "StatusGetStatusState": "_status",
@@ -828,9 +844,17 @@ __all__ = [
     "StatisticsGetTakerFlowPeriod",
     "StatisticsGetTakerVolumeInstType",
     "StatisticsGetTakerVolumePeriod",
+    "FundingGetDepositHistoryType",
+    "FundingGetDepositHistoryState",
+    "FundingTransferType",
+    "FundingTransferFrom",
+    "FundingTransferTo",
+    "FundingGetTransferStateType",
     "FundingWithdrawalRecipientWalletType",
     "FundingWithdrawDest",
     "FundingWithdrawToAddrType",
+    "FundingGetWithdrawalHistoryType",
+    "FundingGetWithdrawalHistoryState",
     "WithdrawalRecipientDict",
     "EarnPurchaseOrRedeemSavingsSide",
     "StatusGetStatusState",
