@@ -2644,29 +2644,37 @@ CODES = {
         errors.AccountModeError,
         "no",
         "Some positions do not fit the mode the account should switch to.",
+        "Ask GET /api/v5/account/set-account-switch-precheck which positions, and close them.",
     ),
     "59135": Meaning(
-        errors.AccountModeError, "no", "Copy trading keeps the account mode from being switched."
+        errors.AccountModeError,
+        "no",
+        "Copy trading keeps the account mode from being switched.",
+        "Ask GET /api/v5/account/set-account-switch-precheck which copy trading, and end it.",
     ),
     "59136": Meaning(
         errors.AccountModeError,
         "no",
         "Leverage of all cross-margin contracts must be set before the mode is switched.",
+        "Set it with lever of POST /api/v5/account/account-level-switch-preset, then switch.",
     ),
     "59137": Meaning(
         errors.AccountModeError,
         "no",
         "Leverage of cross-margin contracts is too high for the mode.",
+        "Set a lower one with lever of POST /api/v5/account/account-level-switch-preset, then switch.",
     ),
     "59138": Meaning(
         errors.AccountModeError,
         "no",
         "Positions do not pass the tier check of the mode it should switch to.",
+        "Ask GET /api/v5/account/set-account-switch-precheck for posTierCheck, and reduce those positions.",
     ),
     "59139": Meaning(
         errors.AccountModeError,
         "no",
         "Margin does not pass the check of the mode it should switch to.",
+        "Ask GET /api/v5/account/set-account-switch-precheck for mgnAft; add funds or reduce positions.",
     ),
     "59140": Meaning(
         errors.InvalidRequestError, "no", "Repay with a crypto that is your collateral."
@@ -2839,6 +2847,7 @@ CODES = {
         errors.AccountModeError,
         "no",
         "The delta neutral strategy needs another mode than spot or futures.",
+        "Ask GET /api/v5/account/precheck-set-delta-neutral what is in the way.",
     ),
     "59521": Meaning(
         errors.AccountModeError,
@@ -3014,7 +3023,12 @@ CODES = {
         "no",
         "The lowest lending rate can be changed only while auto-earn is on.",
     ),
-    "59673": Meaning(errors.AccountModeError, "no", "Auto-earn stays on for at least 24 hours."),
+    "59673": Meaning(
+        errors.AccountModeError,
+        "no",
+        "Auto-earn stays on for at least 24 hours.",
+        "Turn it off later; the message says when.",
+    ),
     "59674": Meaning(
         errors.AccountModeError,
         "no",
@@ -3040,13 +3054,22 @@ CODES = {
         errors.AccountModeError,
         "no",
         "The crypto must be collateral before it can be the settlement currency.",
+        "Make it collateral with POST /api/v5/account/set-collateral-assets first.",
     ),
     "59684": Meaning(errors.InvalidRequestError, "no", "This currency cannot be borrowed."),
     "59686": Meaning(
-        errors.InvalidRequestError, "no", "This crypto cannot be a settlement currency."
+        errors.InvalidRequestError,
+        "no",
+        "This crypto cannot be a settlement currency.",
+        "Ask GET /api/v5/account/config for settleCcyList, the currencies to choose from.",
     ),
     "59689": Meaning(errors.OrderRejectedError, "no", "The amount is too small to convert."),
-    "59691": Meaning(ApiError, "no", "The demo balance was increased as often as a day allows."),
+    "59691": Meaning(
+        ApiError,
+        "no",
+        "The demo balance was increased as often as a day allows.",
+        "Wait until 0:00 UTC, or reset the demo account.",
+    ),
     "59692": Meaning(errors.InsufficientBalanceError, "no", "The balance would fall below zero."),
     "59693": Meaning(
         errors.InsufficientBalanceError,

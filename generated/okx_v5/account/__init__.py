@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._account_levels import AccountLevelCurrencyMargin as AccountLevelCurrencyMargin
+    from ._account_levels import AccountLevelMargin as AccountLevelMargin
+    from .preset_level_switch import PresetLevelSwitchRequest as PresetLevelSwitchRequest
+    from .preset_level_switch import AccountLevelPreset as AccountLevelPreset
     from .get_position_risk import GetPositionRiskRequest as GetPositionRiskRequest
     from .get_position_risk import CurrencyRisk as CurrencyRisk
     from .get_position_risk import PositionRisk as PositionRisk
@@ -21,8 +25,14 @@ if TYPE_CHECKING:
     from .get_bills_archive import BillsArchive as BillsArchive
     from .apply_bills_archive import ApplyBillsArchiveRequest as ApplyBillsArchiveRequest
     from .apply_bills_archive import ApplyBillsArchiveResult as ApplyBillsArchiveResult
+    from .get_collateral_assets import GetCollateralAssetsRequest as GetCollateralAssetsRequest
+    from .get_collateral_assets import CollateralAsset as CollateralAsset
     from .get_config import GetConfigRequest as GetConfigRequest
     from .get_config import AccountConfig as AccountConfig
+    from .adjust_demo_balance import DemoBalanceAdjustment as DemoBalanceAdjustment
+    from .adjust_demo_balance import AdjustDemoBalanceRequest as AdjustDemoBalanceRequest
+    from .adjust_demo_balance import AdjustedDemoBalance as AdjustedDemoBalance
+    from .adjust_demo_balance import AdjustDemoBalanceResult as AdjustDemoBalanceResult
     from .get_greeks import GetGreeksRequest as GetGreeksRequest
     from .get_greeks import CurrencyGreeks as CurrencyGreeks
     from .get_leverage import GetLeverageRequest as GetLeverageRequest
@@ -51,12 +61,50 @@ if TYPE_CHECKING:
     from .get_positions import GetPositionsRequest as GetPositionsRequest
     from .get_positions import PositionCloseOrder as PositionCloseOrder
     from .get_positions import Position as Position
+    from .get_delta_neutral_precheck import (
+        GetDeltaNeutralPrecheckRequest as GetDeltaNeutralPrecheckRequest,
+    )
+    from .get_delta_neutral_precheck import DeltaNeutralObstacle as DeltaNeutralObstacle
+    from .get_delta_neutral_precheck import DeltaNeutralPrecheck as DeltaNeutralPrecheck
+    from .set_level import SetLevelRequest as SetLevelRequest
+    from .set_level import SetLevelResult as SetLevelResult
+    from .get_level_switch_precheck import (
+        GetLevelSwitchPrecheckRequest as GetLevelSwitchPrecheckRequest,
+    )
+    from .get_level_switch_precheck import AccountLevelObstacle as AccountLevelObstacle
+    from .get_level_switch_precheck import AccountLevelPosition as AccountLevelPosition
+    from .get_level_switch_precheck import AccountLevelTierCheck as AccountLevelTierCheck
+    from .get_level_switch_precheck import AccountLevelSwitchPrecheck as AccountLevelSwitchPrecheck
+    from .set_auto_earn import SetAutoEarnRequest as SetAutoEarnRequest
+    from .set_auto_earn import SetAutoEarnResult as SetAutoEarnResult
+    from .set_auto_loan import SetAutoLoanRequest as SetAutoLoanRequest
+    from .set_auto_loan import SetAutoLoanResult as SetAutoLoanResult
+    from .set_auto_repay import SetAutoRepayRequest as SetAutoRepayRequest
+    from .set_auto_repay import SetAutoRepayResult as SetAutoRepayResult
+    from .set_collateral_assets import SetCollateralAssetsRequest as SetCollateralAssetsRequest
+    from .set_collateral_assets import SetCollateralAssetsResult as SetCollateralAssetsResult
+    from .set_fee_type import SetFeeTypeRequest as SetFeeTypeRequest
+    from .set_fee_type import SetFeeTypeResult as SetFeeTypeResult
+    from .set_greeks import SetGreeksRequest as SetGreeksRequest
+    from .set_greeks import SetGreeksResult as SetGreeksResult
+    from .set_isolated_mode import SetIsolatedModeRequest as SetIsolatedModeRequest
+    from .set_isolated_mode import SetIsolatedModeResult as SetIsolatedModeResult
     from .set_leverage import SetLeverageRequest as SetLeverageRequest
     from .set_leverage import SetLeverageResult as SetLeverageResult
     from .set_position_mode import SetPositionModeRequest as SetPositionModeRequest
     from .set_position_mode import SetPositionModeResult as SetPositionModeResult
+    from .set_risk_offset_amount import SetRiskOffsetAmountRequest as SetRiskOffsetAmountRequest
+    from .set_risk_offset_amount import SetRiskOffsetAmountResult as SetRiskOffsetAmountResult
+    from .set_settle_currency import SetSettleCurrencyRequest as SetSettleCurrencyRequest
+    from .set_settle_currency import SetSettleCurrencyResult as SetSettleCurrencyResult
+    from .set_trading_config import SetTradingConfigRequest as SetTradingConfigRequest
+    from .set_trading_config import SetTradingConfigResult as SetTradingConfigResult
 
 _PLACES = {
+    "AccountLevelCurrencyMargin": "_account_levels",
+    "AccountLevelMargin": "_account_levels",
+    "PresetLevelSwitchRequest": "preset_level_switch",
+    "AccountLevelPreset": "preset_level_switch",
     "GetPositionRiskRequest": "get_position_risk",
     "CurrencyRisk": "get_position_risk",
     "PositionRisk": "get_position_risk",
@@ -70,8 +118,14 @@ _PLACES = {
     "BillsArchive": "get_bills_archive",
     "ApplyBillsArchiveRequest": "apply_bills_archive",
     "ApplyBillsArchiveResult": "apply_bills_archive",
+    "GetCollateralAssetsRequest": "get_collateral_assets",
+    "CollateralAsset": "get_collateral_assets",
     "GetConfigRequest": "get_config",
     "AccountConfig": "get_config",
+    "DemoBalanceAdjustment": "adjust_demo_balance",
+    "AdjustDemoBalanceRequest": "adjust_demo_balance",
+    "AdjustedDemoBalance": "adjust_demo_balance",
+    "AdjustDemoBalanceResult": "adjust_demo_balance",
     "GetGreeksRequest": "get_greeks",
     "CurrencyGreeks": "get_greeks",
     "GetLeverageRequest": "get_leverage",
@@ -98,13 +152,47 @@ _PLACES = {
     "GetPositionsRequest": "get_positions",
     "PositionCloseOrder": "get_positions",
     "Position": "get_positions",
+    "GetDeltaNeutralPrecheckRequest": "get_delta_neutral_precheck",
+    "DeltaNeutralObstacle": "get_delta_neutral_precheck",
+    "DeltaNeutralPrecheck": "get_delta_neutral_precheck",
+    "SetLevelRequest": "set_level",
+    "SetLevelResult": "set_level",
+    "GetLevelSwitchPrecheckRequest": "get_level_switch_precheck",
+    "AccountLevelObstacle": "get_level_switch_precheck",
+    "AccountLevelPosition": "get_level_switch_precheck",
+    "AccountLevelTierCheck": "get_level_switch_precheck",
+    "AccountLevelSwitchPrecheck": "get_level_switch_precheck",
+    "SetAutoEarnRequest": "set_auto_earn",
+    "SetAutoEarnResult": "set_auto_earn",
+    "SetAutoLoanRequest": "set_auto_loan",
+    "SetAutoLoanResult": "set_auto_loan",
+    "SetAutoRepayRequest": "set_auto_repay",
+    "SetAutoRepayResult": "set_auto_repay",
+    "SetCollateralAssetsRequest": "set_collateral_assets",
+    "SetCollateralAssetsResult": "set_collateral_assets",
+    "SetFeeTypeRequest": "set_fee_type",
+    "SetFeeTypeResult": "set_fee_type",
+    "SetGreeksRequest": "set_greeks",
+    "SetGreeksResult": "set_greeks",
+    "SetIsolatedModeRequest": "set_isolated_mode",
+    "SetIsolatedModeResult": "set_isolated_mode",
     "SetLeverageRequest": "set_leverage",
     "SetLeverageResult": "set_leverage",
     "SetPositionModeRequest": "set_position_mode",
     "SetPositionModeResult": "set_position_mode",
+    "SetRiskOffsetAmountRequest": "set_risk_offset_amount",
+    "SetRiskOffsetAmountResult": "set_risk_offset_amount",
+    "SetSettleCurrencyRequest": "set_settle_currency",
+    "SetSettleCurrencyResult": "set_settle_currency",
+    "SetTradingConfigRequest": "set_trading_config",
+    "SetTradingConfigResult": "set_trading_config",
 }
 
 __all__ = [
+    "AccountLevelCurrencyMargin",
+    "AccountLevelMargin",
+    "PresetLevelSwitchRequest",
+    "AccountLevelPreset",
     "GetPositionRiskRequest",
     "CurrencyRisk",
     "PositionRisk",
@@ -118,8 +206,14 @@ __all__ = [
     "BillsArchive",
     "ApplyBillsArchiveRequest",
     "ApplyBillsArchiveResult",
+    "GetCollateralAssetsRequest",
+    "CollateralAsset",
     "GetConfigRequest",
     "AccountConfig",
+    "DemoBalanceAdjustment",
+    "AdjustDemoBalanceRequest",
+    "AdjustedDemoBalance",
+    "AdjustDemoBalanceResult",
     "GetGreeksRequest",
     "CurrencyGreeks",
     "GetLeverageRequest",
@@ -146,10 +240,40 @@ __all__ = [
     "GetPositionsRequest",
     "PositionCloseOrder",
     "Position",
+    "GetDeltaNeutralPrecheckRequest",
+    "DeltaNeutralObstacle",
+    "DeltaNeutralPrecheck",
+    "SetLevelRequest",
+    "SetLevelResult",
+    "GetLevelSwitchPrecheckRequest",
+    "AccountLevelObstacle",
+    "AccountLevelPosition",
+    "AccountLevelTierCheck",
+    "AccountLevelSwitchPrecheck",
+    "SetAutoEarnRequest",
+    "SetAutoEarnResult",
+    "SetAutoLoanRequest",
+    "SetAutoLoanResult",
+    "SetAutoRepayRequest",
+    "SetAutoRepayResult",
+    "SetCollateralAssetsRequest",
+    "SetCollateralAssetsResult",
+    "SetFeeTypeRequest",
+    "SetFeeTypeResult",
+    "SetGreeksRequest",
+    "SetGreeksResult",
+    "SetIsolatedModeRequest",
+    "SetIsolatedModeResult",
     "SetLeverageRequest",
     "SetLeverageResult",
     "SetPositionModeRequest",
     "SetPositionModeResult",
+    "SetRiskOffsetAmountRequest",
+    "SetRiskOffsetAmountResult",
+    "SetSettleCurrencyRequest",
+    "SetSettleCurrencyResult",
+    "SetTradingConfigRequest",
+    "SetTradingConfigResult",
 ]
 
 

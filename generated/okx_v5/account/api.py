@@ -12,13 +12,21 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from ..types._account import SimulatedAssetDict, SimulatedPositionDict
+    from ..types._account import (
+        DemoBalanceAdjustmentDict,
+        SimulatedAssetDict,
+        SimulatedPositionDict,
+    )
+    from .adjust_demo_balance import AdjustDemoBalanceResult, DemoBalanceAdjustment
     from .apply_bills_archive import ApplyBillsArchiveResult
     from .build_positions import BuiltAccount, SimulatedAsset, SimulatedPosition
     from .get_balance import AccountBalance
     from .get_bills_archive import BillsArchive
+    from .get_collateral_assets import CollateralAsset
     from .get_config import AccountConfig
+    from .get_delta_neutral_precheck import DeltaNeutralPrecheck
     from .get_greeks import CurrencyGreeks
+    from .get_level_switch_precheck import AccountLevelSwitchPrecheck
     from .get_leverage import Leverage
     from .get_leverage_estimate import LeverageEstimate
     from .get_max_available_balance import MaxAvailableBalance
@@ -27,8 +35,20 @@ if TYPE_CHECKING:
     from .get_max_withdrawal import MaxWithdrawal
     from .get_position_risk import AccountRisk
     from .get_positions import Position
+    from .preset_level_switch import AccountLevelPreset
+    from .set_auto_earn import SetAutoEarnResult
+    from .set_auto_loan import SetAutoLoanResult
+    from .set_auto_repay import SetAutoRepayResult
+    from .set_collateral_assets import SetCollateralAssetsResult
+    from .set_fee_type import SetFeeTypeResult
+    from .set_greeks import SetGreeksResult
+    from .set_isolated_mode import SetIsolatedModeResult
+    from .set_level import SetLevelResult
     from .set_leverage import SetLeverageResult
     from .set_position_mode import SetPositionModeResult
+    from .set_risk_offset_amount import SetRiskOffsetAmountResult
+    from .set_settle_currency import SetSettleCurrencyResult
+    from .set_trading_config import SetTradingConfigResult
 
 
 class AccountApi(Resource):
@@ -36,6 +56,49 @@ class AccountApi(Resource):
 
     https://www.okx.com/docs-v5/en/#trading-account-rest-api
     """
+
+    @endpoint
+    def preset_level_switch(
+        self,
+        *,
+        acct_lv: OneOf[Literal["2", "3", "4"]],
+        lever: Number | None = None,
+        risk_offset_type: Optional[OneOf[Literal["1", "2", "3", "4"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[AccountLevelPreset]:
+        """Set the leverage that cross-margin contracts are to have after a switch of the account
+        mode.
+
+        The first of three steps where an account with positions is to change its mode;
+        `account.get_level_switch_precheck` and `account.set_level` follow. It takes effect only
+        when the mode is switched. An account in Portfolio margin mode that holds cross-margin
+        FUTURES or SWAP has to set `lever` here before it can go to Futures or Multi-currency margin
+        mode: without it the request is refused with 50014, and so may be the steps that follow.
+
+        Args:
+            acct_lv (acctLv): Account mode to switch to: `2` Futures, `3` Multi-currency margin, `4`
+                Portfolio margin.
+            lever: Leverage that all cross-margin contracts get. Required on the way from Portfolio
+                margin mode to `acctLv` 2 or 3 while there are such positions. It cannot be more
+                than the lowest of what the sizes of these positions allow in the new mode.
+            risk_offset_type (riskOffsetType): Which risks offset each other in Portfolio margin
+                mode: `1` spot and USDT derivatives, `2` spot and coin derivatives, `3` derivatives
+                only, `4` spot and USDC derivatives. Only with `acctLv` 4. Deprecated.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/account-level-switch-preset, with a key of permission trade; at
+        most 5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-preset-account-mode-switch
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     def get_position_risk(
@@ -225,6 +288,36 @@ class AccountApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_collateral_assets(
+        self,
+        *,
+        ccy: Optional[Sequence[str]] = None,
+        collateral_enabled: bool | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CollateralAsset]:
+        """Get which currencies serve as collateral.
+
+        Args:
+            ccy: Only these currencies, at most 20, such as `BTC`.
+            collateral_enabled (collateralEnabled): Only currencies that serve as collateral, or
+                only those that do not.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/collateral-assets, with a key of permission read; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-collateral-assets
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_config(
         self,
         *,
@@ -246,6 +339,43 @@ class AccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def adjust_demo_balance(
+        self,
+        *,
+        type: OneOf[Literal["increase", "reduce"]],
+        adjustments: Sequence[
+            DemoBalanceAdjustment | DemoBalanceAdjustmentDict | Mapping[str, Any]
+        ],
+        extra: Extra | None = None,
+    ) -> Reply[AdjustDemoBalanceResult]:
+        """Increase or reduce the balances of a demo account.
+
+        Only in demo trading. All currencies of a request are adjusted, or none. Balances can be
+        increased 3 times a day (59691), counted from 0:00 UTC; reducing is not limited, but no
+        balance can fall below 0 (59692), and what orders and positions tie up stays (59693). An
+        increase whose outcome is unknown can be seen in `account.get_balance`; sent again, it would
+        be a second one.
+
+        Args:
+            type: What to do with all of the balances, `increase` or `reduce`.
+            adjustments: By how much, each currency once.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/demo-adjust-balance, with a key of permission trade; at most 3
+        requests in 86400 s for each user (where type is increase).
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-adjust-demo-account-balance
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -567,6 +697,337 @@ class AccountApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_delta_neutral_precheck(
+        self,
+        *,
+        stgy_type: OneOf[Literal["0", "1"]],
+        extra: Extra | None = None,
+    ) -> Reply[DeltaNeutralPrecheck]:
+        """Get what keeps the account from another strategy, general or delta neutral.
+
+        The strategy itself is set by `account.set_trading_config`.
+
+        Args:
+            stgy_type (stgyType): Strategy to change to: `0` general, `1` delta neutral.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/precheck-set-delta-neutral, with a key of permission read; at most
+        1 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-set-delta-neutral
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_level(
+        self,
+        *,
+        acct_lv: OneOf[Literal["1", "2", "3", "4"]],
+        extra: Extra | None = None,
+    ) -> Reply[SetLevelResult]:
+        """Switch the account to another account mode.
+
+        Each mode has to be chosen for the first time on the website or in the app; until then the
+        switch is refused with 51070. Open orders, bots, positions that the new mode does not have,
+        borrowings and copy trading may be in the way (59132 to 59139):
+        `account.get_level_switch_precheck` tells which. An account with positions is first prepared
+        by `account.preset_level_switch`, then checked, then switched. `acct_lv` of
+        `account.get_config` tells the mode.
+
+        Args:
+            acct_lv (acctLv): Account mode: `1` Spot, `2` Futures, `3` Multi-currency margin, `4`
+                Portfolio margin.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-account-level, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-account-mode
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_level_switch_precheck(
+        self,
+        *,
+        acct_lv: OneOf[Literal["1", "2", "3", "4"]],
+        extra: Extra | None = None,
+    ) -> Reply[AccountLevelSwitchPrecheck]:
+        """Get what keeps the account from another account mode, and what its margin would be there.
+
+        Nothing is switched; that does `account.set_level`. `s_code` has the verdict: any but 0 is
+        an answer too, with what is in the way beside it. A mode that was never chosen on the
+        website or in the app is refused with 51070.
+
+        Args:
+            acct_lv (acctLv): Account mode to switch to: `1` Spot, `2` Futures, `3` Multi-currency
+                margin, `4` Portfolio margin.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/set-account-switch-precheck, with a key of permission read; at
+        most 5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-account-mode-switch
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_auto_earn(
+        self,
+        *,
+        ccy: str,
+        action: OneOf[Literal["turn_on", "turn_off", "amend"]],
+        earn_type: Optional[OneOf[Literal["0", "1"]]] = None,
+        apr: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SetAutoEarnResult]:
+        """Turn auto-earn on or off for a currency.
+
+        Auto-earn lends out or stakes what lies idle (`earnType` 0), or earns with USDG (1). Not
+        every currency has it (59671), and it may take a higher fee tier (59676). It stays on for at
+        least 24 hours (59673); what is on already is refused with 59675. `account.get_balance`
+        tells in `details` what is lent.
+
+        Args:
+            ccy: Currency to earn with, such as `BTC`.
+            action: What to do: `turn_on`, `turn_off`, or `amend` the lowest rate to lend at.
+                `amend` is deprecated, goes with `earnType` 0 only and needs `apr`.
+            earn_type (earnType): Kind of auto-earn: `0` automatic lending and staking, `1` USDG.
+                Without it the exchange takes 0.
+            apr: Lowest rate a year to lend at, 0.01 to 3.65 in steps of 0.01; 0.01 is 1%.
+                Deprecated.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-auto-earn, with a key of permission trade; at most 2 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-earn
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_auto_loan(
+        self,
+        *,
+        auto_loan: bool | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SetAutoLoanResult]:
+        """Choose whether coins are borrowed automatically.
+
+        Only in Multi-currency and Portfolio margin mode. `auto_loan` of `account.get_config` tells
+        the setting.
+
+        Args:
+            auto_loan (autoLoan): Borrow automatically. Without it the exchange takes true.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-auto-loan, with a key of permission trade; at most 5 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-loan
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_auto_repay(
+        self,
+        *,
+        auto_repay: bool,
+        extra: Extra | None = None,
+    ) -> Reply[SetAutoRepayResult]:
+        """Choose whether borrowings are repaid automatically in Spot mode.
+
+        Only in Spot mode with borrowing enabled. `spot_borrow_auto_repay` of `account.get_config`
+        tells the setting.
+
+        Args:
+            auto_repay (autoRepay): Repay automatically.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-auto-repay, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-repay
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_collateral_assets(
+        self,
+        *,
+        type: OneOf[Literal["all", "custom"]],
+        collateral_enabled: bool,
+        ccy_list: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[SetCollateralAssetsResult]:
+        """Choose which currencies serve as collateral.
+
+        All of the change is refused where a currency cannot be collateral (59658), has to go along
+        with another (59659, 59660), is borrowed (59664), or where orders, positions or their margin
+        need it (59661, 59662, 59665). `account.get_collateral_assets` tells the setting.
+
+        Args:
+            type: Which currencies to set, `all` or those in `ccyList` (`custom`).
+            collateral_enabled (collateralEnabled): Use the currencies as collateral, or no longer.
+            ccy_list (ccyList): Currencies to set, such as `BTC`. Required with `custom`; with
+                `all`, all currencies are set, whatever it has.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-collateral-assets, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-collateral-assets
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_fee_type(
+        self,
+        *,
+        fee_type: OneOf[Literal["0", "1"]],
+        extra: Extra | None = None,
+    ) -> Reply[SetFeeTypeResult]:
+        """Choose the currency in which fees of spot trades are charged.
+
+        It takes effect for SPOT only. Open spot orders have to be cancelled before it changes
+        (59678), and not every account can have each of the two (59679). `fee_type` of
+        `account.get_config` tells the setting.
+
+        Args:
+            fee_type (feeType): Currency of the fee: `0` the one received in the trade, as it is at
+                first, `1` always the quote currency.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-fee-type, with a key of permission trade; at most 5 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-fee-type
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_greeks(
+        self,
+        *,
+        greeks_type: OneOf[Literal["PA", "BS"]],
+        extra: Extra | None = None,
+    ) -> Reply[SetGreeksResult]:
+        """Choose how Greeks are shown.
+
+        `greeks_type` of `account.get_config` tells the setting.
+
+        Args:
+            greeks_type (greeksType): How Greeks are shown: `PA` in coins, `BS` in dollars by
+                Black-Scholes.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-greeks, with a key of permission trade; at most 5 requests in
+        2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-greeks-pa-bs
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_isolated_mode(
+        self,
+        *,
+        iso_mode: OneOf[Literal["auto_transfers_ccy", "automatic"]],
+        type: OneOf[Literal["MARGIN", "CONTRACTS"]],
+        extra: Extra | None = None,
+    ) -> Reply[SetIsolatedModeResult]:
+        """Choose how the margin of isolated positions is moved.
+
+        For MARGIN positions, or for contracts. It cannot be changed while there are positions or
+        open orders (59000). `mgn_iso_mode` and `ct_iso_mode` of `account.get_config` tell the
+        setting.
+
+        Args:
+            iso_mode (isoMode): `automatic` takes margin when a contract is opened and frees it when
+                it is closed, and in MARGIN borrows and repays likewise. `auto_transfers_ccy`, for
+                MARGIN only, is the newer form in which base and quote currency both can be the
+                margin.
+            type: What it is set for, `MARGIN`, or `CONTRACTS` for FUTURES and SWAP.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-isolated-mode, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-isolated-margin-trading-settings
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def set_leverage(
         self,
         *,
@@ -644,5 +1105,102 @@ class AccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_risk_offset_amount(
+        self,
+        *,
+        ccy: str,
+        cl_spot_in_use_amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[SetRiskOffsetAmountResult]:
+        """Set how much spot of a currency may offset the risk of derivatives.
+
+        Only in Portfolio margin mode with spot-derivatives risk offset on (59651), and for
+        currencies that can be margin (59652). It is what you want to offset, not what is offset:
+        `account.get_balance` has both, `cl_spot_in_use_amt` and `spot_in_use_amt`. Too small an
+        amount is refused where positions could be liquidated (59648).
+
+        Args:
+            ccy: Currency, such as `BTC`.
+            cl_spot_in_use_amt (clSpotInUseAmt): Spot amount to use for the offset.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-riskOffset-amt, with a key of permission trade; at most 10
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-risk-offset-amount
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_settle_currency(
+        self,
+        *,
+        settle_ccy: str,
+        extra: Extra | None = None,
+    ) -> Reply[SetSettleCurrencyResult]:
+        """Choose the currency that USD-margined contracts are settled in.
+
+        `settle_ccy_list` of `account.get_config` has the choices (59686 for others), `settle_ccy`
+        the setting. The currency has to be collateral first (59683).
+
+        Args:
+            settle_ccy (settleCcy): Currency to settle in, such as `USDC`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-settle-currency, with a key of permission trade; at most 20
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-settle-currency
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_trading_config(
+        self,
+        *,
+        type: OneOf[Literal["stgyType"]],
+        stgy_type: Optional[OneOf[Literal["0", "1"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[SetTradingConfigResult]:
+        """Choose the strategy of the account, general or delta neutral.
+
+        `account.get_delta_neutral_precheck` tells what is in the way of a change (59520 to 59529),
+        `stgy_type` of `account.get_config` the setting.
+
+        Args:
+            type: What to set: `stgyType`, the strategy.
+            stgy_type (stgyType): Strategy of the account, `0` general, `1` delta neutral. It goes
+                with the `type` of its name; what happens without it is not documented.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/set-trading-config, with a key of permission trade; at most 1
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
         """
         raise NotImplementedError  # never runs: the decorator calls

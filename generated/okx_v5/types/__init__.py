@@ -349,16 +349,37 @@ if TYPE_CHECKING:
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockGetRfqsState as BlockGetRfqsState
     from ._block import CreateQuoteLegDict as CreateQuoteLegDict
+    from ._account import AccountPresetLevelSwitchAcctLv as AccountPresetLevelSwitchAcctLv
+    from ._account import (
+        AccountPresetLevelSwitchRiskOffsetType as AccountPresetLevelSwitchRiskOffsetType,
+    )
     from ._account import AccountGetPositionRiskInstType as AccountGetPositionRiskInstType
     from ._account import AccountGetLeverageEstimateInstType as AccountGetLeverageEstimateInstType
     from ._account import AccountGetBillsArchiveQuarter as AccountGetBillsArchiveQuarter
     from ._account import AccountApplyBillsArchiveQuarter as AccountApplyBillsArchiveQuarter
+    from ._account import AccountDemoBalanceAdjustmentCcy as AccountDemoBalanceAdjustmentCcy
+    from ._account import AccountAdjustDemoBalanceType as AccountAdjustDemoBalanceType
     from ._account import AccountGetMaxOrderSizeOutcome as AccountGetMaxOrderSizeOutcome
     from ._account import AccountBuildPositionsAcctLv as AccountBuildPositionsAcctLv
     from ._account import AccountBuildPositionsGreeksType as AccountBuildPositionsGreeksType
     from ._account import AccountGetPositionsInstType as AccountGetPositionsInstType
+    from ._account import (
+        AccountGetDeltaNeutralPrecheckStgyType as AccountGetDeltaNeutralPrecheckStgyType,
+    )
+    from ._account import AccountSetLevelAcctLv as AccountSetLevelAcctLv
+    from ._account import AccountGetLevelSwitchPrecheckAcctLv as AccountGetLevelSwitchPrecheckAcctLv
+    from ._account import AccountSetAutoEarnEarnType as AccountSetAutoEarnEarnType
+    from ._account import AccountSetAutoEarnAction as AccountSetAutoEarnAction
+    from ._account import AccountSetCollateralAssetsType as AccountSetCollateralAssetsType
+    from ._account import AccountSetFeeTypeFeeType as AccountSetFeeTypeFeeType
+    from ._account import AccountSetGreeksGreeksType as AccountSetGreeksGreeksType
+    from ._account import AccountSetIsolatedModeIsoMode as AccountSetIsolatedModeIsoMode
+    from ._account import AccountSetIsolatedModeType as AccountSetIsolatedModeType
     from ._account import AccountSetLeveragePosSide as AccountSetLeveragePosSide
     from ._account import AccountSetPositionModePosMode as AccountSetPositionModePosMode
+    from ._account import AccountSetTradingConfigType as AccountSetTradingConfigType
+    from ._account import AccountSetTradingConfigStgyType as AccountSetTradingConfigStgyType
+    from ._account import DemoBalanceAdjustmentDict as DemoBalanceAdjustmentDict
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
     from ._public import (
@@ -587,16 +608,33 @@ _PLACES = {
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockGetRfqsState": "_block",
     "CreateQuoteLegDict": "_block",
+    "AccountPresetLevelSwitchAcctLv": "_account",
+    "AccountPresetLevelSwitchRiskOffsetType": "_account",
     "AccountGetPositionRiskInstType": "_account",
     "AccountGetLeverageEstimateInstType": "_account",
     "AccountGetBillsArchiveQuarter": "_account",
     "AccountApplyBillsArchiveQuarter": "_account",
+    "AccountDemoBalanceAdjustmentCcy": "_account",
+    "AccountAdjustDemoBalanceType": "_account",
     "AccountGetMaxOrderSizeOutcome": "_account",
     "AccountBuildPositionsAcctLv": "_account",
     "AccountBuildPositionsGreeksType": "_account",
     "AccountGetPositionsInstType": "_account",
+    "AccountGetDeltaNeutralPrecheckStgyType": "_account",
+    "AccountSetLevelAcctLv": "_account",
+    "AccountGetLevelSwitchPrecheckAcctLv": "_account",
+    "AccountSetAutoEarnEarnType": "_account",
+    "AccountSetAutoEarnAction": "_account",
+    "AccountSetCollateralAssetsType": "_account",
+    "AccountSetFeeTypeFeeType": "_account",
+    "AccountSetGreeksGreeksType": "_account",
+    "AccountSetIsolatedModeIsoMode": "_account",
+    "AccountSetIsolatedModeType": "_account",
     "AccountSetLeveragePosSide": "_account",
     "AccountSetPositionModePosMode": "_account",
+    "AccountSetTradingConfigType": "_account",
+    "AccountSetTradingConfigStgyType": "_account",
+    "DemoBalanceAdjustmentDict": "_account",
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
     "PublicGetIndexCandlesticksHistoryBar": "_public",
@@ -820,16 +858,33 @@ __all__ = [
     "BlockCreateQuoteLegTdMode",
     "BlockGetRfqsState",
     "CreateQuoteLegDict",
+    "AccountPresetLevelSwitchAcctLv",
+    "AccountPresetLevelSwitchRiskOffsetType",
     "AccountGetPositionRiskInstType",
     "AccountGetLeverageEstimateInstType",
     "AccountGetBillsArchiveQuarter",
     "AccountApplyBillsArchiveQuarter",
+    "AccountDemoBalanceAdjustmentCcy",
+    "AccountAdjustDemoBalanceType",
     "AccountGetMaxOrderSizeOutcome",
     "AccountBuildPositionsAcctLv",
     "AccountBuildPositionsGreeksType",
     "AccountGetPositionsInstType",
+    "AccountGetDeltaNeutralPrecheckStgyType",
+    "AccountSetLevelAcctLv",
+    "AccountGetLevelSwitchPrecheckAcctLv",
+    "AccountSetAutoEarnEarnType",
+    "AccountSetAutoEarnAction",
+    "AccountSetCollateralAssetsType",
+    "AccountSetFeeTypeFeeType",
+    "AccountSetGreeksGreeksType",
+    "AccountSetIsolatedModeIsoMode",
+    "AccountSetIsolatedModeType",
     "AccountSetLeveragePosSide",
     "AccountSetPositionModePosMode",
+    "AccountSetTradingConfigType",
+    "AccountSetTradingConfigStgyType",
+    "DemoBalanceAdjustmentDict",
     "SimulatedPositionDict",
     "SimulatedAssetDict",
     "PublicGetIndexCandlesticksHistoryBar",

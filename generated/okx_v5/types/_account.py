@@ -6,6 +6,15 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 from .._runtime.models.convert import Extra, Number
+from .._runtime.models.undescribed import OneOf
+
+AccountPresetLevelSwitchAcctLv = Literal["2", "3", "4"]
+"""Account mode to switch to: `2` Futures, `3` Multi-currency margin, `4` Portfolio margin."""
+
+AccountPresetLevelSwitchRiskOffsetType = Literal["1", "2", "3", "4"]
+"""Which risks offset each other in Portfolio margin mode: `1` spot and USDT derivatives, `2` spot
+and coin derivatives, `3` derivatives only, `4` spot and USDC derivatives. Only with `acctLv` 4.
+"""
 
 AccountGetPositionRiskInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]
 """Only positions of this instrument type."""
@@ -21,6 +30,12 @@ AccountApplyBillsArchiveQuarter = Literal["Q1", "Q2", "Q3", "Q4"]
 for.
 """
 
+AccountDemoBalanceAdjustmentCcy = Literal["BTC", "ETH", "USDT", "OKB"]
+"""Currency."""
+
+AccountAdjustDemoBalanceType = Literal["increase", "reduce"]
+"""What to do with all of the balances, `increase` or `reduce`."""
+
 AccountGetMaxOrderSizeOutcome = Literal["yes", "no"]
 """The outcome to trade, for event contracts only."""
 
@@ -33,6 +48,45 @@ AccountBuildPositionsGreeksType = Literal["BS", "PA", "CASH"]
 AccountGetPositionsInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; the instruments in `instId` must be of it."""
 
+AccountGetDeltaNeutralPrecheckStgyType = Literal["0", "1"]
+"""Strategy to change to: `0` general, `1` delta neutral."""
+
+AccountSetLevelAcctLv = Literal["1", "2", "3", "4"]
+"""Account mode: `1` Spot, `2` Futures, `3` Multi-currency margin, `4` Portfolio margin."""
+
+AccountGetLevelSwitchPrecheckAcctLv = Literal["1", "2", "3", "4"]
+"""Account mode to switch to: `1` Spot, `2` Futures, `3` Multi-currency margin, `4` Portfolio
+margin.
+"""
+
+AccountSetAutoEarnEarnType = Literal["0", "1"]
+"""Kind of auto-earn: `0` automatic lending and staking, `1` USDG."""
+
+AccountSetAutoEarnAction = Literal["turn_on", "turn_off", "amend"]
+"""What to do: `turn_on`, `turn_off`, or `amend` the lowest rate to lend at. `amend` is deprecated,
+goes with `earnType` 0 only and needs `apr`.
+"""
+
+AccountSetCollateralAssetsType = Literal["all", "custom"]
+"""Which currencies to set, `all` or those in `ccyList` (`custom`)."""
+
+AccountSetFeeTypeFeeType = Literal["0", "1"]
+"""Currency of the fee: `0` the one received in the trade, as it is at first, `1` always the quote
+currency.
+"""
+
+AccountSetGreeksGreeksType = Literal["PA", "BS"]
+"""How Greeks are shown: `PA` in coins, `BS` in dollars by Black-Scholes."""
+
+AccountSetIsolatedModeIsoMode = Literal["auto_transfers_ccy", "automatic"]
+"""`automatic` takes margin when a contract is opened and frees it when it is closed, and in MARGIN
+borrows and repays likewise. `auto_transfers_ccy`, for MARGIN only, is the newer form in which
+base and quote currency both can be the margin.
+"""
+
+AccountSetIsolatedModeType = Literal["MARGIN", "CONTRACTS"]
+"""What it is set for, `MARGIN`, or `CONTRACTS` for FUTURES and SWAP."""
+
 AccountSetLeveragePosSide = Literal["long", "short"]
 """Side that the leverage is for. Only for isolated FUTURES and SWAP, and required for them in
 long/short mode.
@@ -40,6 +94,22 @@ long/short mode.
 
 AccountSetPositionModePosMode = Literal["long_short_mode", "net_mode"]
 """Position mode. `long_short_mode` is for FUTURES and SWAP only, and not for Portfolio margin mode."""
+
+AccountSetTradingConfigType = Literal["stgyType"]
+"""What to set: `stgyType`, the strategy."""
+
+AccountSetTradingConfigStgyType = Literal["0", "1"]
+"""Strategy of the account, `0` general, `1` delta neutral. It goes with the `type` of its name;
+what happens without it is not documented.
+"""
+
+
+class DemoBalanceAdjustmentDict(TypedDict):
+    """`DemoBalanceAdjustment` as a dict."""
+
+    ccy: OneOf[Literal["BTC", "ETH", "USDT", "OKB"]]
+    amt: Number
+    extra: NotRequired[Extra | None]
 
 
 class SimulatedPositionDict(TypedDict):
