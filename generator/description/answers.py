@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .api import JSON, Answer, Field, ItemModel, ReplyModel, Type
+from .api import JSON, Answer, Field, ItemModel, ReplyModel, Table, Type
 from .examples import examples
 from .keywords import IN_ANSWERS, KEYWORDS, PARTS_OF_ANSWERS
 from .resolve import Node
+from .tables import KNOWN, Tables
 from .values import (
     Place,
     default_of,
@@ -35,6 +36,7 @@ _OWN = {"code", "msg", "data"}
 class Answers:
     """Reads models of answers, each once however many operations share it."""
 
+    tables: Tables
     models: dict[Place, ItemModel] = field(default_factory=dict[Place, ItemModel])
     begun: set[Place] = field(default_factory=set[Place])
 
@@ -133,7 +135,7 @@ class Answers:
         self, node: Node, schema: Node, name: str, more: frozenset[str] = frozenset()
     ) -> Field:
         _keep_open(schema, more)
-        known = schema.get("x-extensible-enum")
+        table = self.tables.of(schema)
         return Field(
             node=node,
             schema=schema,
@@ -142,7 +144,8 @@ class Answers:
             type=self._type(schema),
             description=description_of(schema),
             default=default_of(schema),
-            known=known.texts() if known is not None else (),
+            known=_known(schema, table),
+            table=table,
             deprecated=is_deprecated(schema),
         )
 
@@ -184,6 +187,14 @@ class Answers:
             return Type("object", model=self._model(value))
         _keep_open(value)
         return Type(value["type"].one_of(("string",)), format_of(value, "decimal"))
+
+
+def _known(schema: Node, table: Table | None) -> tuple[str, ...]:
+    """The known values of a field."""
+    if table is not None:
+        return tuple(value for value, _ in table.values)
+    known = schema.get(KNOWN)
+    return known.texts() if known is not None else ()
 
 
 def _flag_words(schema: Node) -> tuple[str, ...]:

@@ -38,6 +38,15 @@ class Type(Generic[Model]):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Table:
+    """Known values and what each means; `name` is unique in the description."""
+
+    node: Node
+    name: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Parameter:
     """A parameter of a request, or a property of an object inside one.
 
@@ -51,6 +60,7 @@ class Parameter:
     type: Type[RequestModel]
     description: str
     default: str | int | bool | None
+    table: Table | None
     deprecated: bool
     rules: tuple[Rule, ...]
 
@@ -92,6 +102,7 @@ class Field:
     description: str
     default: str | int | bool | None
     known: tuple[str, ...]
+    table: Table | None
     deprecated: bool
 
 
@@ -315,6 +326,7 @@ class Api:
     version: str
     regions: tuple[Region, ...]
     resources: tuple[Resource, ...]
+    tables: tuple[Table, ...]
     error_classes: tuple[ErrorClass, ...]
     error_codes: tuple[ErrorCode, ...]
 

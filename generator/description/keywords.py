@@ -15,6 +15,7 @@ from .rules.beyond import BATCH, COMPARISON, INSTRUMENT
 from .rules.meanings import Meaning
 from .rules.tree import AllOf, AnyOf, OneOf
 from .rules.words import Speech
+from .tables import KNOWN, MEANINGS
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,9 @@ _ROWS = (
     # exchange takes without the value; `$comment` is for the maintainer.
     *_annotations("title", "x-okx-default", "examples", "deprecated", "format", "$comment"),
     Keyword("description", answer=True, between=True),
-    Keyword("x-extensible-enum", request=False, answer=True),
+    Keyword(KNOWN, request=False, answer=True),
+    # The same with what each value means; a request that refers to it takes others too.
+    Keyword(MEANINGS, "string", answer=True),
     # What a flag is written with, where it is not true and false; the first one means true.
     Keyword("x-okx-flag", "string", request=False, answer=True),
     # Why two values that look like those of a flag are none.

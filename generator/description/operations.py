@@ -16,6 +16,7 @@ from .promises import promise
 from .requests import Requests
 from .resolve import Node
 from .rules.beyond import COMPARISON, INSTRUMENT
+from .tables import Tables
 from .values import is_deprecated
 
 URL = re.compile(r"https?://[!-~]+")
@@ -39,10 +40,14 @@ Access = Literal["with keys", "without keys", "either"]
 
 @dataclass
 class Reader:
-    """What operations share: the models that are read already."""
+    """What operations share: the tables and models that are read already."""
 
-    requests: Requests = field(default_factory=Requests)
-    answers: Answers = field(default_factory=Answers)
+    tables: Tables = field(default_factory=Tables)
+    requests: Requests = field(init=False)
+    answers: Answers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.requests, self.answers = Requests(self.tables), Answers(self.tables)
 
 
 def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:

@@ -51,6 +51,7 @@ def _api(root: Node, library: Library) -> Api:
         version=root["info"]["version"].matching(_VERSION, "a version"),
         regions=_regions(root["servers"]),
         resources=tuple(resource for resource in resources if resource.operations),
+        tables=tuple(sorted(reader.tables.found.values(), key=lambda each: each.name)),
         error_classes=classes,
         error_codes=codes,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from .api import Parameter, RequestModel, Type
 from .resolve import Node
 from .rules.compile import Parameters, request_rules, value_rules
+from .tables import Tables
 from .values import (
     Place,
     default_of,
@@ -25,6 +26,7 @@ FORMATS = ("decimal", "unix-ms", "flag", "comma-separated", "password")
 class Requests:
     """Reads models of requests, each once however many operations share it."""
 
+    tables: Tables
     models: dict[Place, RequestModel] = field(default_factory=dict[Place, RequestModel])
     begun: set[Place] = field(default_factory=set[Place])
 
@@ -116,6 +118,7 @@ class Requests:
             type=self._type(schema),
             description=description_of(schema),
             default=default_of(schema),
+            table=self.tables.of(schema),
             deprecated=is_deprecated(schema),
             rules=tuple(value_rules(schema, name, scope)),
         )

@@ -32,6 +32,7 @@ _SCHEMA = Kind(
             "const",
             "x-okx-flag",
             "x-extensible-enum",
+            "x-okx-meanings",
             "x-okx-no-flag",
             "pattern",
             "x-okx-says",
@@ -56,6 +57,7 @@ _SCHEMA = Kind(
         **dict.fromkeys(("items", "additionalProperties", "if", "then", "else", "not"), "schema"),
         **dict.fromkeys(("prefixItems", "oneOf", "anyOf", "allOf"), "list of schema"),
         "properties": "map of schema",
+        "x-okx-meanings": "table",
     },
 )
 _KINDS = {
@@ -95,6 +97,7 @@ _KINDS = {
     ),
     "example": Kind(("summary", "description", _REST, "value")),
     "erratum": Kind(("where", "at", "about", "says", "said", "settled", "why", _REST)),
+    "table": Kind(("$ref", "table", "values", _REST)),
     "schema": _SCHEMA,
 }
 _FILES = {"openapi.yaml": "root", "errors.yaml": "", "schemas/responses.yaml": "map of body"}

@@ -142,6 +142,7 @@ def _data(value: str) -> Json:
                 **item({"px": text(description=value)}, title="PlacedLeg"),
                 "description": value,
             },
+            "meant": text(**{"x-okx-meanings": {"table": "MEANINGS", "values": {value: value}}}),
             "line": line(value),
             "texts": schema("object", additionalProperties=text(), description=value),
             "legs": schema(

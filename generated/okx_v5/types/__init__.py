@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Types to annotate your own code with: closed sets of values, and dicts of requests.
+"""Types to annotate your own code with, and tables of what values mean.
 
     from okx_v5.types import OrdType, PlaceOrderDict
 

@@ -15,6 +15,7 @@ import yaml
 from ...description.keywords import KEYWORDS
 from ...description.load import CORE
 from ...description.resolve import Library, Node
+from ...description.tables import KNOWN, MEANINGS
 
 _ANSWERS = "fields/answers.yaml"
 
@@ -69,7 +70,10 @@ class _Bundler:
     def _body(self, node: Node) -> dict[str, Any]:
         body: dict[str, Any] = {}
         for key, child in node.items():
-            body[key] = self._keyword(key, child)
+            if key == MEANINGS:
+                body |= _table(child.resolved(), "enum" in node)
+            else:
+                body[key] = self._keyword(key, child)
         if "type" not in body:
             # Part of a rule: some tools look for a property beside the requirement of it.
             for name in body.get("required", ()):
@@ -113,6 +117,12 @@ class _Bundler:
                 f"{name} is the name of another schema too, in {known.file}", "Rename one of them."
             )
         return known is node
+
+
+def _table(node: Node, closed: bool) -> dict[str, Any]:
+    """A table, and what other tools know of it: that these are known values."""
+    known = {} if closed else {KNOWN: [*node["values"].mapping()]}
+    return {**known, MEANINGS: node.value}
 
 
 def _is_written_out(shared: Node) -> bool:

@@ -316,7 +316,8 @@ def _prose(schema: Mapping[str, Any]) -> str:
     text = str(schema.get("description", "")).strip()
     known = schema.get("x-extensible-enum")
     if known:
-        values = ", ".join(f"`{value}`" for value in known)
+        meanings = schema.get("x-okx-meanings", {}).get("values", {})
+        values = ", ".join(f"`{value}` {meanings.get(value, '')}".rstrip() for value in known)
         text = f"{text} Known values: {values}; there may be others.".strip()
     lines = "\n".join(line.rstrip() for line in text.splitlines())
     return "".join(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...description.api import Answer, Field, ItemModel, ReplyModel
 from .classes import Classes, unique_names
-from .docstrings import sentence, value_in_words
+from .docstrings import sentence, table_in_words, value_in_words
 from .names import argument_name, class_name, python_name
 from .package import Attribute, ItemClass, Names, ReplyClass, Returned
 from .quoting import Code, literal
@@ -100,7 +100,9 @@ def _attribute(field: Field, name: Code, classes: Classes) -> Attribute:
     about = value_in_words(field.description, field.default, field.deprecated)
     if field.type.values:
         about += f" Sent as {' or '.join(map(repr, field.type.values))}."
-    if field.known:
+    if field.table is not None:
+        about += table_in_words(field.table.name)
+    elif field.known:
         about += f" Known values: {', '.join(field.known)}."
     return Attribute(
         name=name,

@@ -25,7 +25,7 @@ def build(api: Api) -> Package:
         documentation=literal(_day(api.version)),
         regions=tuple(map(_region, api.regions)),
         resources=resources,
-        types=types_modules(resources),
+        types=types_modules(resources, api.tables),
         error_classes=tuple(map(_exception, api.error_classes)),
         error_codes=tuple(map(_meaning, api.error_codes)),
     )

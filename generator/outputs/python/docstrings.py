@@ -78,6 +78,11 @@ def argument_entries(arguments: Iterable[_Argument]) -> Iterator[tuple[str, str]
         yield each.label, each.about
 
 
+def table_in_words(name: str) -> str:
+    """Where a reader finds what values mean."""
+    return f" `types.{name}` says what each value means."
+
+
 def value_in_words(description: str, default: str | int | bool | None, deprecated: bool) -> str:
     """A value in the words of its description, with the default the exchange gives it."""
     text = description

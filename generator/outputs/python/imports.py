@@ -92,6 +92,7 @@ def api_imports(resource: ResourceClass, form: Form) -> Code:
 def types_imports(module: TypesModule) -> Code:
     """The imports of a module of types."""
     used = {"Literal"} if module.sets else set[str]()
+    used |= {"Mapping", "MappingProxyType"} if module.tables else set()
     homes: dict[str, Code] = {}
     for each in module.dicts:
         used.update({"TypedDict"}, each.model.hint_uses)

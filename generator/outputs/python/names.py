@@ -75,6 +75,14 @@ def region_name(node: Node) -> Code:
     return Code(name.upper())
 
 
+def constant_name(node: Node) -> Code:
+    """The name of a table's constant."""
+    name = node.text()
+    if name in CLASSES:
+        raise node.error(f"{name} cannot be a table: the package has it for itself")
+    return Code(name)
+
+
 def local_names(names: Mapping[str, Code]) -> dict[str, Code]:
     """A local variable for each parameter, by wire name."""
     taken = {str(name) for name in names.values()}

@@ -369,6 +369,14 @@ class DictClass:
 
 
 @dataclass(frozen=True)
+class TableConstant:
+    """Known values and what each means, as a mapping."""
+
+    name: Code
+    entries: tuple[tuple[Code, Code], ...]
+
+
+@dataclass(frozen=True)
 class TypesModule:
     """One module of types: closed sets and dicts of a resource, or what all share."""
 
@@ -376,11 +384,23 @@ class TypesModule:
     resource: Code
     sets: tuple[ClosedSet, ...]
     dicts: tuple[DictClass, ...]
+    tables: tuple[TableConstant, ...]
+
+    @property
+    def about(self) -> Code:
+        """What it is for, without the quotes of a docstring."""
+        if self.tables:
+            return Code("Tables of what values mean, by name.")
+        return Code("Closed sets of values, and dicts of requests, by name.")
 
     @property
     def names(self) -> tuple[Code, ...]:
-        """The types that stand in it."""
-        return (*(each.name for each in self.sets), *(each.name for each in self.dicts))
+        """The types and tables that stand in it."""
+        return (
+            *(each.name for each in self.sets),
+            *(each.name for each in self.dicts),
+            *(each.name for each in self.tables),
+        )
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from ...description.api import Parameter, RequestModel
 from .classes import Classes, unique_names
-from .docstrings import argument_block, argument_entries, filled, paragraphs, value_in_words
+from .docstrings import (
+    argument_block,
+    argument_entries,
+    filled,
+    paragraphs,
+    table_in_words,
+    value_in_words,
+)
 from .expressions import Writer
 from .names import argument_name, local_names
 from .package import Argument, RequestClass
@@ -64,6 +71,9 @@ def _argument(parameter: Parameter, name: Code, writer: Writer, closed: Closed) 
     kind = parameter_type(parameter.type, wire_name)
     if not parameter.required:
         kind = kind.optional()
+    about = value_in_words(parameter.description, parameter.default, parameter.deprecated)
+    if parameter.table is not None:
+        about += table_in_words(parameter.table.name)
     return Argument(
         name=name,
         wire_name=wire_name,
@@ -76,7 +86,7 @@ def _argument(parameter: Parameter, name: Code, writer: Writer, closed: Closed) 
         encode=Code(kind.encode.format(name)),
         required=parameter.required,
         refusals=refusals(parameter.rules, writer, closed),
-        about=value_in_words(parameter.description, parameter.default, parameter.deprecated),
+        about=about,
     )
 
 

@@ -35,6 +35,7 @@ def surface(api: Package) -> str:
 
 def _types(module: TypesModule) -> Iterator[str]:
     yield from (f"type {each.name} = {each.hint}" for each in module.sets)
+    yield from (f"table {each.name}: Mapping[str, str]" for each in module.tables)
     for each in module.dicts:
         yield f"type {each.name}({', '.join(each.entries)})"
 

@@ -1,4 +1,4 @@
-"""The types that users annotate their own code with: closed sets of values, and dicts of requests.
+"""What `types` has: closed sets of values and dicts of requests to annotate code with, and tables.
 
 A closed set that the shared fields of the description name has that name. Any other has its
 resource and the title of its model before its own, for methods of two resources may have one name;
@@ -9,32 +9,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...description.api import Parameter
+from ...description.api import Parameter, Table
 from ...description.operations import pascal
 from ...description.resolve import Node
 from ...description.values import place_of
 from .docstrings import sentence
-from .names import named_class
+from .names import constant_name, named_class
 from .package import (
     ClosedSet,
     DictClass,
     RequestClass,
     ResourceClass,
+    TableConstant,
     TypesModule,
     dict_name,
     types_module,
 )
-from .quoting import Code
+from .quoting import Code, literal
 from .types import one_of
 
 SHARED = Code("_shared")
 """The module of the sets that the shared fields name."""
 
+TABLES = Code("_tables")
+"""The module of the tables."""
+
 _FIELDS = "fields"
 
 
-def types_modules(resources: Iterable[ResourceClass]) -> tuple[TypesModule, ...]:
-    """The modules of `types`: one for the shared fields, and one for each resource."""
+def types_modules(
+    resources: Iterable[ResourceClass], tables: Iterable[Table]
+) -> tuple[TypesModule, ...]:
+    """The modules of `types`: of the shared fields, of each resource, and of the tables."""
     places: dict[Code, Node] = {}
     shared: dict[Code, ClosedSet] = {}
     modules: list[TypesModule] = []
@@ -50,10 +56,20 @@ def types_modules(resources: Iterable[ResourceClass]) -> tuple[TypesModule, ...]
         dicts = tuple(_dict_class(model, places) for model in resource.inner_requests)
         if sets or dicts:
             modules.append(
-                TypesModule(types_module(resource.name), resource.name, tuple(sets.values()), dicts)
+                TypesModule(
+                    types_module(resource.name), resource.name, tuple(sets.values()), dicts, ()
+                )
             )
-    whole = (TypesModule(SHARED, Code(""), tuple(shared.values()), ()), *modules)
-    return tuple(module for module in whole if module.names)
+    whole = (TypesModule(SHARED, Code(""), tuple(shared.values()), (), ()), *modules)
+    constants = TypesModule(TABLES, Code(""), (), (), tuple(map(_table, tables)))
+    return tuple(module for module in (*whole, constants) if module.names)
+
+
+def _table(table: Table) -> TableConstant:
+    return TableConstant(
+        constant_name(table.node["table"]),
+        tuple((literal(value), literal(meaning)) for value, meaning in table.values),
+    )
 
 
 def _requests(resource: ResourceClass) -> Iterator[RequestClass]:

@@ -60,6 +60,7 @@ IMPORTED = {
     "Optional": "typing",
     "TypedDict": "typing",
     "Mapping": "collections.abc",
+    "MappingProxyType": "types",
     "Sequence": "collections.abc",
     "UNSET": "msgspec",
     **{
@@ -95,7 +96,7 @@ CLASSES = frozenset(
     )
     if name[0].isupper()
 )
-"""What no title and no error class may be called."""
+"""What no title, no error class and no table may be called."""
 
 
 def _members(*owners: type) -> frozenset[str]:
@@ -114,6 +115,7 @@ MODULES = frozenset(
     (
         *("async_client", "client", "error_codes", "errors", "httpx_transport", "operations"),
         *("redis_limiter", "regions", "types", "version"),
+        *("shared", "tables"),  # modules of types, beside those of resources
     )
 )
 """The modules of the package beside its resources, whose names no resource may have."""

@@ -133,6 +133,10 @@ def test_a_method_s_docstring_tells_summary_description_and_parameters(made: Mad
         assert start + squeezed(made.text) in doc
 
 
+def test_a_table(made: Made) -> None:
+    assert dict(part(made.module, "types").MEANINGS) == {made.text: made.text.strip()}
+
+
 def test_docstrings_of_attributes(made: Made) -> None:
     models = [name for name in made.files if name.startswith("thing/") and "api" not in name]
     assert sum(made.told(name) for name in models) >= 28
