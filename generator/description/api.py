@@ -178,7 +178,8 @@ class RateLimit:
 class Cursor:
     """How an operation is read page by page.
 
-    Rows that share a cursor are told apart by `key`, and `size` is how many a page has.
+    Rows that share a cursor are told apart by `key`, and `size` is how many a page has. `included`
+    says whether the rows at `older` and `newer` themselves are asked for.
     """
 
     node: Node
@@ -189,6 +190,7 @@ class Cursor:
     size: int | None
     only: tuple[tuple[str, str], ...]
     """The values of parameters for which the cursor is what `older` is compared with."""
+    included: bool
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -196,8 +198,9 @@ class NumberedPages:
     """How an operation with numbered pages is read.
 
     The field `total` of an answer's one item says how many there are, and its list `rows` has what
-    is on the page. A parameter `same` repeats what the item says of it, so that all pages are of
-    one version; it is empty where there is none.
+    is on the page. Where `rows` is empty the items are the rows, and `total` stands beside them. A
+    parameter `same` repeats what the item says of it, so that all pages are of one version; it is
+    empty where there is none.
     """
 
     node: Node
@@ -242,6 +245,25 @@ class Promise:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Availability:
+    """Who can use an operation; what is empty holds for everybody."""
+
+    node: Node
+    demo: Literal["", "only", "never"]
+    regions: tuple[str, ...]
+    users: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Successor:
+    """The operation that takes another's place, and the day from which it does, if that is told."""
+
+    node: Node
+    operation: str
+    start: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Operation:
     """One endpoint; `key` is its method and path, `name` what it is called in its resource."""
 
@@ -259,6 +281,8 @@ class Operation:
     access: Literal["with keys", "without keys", "either"]
     safe: bool
     deprecated: bool
+    successor: Successor | None
+    availability: Availability | None
     limits: tuple[RateLimit, ...]
     pages: Cursor | NumberedPages | None
     promise: Promise

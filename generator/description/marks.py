@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import SpecError
+from .availability import SUCCESSOR
 from .load import is_mapping, is_sequence
 from .resolve import Library, Node, open_description
 
@@ -43,7 +44,7 @@ def open_finished(spec: Path) -> Library:
 def finished_part(library: Library) -> tuple[Library, tuple[str, ...]]:
     """A description without its unfinished operations, and these by method and path.
 
-    A batch of what is unfinished is left out with it.
+    A batch of what is unfinished is left out with it, and so is what has it for a successor.
     """
     top = library.top()
     whole = {
@@ -56,6 +57,7 @@ def finished_part(library: Library) -> tuple[Library, tuple[str, ...]]:
         return library, ()
     names = {_said(whole[key], "operationId") for key in left} - {None}
     left |= {key for key, each in whole.items() if _said(each, "x-okx-batch-of") in names}
+    left |= {key for key, each in whole.items() if _said(each.get(SUCCESSOR), "operation") in names}
     keys = sorted(f"{method.upper()} {path}" for path, method in left)
     return library.having(_without(top, left)), tuple(keys)
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from .answers import Answers
 from .api import JSON, Example, Operation, RequestModel
+from .availability import AVAILABILITY, SUCCESSOR, availability, successor
 from .examples import examples, one_object, query_examples
 from .keywords import BETWEEN
 from .limits import rate_limit
@@ -24,7 +25,7 @@ URL = re.compile(r"https?://[!-~]+")
 _OPERATION = {
     *("operationId", "tags", "summary", "description", "externalDocs", "security", "responses"),
     *("deprecated", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend", "x-okx-errata"),
-    "x-okx-result",
+    *("x-okx-result", AVAILABILITY, SUCCESSOR),
 }
 _WITH = {
     "GET": {"parameters", "x-okx-rules", "x-okx-pages"},
@@ -82,6 +83,8 @@ def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:
         access=_access(node),
         safe=safe,
         deprecated=is_deprecated(node),
+        successor=successor(node),
+        availability=availability(node),
         limits=tuple(rate_limit(each, request) for each in node["x-okx-rate-limit"].elements()),
         pages=pages(node, request, answer),
         promise=promise(node, request, answer, safe),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from .api import Answer, Cursor, ItemModel, NumberedPages, Parameter, RequestModel
+from .api import Answer, Cursor, Field, ItemModel, NumberedPages, Parameter, RequestModel
 from .load import is_sequence
 from .resolve import Node
 
@@ -22,17 +22,22 @@ def pages(node: Node, request: RequestModel, answer: Answer) -> Cursor | Numbere
         raise said.error("pages need a list of items with fields")
     parameters = {each.name: each for each in request.parameters}
     if "number" in said:
-        return _numbers(said, parameters, item)
+        return _numbers(said, parameters, answer, item)
     return _cursor(said, parameters, item)
 
 
-def _numbers(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> NumberedPages:
+def _numbers(
+    pages: Node, parameters: dict[str, Parameter], answer: Answer, item: ItemModel
+) -> NumberedPages:
     pages.only({"number", "of", "rows", "same"}, "x-okx-pages")
-    fields = {each.name for each in item.fields}
-    same = pages.get("same")
-    for each in (pages["of"], pages["rows"], *([same] if same else [])):
-        if each.text() not in fields:
-            raise each.error(f"{each.text()!r} is no field of {item.title}")
+    rows, same = pages.get("rows"), pages.get("same")
+    if rows is None and answer.reply is not None:
+        if same is not None:
+            raise same.error("'same' needs 'rows': an item that says its version and holds them")
+        _refuse_others((pages["of"],), answer.reply.fields, answer.reply.title)
+    else:
+        told = (pages["of"], pages["rows"], *([same] if same else []))
+        _refuse_others(told, item.fields, item.title)
     for each in (pages["number"], *([same] if same else [])):
         if each.text() not in parameters:
             raise each.error(f"{each.text()!r} is no parameter")
@@ -40,18 +45,23 @@ def _numbers(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> 
         node=pages,
         parameter=pages["number"].text(),
         total=pages["of"].text(),
-        rows=pages["rows"].text(),
+        rows=rows.text() if rows else "",
         same=same.text() if same else "",
     )
 
 
+def _refuse_others(told: Iterable[Node], fields: tuple[Field, ...], title: str) -> None:
+    """What `told` names must be among the fields."""
+    names = {each.name for each in fields}
+    for each in told:
+        if each.text() not in names:
+            raise each.error(f"{each.text()!r} is no field of {title}")
+
+
 def _cursor(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> Cursor:
-    pages.only({"cursor", "older", "newer", "key", "only"}, "x-okx-pages")
+    pages.only({"cursor", "older", "newer", "key", "only", "bounds"}, "x-okx-pages")
     key = _key(pages)
-    fields = {each.name for each in item.fields}
-    for each in (pages["cursor"], *key):
-        if each.text() not in fields:
-            raise each.error(f"{each.text()!r} is no field of {item.title}")
+    _refuse_others((pages["cursor"], *key), item.fields, item.title)
     if "key" in pages and not key:
         raise pages["key"].error("'key' without fields has no effect")
     older, newer = (_parameter(pages, name, parameters) for name in USUAL)
@@ -65,6 +75,7 @@ def _cursor(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> C
         key=tuple(each.text() for each in key),
         size=_page_size(pages, parameters) if key else None,
         only=tuple(_only(pages, parameters)),
+        included="bounds" in pages and pages["bounds"].one_of(("included",)) == "included",
     )
 
 

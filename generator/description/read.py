@@ -7,6 +7,7 @@ from collections import Counter
 
 from ..errors import SpecError
 from .api import Api, Operation, Region, Resource
+from .availability import refuse_unknown
 from .codes import error_table
 from .operations import URL, Reader, operation
 from .resolve import Library, Node
@@ -46,7 +47,7 @@ def _api(root: Node, library: Library) -> Api:
     reader = Reader()
     resources = tuple(_resource(tag, tagged[tag["name"].text()], reader) for tag in tags)
     classes, codes = error_table(library)
-    return Api(
+    api = Api(
         node=root,
         version=root["info"]["version"].matching(_VERSION, "a version"),
         regions=_regions(root["servers"]),
@@ -55,6 +56,8 @@ def _api(root: Node, library: Library) -> Api:
         error_classes=classes,
         error_codes=codes,
     )
+    refuse_unknown(api)
+    return api
 
 
 def _refuse_twice(nodes: list[Node], what: str) -> None:

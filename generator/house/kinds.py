@@ -72,7 +72,8 @@ _KINDS = {
     "path": Kind((_REST,), {"get": "operation", "post": "operation"}),
     "operation": Kind(
         (
-            *("operationId", "tags", "summary", "description", "externalDocs", "deprecated"),
+            *("operationId", "tags", "summary", "description", "externalDocs"),
+            *("deprecated", "x-okx-successor", "x-okx-availability"),
             *("security", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend", "x-okx-result"),
             *("x-okx-batch-of", "x-okx-pages", _REST, "parameters", "x-okx-rules"),
             *("requestBody", "responses", "x-okx-errata"),

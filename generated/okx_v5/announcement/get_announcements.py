@@ -130,7 +130,7 @@ OPERATION: Operation[AnnouncementPage] = Operation(
     item=AnnouncementPage,
     reply=Reply,
     data="list",
-    pages=NumberedPages("page", "totalPage", "details"),
+    pages=NumberedPages("page", "totalPage", rows="details"),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -328,7 +328,7 @@ OPERATION: Operation[LeadTraderRanking] = Operation(
     item=LeadTraderRanking,
     reply=Reply,
     data="list",
-    pages=NumberedPages("page", "totalPage", "ranks", same="dataVer"),
+    pages=NumberedPages("page", "totalPage", rows="ranks", same="dataVer"),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -195,7 +195,7 @@ OPERATION: Operation[OneClickRepaymentV2] = Operation(
     item=OneClickRepaymentV2,
     reply=Reply,
     data="list",
-    pages=Cursor("ts", key=("debtCcy",), size=100),
+    pages=Cursor("ts", key=("debtCcy",), size=100, included=True),
     headers=None,
     header_names=(),
     batch_of=None,

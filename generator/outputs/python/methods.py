@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ...description.api import Cursor, NumberedPages, Operation, Promise, RateLimit
+from ...description.api import (
+    Availability,
+    Cursor,
+    NumberedPages,
+    Operation,
+    Promise,
+    RateLimit,
+    Successor,
+)
 from ...description.limits import limit_in_words
 from ...description.pages import USUAL
 from .answers import returned
@@ -36,6 +44,7 @@ def method(operation: Operation, resource: Code, classes: Classes) -> Method:
         signs=literal(operation.access != "without keys"),
         safe=literal(operation.safe),
         promise=_promise(operation.promise),
+        successor=_successor(operation.successor),
         batch_of=_batch_of(operation, resource),
         pages=_pages(operation.pages),
         limits=tuple(_rate_limit(each) for each in operation.limits),
@@ -76,6 +85,13 @@ def _promise(promise: Promise) -> Code:
     return Code(f"Promise({', '.join(parts)})")
 
 
+def _successor(successor: Successor | None) -> Code | None:
+    if successor is None:
+        return None
+    told = (successor.operation, successor.start) if successor.start else (successor.operation,)
+    return Code(f"Successor({', '.join(map(literal, told))})")
+
+
 def _batch_of(operation: Operation, resource: Code) -> Code:
     """The method that a batch of one order counts as; None where there is none."""
     if operation.batch_of is None:
@@ -88,9 +104,10 @@ def _pages(pages: Cursor | NumberedPages | None) -> Code:
         return _cursor(pages)
     if pages is None:
         return literal(None)
-    parts = [*map(literal, (pages.parameter, pages.total, pages.rows))]
-    if pages.same:
-        parts.append(Code(f"same={literal(pages.same)}"))
+    parts = [*map(literal, (pages.parameter, pages.total))]
+    for name, field in (("rows", pages.rows), ("same", pages.same)):
+        if field:
+            parts.append(Code(f"{name}={literal(field)}"))
     return Code(f"NumberedPages({', '.join(parts)})")
 
 
@@ -104,6 +121,8 @@ def _cursor(cursor: Cursor) -> Code:
     if cursor.only:
         pairs = (tuple_literal(map(literal, pair)) for pair in cursor.only)
         parts.append(Code(f"only={tuple_literal(pairs)}"))
+    if cursor.included:
+        parts.append(Code("included=True"))
     return Code(f"Cursor({', '.join(parts)})")
 
 
@@ -141,6 +160,26 @@ def _how_pages_are_read(pages: Cursor | NumberedPages | None) -> str:
     return "`.pages(...)`, with the same arguments, reads page by page." if pages else ""
 
 
+def _deprecation(operation: Operation) -> str:
+    after = operation.successor
+    if after is None:
+        return "Deprecated." if operation.deprecated else ""
+    start = f" from {after.start}" if after.start else ""
+    return f"Deprecated: `{after.operation}` takes its place{start}."
+
+
+def _who_can_use_it(availability: Availability | None) -> str:
+    if availability is None:
+        return ""
+    demo = {"": "", "only": "Only in demo trading.", "never": "Not in demo trading."}
+    told = (
+        ("Only in regions:", availability.regions),
+        ("Only for:", tuple(each.replace("-", " ") for each in availability.users)),
+    )
+    parts = (f"{words} {', '.join(names)}." for words, names in told if names)
+    return " ".join((*parts, demo[availability.demo])).strip()
+
+
 def _docstring(operation: Operation, request: RequestClass, headers: RequestClass | None) -> Code:
     needs = (
         f"with a key of permission {operation.permission}"
@@ -156,8 +195,9 @@ def _docstring(operation: Operation, request: RequestClass, headers: RequestClas
     raised = "\n".join(entry(name, text, 8) for name, text in _RAISED)
     parts = (
         filled(operation.summary, 11),
-        "Deprecated." if operation.deprecated else "",
+        filled(_deprecation(operation), 8),
         filled(operation.description, 8),
+        filled(_who_can_use_it(operation.availability), 8),
         argument_block(entries, 8),
         _how_pages_are_read(operation.pages),
         filled(f"Sends {operation.key}, {needs}; at most {most}.", 8),

@@ -208,6 +208,7 @@ class Method:
     signs: Code
     safe: Code
     promise: Code
+    successor: Code | None
     batch_of: Code
     pages: Code
     limits: tuple[Code, ...]
@@ -215,6 +216,11 @@ class Method:
     request: RequestClass
     headers: RequestClass | None
     answer: Returned
+
+    @property
+    def kind(self) -> Code:
+        """The class of the operation as data."""
+        return Code("DeprecatedOperation" if self.successor else "Operation")
 
     @property
     def signature(self) -> tuple[Code, ...]:

@@ -66,6 +66,7 @@ IMPORTED = {
     **{
         name: f".._runtime.{module}"
         for module in (
+            "calls.deprecated",
             "calls.operation",
             "calls.resource",
             "limits.rate_limit",

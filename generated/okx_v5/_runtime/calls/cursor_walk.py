@@ -32,8 +32,10 @@ class CursorWalk:
                 rule = f"must be {value!r} where pages are read"
                 raise ValidationError(operation.label, name, name, rule, operation.documentation)
         # Not sent: the exchange answers with the rows next to it or with the newest, as it likes.
-        self._bound = self._number(wire.pop(self._cursor.newer, None))
-        self._older = self._number(wire.get(self._cursor.older))
+        newer = self._number(wire.pop(self._cursor.newer, None))
+        self._bound = None if newer is None else newer - self._cursor.included
+        older = self._number(wire.get(self._cursor.older))
+        self._older = None if older is None else older + self._cursor.included
         self._size = int(wire.get("limit", self._cursor.size))
         self._wire: dict[str, Any] = wire
         self._seen: set[tuple[Any, ...]] = set()
@@ -65,10 +67,10 @@ class CursorWalk:
             self._seen.clear()
         self._seen.update(self._key(row) for position, row in fresh if position == oldest)
         self._older = oldest
-        self._wire[self._cursor.older] = str(self._asked(oldest))
+        self._wire[self._cursor.older] = str(self._end(oldest) - self._cursor.included)
 
-    def _asked(self, oldest: int) -> int:
-        """What to ask rows older than, to get those that follow a row with this cursor.
+    def _end(self, oldest: int) -> int:
+        """What all rows that follow one with this cursor are older than.
 
         Where rows can share the cursor, the last ones are asked for again and left out.
         """
@@ -78,7 +80,7 @@ class CursorWalk:
         """Whether a row was not seen before; a row newer than asked for is an error."""
         if self._older is None or position < self._older:
             return True
-        if position > self._asked(self._older):
+        if position > self._end(self._older):
             reason = f"a row newer than the {self._cursor.field} {self._older} that was asked for"
             raise BadReply(reason, self._operation.key, (), reply.http_status, reply.raw)
         return (

@@ -38,7 +38,7 @@ class NumberWalk:
     def accept(self, reply: R) -> R:
         """An answer to that request; the next request asks for the page after it."""
         numbers = self._numbers
-        if not reply or self._told(numbers.rows, list, reply) == []:
+        if not reply or (numbers.rows and self._told(numbers.rows, list, reply) == []):
             self.ended = True
             return reply.only([])
         last = self._told(numbers.total, int, reply)
@@ -52,7 +52,7 @@ class NumberWalk:
     def _told(self, field: str, kind: type[T], reply: Reply[Any]) -> T:
         """What an answer says in a field that the next request hangs on."""
         try:
-            value = reply[0][field]
+            value = reply[0][field] if self._numbers.rows else reply.wire_value(field)
             return value if isinstance(value, kind) else kind(value)
         except (KeyError, TypeError, ValueError):
             reason = f"a page without {field}, which tells whether there are more"

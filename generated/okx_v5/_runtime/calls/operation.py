@@ -77,7 +77,8 @@ class Cursor(NamedTuple):
     `field` of a row is what the parameter `older` is compared with: rows older than it come next.
     `newer` is its opposite. Where rows can share a cursor, `key` are the fields that tell them
     apart, and a page holds `size` rows unless `limit` says otherwise. `only` are the values of
-    parameters for which this holds.
+    parameters for which this holds. `included` says that both parameters ask for the row at the
+    cursor itself, too.
     """
 
     field: str
@@ -86,19 +87,21 @@ class Cursor(NamedTuple):
     key: tuple[str, ...] = ()
     size: int = 0
     only: tuple[tuple[str, str], ...] = ()
+    included: bool = False
 
 
 class NumberedPages(NamedTuple):
     """How an operation with numbered pages is read.
 
     `parameter` asks for a page by its number, from 1 on. The one item of an answer says in `total`
-    how many there are, and has in `rows` what is on the page. `same` names a parameter that repeats
-    what the item says under this name, so that all pages are of one version.
+    how many there are, and has in `rows` what is on the page; without `rows`, the items are the
+    rows and `total` stands beside them. `same` names a parameter that repeats what the item says
+    under this name, so that all pages are of one version.
     """
 
     parameter: str
     total: str
-    rows: str
+    rows: str = ""
     same: str = ""
 
 

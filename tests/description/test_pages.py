@@ -1,0 +1,199 @@
+"""How an endpoint is read page by page: what `x-okx-pages` may say, and what it is refused for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.tiny import (
+    PATH,
+    Json,
+    get,
+    item,
+    line_with,
+    package,
+    query,
+    refused,
+    root,
+    schema,
+    text,
+)
+
+
+def paged(**pages: Any) -> Json:
+    """A description with one GET that is read page by page."""
+    leg = item({"px": text()}, title="Leg")
+    read = item({"ordId": text(), "uTime": text(), "leg": {**leg, "description": "A leg."}})
+    limit = schema("integer", **{"x-okx-default": 100})
+    names = {"after": text(), "before": text(), "end": text(), "begin": text(), "limit": limit}
+    names["by"] = text(enum=["1", "2"], **{"x-okx-default": "1"})
+    parameters = [query(name, rules) for name, rules in names.items()]
+    return root({PATH: get(parameters, read, **{"x-okx-pages": pages})})
+
+
+@pytest.mark.parametrize(
+    ("pages", "cursor"),
+    [
+        ({"cursor": "ordId"}, ("ordId", "after", "before", (), 0, (), False)),
+        ({"cursor": "ordId", "older": "end"}, ("ordId", "end", "before", (), 0, (), False)),
+        ({"cursor": "ordId", "newer": "begin"}, ("ordId", "after", "begin", (), 0, (), False)),
+        (
+            {"cursor": "uTime", "key": "ordId"},
+            ("uTime", "after", "before", ("ordId",), 100, (), False),
+        ),
+        (
+            {"cursor": "uTime", "key": ["ordId", "uTime"]},
+            ("uTime", "after", "before", ("ordId", "uTime"), 100, (), False),
+        ),
+        (
+            {"cursor": "ordId", "only": {"by": "1"}},
+            ("ordId", "after", "before", (), 0, (("by", "1"),), False),
+        ),
+        (
+            {"cursor": "uTime", "older": "end", "newer": "begin", "bounds": "included"},
+            ("uTime", "end", "begin", (), 0, (), True),
+        ),
+    ],
+)
+def test_pages(tmp_path: Path, pages: Json, cursor: Any) -> None:
+    assert package(paged(**pages), tmp_path).OPERATIONS[f"GET {PATH}"].pages == cursor
+
+
+@pytest.mark.parametrize(
+    ("pages", "told"),
+    [
+        ({}, "cursor"),
+        ({"cursor": "typo"}, "'typo'"),
+        ({"cursor": "ord_id"}, "'ord_id'"),
+        ({"cursor": "px"}, "'px'"),
+        ({"cursor": ["ordId"]}, "cursor"),
+        ({"cursor": None}, "cursor"),
+        ({"cursor": "ordId", "older": "typo"}, "'typo'"),
+        ({"cursor": "ordId", "newer": "typo"}, "'typo'"),
+        ({"cursor": "ordId", "newer": None}, "newer"),
+        ({"cursor": "ordId", "older": "before"}, "'before'"),
+        ({"cursor": "ordId", "newer": "after"}, "'after'"),
+        ({"cursor": "uTime", "key": "typo"}, "'typo'"),
+        ({"cursor": "uTime", "key": ["ordId", "typo"]}, "'typo'"),
+        ({"cursor": "uTime", "key": []}, "key"),
+        ({"cursor": "ordId", "bounds": "excluded"}, "'excluded'"),
+        ({"cursor": "ordId", "bounds": None}, "bounds"),
+        ({"cursor": "uTime", "key": None}, "key"),
+        ({"cursor": "uTime", "key": {"ordId": True}}, "key"),
+        ({"cursor": "ordId", "only": {"typo": "1"}}, "'typo'"),
+        ({"cursor": "ordId", "only": {"by": "2"}}, "x-okx-default"),
+        ({"cursor": "ordId", "only": {"end": "1"}}, "x-okx-default"),
+        ({"cursor": "ordId", "only": ["by"]}, "only"),
+    ],
+)
+def test_pages_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
+    error = refused(tmp_path, paged(**pages))
+    assert told in error.what
+    assert error.line >= line_with(error.file, "x-okx-pages")
+
+
+def numbered(**pages: Any) -> Json:
+    """A description with one GET whose pages have numbers."""
+    order = {
+        "type": "array",
+        "description": "Orders.",
+        "items": item({"ordId": text()}, title="Listed"),
+    }
+    read = item({"version": text(), "count": text(), "orders": order}, title="Page")
+    parameters = [query(name, text()) for name in ("page", "version")]
+    return root({PATH: get(parameters, read, **{"x-okx-pages": pages})})
+
+
+NUMBERED = {"number": "page", "of": "count", "rows": "orders"}
+
+
+@pytest.mark.parametrize("same", ["", "version"])
+def test_numbered_pages(tmp_path: Path, same: str) -> None:
+    document = numbered(**NUMBERED, **({"same": same} if same else {}))
+    found = package(document, tmp_path).OPERATIONS[f"GET {PATH}"].pages
+    assert found == ("page", "count", "orders", same)
+
+
+@pytest.mark.parametrize(
+    ("pages", "told"),
+    [
+        ({"number": "page"}, "'of'"),
+        ({"number": "page", "of": "count"}, "'count' is no field of PlaceReply"),
+        ({"number": "page", "of": "count", "same": "version"}, "'same'"),
+        ({**NUMBERED, "number": "typo"}, "'typo' is no parameter"),
+        ({**NUMBERED, "number": "count"}, "'count' is no parameter"),
+        ({**NUMBERED, "of": "typo"}, "'typo' is no field"),
+        ({**NUMBERED, "rows": "page"}, "'page' is no field"),
+        ({**NUMBERED, "rows": ["orders"]}, "'rows'"),
+        ({**NUMBERED, "same": "count"}, "'count' is no parameter"),
+        ({**NUMBERED, "same": "page"}, "'page' is no field"),
+        ({**NUMBERED, "same": None}, "'same'"),
+        ({**NUMBERED, "cursor": "count"}, "'cursor'"),
+        ({**NUMBERED, "key": "count"}, "'key'"),
+    ],
+)
+def test_numbered_pages_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
+    error = refused(tmp_path, numbered(**pages))
+    assert told in error.what
+    assert error.line >= line_with(error.file, "x-okx-pages")
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        None,
+        schema("integer"),
+        schema("integer", **{"x-okx-default": 0}),
+        text(**{"x-okx-default": "100"}),
+    ],
+)
+def test_rows_that_share_a_cursor_need_the_size_of_a_page(
+    tmp_path: Path, rules: Json | None
+) -> None:
+    document = paged(cursor="uTime", key="ordId")
+    parameters = document["paths"][PATH]["get"]["parameters"]
+    parameters[4:] = [] if rules is None else [query("limit", rules)]
+    assert refused(tmp_path, document).line > line_with(tmp_path / "spec/openapi.yaml", PATH)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"type": "array", "items": text()},
+        {"type": "array", "items": schema("array", items=text())},
+        item({"ordId": text()}),
+    ],
+    ids=["text", "lists", "one object"],
+)
+def test_pages_of_what_has_no_rows(tmp_path: Path, data: Json) -> None:
+    document = paged(cursor="ordId")
+    content = document["paths"][PATH]["get"]["responses"]["200"]["content"]
+    content["application/json"]["schema"]["properties"]["data"] = data
+    error = refused(tmp_path, document)
+    assert error.line == line_with(error.file, "x-okx-pages")
+
+
+def test_pages_of_rows_are_read_by_a_column(tmp_path: Path) -> None:
+    column = text(**{"x-okx-column": "ts", "x-okx-name": "start"})
+    row = {"title": "Line", "type": "array", "prefixItems": [column]}
+    document = paged(cursor="ts")
+    content = document["paths"][PATH]["get"]["responses"]["200"]["content"]
+    content["application/json"]["schema"]["properties"]["data"]["items"] = row
+    assert package(document, tmp_path / "a").OPERATIONS[f"GET {PATH}"].pages.field == "ts"
+    document["paths"][PATH]["get"]["x-okx-pages"] = {"cursor": "start"}
+    assert "'start'" in refused(tmp_path / "b", document).what
+
+
+@pytest.mark.parametrize("count", ["count", ""])
+def test_numbered_pages_whose_items_are_the_rows(tmp_path: Path, count: str) -> None:
+    document = numbered(number="page", of="count")
+    content = document["paths"][PATH]["get"]["responses"]["200"]["content"]
+    properties = content["application/json"]["schema"]["properties"]
+    properties |= {count: text(description="How many there are.")} if count else {}
+    if count:
+        found = package(document, tmp_path).OPERATIONS[f"GET {PATH}"].pages
+        assert found == ("page", "count", "", "")
+    else:
+        assert "'count' is no field" in refused(tmp_path, document).what
