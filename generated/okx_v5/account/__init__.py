@@ -10,6 +10,8 @@ from .._runtime.lazy import attribute
 if TYPE_CHECKING:
     from ._account_levels import AccountLevelCurrencyMargin as AccountLevelCurrencyMargin
     from ._account_levels import AccountLevelMargin as AccountLevelMargin
+    from ._instruments import UpcomingChange as UpcomingChange
+    from ._instruments import Instrument as Instrument
     from .preset_level_switch import PresetLevelSwitchRequest as PresetLevelSwitchRequest
     from .preset_level_switch import AccountLevelPreset as AccountLevelPreset
     from .get_position_risk import GetPositionRiskRequest as GetPositionRiskRequest
@@ -35,6 +37,17 @@ if TYPE_CHECKING:
     from .adjust_demo_balance import AdjustDemoBalanceResult as AdjustDemoBalanceResult
     from .get_greeks import GetGreeksRequest as GetGreeksRequest
     from .get_greeks import CurrencyGreeks as CurrencyGreeks
+    from .get_account_instruments import (
+        GetAccountInstrumentsRequest as GetAccountInstrumentsRequest,
+    )
+    from .get_interest_accrued import GetInterestAccruedRequest as GetInterestAccruedRequest
+    from .get_interest_accrued import AccruedInterest as AccruedInterest
+    from .get_interest_limits import GetInterestLimitsRequest as GetInterestLimitsRequest
+    from .get_interest_limits import BorrowingLimitDetails as BorrowingLimitDetails
+    from .get_interest_limits import BorrowingLimit as BorrowingLimit
+    from .get_interest_limits import BorrowingLimits as BorrowingLimits
+    from .get_interest_rates import GetInterestRatesRequest as GetInterestRatesRequest
+    from .get_interest_rates import InterestRate as InterestRate
     from .get_leverage import GetLeverageRequest as GetLeverageRequest
     from .get_leverage import Leverage as Leverage
     from .get_max_available_balance import (
@@ -99,10 +112,15 @@ if TYPE_CHECKING:
     from .set_settle_currency import SetSettleCurrencyResult as SetSettleCurrencyResult
     from .set_trading_config import SetTradingConfigRequest as SetTradingConfigRequest
     from .set_trading_config import SetTradingConfigResult as SetTradingConfigResult
+    from .get_bill_types import GetBillTypesRequest as GetBillTypesRequest
+    from .get_bill_types import BillSubtype as BillSubtype
+    from .get_bill_types import BillType as BillType
 
 _PLACES = {
     "AccountLevelCurrencyMargin": "_account_levels",
     "AccountLevelMargin": "_account_levels",
+    "UpcomingChange": "_instruments",
+    "Instrument": "_instruments",
     "PresetLevelSwitchRequest": "preset_level_switch",
     "AccountLevelPreset": "preset_level_switch",
     "GetPositionRiskRequest": "get_position_risk",
@@ -128,6 +146,15 @@ _PLACES = {
     "AdjustDemoBalanceResult": "adjust_demo_balance",
     "GetGreeksRequest": "get_greeks",
     "CurrencyGreeks": "get_greeks",
+    "GetAccountInstrumentsRequest": "get_account_instruments",
+    "GetInterestAccruedRequest": "get_interest_accrued",
+    "AccruedInterest": "get_interest_accrued",
+    "GetInterestLimitsRequest": "get_interest_limits",
+    "BorrowingLimitDetails": "get_interest_limits",
+    "BorrowingLimit": "get_interest_limits",
+    "BorrowingLimits": "get_interest_limits",
+    "GetInterestRatesRequest": "get_interest_rates",
+    "InterestRate": "get_interest_rates",
     "GetLeverageRequest": "get_leverage",
     "Leverage": "get_leverage",
     "GetMaxAvailableBalanceRequest": "get_max_available_balance",
@@ -186,11 +213,16 @@ _PLACES = {
     "SetSettleCurrencyResult": "set_settle_currency",
     "SetTradingConfigRequest": "set_trading_config",
     "SetTradingConfigResult": "set_trading_config",
+    "GetBillTypesRequest": "get_bill_types",
+    "BillSubtype": "get_bill_types",
+    "BillType": "get_bill_types",
 }
 
 __all__ = [
     "AccountLevelCurrencyMargin",
     "AccountLevelMargin",
+    "UpcomingChange",
+    "Instrument",
     "PresetLevelSwitchRequest",
     "AccountLevelPreset",
     "GetPositionRiskRequest",
@@ -216,6 +248,15 @@ __all__ = [
     "AdjustDemoBalanceResult",
     "GetGreeksRequest",
     "CurrencyGreeks",
+    "GetAccountInstrumentsRequest",
+    "GetInterestAccruedRequest",
+    "AccruedInterest",
+    "GetInterestLimitsRequest",
+    "BorrowingLimitDetails",
+    "BorrowingLimit",
+    "BorrowingLimits",
+    "GetInterestRatesRequest",
+    "InterestRate",
     "GetLeverageRequest",
     "Leverage",
     "GetMaxAvailableBalanceRequest",
@@ -274,6 +315,9 @@ __all__ = [
     "SetSettleCurrencyResult",
     "SetTradingConfigRequest",
     "SetTradingConfigResult",
+    "GetBillTypesRequest",
+    "BillSubtype",
+    "BillType",
 ]
 
 

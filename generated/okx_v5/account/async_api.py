@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
+from .._runtime.calls.async_pages import async_paged
 from .._runtime.calls.resource import Resource, endpoint
-from .._runtime.models.convert import Extra, Number
+from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
@@ -17,15 +18,20 @@ if TYPE_CHECKING:
         SimulatedAssetDict,
         SimulatedPositionDict,
     )
+    from ._instruments import Instrument
     from .adjust_demo_balance import AdjustDemoBalanceResult, DemoBalanceAdjustment
     from .apply_bills_archive import ApplyBillsArchiveResult
     from .build_positions import BuiltAccount, SimulatedAsset, SimulatedPosition
     from .get_balance import AccountBalance
+    from .get_bill_types import BillType
     from .get_bills_archive import BillsArchive
     from .get_collateral_assets import CollateralAsset
     from .get_config import AccountConfig
     from .get_delta_neutral_precheck import DeltaNeutralPrecheck
     from .get_greeks import CurrencyGreeks
+    from .get_interest_accrued import AccruedInterest
+    from .get_interest_limits import BorrowingLimits
+    from .get_interest_rates import InterestRate
     from .get_level_switch_precheck import AccountLevelSwitchPrecheck
     from .get_leverage import Leverage
     from .get_leverage_estimate import LeverageEstimate
@@ -403,6 +409,145 @@ class AsyncAccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-greeks
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_account_instruments(
+        self,
+        *,
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
+        series_id: str | None = None,
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Instrument]:
+        """List the instruments that your account can trade, with their sizes, limits and states.
+
+        `public.get_instruments` lists those of everybody; here you find as well whether you may
+        place `rpi` orders, and how much you may still open. A delisted, settled or exercised
+        instrument is there no longer.
+
+        Args:
+            inst_type (instType): Instrument type; `EVENTS` are event contracts.
+            series_id (seriesId): Series of event contracts, such as `BTC-ABOVE-DAILY`. Required for
+                `EVENTS`.
+            inst_family (instFamily): Instrument family, such as `BTC-USD`, for `SWAP`, `FUTURES`
+                and `OPTION` only. Required for `OPTION`.
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/instruments, with a key of permission read; at most 20 requests in
+        2 s for each user and instrument-type.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_interest_accrued(
+        self,
+        *,
+        type: Optional[OneOf[Literal["2"]]] = None,
+        ccy: str | None = None,
+        inst_id: str | None = None,
+        mgn_mode: Optional[OneOf[Literal["cross", "isolated"]]] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AccruedInterest]:
+        """Get the interest that has accrued on what you borrowed in the last year.
+
+        A row is made each time interest is charged. The rates of the present are those of
+        `get_interest_rates`.
+
+        Args:
+            type: Kind of loan, `2` market loans. Without it the exchange takes 2.
+            ccy: Only loans of this currency, such as `BTC`; MARGIN only.
+            inst_id (instId): Only loans for this instrument, such as `BTC-USDT`.
+            mgn_mode (mgnMode): Only loans of this margin mode.
+            after: Only rows older than this `ts`.
+            before: Only rows newer than this `ts`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/account/interest-accrued, with a key of permission read; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-accrued-data
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_interest_limits(
+        self,
+        *,
+        type: Optional[OneOf[Literal["2"]]] = None,
+        ccy: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[BorrowingLimits]:
+        """Get what you owe, and what you can borrow of each currency at which rate.
+
+        Args:
+            type: Kind of loan, `2` market loans. Without it the exchange takes 2.
+            ccy: Only this currency, such as `BTC`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/interest-limits, with a key of permission read; at most 5 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-borrow-interest-and-limit
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_interest_rates(
+        self,
+        *,
+        ccy: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[InterestRate]:
+        """Get the interest rates at which you can borrow on the market now.
+
+        Args:
+            ccy: Only this currency, such as `BTC`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/interest-rate, with a key of permission read; at most 5 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-rate
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -1202,5 +1347,35 @@ class AsyncAccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_bill_types(
+        self,
+        *,
+        type: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[BillType]:
+        """List the types of bills and the subtypes of each, with their names.
+
+        Types and subtypes are what `get_bills` filters by and returns. The names are those of the
+        exchange.
+
+        Args:
+            type: Bill types by number, such as `1` and `2`; all if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/subtypes, with a key of permission read; at most 20 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bill-types
         """
         raise NotImplementedError  # never runs: the decorator calls

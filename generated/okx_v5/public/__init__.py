@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._instruments import UpcomingChange as UpcomingChange
+    from ._instruments import Instrument as Instrument
     from ._market import IndexCandlestick as IndexCandlestick
     from ._market import MarkPriceCandlestick as MarkPriceCandlestick
     from .get_exchange_rate import GetExchangeRateRequest as GetExchangeRateRequest
@@ -30,13 +32,13 @@ if TYPE_CHECKING:
     from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
     from .get_economic_calendar import EconomicRelease as EconomicRelease
     from .get_instruments import GetInstrumentsRequest as GetInstrumentsRequest
-    from .get_instruments import UpcomingChange as UpcomingChange
-    from .get_instruments import Instrument as Instrument
     from .get_system_time import GetSystemTimeRequest as GetSystemTimeRequest
     from .get_system_time import SystemTime as SystemTime
     from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
 
 _PLACES = {
+    "UpcomingChange": "_instruments",
+    "Instrument": "_instruments",
     "IndexCandlestick": "_market",
     "MarkPriceCandlestick": "_market",
     "GetExchangeRateRequest": "get_exchange_rate",
@@ -53,14 +55,14 @@ _PLACES = {
     "GetEconomicCalendarRequest": "get_economic_calendar",
     "EconomicRelease": "get_economic_calendar",
     "GetInstrumentsRequest": "get_instruments",
-    "UpcomingChange": "get_instruments",
-    "Instrument": "get_instruments",
     "GetSystemTimeRequest": "get_system_time",
     "SystemTime": "get_system_time",
     "GetUnderlyingRequest": "get_underlying",
 }
 
 __all__ = [
+    "UpcomingChange",
+    "Instrument",
     "IndexCandlestick",
     "MarkPriceCandlestick",
     "GetExchangeRateRequest",
@@ -77,8 +79,6 @@ __all__ = [
     "GetEconomicCalendarRequest",
     "EconomicRelease",
     "GetInstrumentsRequest",
-    "UpcomingChange",
-    "Instrument",
     "GetSystemTimeRequest",
     "SystemTime",
     "GetUnderlyingRequest",

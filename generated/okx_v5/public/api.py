@@ -12,12 +12,12 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
+    from ._instruments import Instrument
     from ._market import IndexCandlestick, MarkPriceCandlestick
     from .get_economic_calendar import EconomicRelease
     from .get_exchange_rate import ExchangeRate
     from .get_index_components import IndexComponents
     from .get_index_tickers import IndexTicker
-    from .get_instruments import Instrument
     from .get_system_time import SystemTime
 
 
@@ -648,7 +648,8 @@ class PublicApi(Resource):
         A new contract is there with the state `preopen` before trading begins, and a delisted,
         settled or exercised one is there no longer. Once a listing is announced, `listTime` is
         filled, and the other fields at least 5 minutes before it; once a delisting is announced, so
-        is `expTime`. The instruments open to one account are another list.
+        is `expTime`. The instruments open to your account are those of
+        `account.get_account_instruments`.
 
         Args:
             inst_type (instType): Instrument type; `EVENTS` are event contracts.

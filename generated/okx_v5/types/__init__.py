@@ -359,6 +359,11 @@ if TYPE_CHECKING:
     from ._account import AccountApplyBillsArchiveQuarter as AccountApplyBillsArchiveQuarter
     from ._account import AccountDemoBalanceAdjustmentCcy as AccountDemoBalanceAdjustmentCcy
     from ._account import AccountAdjustDemoBalanceType as AccountAdjustDemoBalanceType
+    from ._account import (
+        AccountGetAccountInstrumentsInstType as AccountGetAccountInstrumentsInstType,
+    )
+    from ._account import AccountGetInterestAccruedType as AccountGetInterestAccruedType
+    from ._account import AccountGetInterestLimitsType as AccountGetInterestLimitsType
     from ._account import AccountGetMaxOrderSizeOutcome as AccountGetMaxOrderSizeOutcome
     from ._account import AccountBuildPositionsAcctLv as AccountBuildPositionsAcctLv
     from ._account import AccountBuildPositionsGreeksType as AccountBuildPositionsGreeksType
@@ -616,6 +621,9 @@ _PLACES = {
     "AccountApplyBillsArchiveQuarter": "_account",
     "AccountDemoBalanceAdjustmentCcy": "_account",
     "AccountAdjustDemoBalanceType": "_account",
+    "AccountGetAccountInstrumentsInstType": "_account",
+    "AccountGetInterestAccruedType": "_account",
+    "AccountGetInterestLimitsType": "_account",
     "AccountGetMaxOrderSizeOutcome": "_account",
     "AccountBuildPositionsAcctLv": "_account",
     "AccountBuildPositionsGreeksType": "_account",
@@ -866,6 +874,9 @@ __all__ = [
     "AccountApplyBillsArchiveQuarter",
     "AccountDemoBalanceAdjustmentCcy",
     "AccountAdjustDemoBalanceType",
+    "AccountGetAccountInstrumentsInstType",
+    "AccountGetInterestAccruedType",
+    "AccountGetInterestLimitsType",
     "AccountGetMaxOrderSizeOutcome",
     "AccountBuildPositionsAcctLv",
     "AccountBuildPositionsGreeksType",

@@ -36,6 +36,17 @@ AccountDemoBalanceAdjustmentCcy = Literal["BTC", "ETH", "USDT", "OKB"]
 AccountAdjustDemoBalanceType = Literal["increase", "reduce"]
 """What to do with all of the balances, `increase` or `reduce`."""
 
+AccountGetAccountInstrumentsInstType = Literal[
+    "SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"
+]
+"""Instrument type; `EVENTS` are event contracts."""
+
+AccountGetInterestAccruedType = Literal["2"]
+"""Kind of loan, `2` market loans."""
+
+AccountGetInterestLimitsType = Literal["2"]
+"""Kind of loan, `2` market loans."""
+
 AccountGetMaxOrderSizeOutcome = Literal["yes", "no"]
 """The outcome to trade, for event contracts only."""
 
