@@ -9,6 +9,9 @@ from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
     from ._funding import AddressExtra as AddressExtra
+    from .get_asset_valuation import GetAssetValuationRequest as GetAssetValuationRequest
+    from .get_asset_valuation import AssetValuationDetails as AssetValuationDetails
+    from .get_asset_valuation import AssetValuation as AssetValuation
     from .get_balances import GetBalancesRequest as GetBalancesRequest
     from .get_balances import FundingBalance as FundingBalance
     from .cancel_withdrawal import CancelWithdrawalRequest as CancelWithdrawalRequest
@@ -23,6 +26,16 @@ if TYPE_CHECKING:
         GetDepositWithdrawStatusRequest as GetDepositWithdrawStatusRequest,
     )
     from .get_deposit_withdraw_status import DepositWithdrawStatus as DepositWithdrawStatus
+    from .get_exchange_list import GetExchangeListRequest as GetExchangeListRequest
+    from .get_exchange_list import RecipientExchange as RecipientExchange
+    from .get_monthly_statement import GetMonthlyStatementRequest as GetMonthlyStatementRequest
+    from .get_monthly_statement import MonthlyStatement as MonthlyStatement
+    from .apply_monthly_statement import (
+        ApplyMonthlyStatementRequest as ApplyMonthlyStatementRequest,
+    )
+    from .apply_monthly_statement import ApplyMonthlyStatementResult as ApplyMonthlyStatementResult
+    from .get_non_tradable_assets import GetNonTradableAssetsRequest as GetNonTradableAssetsRequest
+    from .get_non_tradable_assets import NonTradableAsset as NonTradableAsset
     from .transfer import TransferRequest as TransferRequest
     from .transfer import TransferResult as TransferResult
     from .get_transfer_state import GetTransferStateRequest as GetTransferStateRequest
@@ -37,6 +50,9 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "AddressExtra": "_funding",
+    "GetAssetValuationRequest": "get_asset_valuation",
+    "AssetValuationDetails": "get_asset_valuation",
+    "AssetValuation": "get_asset_valuation",
     "GetBalancesRequest": "get_balances",
     "FundingBalance": "get_balances",
     "CancelWithdrawalRequest": "cancel_withdrawal",
@@ -49,6 +65,14 @@ _PLACES = {
     "Deposit": "get_deposit_history",
     "GetDepositWithdrawStatusRequest": "get_deposit_withdraw_status",
     "DepositWithdrawStatus": "get_deposit_withdraw_status",
+    "GetExchangeListRequest": "get_exchange_list",
+    "RecipientExchange": "get_exchange_list",
+    "GetMonthlyStatementRequest": "get_monthly_statement",
+    "MonthlyStatement": "get_monthly_statement",
+    "ApplyMonthlyStatementRequest": "apply_monthly_statement",
+    "ApplyMonthlyStatementResult": "apply_monthly_statement",
+    "GetNonTradableAssetsRequest": "get_non_tradable_assets",
+    "NonTradableAsset": "get_non_tradable_assets",
     "TransferRequest": "transfer",
     "TransferResult": "transfer",
     "GetTransferStateRequest": "get_transfer_state",
@@ -64,6 +88,9 @@ _PLACES = {
 
 __all__ = [
     "AddressExtra",
+    "GetAssetValuationRequest",
+    "AssetValuationDetails",
+    "AssetValuation",
     "GetBalancesRequest",
     "FundingBalance",
     "CancelWithdrawalRequest",
@@ -76,6 +103,14 @@ __all__ = [
     "Deposit",
     "GetDepositWithdrawStatusRequest",
     "DepositWithdrawStatus",
+    "GetExchangeListRequest",
+    "RecipientExchange",
+    "GetMonthlyStatementRequest",
+    "MonthlyStatement",
+    "ApplyMonthlyStatementRequest",
+    "ApplyMonthlyStatementResult",
+    "GetNonTradableAssetsRequest",
+    "NonTradableAsset",
     "TransferRequest",
     "TransferResult",
     "GetTransferStateRequest",

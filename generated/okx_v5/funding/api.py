@@ -14,12 +14,17 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._funding import WithdrawalRecipientDict
+    from .apply_monthly_statement import ApplyMonthlyStatementResult
     from .cancel_withdrawal import CancelWithdrawalResult
+    from .get_asset_valuation import AssetValuation
     from .get_balances import FundingBalance
     from .get_currencies import FundingCurrency
     from .get_deposit_address import DepositAddress
     from .get_deposit_history import Deposit
     from .get_deposit_withdraw_status import DepositWithdrawStatus
+    from .get_exchange_list import RecipientExchange
+    from .get_monthly_statement import MonthlyStatement
+    from .get_non_tradable_assets import NonTradableAsset
     from .get_transfer_state import Transfer
     from .get_withdrawal_history import Withdrawal
     from .request_buy_sell_quote import BuySellQuote
@@ -32,6 +37,59 @@ class FundingApi(Resource):
 
     https://www.okx.com/docs-v5/en/#funding-account-rest-api
     """
+
+    @endpoint
+    def get_asset_valuation(
+        self,
+        *,
+        ccy: Optional[
+            OneOf[
+                Literal[
+                    "BTC",
+                    "USDT",
+                    "USD",
+                    "CNY",
+                    "JPY",
+                    "JP",
+                    "KRW",
+                    "RUB",
+                    "EUR",
+                    "VND",
+                    "IDR",
+                    "INR",
+                    "PHP",
+                    "THB",
+                    "TRY",
+                    "AUD",
+                    "SGD",
+                    "ARS",
+                    "SAR",
+                    "AED",
+                    "IQD",
+                ]
+            ]
+        ] = None,
+        extra: Extra | None = None,
+    ) -> Reply[AssetValuation]:
+        """Get what all your accounts are worth together, and each of them.
+
+        Args:
+            ccy: Currency to value them in. Without it the exchange takes BTC.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/asset-valuation, with a key of permission read; at most 1 requests
+        in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-account-asset-valuation
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     def get_balances(
@@ -244,6 +302,143 @@ class FundingApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_exchange_list(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[RecipientExchange]:
+        """Get the exchanges that a withdrawal can name as the recipient's.
+
+        An exchange that is not there has the ID `0` in `funding.withdraw`.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/exchange-list, without a key; at most 6 requests in 1 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-exchange-list-public
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_monthly_statement(
+        self,
+        *,
+        month: OneOf[
+            Literal[
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+            ]
+        ],
+        extra: Extra | None = None,
+    ) -> Reply[MonthlyStatement]:
+        """Get the download link of a monthly statement of the past year.
+
+        Apply for the statement first, with `funding.apply_monthly_statement`.
+
+        Args:
+            month: Month of the statement, in the past year.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/monthly-statement, with a key of permission read; at most 10
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-monthly-statement-last-year
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def apply_monthly_statement(
+        self,
+        *,
+        month: Optional[
+            OneOf[
+                Literal[
+                    "Jan",
+                    "Feb",
+                    "Mar",
+                    "Apr",
+                    "May",
+                    "Jun",
+                    "Jul",
+                    "Aug",
+                    "Sep",
+                    "Oct",
+                    "Nov",
+                    "Dec",
+                ]
+            ]
+        ] = None,
+        extra: Extra | None = None,
+    ) -> Reply[ApplyMonthlyStatementResult]:
+        """Apply for the file with a monthly statement of the past year.
+
+        `funding.get_monthly_statement` then gives its link, and tells after an unknown outcome
+        whether the application arrived.
+
+        Args:
+            month: Month of the statement, the last one if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/asset/monthly-statement, with a key of permission read; at most 20
+        requests in 2592000 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-apply-for-monthly-statement-last-year
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_non_tradable_assets(
+        self,
+        *,
+        ccy: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[NonTradableAsset]:
+        """Get the assets of the funding account that can be withdrawn but not traded.
+
+        `funding.withdraw` withdraws them, on the one chain that is given here, and only with a key
+        that is tied to an IP address. Between accounts they move only from the funding account of a
+        sub-account to that of the main account.
+
+        Args:
+            ccy: Currencies, at most 20; all if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/asset/non-tradable-assets, with a key of permission read; at most 6
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-non-tradable-assets
         """
         raise NotImplementedError  # never runs: the decorator calls
 

@@ -403,8 +403,11 @@ if TYPE_CHECKING:
     from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
     from ._statistics import StatisticsGetTakerVolumePeriod as StatisticsGetTakerVolumePeriod
+    from ._funding import FundingGetAssetValuationCcy as FundingGetAssetValuationCcy
     from ._funding import FundingGetDepositHistoryType as FundingGetDepositHistoryType
     from ._funding import FundingGetDepositHistoryState as FundingGetDepositHistoryState
+    from ._funding import FundingGetMonthlyStatementMonth as FundingGetMonthlyStatementMonth
+    from ._funding import FundingApplyMonthlyStatementMonth as FundingApplyMonthlyStatementMonth
     from ._funding import FundingTransferType as FundingTransferType
     from ._funding import FundingTransferFrom as FundingTransferFrom
     from ._funding import FundingTransferTo as FundingTransferTo
@@ -657,8 +660,11 @@ _PLACES = {
     "StatisticsGetTakerFlowPeriod": "_statistics",
     "StatisticsGetTakerVolumeInstType": "_statistics",
     "StatisticsGetTakerVolumePeriod": "_statistics",
+    "FundingGetAssetValuationCcy": "_funding",
     "FundingGetDepositHistoryType": "_funding",
     "FundingGetDepositHistoryState": "_funding",
+    "FundingGetMonthlyStatementMonth": "_funding",
+    "FundingApplyMonthlyStatementMonth": "_funding",
     "FundingTransferType": "_funding",
     "FundingTransferFrom": "_funding",
     "FundingTransferTo": "_funding",
@@ -910,8 +916,11 @@ __all__ = [
     "StatisticsGetTakerFlowPeriod",
     "StatisticsGetTakerVolumeInstType",
     "StatisticsGetTakerVolumePeriod",
+    "FundingGetAssetValuationCcy",
     "FundingGetDepositHistoryType",
     "FundingGetDepositHistoryState",
+    "FundingGetMonthlyStatementMonth",
+    "FundingApplyMonthlyStatementMonth",
     "FundingTransferType",
     "FundingTransferFrom",
     "FundingTransferTo",

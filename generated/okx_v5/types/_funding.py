@@ -8,6 +8,31 @@ from typing import Literal, NotRequired, TypedDict
 from .._runtime.models.convert import Extra
 from .._runtime.models.undescribed import OneOf
 
+FundingGetAssetValuationCcy = Literal[
+    "BTC",
+    "USDT",
+    "USD",
+    "CNY",
+    "JPY",
+    "JP",
+    "KRW",
+    "RUB",
+    "EUR",
+    "VND",
+    "IDR",
+    "INR",
+    "PHP",
+    "THB",
+    "TRY",
+    "AUD",
+    "SGD",
+    "ARS",
+    "SAR",
+    "AED",
+    "IQD",
+]
+"""Currency to value them in."""
+
 FundingGetDepositHistoryType = Literal["3", "4"]
 """Only this way of depositing, `3` internal transfers or `4` on the chain."""
 
@@ -17,6 +42,16 @@ FundingGetDepositHistoryState = Literal["0", "1", "2", "8", "11", "12", "13", "1
 account or deposit frozen, `13` intercepted at a sub-account, `14` above the limit of the
 identity verification, `17` waiting for the travel rule provider.
 """
+
+FundingGetMonthlyStatementMonth = Literal[
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+]
+"""Month of the statement, in the past year."""
+
+FundingApplyMonthlyStatementMonth = Literal[
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+]
+"""Month of the statement, the last one if left out."""
 
 FundingTransferType = Literal["0", "1", "2", "3", "4"]
 """`0` within the account; with a key of the main account, `1` to a sub-account or `2` from it; with
