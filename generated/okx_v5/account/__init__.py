@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ._account_levels import AccountLevelMargin as AccountLevelMargin
     from ._instruments import UpcomingChange as UpcomingChange
     from ._instruments import Instrument as Instrument
+    from ._position_builder import SimulatedPosition as SimulatedPosition
+    from ._position_builder import SimulatedAsset as SimulatedAsset
     from .preset_level_switch import PresetLevelSwitchRequest as PresetLevelSwitchRequest
     from .preset_level_switch import AccountLevelPreset as AccountLevelPreset
     from .get_position_risk import GetPositionRiskRequest as GetPositionRiskRequest
@@ -60,8 +62,19 @@ if TYPE_CHECKING:
     from .get_max_order_size import MaxOrderSize as MaxOrderSize
     from .get_max_withdrawal import GetMaxWithdrawalRequest as GetMaxWithdrawalRequest
     from .get_max_withdrawal import MaxWithdrawal as MaxWithdrawal
-    from .build_positions import SimulatedPosition as SimulatedPosition
-    from .build_positions import SimulatedAsset as SimulatedAsset
+    from .get_mmp_config import GetMmpConfigRequest as GetMmpConfigRequest
+    from .get_mmp_config import MmpConfig as MmpConfig
+    from .set_mmp_config import SetMmpConfigRequest as SetMmpConfigRequest
+    from .set_mmp_config import SetMmpConfigResult as SetMmpConfigResult
+    from .reset_mmp import ResetMmpRequest as ResetMmpRequest
+    from .reset_mmp import ResetMmpResult as ResetMmpResult
+    from .get_move_positions_history import (
+        GetMovePositionsHistoryRequest as GetMovePositionsHistoryRequest,
+    )
+    from .get_move_positions_history import PositionMoveFrom as PositionMoveFrom
+    from .get_move_positions_history import PositionMoveTo as PositionMoveTo
+    from .get_move_positions_history import PositionMoveLeg as PositionMoveLeg
+    from .get_move_positions_history import PositionMove as PositionMove
     from .build_positions import BuildPositionsRequest as BuildPositionsRequest
     from .build_positions import BuiltAsset as BuiltAsset
     from .build_positions import BuiltStressScenarios as BuiltStressScenarios
@@ -71,6 +84,14 @@ if TYPE_CHECKING:
     from .build_positions import BuiltRiskUnit as BuiltRiskUnit
     from .build_positions import BuiltPosition as BuiltPosition
     from .build_positions import BuiltAccount as BuiltAccount
+    from .build_positions_graph import MarginGraphConfig as MarginGraphConfig
+    from .build_positions_graph import BuildPositionsGraphRequest as BuildPositionsGraphRequest
+    from .build_positions_graph import MarginGraphPoint as MarginGraphPoint
+    from .build_positions_graph import MarginGraph as MarginGraph
+    from .get_position_limits import GetPositionLimitsRequest as GetPositionLimitsRequest
+    from .get_position_limits import PositionLimit as PositionLimit
+    from .adjust_position_margin import AdjustPositionMarginRequest as AdjustPositionMarginRequest
+    from .adjust_position_margin import AdjustPositionMarginResult as AdjustPositionMarginResult
     from .get_positions import GetPositionsRequest as GetPositionsRequest
     from .get_positions import PositionCloseOrder as PositionCloseOrder
     from .get_positions import Position as Position
@@ -121,6 +142,8 @@ _PLACES = {
     "AccountLevelMargin": "_account_levels",
     "UpcomingChange": "_instruments",
     "Instrument": "_instruments",
+    "SimulatedPosition": "_position_builder",
+    "SimulatedAsset": "_position_builder",
     "PresetLevelSwitchRequest": "preset_level_switch",
     "AccountLevelPreset": "preset_level_switch",
     "GetPositionRiskRequest": "get_position_risk",
@@ -165,8 +188,17 @@ _PLACES = {
     "MaxOrderSize": "get_max_order_size",
     "GetMaxWithdrawalRequest": "get_max_withdrawal",
     "MaxWithdrawal": "get_max_withdrawal",
-    "SimulatedPosition": "build_positions",
-    "SimulatedAsset": "build_positions",
+    "GetMmpConfigRequest": "get_mmp_config",
+    "MmpConfig": "get_mmp_config",
+    "SetMmpConfigRequest": "set_mmp_config",
+    "SetMmpConfigResult": "set_mmp_config",
+    "ResetMmpRequest": "reset_mmp",
+    "ResetMmpResult": "reset_mmp",
+    "GetMovePositionsHistoryRequest": "get_move_positions_history",
+    "PositionMoveFrom": "get_move_positions_history",
+    "PositionMoveTo": "get_move_positions_history",
+    "PositionMoveLeg": "get_move_positions_history",
+    "PositionMove": "get_move_positions_history",
     "BuildPositionsRequest": "build_positions",
     "BuiltAsset": "build_positions",
     "BuiltStressScenarios": "build_positions",
@@ -176,6 +208,14 @@ _PLACES = {
     "BuiltRiskUnit": "build_positions",
     "BuiltPosition": "build_positions",
     "BuiltAccount": "build_positions",
+    "MarginGraphConfig": "build_positions_graph",
+    "BuildPositionsGraphRequest": "build_positions_graph",
+    "MarginGraphPoint": "build_positions_graph",
+    "MarginGraph": "build_positions_graph",
+    "GetPositionLimitsRequest": "get_position_limits",
+    "PositionLimit": "get_position_limits",
+    "AdjustPositionMarginRequest": "adjust_position_margin",
+    "AdjustPositionMarginResult": "adjust_position_margin",
     "GetPositionsRequest": "get_positions",
     "PositionCloseOrder": "get_positions",
     "Position": "get_positions",
@@ -223,6 +263,8 @@ __all__ = [
     "AccountLevelMargin",
     "UpcomingChange",
     "Instrument",
+    "SimulatedPosition",
+    "SimulatedAsset",
     "PresetLevelSwitchRequest",
     "AccountLevelPreset",
     "GetPositionRiskRequest",
@@ -267,8 +309,17 @@ __all__ = [
     "MaxOrderSize",
     "GetMaxWithdrawalRequest",
     "MaxWithdrawal",
-    "SimulatedPosition",
-    "SimulatedAsset",
+    "GetMmpConfigRequest",
+    "MmpConfig",
+    "SetMmpConfigRequest",
+    "SetMmpConfigResult",
+    "ResetMmpRequest",
+    "ResetMmpResult",
+    "GetMovePositionsHistoryRequest",
+    "PositionMoveFrom",
+    "PositionMoveTo",
+    "PositionMoveLeg",
+    "PositionMove",
     "BuildPositionsRequest",
     "BuiltAsset",
     "BuiltStressScenarios",
@@ -278,6 +329,14 @@ __all__ = [
     "BuiltRiskUnit",
     "BuiltPosition",
     "BuiltAccount",
+    "MarginGraphConfig",
+    "BuildPositionsGraphRequest",
+    "MarginGraphPoint",
+    "MarginGraph",
+    "GetPositionLimitsRequest",
+    "PositionLimit",
+    "AdjustPositionMarginRequest",
+    "AdjustPositionMarginResult",
     "GetPositionsRequest",
     "PositionCloseOrder",
     "Position",

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._account import (
         DemoBalanceAdjustmentDict,
+        MarginGraphConfigDict,
         SimulatedAssetDict,
         SimulatedPositionDict,
     )
     from ._instruments import Instrument
+    from ._position_builder import SimulatedAsset, SimulatedPosition
     from .adjust_demo_balance import AdjustDemoBalanceResult, DemoBalanceAdjustment
+    from .adjust_position_margin import AdjustPositionMarginResult
     from .apply_bills_archive import ApplyBillsArchiveResult
-    from .build_positions import BuiltAccount, SimulatedAsset, SimulatedPosition
+    from .build_positions import BuiltAccount
+    from .build_positions_graph import MarginGraph, MarginGraphConfig
     from .get_balance import AccountBalance
     from .get_bill_types import BillType
     from .get_bills_archive import BillsArchive
@@ -39,9 +43,13 @@ if TYPE_CHECKING:
     from .get_max_loan import MaxLoan
     from .get_max_order_size import MaxOrderSize
     from .get_max_withdrawal import MaxWithdrawal
+    from .get_mmp_config import MmpConfig
+    from .get_move_positions_history import PositionMove
+    from .get_position_limits import PositionLimit
     from .get_position_risk import AccountRisk
     from .get_positions import Position
     from .preset_level_switch import AccountLevelPreset
+    from .reset_mmp import ResetMmpResult
     from .set_auto_earn import SetAutoEarnResult
     from .set_auto_loan import SetAutoLoanResult
     from .set_auto_repay import SetAutoRepayResult
@@ -51,6 +59,7 @@ if TYPE_CHECKING:
     from .set_isolated_mode import SetIsolatedModeResult
     from .set_level import SetLevelResult
     from .set_leverage import SetLeverageResult
+    from .set_mmp_config import SetMmpConfigResult
     from .set_position_mode import SetPositionModeResult
     from .set_risk_offset_amount import SetRiskOffsetAmountResult
     from .set_settle_currency import SetSettleCurrencyResult
@@ -749,6 +758,156 @@ class AccountApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_mmp_config(
+        self,
+        *,
+        inst_family: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MmpConfig]:
+        """Get how market maker protection is set, and whether it has tripped.
+
+        Of all option families that have it, or of one. Only for options in portfolio margin mode,
+        with the privilege of market maker protection (MMP).
+
+        Args:
+            inst_family (instFamily): Only this family of options, such as `BTC-USD`; all if left
+                out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/mmp-config, with a key of permission read; at most 5 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-mmp-config
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_mmp_config(
+        self,
+        *,
+        inst_family: str,
+        time_interval: Number,
+        frozen_interval: Number,
+        qty_limit: Number,
+        extra: Extra | None = None,
+    ) -> Reply[SetMmpConfigResult]:
+        """Set market maker protection for a family of options, or switch it off.
+
+        Market maker protection (MMP) pulls your quotes when more than `qtyLimit` contracts of them
+        are filled within `timeInterval`: pending `mmp` and `mmp_and_post_only` orders are
+        cancelled, and new ones are refused (error 51034) for `frozenInterval` after it tripped, or
+        until `reset_mmp` is called.
+
+        Each family of options is set by itself; `BTC-USD` says nothing of `ETH-USD`. Only for
+        options in portfolio margin mode, with the privilege of MMP, which the exchange grants on
+        application by mail or by your business manager, with the first limits.
+
+        Args:
+            inst_family (instFamily): Family of options to set it for, such as `BTC-USD`.
+            time_interval (timeInterval): Length of the window in which fills are counted, in whole
+                milliseconds; 0 switches MMP off.
+            frozen_interval (frozenInterval): How long orders are refused once it has tripped, in
+                whole milliseconds; 0 is until `reset_mmp` is called.
+            qty_limit (qtyLimit): Contracts that may be filled within the window, above 0.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/mmp-config, with a key of permission trade; at most 2 requests in
+        10 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-mmp
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def reset_mmp(
+        self,
+        *,
+        inst_family: str,
+        inst_type: Optional[OneOf[Literal["OPTION"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[ResetMmpResult]:
+        """Reset market maker protection that has tripped, so that quotes are accepted again.
+
+        Only for options in portfolio margin mode, with the privilege of market maker protection
+        (MMP). In demo trading the exchange itself may reset the settings of MMP now and then.
+
+        Args:
+            inst_family (instFamily): Family of options whose protection is reset, such as
+                `BTC-USD`.
+            inst_type (instType): Instrument type; options only. Without it the exchange takes
+                OPTION.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/mmp-reset, with a key of permission trade; at most 5 requests in
+        2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-reset-mmp-status
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_move_positions_history(
+        self,
+        *,
+        block_td_id: str | None = None,
+        client_id: str | None = None,
+        begin_ts: Time | None = None,
+        end_ts: Time | None = None,
+        limit: int | str | None = None,
+        state: Optional[OneOf[Literal["filled", "pending"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[PositionMove]:
+        """Get the moves of positions between your accounts in the last 3 days.
+
+        Those that are pending and those that succeeded; what failed is not in it. Only for users of
+        VIP6 and above, and only with keys of the master account.
+
+        Args:
+            block_td_id (blockTdId): Only the move with this ID of the exchange.
+            client_id (clientId): Only the move with this ID of yours, 1 to 32 letters and digits;
+                upper and lower case differ.
+            begin_ts (beginTs): Only moves with a `ts` from this time on.
+            end_ts (endTs): Only moves with a `ts` up to this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            state: Only moves in this state, done or still under way.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/move-positions-history, with a key of permission read; at most 2
+        requests in 2 s for each master-account.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-move-positions-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def build_positions(
         self,
         *,
@@ -800,6 +959,135 @@ class AccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def build_positions_graph(
+        self,
+        *,
+        type: OneOf[Literal["mmr"]],
+        mmr_config: MarginGraphConfig | MarginGraphConfigDict | Mapping[str, Any],
+        incl_real_pos_and_eq: bool | None = None,
+        sim_pos: Optional[
+            Sequence[SimulatedPosition | SimulatedPositionDict | Mapping[str, Any]]
+        ] = None,
+        sim_asset: Optional[
+            Sequence[SimulatedAsset | SimulatedAssetDict | Mapping[str, Any]]
+        ] = None,
+        greeks_type: Optional[OneOf[Literal["BS", "PA", "CASH"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[MarginGraph]:
+        """Calculate how the maintenance margin would move with prices, from a fall by 100% to a
+        doubling.
+
+        For the positions and assets of `build_positions`. Nothing is traded and nothing changes in
+        the account. Real positions and assets are included unless `inclRealPosAndEq` is false.
+
+        Args:
+            type: What the graph shows, `mmr` the maintenance margin.
+            mmr_config (mmrConfig): How to calculate the maintenance margin; may be empty.
+            incl_real_pos_and_eq (inclRealPosAndEq): Include the positions and assets that the
+                account has. While true, the exchange ignores `simAsset`. Without it the exchange
+                takes true.
+            sim_pos (simPos): Positions to simulate.
+            sim_asset (simAsset): Assets to simulate; ignored unless `inclRealPosAndEq` is false.
+            greeks_type (greeksType): Kind of Greeks, `BS` Black-Scholes, `PA` in coin, `CASH`
+                empirical, in dollars. It is in the documented example only, and the answer has no
+                Greeks.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/position-builder-graph, with a key of permission read; at most 1
+        requests in 5 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-trend-graph
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_position_limits(
+        self,
+        *,
+        inst_type: OneOf[Literal["SWAP", "FUTURES", "OPTION"]],
+        inst_family: Optional[Sequence[str]] = None,
+        uly: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[PositionLimit]:
+        """Get how much of a family may be held in cross margin in portfolio margin mode.
+
+        Only for cross positions in SWAP, FUTURES and OPTION. A row is one limit of one family.
+
+        Args:
+            inst_type (instType): Instrument type.
+            inst_family (instFamily): Instrument families, such as `BTC-USDT`, at most 5. Either it
+                or `uly` is required.
+            uly: Underlying, such as `BTC-USDT`. It is in the documented example only; prefer
+                `instFamily`, which is in the table. Either it or `instFamily` is required.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/position-tiers, with a key of permission read; at most 10 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-pm-position-limitation
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def adjust_position_margin(
+        self,
+        *,
+        inst_id: str,
+        pos_side: OneOf[Literal["net", "long", "short"]],
+        type: OneOf[Literal["add", "reduce"]],
+        amt: Number,
+        ccy: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AdjustPositionMarginResult]:
+        """Add margin to an isolated position, or take some out.
+
+        Taking margin out can raise the leverage that the position really has. Not for long options
+        (error 51040), nor while orders that close the position are pending (error 59302).
+
+        Where isolated margin is moved by hand, the first margin makes a position, and must be worth
+        at least 10,000 USDT (error 59005).
+
+        After an unknown outcome compare `margin` of `get_positions` with what it was; a call again
+        would move the amount again.
+
+        Args:
+            inst_id (instId): Instrument of the position, such as `BTC-USDT-SWAP`.
+            pos_side (posSide): Side of the position, `net` in net mode and `long` or `short` in
+                long/short mode.
+            type: What to do with the margin, add to it or take some out.
+            amt: Amount to add or take out, above 0.
+            ccy: Currency of the margin that is moved. Only for isolated MARGIN positions.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/position/margin-balance, with a key of permission trade; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
         """
         raise NotImplementedError  # never runs: the decorator calls
 

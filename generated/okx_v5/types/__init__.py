@@ -365,8 +365,17 @@ if TYPE_CHECKING:
     from ._account import AccountGetInterestAccruedType as AccountGetInterestAccruedType
     from ._account import AccountGetInterestLimitsType as AccountGetInterestLimitsType
     from ._account import AccountGetMaxOrderSizeOutcome as AccountGetMaxOrderSizeOutcome
+    from ._account import AccountResetMmpInstType as AccountResetMmpInstType
+    from ._account import AccountGetMovePositionsHistoryState as AccountGetMovePositionsHistoryState
     from ._account import AccountBuildPositionsAcctLv as AccountBuildPositionsAcctLv
     from ._account import AccountBuildPositionsGreeksType as AccountBuildPositionsGreeksType
+    from ._account import AccountMarginGraphConfigAcctLv as AccountMarginGraphConfigAcctLv
+    from ._account import (
+        AccountBuildPositionsGraphGreeksType as AccountBuildPositionsGraphGreeksType,
+    )
+    from ._account import AccountBuildPositionsGraphType as AccountBuildPositionsGraphType
+    from ._account import AccountGetPositionLimitsInstType as AccountGetPositionLimitsInstType
+    from ._account import AccountAdjustPositionMarginType as AccountAdjustPositionMarginType
     from ._account import AccountGetPositionsInstType as AccountGetPositionsInstType
     from ._account import (
         AccountGetDeltaNeutralPrecheckStgyType as AccountGetDeltaNeutralPrecheckStgyType,
@@ -384,9 +393,10 @@ if TYPE_CHECKING:
     from ._account import AccountSetPositionModePosMode as AccountSetPositionModePosMode
     from ._account import AccountSetTradingConfigType as AccountSetTradingConfigType
     from ._account import AccountSetTradingConfigStgyType as AccountSetTradingConfigStgyType
-    from ._account import DemoBalanceAdjustmentDict as DemoBalanceAdjustmentDict
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
+    from ._account import DemoBalanceAdjustmentDict as DemoBalanceAdjustmentDict
+    from ._account import MarginGraphConfigDict as MarginGraphConfigDict
     from ._public import (
         PublicGetIndexCandlesticksHistoryBar as PublicGetIndexCandlesticksHistoryBar,
     )
@@ -628,8 +638,15 @@ _PLACES = {
     "AccountGetInterestAccruedType": "_account",
     "AccountGetInterestLimitsType": "_account",
     "AccountGetMaxOrderSizeOutcome": "_account",
+    "AccountResetMmpInstType": "_account",
+    "AccountGetMovePositionsHistoryState": "_account",
     "AccountBuildPositionsAcctLv": "_account",
     "AccountBuildPositionsGreeksType": "_account",
+    "AccountMarginGraphConfigAcctLv": "_account",
+    "AccountBuildPositionsGraphGreeksType": "_account",
+    "AccountBuildPositionsGraphType": "_account",
+    "AccountGetPositionLimitsInstType": "_account",
+    "AccountAdjustPositionMarginType": "_account",
     "AccountGetPositionsInstType": "_account",
     "AccountGetDeltaNeutralPrecheckStgyType": "_account",
     "AccountSetLevelAcctLv": "_account",
@@ -645,9 +662,10 @@ _PLACES = {
     "AccountSetPositionModePosMode": "_account",
     "AccountSetTradingConfigType": "_account",
     "AccountSetTradingConfigStgyType": "_account",
-    "DemoBalanceAdjustmentDict": "_account",
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
+    "DemoBalanceAdjustmentDict": "_account",
+    "MarginGraphConfigDict": "_account",
     "PublicGetIndexCandlesticksHistoryBar": "_public",
     "PublicGetMarkPriceCandlesticksHistoryBar": "_public",
     "PublicGetIndexCandlesticksBar": "_public",
@@ -884,8 +902,15 @@ __all__ = [
     "AccountGetInterestAccruedType",
     "AccountGetInterestLimitsType",
     "AccountGetMaxOrderSizeOutcome",
+    "AccountResetMmpInstType",
+    "AccountGetMovePositionsHistoryState",
     "AccountBuildPositionsAcctLv",
     "AccountBuildPositionsGreeksType",
+    "AccountMarginGraphConfigAcctLv",
+    "AccountBuildPositionsGraphGreeksType",
+    "AccountBuildPositionsGraphType",
+    "AccountGetPositionLimitsInstType",
+    "AccountAdjustPositionMarginType",
     "AccountGetPositionsInstType",
     "AccountGetDeltaNeutralPrecheckStgyType",
     "AccountSetLevelAcctLv",
@@ -901,9 +926,10 @@ __all__ = [
     "AccountSetPositionModePosMode",
     "AccountSetTradingConfigType",
     "AccountSetTradingConfigStgyType",
-    "DemoBalanceAdjustmentDict",
     "SimulatedPositionDict",
     "SimulatedAssetDict",
+    "DemoBalanceAdjustmentDict",
+    "MarginGraphConfigDict",
     "PublicGetIndexCandlesticksHistoryBar",
     "PublicGetMarkPriceCandlesticksHistoryBar",
     "PublicGetIndexCandlesticksBar",

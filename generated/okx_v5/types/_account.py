@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, Optional, TypedDict
 
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
@@ -50,11 +50,34 @@ AccountGetInterestLimitsType = Literal["2"]
 AccountGetMaxOrderSizeOutcome = Literal["yes", "no"]
 """The outcome to trade, for event contracts only."""
 
+AccountResetMmpInstType = Literal["OPTION"]
+"""Instrument type; options only."""
+
+AccountGetMovePositionsHistoryState = Literal["filled", "pending"]
+"""Only moves in this state, done or still under way."""
+
 AccountBuildPositionsAcctLv = Literal["3", "4"]
 """Account mode to calculate for: `3` multi-currency margin, `4` portfolio margin."""
 
 AccountBuildPositionsGreeksType = Literal["BS", "PA", "CASH"]
 """Kind of Greeks to return: `BS` Black-Scholes, `PA` in coin, `CASH` empirical, in dollars."""
+
+AccountMarginGraphConfigAcctLv = Literal["3", "4"]
+"""Account mode to calculate for: `3` multi-currency margin, `4` portfolio margin."""
+
+AccountBuildPositionsGraphGreeksType = Literal["BS", "PA", "CASH"]
+"""Kind of Greeks, `BS` Black-Scholes, `PA` in coin, `CASH` empirical, in dollars. It is in the
+documented example only, and the answer has no Greeks.
+"""
+
+AccountBuildPositionsGraphType = Literal["mmr"]
+"""What the graph shows, `mmr` the maintenance margin."""
+
+AccountGetPositionLimitsInstType = Literal["SWAP", "FUTURES", "OPTION"]
+"""Instrument type."""
+
+AccountAdjustPositionMarginType = Literal["add", "reduce"]
+"""What to do with the margin, add to it or take some out."""
 
 AccountGetPositionsInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; the instruments in `instId` must be of it."""
@@ -115,14 +138,6 @@ what happens without it is not documented.
 """
 
 
-class DemoBalanceAdjustmentDict(TypedDict):
-    """`DemoBalanceAdjustment` as a dict."""
-
-    ccy: OneOf[Literal["BTC", "ETH", "USDT", "OKB"]]
-    amt: Number
-    extra: NotRequired[Extra | None]
-
-
 class SimulatedPositionDict(TypedDict):
     """`SimulatedPosition` as a dict."""
 
@@ -138,4 +153,20 @@ class SimulatedAssetDict(TypedDict):
 
     ccy: str
     amt: Number
+    extra: NotRequired[Extra | None]
+
+
+class DemoBalanceAdjustmentDict(TypedDict):
+    """`DemoBalanceAdjustment` as a dict."""
+
+    ccy: OneOf[Literal["BTC", "ETH", "USDT", "OKB"]]
+    amt: Number
+    extra: NotRequired[Extra | None]
+
+
+class MarginGraphConfigDict(TypedDict):
+    """`MarginGraphConfig` as a dict."""
+
+    acct_lv: NotRequired[Optional[OneOf[Literal["3", "4"]]]]
+    lever: NotRequired[Number | None]
     extra: NotRequired[Extra | None]
