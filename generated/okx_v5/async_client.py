@@ -216,7 +216,7 @@ class AsyncClient(AsyncClientCore):
 
     @cached_property
     def sub_account(self) -> AsyncSubAccountApi:
-        """Sub-accounts and their API keys."""
+        """Sub-accounts, their API keys, balances and transfers."""
         from .sub_account.async_api import AsyncSubAccountApi
 
         return AsyncSubAccountApi(self)

@@ -216,7 +216,7 @@ class Client(ClientCore):
 
     @cached_property
     def sub_account(self) -> SubAccountApi:
-        """Sub-accounts and their API keys."""
+        """Sub-accounts, their API keys, balances and transfers."""
         from .sub_account.api import SubAccountApi
 
         return SubAccountApi(self)

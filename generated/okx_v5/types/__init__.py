@@ -430,6 +430,13 @@ if TYPE_CHECKING:
     from ._funding import FundingGetWithdrawalHistoryType as FundingGetWithdrawalHistoryType
     from ._funding import FundingGetWithdrawalHistoryState as FundingGetWithdrawalHistoryState
     from ._funding import WithdrawalRecipientDict as WithdrawalRecipientDict
+    from ._sub_account import SubAccountGetTransferHistoryType as SubAccountGetTransferHistoryType
+    from ._sub_account import (
+        SubAccountGetManagedTransferHistoryType as SubAccountGetManagedTransferHistoryType,
+    )
+    from ._sub_account import SubAccountTransferSubAccountFrom as SubAccountTransferSubAccountFrom
+    from ._sub_account import SubAccountTransferSubAccountTo as SubAccountTransferSubAccountTo
+    from ._sub_account import SubAccountCreateSubAccountType as SubAccountCreateSubAccountType
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
     from ._status import StatusGetStatusState as StatusGetStatusState
 
@@ -693,6 +700,11 @@ _PLACES = {
     "FundingGetWithdrawalHistoryType": "_funding",
     "FundingGetWithdrawalHistoryState": "_funding",
     "WithdrawalRecipientDict": "_funding",
+    "SubAccountGetTransferHistoryType": "_sub_account",
+    "SubAccountGetManagedTransferHistoryType": "_sub_account",
+    "SubAccountTransferSubAccountFrom": "_sub_account",
+    "SubAccountTransferSubAccountTo": "_sub_account",
+    "SubAccountCreateSubAccountType": "_sub_account",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
     "StatusGetStatusState": "_status",
 }
@@ -957,6 +969,11 @@ __all__ = [
     "FundingGetWithdrawalHistoryType",
     "FundingGetWithdrawalHistoryState",
     "WithdrawalRecipientDict",
+    "SubAccountGetTransferHistoryType",
+    "SubAccountGetManagedTransferHistoryType",
+    "SubAccountTransferSubAccountFrom",
+    "SubAccountTransferSubAccountTo",
+    "SubAccountCreateSubAccountType",
     "EarnPurchaseOrRedeemSavingsSide",
     "StatusGetStatusState",
 ]
