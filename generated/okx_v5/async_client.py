@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .statistics.async_api import AsyncStatisticsApi
     from .funding.async_api import AsyncFundingApi
     from .convert.async_api import AsyncConvertApi
+    from .fiat.async_api import AsyncFiatApi
     from .sub_account.async_api import AsyncSubAccountApi
     from .earn.async_api import AsyncEarnApi
     from .status.async_api import AsyncStatusApi
@@ -215,8 +216,15 @@ class AsyncClient(AsyncClientCore):
         return AsyncConvertApi(self)
 
     @cached_property
+    def fiat(self) -> AsyncFiatApi:
+        """Fiat money, deposited, withdrawn, and traded for crypto."""
+        from .fiat.async_api import AsyncFiatApi
+
+        return AsyncFiatApi(self)
+
+    @cached_property
     def sub_account(self) -> AsyncSubAccountApi:
-        """Sub-accounts, their API keys, balances and transfers."""
+        """Sub-accounts and their API keys."""
         from .sub_account.async_api import AsyncSubAccountApi
 
         return AsyncSubAccountApi(self)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .statistics.api import StatisticsApi
     from .funding.api import FundingApi
     from .convert.api import ConvertApi
+    from .fiat.api import FiatApi
     from .sub_account.api import SubAccountApi
     from .earn.api import EarnApi
     from .status.api import StatusApi
@@ -215,8 +216,15 @@ class Client(ClientCore):
         return ConvertApi(self)
 
     @cached_property
+    def fiat(self) -> FiatApi:
+        """Fiat money, deposited, withdrawn, and traded for crypto."""
+        from .fiat.api import FiatApi
+
+        return FiatApi(self)
+
+    @cached_property
     def sub_account(self) -> SubAccountApi:
-        """Sub-accounts, their API keys, balances and transfers."""
+        """Sub-accounts and their API keys."""
         from .sub_account.api import SubAccountApi
 
         return SubAccountApi(self)

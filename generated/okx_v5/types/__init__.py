@@ -430,13 +430,13 @@ if TYPE_CHECKING:
     from ._funding import FundingGetWithdrawalHistoryType as FundingGetWithdrawalHistoryType
     from ._funding import FundingGetWithdrawalHistoryState as FundingGetWithdrawalHistoryState
     from ._funding import WithdrawalRecipientDict as WithdrawalRecipientDict
-    from ._sub_account import SubAccountGetTransferHistoryType as SubAccountGetTransferHistoryType
-    from ._sub_account import (
-        SubAccountGetManagedTransferHistoryType as SubAccountGetManagedTransferHistoryType,
+    from ._fiat import (
+        FiatCreateFiatWithdrawalPaymentMethod as FiatCreateFiatWithdrawalPaymentMethod,
     )
-    from ._sub_account import SubAccountTransferSubAccountFrom as SubAccountTransferSubAccountFrom
-    from ._sub_account import SubAccountTransferSubAccountTo as SubAccountTransferSubAccountTo
-    from ._sub_account import SubAccountCreateSubAccountType as SubAccountCreateSubAccountType
+    from ._fiat import FiatGetDepositOrdersPaymentMethod as FiatGetDepositOrdersPaymentMethod
+    from ._fiat import FiatGetDepositOrdersState as FiatGetDepositOrdersState
+    from ._fiat import FiatGetWithdrawalOrdersPaymentMethod as FiatGetWithdrawalOrdersPaymentMethod
+    from ._fiat import FiatGetWithdrawalOrdersState as FiatGetWithdrawalOrdersState
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
     from ._status import StatusGetStatusState as StatusGetStatusState
 
@@ -700,11 +700,11 @@ _PLACES = {
     "FundingGetWithdrawalHistoryType": "_funding",
     "FundingGetWithdrawalHistoryState": "_funding",
     "WithdrawalRecipientDict": "_funding",
-    "SubAccountGetTransferHistoryType": "_sub_account",
-    "SubAccountGetManagedTransferHistoryType": "_sub_account",
-    "SubAccountTransferSubAccountFrom": "_sub_account",
-    "SubAccountTransferSubAccountTo": "_sub_account",
-    "SubAccountCreateSubAccountType": "_sub_account",
+    "FiatCreateFiatWithdrawalPaymentMethod": "_fiat",
+    "FiatGetDepositOrdersPaymentMethod": "_fiat",
+    "FiatGetDepositOrdersState": "_fiat",
+    "FiatGetWithdrawalOrdersPaymentMethod": "_fiat",
+    "FiatGetWithdrawalOrdersState": "_fiat",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
     "StatusGetStatusState": "_status",
 }
@@ -969,11 +969,11 @@ __all__ = [
     "FundingGetWithdrawalHistoryType",
     "FundingGetWithdrawalHistoryState",
     "WithdrawalRecipientDict",
-    "SubAccountGetTransferHistoryType",
-    "SubAccountGetManagedTransferHistoryType",
-    "SubAccountTransferSubAccountFrom",
-    "SubAccountTransferSubAccountTo",
-    "SubAccountCreateSubAccountType",
+    "FiatCreateFiatWithdrawalPaymentMethod",
+    "FiatGetDepositOrdersPaymentMethod",
+    "FiatGetDepositOrdersState",
+    "FiatGetWithdrawalOrdersPaymentMethod",
+    "FiatGetWithdrawalOrdersState",
     "EarnPurchaseOrRedeemSavingsSide",
     "StatusGetStatusState",
 ]
