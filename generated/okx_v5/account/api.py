@@ -369,11 +369,15 @@ class AccountApi(Resource):
     ) -> Reply[AdjustDemoBalanceResult]:
         """Increase or reduce the balances of a demo account.
 
-        Only in demo trading. All currencies of a request are adjusted, or none. Balances can be
-        increased 3 times a day (59691), counted from 0:00 UTC; reducing is not limited, but no
-        balance can fall below 0 (59692), and what orders and positions tie up stays (59693). An
-        increase whose outcome is unknown can be seen in `account.get_balance`; sent again, it would
-        be a second one.
+        All currencies of a request are adjusted, or none. Balances can be increased 3 times a day
+        (59691), counted from 0:00 UTC; reducing is not limited, but no balance can fall below 0
+        (59692), and what orders and positions tie up stays (59693). An increase whose outcome is
+        unknown can be seen in `account.get_balance`; sent again, it would be a second one.
+
+        The client counts three increases in any 24 hours: with `rate_limit="wait"` a fourth one
+        waits that long.
+
+        Only in demo trading.
 
         Args:
             type: What to do with all of the balances, `increase` or `reduce`.
