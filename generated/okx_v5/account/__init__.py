@@ -10,6 +10,9 @@ from .._runtime.lazy import attribute
 if TYPE_CHECKING:
     from ._account_levels import AccountLevelCurrencyMargin as AccountLevelCurrencyMargin
     from ._account_levels import AccountLevelMargin as AccountLevelMargin
+    from ._balances import CurrencyBalance as CurrencyBalance
+    from ._balances import AccountBalance as AccountBalance
+    from ._balances import MaxWithdrawal as MaxWithdrawal
     from ._instruments import UpcomingChange as UpcomingChange
     from ._instruments import Instrument as Instrument
     from ._position_builder import SimulatedPosition as SimulatedPosition
@@ -23,8 +26,6 @@ if TYPE_CHECKING:
     from .get_leverage_estimate import GetLeverageEstimateRequest as GetLeverageEstimateRequest
     from .get_leverage_estimate import LeverageEstimate as LeverageEstimate
     from .get_balance import GetBalanceRequest as GetBalanceRequest
-    from .get_balance import CurrencyBalance as CurrencyBalance
-    from .get_balance import AccountBalance as AccountBalance
     from .get_bills_archive import GetBillsArchiveRequest as GetBillsArchiveRequest
     from .get_bills_archive import BillsArchive as BillsArchive
     from .apply_bills_archive import ApplyBillsArchiveRequest as ApplyBillsArchiveRequest
@@ -61,7 +62,6 @@ if TYPE_CHECKING:
     from .get_max_order_size import GetMaxOrderSizeRequest as GetMaxOrderSizeRequest
     from .get_max_order_size import MaxOrderSize as MaxOrderSize
     from .get_max_withdrawal import GetMaxWithdrawalRequest as GetMaxWithdrawalRequest
-    from .get_max_withdrawal import MaxWithdrawal as MaxWithdrawal
     from .get_mmp_config import GetMmpConfigRequest as GetMmpConfigRequest
     from .get_mmp_config import MmpConfig as MmpConfig
     from .set_mmp_config import SetMmpConfigRequest as SetMmpConfigRequest
@@ -95,11 +95,15 @@ if TYPE_CHECKING:
     from .get_positions import GetPositionsRequest as GetPositionsRequest
     from .get_positions import PositionCloseOrder as PositionCloseOrder
     from .get_positions import Position as Position
+    from .get_positions_history import GetPositionsHistoryRequest as GetPositionsHistoryRequest
+    from .get_positions_history import HistoricalPosition as HistoricalPosition
     from .get_delta_neutral_precheck import (
         GetDeltaNeutralPrecheckRequest as GetDeltaNeutralPrecheckRequest,
     )
     from .get_delta_neutral_precheck import DeltaNeutralObstacle as DeltaNeutralObstacle
     from .get_delta_neutral_precheck import DeltaNeutralPrecheck as DeltaNeutralPrecheck
+    from .get_risk_state import GetRiskStateRequest as GetRiskStateRequest
+    from .get_risk_state import RiskState as RiskState
     from .set_level import SetLevelRequest as SetLevelRequest
     from .set_level import SetLevelResult as SetLevelResult
     from .get_level_switch_precheck import (
@@ -133,13 +137,26 @@ if TYPE_CHECKING:
     from .set_settle_currency import SetSettleCurrencyResult as SetSettleCurrencyResult
     from .set_trading_config import SetTradingConfigRequest as SetTradingConfigRequest
     from .set_trading_config import SetTradingConfigResult as SetTradingConfigResult
+    from .get_borrow_repay_history import (
+        GetBorrowRepayHistoryRequest as GetBorrowRepayHistoryRequest,
+    )
+    from .get_borrow_repay_history import BorrowRepayEvent as BorrowRepayEvent
+    from .borrow_or_repay import BorrowOrRepayRequest as BorrowOrRepayRequest
+    from .borrow_or_repay import BorrowOrRepayResult as BorrowOrRepayResult
     from .get_bill_types import GetBillTypesRequest as GetBillTypesRequest
     from .get_bill_types import BillSubtype as BillSubtype
     from .get_bill_types import BillType as BillType
+    from .get_trade_fee import GetTradeFeeRequest as GetTradeFeeRequest
+    from .get_trade_fee import TradeFeeGroup as TradeFeeGroup
+    from .get_trade_fee import FiatTradeFee as FiatTradeFee
+    from .get_trade_fee import TradeFee as TradeFee
 
 _PLACES = {
     "AccountLevelCurrencyMargin": "_account_levels",
     "AccountLevelMargin": "_account_levels",
+    "CurrencyBalance": "_balances",
+    "AccountBalance": "_balances",
+    "MaxWithdrawal": "_balances",
     "UpcomingChange": "_instruments",
     "Instrument": "_instruments",
     "SimulatedPosition": "_position_builder",
@@ -153,8 +170,6 @@ _PLACES = {
     "GetLeverageEstimateRequest": "get_leverage_estimate",
     "LeverageEstimate": "get_leverage_estimate",
     "GetBalanceRequest": "get_balance",
-    "CurrencyBalance": "get_balance",
-    "AccountBalance": "get_balance",
     "GetBillsArchiveRequest": "get_bills_archive",
     "BillsArchive": "get_bills_archive",
     "ApplyBillsArchiveRequest": "apply_bills_archive",
@@ -187,7 +202,6 @@ _PLACES = {
     "GetMaxOrderSizeRequest": "get_max_order_size",
     "MaxOrderSize": "get_max_order_size",
     "GetMaxWithdrawalRequest": "get_max_withdrawal",
-    "MaxWithdrawal": "get_max_withdrawal",
     "GetMmpConfigRequest": "get_mmp_config",
     "MmpConfig": "get_mmp_config",
     "SetMmpConfigRequest": "set_mmp_config",
@@ -219,9 +233,13 @@ _PLACES = {
     "GetPositionsRequest": "get_positions",
     "PositionCloseOrder": "get_positions",
     "Position": "get_positions",
+    "GetPositionsHistoryRequest": "get_positions_history",
+    "HistoricalPosition": "get_positions_history",
     "GetDeltaNeutralPrecheckRequest": "get_delta_neutral_precheck",
     "DeltaNeutralObstacle": "get_delta_neutral_precheck",
     "DeltaNeutralPrecheck": "get_delta_neutral_precheck",
+    "GetRiskStateRequest": "get_risk_state",
+    "RiskState": "get_risk_state",
     "SetLevelRequest": "set_level",
     "SetLevelResult": "set_level",
     "GetLevelSwitchPrecheckRequest": "get_level_switch_precheck",
@@ -253,14 +271,25 @@ _PLACES = {
     "SetSettleCurrencyResult": "set_settle_currency",
     "SetTradingConfigRequest": "set_trading_config",
     "SetTradingConfigResult": "set_trading_config",
+    "GetBorrowRepayHistoryRequest": "get_borrow_repay_history",
+    "BorrowRepayEvent": "get_borrow_repay_history",
+    "BorrowOrRepayRequest": "borrow_or_repay",
+    "BorrowOrRepayResult": "borrow_or_repay",
     "GetBillTypesRequest": "get_bill_types",
     "BillSubtype": "get_bill_types",
     "BillType": "get_bill_types",
+    "GetTradeFeeRequest": "get_trade_fee",
+    "TradeFeeGroup": "get_trade_fee",
+    "FiatTradeFee": "get_trade_fee",
+    "TradeFee": "get_trade_fee",
 }
 
 __all__ = [
     "AccountLevelCurrencyMargin",
     "AccountLevelMargin",
+    "CurrencyBalance",
+    "AccountBalance",
+    "MaxWithdrawal",
     "UpcomingChange",
     "Instrument",
     "SimulatedPosition",
@@ -274,8 +303,6 @@ __all__ = [
     "GetLeverageEstimateRequest",
     "LeverageEstimate",
     "GetBalanceRequest",
-    "CurrencyBalance",
-    "AccountBalance",
     "GetBillsArchiveRequest",
     "BillsArchive",
     "ApplyBillsArchiveRequest",
@@ -308,7 +335,6 @@ __all__ = [
     "GetMaxOrderSizeRequest",
     "MaxOrderSize",
     "GetMaxWithdrawalRequest",
-    "MaxWithdrawal",
     "GetMmpConfigRequest",
     "MmpConfig",
     "SetMmpConfigRequest",
@@ -340,9 +366,13 @@ __all__ = [
     "GetPositionsRequest",
     "PositionCloseOrder",
     "Position",
+    "GetPositionsHistoryRequest",
+    "HistoricalPosition",
     "GetDeltaNeutralPrecheckRequest",
     "DeltaNeutralObstacle",
     "DeltaNeutralPrecheck",
+    "GetRiskStateRequest",
+    "RiskState",
     "SetLevelRequest",
     "SetLevelResult",
     "GetLevelSwitchPrecheckRequest",
@@ -374,9 +404,17 @@ __all__ = [
     "SetSettleCurrencyResult",
     "SetTradingConfigRequest",
     "SetTradingConfigResult",
+    "GetBorrowRepayHistoryRequest",
+    "BorrowRepayEvent",
+    "BorrowOrRepayRequest",
+    "BorrowOrRepayResult",
     "GetBillTypesRequest",
     "BillSubtype",
     "BillType",
+    "GetTradeFeeRequest",
+    "TradeFeeGroup",
+    "FiatTradeFee",
+    "TradeFee",
 ]
 
 

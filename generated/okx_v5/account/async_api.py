@@ -19,16 +19,18 @@ if TYPE_CHECKING:
         SimulatedAssetDict,
         SimulatedPositionDict,
     )
+    from ._balances import AccountBalance, MaxWithdrawal
     from ._instruments import Instrument
     from ._position_builder import SimulatedAsset, SimulatedPosition
     from .adjust_demo_balance import AdjustDemoBalanceResult, DemoBalanceAdjustment
     from .adjust_position_margin import AdjustPositionMarginResult
     from .apply_bills_archive import ApplyBillsArchiveResult
+    from .borrow_or_repay import BorrowOrRepayResult
     from .build_positions import BuiltAccount
     from .build_positions_graph import MarginGraph, MarginGraphConfig
-    from .get_balance import AccountBalance
     from .get_bill_types import BillType
     from .get_bills_archive import BillsArchive
+    from .get_borrow_repay_history import BorrowRepayEvent
     from .get_collateral_assets import CollateralAsset
     from .get_config import AccountConfig
     from .get_delta_neutral_precheck import DeltaNeutralPrecheck
@@ -42,12 +44,14 @@ if TYPE_CHECKING:
     from .get_max_available_balance import MaxAvailableBalance
     from .get_max_loan import MaxLoan
     from .get_max_order_size import MaxOrderSize
-    from .get_max_withdrawal import MaxWithdrawal
     from .get_mmp_config import MmpConfig
     from .get_move_positions_history import PositionMove
     from .get_position_limits import PositionLimit
     from .get_position_risk import AccountRisk
     from .get_positions import Position
+    from .get_positions_history import HistoricalPosition
+    from .get_risk_state import RiskState
+    from .get_trade_fee import TradeFee
     from .preset_level_switch import AccountLevelPreset
     from .reset_mmp import ResetMmpResult
     from .set_auto_earn import SetAutoEarnResult
@@ -870,7 +874,7 @@ class AsyncAccountApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
-    @endpoint
+    @async_paged
     async def get_move_positions_history(
         self,
         *,
@@ -887,6 +891,8 @@ class AsyncAccountApi(Resource):
         Those that are pending and those that succeeded; what failed is not in it. Only for users of
         VIP6 and above, and only with keys of the master account.
 
+        Only for: vip.
+
         Args:
             block_td_id (blockTdId): Only the move with this ID of the exchange.
             client_id (clientId): Only the move with this ID of yours, 1 to 32 letters and digits;
@@ -896,6 +902,8 @@ class AsyncAccountApi(Resource):
             limit: Most rows to return. Without it the exchange takes 100.
             state: Only moves in this state, done or still under way.
             extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
 
         Sends GET /api/v5/account/move-positions-history, with a key of permission read; at most 2
         requests in 2 s for each master-account.
@@ -1133,6 +1141,55 @@ class AsyncAccountApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @async_paged
+    async def get_positions_history(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]] = None,
+        inst_id: str | None = None,
+        mgn_mode: Optional[OneOf[Literal["cross", "isolated"]]] = None,
+        type: Optional[OneOf[Literal["1", "2", "3", "4", "5", "6"]]] = None,
+        pos_id: str | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[HistoricalPosition]:
+        """Get past positions and those closed in part, of the last 3 months.
+
+        Those that changed in that time, the last change first. In Portfolio margin mode there are
+        some since 04:00 (UTC) on 11 November 2024. A page can be longer than `limit`, for positions
+        of one `uTime` are not parted.
+
+        Args:
+            inst_type (instType): Only this instrument type.
+            inst_id (instId): Only this instrument, such as `BTC-USD-SWAP`.
+            mgn_mode (mgnMode): Only this margin mode.
+            type: Only positions whose last close was of this kind: `1` in part, `2` all, `3`
+                liquidation, `4` partial liquidation, `5` ADL of a part, `6` ADL of all.
+            pos_id (posId): Only this position. An ID ends 30 days after its position was last
+                closed completely; what is opened then has a new one.
+            after: Only positions with a `uTime` before this time.
+            before: Only positions with a `uTime` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/account/positions-history, with a key of permission read; at most 10
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @endpoint
     async def get_delta_neutral_precheck(
         self,
@@ -1159,6 +1216,34 @@ class AsyncAccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-set-delta-neutral
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_risk_state(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[RiskState]:
+        """Get whether the account is at risk, and which risk units are.
+
+        Only in portfolio margin mode. An account at risk may only place IOC orders that lower its
+        risk (error 51037).
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/risk-state, with a key of permission read; at most 10 requests in
+        2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-risk-state
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -1642,6 +1727,84 @@ class AsyncAccountApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @async_paged
+    async def get_borrow_repay_history(
+        self,
+        *,
+        ccy: str | None = None,
+        type: Optional[
+            OneOf[Literal["auto_borrow", "auto_repay", "manual_borrow", "manual_repay"]]
+        ] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[BorrowRepayEvent]:
+        """Get what was borrowed and repaid in Spot mode.
+
+        By hand and automatically, the newest first. How far back it reaches is not documented.
+
+        Args:
+            ccy: Only this currency, such as `BTC`.
+            type: Only what was borrowed or repaid so, automatically or by hand.
+            after: Only events of this time and before it.
+            before: Only events of this time and after it.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/account/spot-borrow-repay-history, with a key of permission read; at most
+        5 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-borrow-repay-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def borrow_or_repay(
+        self,
+        *,
+        ccy: str,
+        side: OneOf[Literal["borrow", "repay"]],
+        amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[BorrowOrRepayResult]:
+        """Borrow a currency by hand in Spot mode, or repay what is borrowed.
+
+        Only in Spot mode with borrowing enabled. The answer has the amount that was really borrowed
+        or repaid, which need not be the one asked for.
+
+        After an unknown outcome look for the event in `get_borrow_repay_history`, by currency and
+        time; a call again would borrow again.
+
+        Args:
+            ccy: Currency to borrow or repay, such as `USDT`.
+            side: What to do, borrow or repay.
+            amt: Amount in `ccy`, above 0.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/spot-manual-borrow-repay, with a key of permission trade; at most
+        1 requests in 3 s for each master-account.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-manual-borrow-repay
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @endpoint
     async def get_bill_types(
         self,
@@ -1669,5 +1832,48 @@ class AsyncAccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bill-types
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_trade_fee(
+        self,
+        *,
+        inst_type: OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
+        inst_id: str | None = None,
+        inst_family: str | None = None,
+        group_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[TradeFee]:
+        """Get the fee rates that you trade at.
+
+        The rates are those in `feeGroup`; which group an instrument is in, `get_instruments` tells
+        in `groupId`, which counts together with the instrument type. Negative rates are paid,
+        positive ones are rebates; but `delivery` and `exercise` are positive numbers and paid.
+        Pairs free of fees do not show here.
+
+        Users in an incentive program for market makers get their own rates only by naming `instId`
+        (SPOT, MARGIN) or `instFamily` (FUTURES, SWAP, OPTION), else the rates of their level.
+
+        Args:
+            inst_type (instType): Instrument type.
+            inst_id (instId): Pair, such as `BTC-USDT`. For SPOT and MARGIN; not together with
+                `groupId`.
+            inst_family (instFamily): Instrument family, such as `BTC-USD`. For FUTURES, SWAP and
+                OPTION; not together with `groupId`.
+            group_id (groupId): Fee group, in place of `instId` and `instFamily`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/trade-fee, with a key of permission read; at most 5 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-fee-rates
         """
         raise NotImplementedError  # never runs: the decorator calls

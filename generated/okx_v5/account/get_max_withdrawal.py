@@ -16,11 +16,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, is_list
-from .._runtime.models.fields import DecimalField, TextField, TextsField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextsField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._balances import MaxWithdrawal
 
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 
@@ -72,31 +72,6 @@ class GetMaxWithdrawalRequest(Request):
 
     ccy = TextsField("ccy")
     """Currencies, at most 20; all that you own if left out."""
-
-
-class MaxWithdrawal(Item):
-    """One item of the answer."""
-
-    _ccy: WireText = UNSET
-    _maxWd: WireText = UNSET
-    _maxWdEx: WireText = UNSET
-    _spotOffsetMaxWd: WireText = UNSET
-    _spotOffsetMaxWdEx: WireText = UNSET
-
-    ccy = TextField("ccy")
-    """Currency."""
-    max_wd = DecimalField("maxWd")
-    """Most that can be transferred without borrowing."""
-    max_wd_ex = DecimalField("maxWdEx")
-    """Most that can be transferred, what can be borrowed for it included."""
-    spot_offset_max_wd = DecimalField("spotOffsetMaxWd")
-    """Most that can be transferred without borrowing where spot offsets the risk of derivatives
-    (Portfolio).
-    """
-    spot_offset_max_wd_ex = DecimalField("spotOffsetMaxWdEx")
-    """Most that can be transferred where spot offsets the risk of derivatives, what can be borrowed
-    for it included (Portfolio).
-    """
 
 
 OPERATION: Operation[MaxWithdrawal] = Operation(

@@ -12,7 +12,7 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
-from .._runtime.calls.operation import Operation
+from .._runtime.calls.operation import Cursor, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
@@ -260,7 +260,7 @@ OPERATION: Operation[PositionMove] = Operation(
     item=PositionMove,
     reply=Reply,
     data="list",
-    pages=None,
+    pages=Cursor("ts", older="endTs", newer="beginTs", key=("blockTdId",), size=100, included=True),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -12,6 +12,7 @@ from .._runtime.models.convert import Extra, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from ._balances import AccountBalance, MaxWithdrawal
     from .create_api_key import CreatedSubAccountApiKey
     from .get_sub_accounts import SubAccount
 
@@ -21,6 +22,72 @@ class SubAccountApi(Resource):
 
     https://www.okx.com/docs-v5/en/#sub-account-rest-api
     """
+
+    @endpoint
+    def get_trading_balance(
+        self,
+        *,
+        sub_acct: str,
+        extra: Extra | None = None,
+    ) -> Reply[AccountBalance]:
+        """Get what the trading account of a sub-account is worth and what it holds in each
+        currency.
+
+        For master accounts only. The answer is that of `account.get_balance` for the sub-account:
+        fields that its account mode does not have are empty. The modes that a field is for stand in
+        brackets: Spot, Futures, Multi-currency (margin) and Portfolio (margin) mode; without
+        brackets it is for all.
+
+        Args:
+            sub_acct (subAcct): Name of the sub-account.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/subaccount/balances, with a key of permission read; at most 6
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-trading-balance
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_max_withdrawal(
+        self,
+        *,
+        sub_acct: str,
+        ccy: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[MaxWithdrawal]:
+        """Get how much of each currency can be transferred out of the trading account of a
+        sub-account.
+
+        For master accounts only. It is what a transfer can move, not a withdrawal to an address
+        outside the exchange.
+
+        Args:
+            sub_acct (subAcct): Name of the sub-account.
+            ccy: Currencies, at most 20; all that the sub-account has if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/account/subaccount/max-withdrawal, with a key of permission read; at most
+        20 requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-maximum-withdrawals
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     def create_api_key(

@@ -377,6 +377,8 @@ if TYPE_CHECKING:
     from ._account import AccountGetPositionLimitsInstType as AccountGetPositionLimitsInstType
     from ._account import AccountAdjustPositionMarginType as AccountAdjustPositionMarginType
     from ._account import AccountGetPositionsInstType as AccountGetPositionsInstType
+    from ._account import AccountGetPositionsHistoryInstType as AccountGetPositionsHistoryInstType
+    from ._account import AccountGetPositionsHistoryType as AccountGetPositionsHistoryType
     from ._account import (
         AccountGetDeltaNeutralPrecheckStgyType as AccountGetDeltaNeutralPrecheckStgyType,
     )
@@ -393,6 +395,9 @@ if TYPE_CHECKING:
     from ._account import AccountSetPositionModePosMode as AccountSetPositionModePosMode
     from ._account import AccountSetTradingConfigType as AccountSetTradingConfigType
     from ._account import AccountSetTradingConfigStgyType as AccountSetTradingConfigStgyType
+    from ._account import AccountGetBorrowRepayHistoryType as AccountGetBorrowRepayHistoryType
+    from ._account import AccountBorrowOrRepaySide as AccountBorrowOrRepaySide
+    from ._account import AccountGetTradeFeeInstType as AccountGetTradeFeeInstType
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
     from ._account import DemoBalanceAdjustmentDict as DemoBalanceAdjustmentDict
@@ -655,6 +660,8 @@ _PLACES = {
     "AccountGetPositionLimitsInstType": "_account",
     "AccountAdjustPositionMarginType": "_account",
     "AccountGetPositionsInstType": "_account",
+    "AccountGetPositionsHistoryInstType": "_account",
+    "AccountGetPositionsHistoryType": "_account",
     "AccountGetDeltaNeutralPrecheckStgyType": "_account",
     "AccountSetLevelAcctLv": "_account",
     "AccountGetLevelSwitchPrecheckAcctLv": "_account",
@@ -669,6 +676,9 @@ _PLACES = {
     "AccountSetPositionModePosMode": "_account",
     "AccountSetTradingConfigType": "_account",
     "AccountSetTradingConfigStgyType": "_account",
+    "AccountGetBorrowRepayHistoryType": "_account",
+    "AccountBorrowOrRepaySide": "_account",
+    "AccountGetTradeFeeInstType": "_account",
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
     "DemoBalanceAdjustmentDict": "_account",
@@ -924,6 +934,8 @@ __all__ = [
     "AccountGetPositionLimitsInstType",
     "AccountAdjustPositionMarginType",
     "AccountGetPositionsInstType",
+    "AccountGetPositionsHistoryInstType",
+    "AccountGetPositionsHistoryType",
     "AccountGetDeltaNeutralPrecheckStgyType",
     "AccountSetLevelAcctLv",
     "AccountGetLevelSwitchPrecheckAcctLv",
@@ -938,6 +950,9 @@ __all__ = [
     "AccountSetPositionModePosMode",
     "AccountSetTradingConfigType",
     "AccountSetTradingConfigStgyType",
+    "AccountGetBorrowRepayHistoryType",
+    "AccountBorrowOrRepaySide",
+    "AccountGetTradeFeeInstType",
     "SimulatedPositionDict",
     "SimulatedAssetDict",
     "DemoBalanceAdjustmentDict",

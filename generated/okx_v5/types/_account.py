@@ -82,6 +82,14 @@ AccountAdjustPositionMarginType = Literal["add", "reduce"]
 AccountGetPositionsInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; the instruments in `instId` must be of it."""
 
+AccountGetPositionsHistoryInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+"""Only this instrument type."""
+
+AccountGetPositionsHistoryType = Literal["1", "2", "3", "4", "5", "6"]
+"""Only positions whose last close was of this kind: `1` in part, `2` all, `3` liquidation, `4`
+partial liquidation, `5` ADL of a part, `6` ADL of all.
+"""
+
 AccountGetDeltaNeutralPrecheckStgyType = Literal["0", "1"]
 """Strategy to change to: `0` general, `1` delta neutral."""
 
@@ -136,6 +144,17 @@ AccountSetTradingConfigStgyType = Literal["0", "1"]
 """Strategy of the account, `0` general, `1` delta neutral. It goes with the `type` of its name;
 what happens without it is not documented.
 """
+
+AccountGetBorrowRepayHistoryType = Literal[
+    "auto_borrow", "auto_repay", "manual_borrow", "manual_repay"
+]
+"""Only what was borrowed or repaid so, automatically or by hand."""
+
+AccountBorrowOrRepaySide = Literal["borrow", "repay"]
+"""What to do, borrow or repay."""
+
+AccountGetTradeFeeInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+"""Instrument type."""
 
 
 class SimulatedPositionDict(TypedDict):
