@@ -158,6 +158,8 @@ _PLACES = {
     "GET /api/v5/account/account-position-risk": "account.get_position_risk",
     "GET /api/v5/account/adjust-leverage-info": "account.get_leverage_estimate",
     "GET /api/v5/account/balance": "account.get_balance",
+    "GET /api/v5/account/bills": "account.get_bills",
+    "GET /api/v5/account/bills-archive": "account.get_bills_history",
     "GET /api/v5/account/bills-history-archive": "account.get_bills_archive",
     "POST /api/v5/account/bills-history-archive": "account.apply_bills_archive",
     "GET /api/v5/account/collateral-assets": "account.get_collateral_assets",

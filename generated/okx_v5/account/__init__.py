@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._balances import CurrencyBalance as CurrencyBalance
     from ._balances import AccountBalance as AccountBalance
     from ._balances import MaxWithdrawal as MaxWithdrawal
+    from ._bills import Bill as Bill
     from ._instruments import UpcomingChange as UpcomingChange
     from ._instruments import Instrument as Instrument
     from ._position_builder import SimulatedPosition as SimulatedPosition
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from .get_leverage_estimate import GetLeverageEstimateRequest as GetLeverageEstimateRequest
     from .get_leverage_estimate import LeverageEstimate as LeverageEstimate
     from .get_balance import GetBalanceRequest as GetBalanceRequest
+    from .get_bills import GetBillsRequest as GetBillsRequest
+    from .get_bills_history import GetBillsHistoryRequest as GetBillsHistoryRequest
     from .get_bills_archive import GetBillsArchiveRequest as GetBillsArchiveRequest
     from .get_bills_archive import BillsArchive as BillsArchive
     from .apply_bills_archive import ApplyBillsArchiveRequest as ApplyBillsArchiveRequest
@@ -144,8 +147,8 @@ if TYPE_CHECKING:
     from .borrow_or_repay import BorrowOrRepayRequest as BorrowOrRepayRequest
     from .borrow_or_repay import BorrowOrRepayResult as BorrowOrRepayResult
     from .get_bill_types import GetBillTypesRequest as GetBillTypesRequest
-    from .get_bill_types import BillSubtype as BillSubtype
-    from .get_bill_types import BillType as BillType
+    from .get_bill_types import ListedBillSubtype as ListedBillSubtype
+    from .get_bill_types import ListedBillType as ListedBillType
     from .get_trade_fee import GetTradeFeeRequest as GetTradeFeeRequest
     from .get_trade_fee import TradeFeeGroup as TradeFeeGroup
     from .get_trade_fee import FiatTradeFee as FiatTradeFee
@@ -157,6 +160,7 @@ _PLACES = {
     "CurrencyBalance": "_balances",
     "AccountBalance": "_balances",
     "MaxWithdrawal": "_balances",
+    "Bill": "_bills",
     "UpcomingChange": "_instruments",
     "Instrument": "_instruments",
     "SimulatedPosition": "_position_builder",
@@ -170,6 +174,8 @@ _PLACES = {
     "GetLeverageEstimateRequest": "get_leverage_estimate",
     "LeverageEstimate": "get_leverage_estimate",
     "GetBalanceRequest": "get_balance",
+    "GetBillsRequest": "get_bills",
+    "GetBillsHistoryRequest": "get_bills_history",
     "GetBillsArchiveRequest": "get_bills_archive",
     "BillsArchive": "get_bills_archive",
     "ApplyBillsArchiveRequest": "apply_bills_archive",
@@ -276,8 +282,8 @@ _PLACES = {
     "BorrowOrRepayRequest": "borrow_or_repay",
     "BorrowOrRepayResult": "borrow_or_repay",
     "GetBillTypesRequest": "get_bill_types",
-    "BillSubtype": "get_bill_types",
-    "BillType": "get_bill_types",
+    "ListedBillSubtype": "get_bill_types",
+    "ListedBillType": "get_bill_types",
     "GetTradeFeeRequest": "get_trade_fee",
     "TradeFeeGroup": "get_trade_fee",
     "FiatTradeFee": "get_trade_fee",
@@ -290,6 +296,7 @@ __all__ = [
     "CurrencyBalance",
     "AccountBalance",
     "MaxWithdrawal",
+    "Bill",
     "UpcomingChange",
     "Instrument",
     "SimulatedPosition",
@@ -303,6 +310,8 @@ __all__ = [
     "GetLeverageEstimateRequest",
     "LeverageEstimate",
     "GetBalanceRequest",
+    "GetBillsRequest",
+    "GetBillsHistoryRequest",
     "GetBillsArchiveRequest",
     "BillsArchive",
     "ApplyBillsArchiveRequest",
@@ -409,8 +418,8 @@ __all__ = [
     "BorrowOrRepayRequest",
     "BorrowOrRepayResult",
     "GetBillTypesRequest",
-    "BillSubtype",
-    "BillType",
+    "ListedBillSubtype",
+    "ListedBillType",
     "GetTradeFeeRequest",
     "TradeFeeGroup",
     "FiatTradeFee",

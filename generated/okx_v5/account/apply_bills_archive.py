@@ -35,8 +35,8 @@ class ApplyBillsArchiveRequest(Request):
         year: Year in four digits, from 2021.
         quarter: Quarter of the year; bills begin on 1 February 2021, and the current quarter cannot
             be applied for.
-        type: Bill types by number, as the exchange's list of bill types gives them; all if left
-            out.
+        type: Bill types by number, as `get_bill_types` lists them; all if left out.
+            `types.BILL_TYPES` says what each value means.
 
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-apply-bills-details-since-2021
     """
@@ -95,7 +95,9 @@ class ApplyBillsArchiveRequest(Request):
     applied for.
     """
     type = CommaField("type")
-    """Bill types by number, as the exchange's list of bill types gives them; all if left out."""
+    """Bill types by number, as `get_bill_types` lists them; all if left out. `types.BILL_TYPES`
+    says what each value means.
+    """
 
 
 class ApplyBillsArchiveResult(Item):

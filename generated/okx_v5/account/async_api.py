@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         SimulatedPositionDict,
     )
     from ._balances import AccountBalance, MaxWithdrawal
+    from ._bills import Bill
     from ._instruments import Instrument
     from ._position_builder import SimulatedAsset, SimulatedPosition
     from .adjust_demo_balance import AdjustDemoBalanceResult, DemoBalanceAdjustment
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .borrow_or_repay import BorrowOrRepayResult
     from .build_positions import BuiltAccount
     from .build_positions_graph import MarginGraph, MarginGraphConfig
-    from .get_bill_types import BillType
+    from .get_bill_types import ListedBillType
     from .get_bills_archive import BillsArchive
     from .get_borrow_repay_history import BorrowRepayEvent
     from .get_collateral_assets import CollateralAsset
@@ -224,6 +225,126 @@ class AsyncAccountApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @async_paged
+    async def get_bills(
+        self,
+        *,
+        inst_type: Optional[
+            OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]
+        ] = None,
+        inst_id: str | None = None,
+        ccy: str | None = None,
+        mgn_mode: Optional[OneOf[Literal["cross", "isolated"]]] = None,
+        ct_type: Optional[OneOf[Literal["linear", "inverse"]]] = None,
+        type: str | None = None,
+        sub_type: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Bill]:
+        """Get what changed the balance of the account in the last 7 days.
+
+        Each trade, fee, funding, interest, transfer and so on is a bill. `get_bills_history`
+        reaches back 3 months, and `get_bills_archive` gives the files of whole quarters.
+        `BILL_TYPES` and `BILL_SUBTYPES` of `okx_v5.types` say what types mean.
+
+        Args:
+            inst_type (instType): Only this instrument type; `EVENTS` are event contracts.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            ccy: Only bills in this currency.
+            mgn_mode (mgnMode): Only this margin mode.
+            ct_type (ctType): Only contracts with margin in quote currency (`linear`) or base
+                currency (`inverse`), FUTURES and SWAP.
+            type: Only this type, by its number; `get_bill_types` lists them. `types.BILL_TYPES`
+                says what each value means.
+            sub_type (subType): Only this subtype, by its number; `get_bill_types` lists them.
+                `types.BILL_SUBTYPES` says what each value means.
+            after: Only bills older than the one with this `billId`.
+            before: Only bills newer than the one with this `billId`.
+            begin: Only bills with a `ts` from this time on.
+            end: Only bills with a `ts` up to this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/account/bills, with a key of permission read; at most 5 requests in 1 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-7-days
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_bills_history(
+        self,
+        *,
+        inst_type: Optional[
+            OneOf[Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]]
+        ] = None,
+        inst_id: str | None = None,
+        ccy: str | None = None,
+        mgn_mode: Optional[OneOf[Literal["cross", "isolated"]]] = None,
+        ct_type: Optional[OneOf[Literal["linear", "inverse"]]] = None,
+        type: str | None = None,
+        sub_type: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Bill]:
+        """Get what changed the balance of the account in the last 3 months.
+
+        For the last 7 days alone, `get_bills` is the better one; `get_bills_archive` gives the
+        files of whole quarters. `BILL_TYPES` and `BILL_SUBTYPES` of `okx_v5.types` say what types
+        mean.
+
+        Args:
+            inst_type (instType): Only this instrument type; `EVENTS` are event contracts.
+            inst_id (instId): Only this instrument, such as `BTC-USDT`.
+            ccy: Only bills in this currency.
+            mgn_mode (mgnMode): Only this margin mode.
+            ct_type (ctType): Only contracts with margin in quote currency (`linear`) or base
+                currency (`inverse`), FUTURES and SWAP.
+            type: Only this type, by its number; `get_bill_types` lists them. `types.BILL_TYPES`
+                says what each value means.
+            sub_type (subType): Only this subtype, by its number; `get_bill_types` lists them.
+                `types.BILL_SUBTYPES` says what each value means.
+            after: Only bills older than the one with this `billId`.
+            before: Only bills newer than the one with this `billId`.
+            begin: Only bills with a `ts` from this time on.
+            end: Only bills with a `ts` up to this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/account/bills-archive, with a key of permission read; at most 5 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-3-months
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @endpoint
     async def get_bills_archive(
         self,
@@ -250,8 +371,8 @@ class AsyncAccountApi(Resource):
             year: Year in four digits, from 2021.
             quarter: Quarter of the year; bills begin on 1 February 2021, and the current quarter is
                 not to be had.
-            type: Bill types by number, as the exchange's list of bill types gives them; all if left
-                out.
+            type: Bill types by number, as `get_bill_types` lists them; all if left out.
+                `types.BILL_TYPES` says what each value means.
             extra: Parameters newer than this description, by wire name.
 
         Sends GET /api/v5/account/bills-history-archive, with a key of permission read; at most 10
@@ -288,8 +409,8 @@ class AsyncAccountApi(Resource):
             year: Year in four digits, from 2021.
             quarter: Quarter of the year; bills begin on 1 February 2021, and the current quarter
                 cannot be applied for.
-            type: Bill types by number, as the exchange's list of bill types gives them; all if left
-                out.
+            type: Bill types by number, as `get_bill_types` lists them; all if left out.
+                `types.BILL_TYPES` says what each value means.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/account/bills-history-archive, with a key of permission read; at most 1
@@ -1811,14 +1932,16 @@ class AsyncAccountApi(Resource):
         *,
         type: Optional[Sequence[str]] = None,
         extra: Extra | None = None,
-    ) -> Reply[BillType]:
+    ) -> Reply[ListedBillType]:
         """List the types of bills and the subtypes of each, with their names.
 
-        Types and subtypes are what `get_bills` filters by and returns. The names are those of the
-        exchange.
+        Types and subtypes are what `get_bills` filters by and returns. This is the exchange's list,
+        in its words; `BILL_TYPES` and `BILL_SUBTYPES` of `okx_v5.types` say as much without a call,
+        but may lack the latest numbers.
 
         Args:
-            type: Bill types by number, such as `1` and `2`; all if left out.
+            type: Bill types by number, such as `1` and `2`; all if left out. `types.BILL_TYPES`
+                says what each value means.
             extra: Parameters newer than this description, by wire name.
 
         Sends GET /api/v5/account/subtypes, with a key of permission read; at most 20 requests in 2

@@ -29,7 +29,8 @@ class GetBillTypesRequest(Request):
     """The parameters of account.get_bill_types.
 
     Args:
-        type: Bill types by number, such as `1` and `2`; all if left out.
+        type: Bill types by number, such as `1` and `2`; all if left out. `types.BILL_TYPES` says
+            what each value means.
 
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bill-types
     """
@@ -67,37 +68,39 @@ class GetBillTypesRequest(Request):
                 )
 
     type = TextsField("type")
-    """Bill types by number, such as `1` and `2`; all if left out."""
+    """Bill types by number, such as `1` and `2`; all if left out. `types.BILL_TYPES` says what each
+    value means.
+    """
 
 
-class BillSubtype(Item):
+class ListedBillSubtype(Item):
     """One item of the answer."""
 
     _subType: WireText = UNSET
     _subTypeDesc: WireText = UNSET
 
     sub_type = TextField("subType")
-    """Subtype of the bills."""
+    """Subtype of the bills. `types.BILL_SUBTYPES` says what each value means."""
     sub_type_desc = TextField("subTypeDesc")
     """Its name; empty if the subtype is not in use yet."""
 
 
-class BillType(Item):
+class ListedBillType(Item):
     """One item of the answer."""
 
-    _subTypeDetails: WireList[BillSubtype] = UNSET
+    _subTypeDetails: WireList[ListedBillSubtype] = UNSET
     _type: WireText = UNSET
     _typeDesc: WireText = UNSET
 
     type = TextField("type")
-    """Type of the bills."""
+    """Type of the bills. `types.BILL_TYPES` says what each value means."""
     type_desc = TextField("typeDesc")
     """Its name; empty if the type is not in use yet."""
-    sub_type_details = ObjectsField("subTypeDetails", BillSubtype)
+    sub_type_details = ObjectsField("subTypeDetails", ListedBillSubtype)
     """Its subtypes."""
 
 
-OPERATION: Operation[BillType] = Operation(
+OPERATION: Operation[ListedBillType] = Operation(
     method="GET",
     path="/api/v5/account/subtypes",
     resource="account",
@@ -111,7 +114,7 @@ OPERATION: Operation[BillType] = Operation(
     promise=Promise("any"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=GetBillTypesRequest,
-    item=BillType,
+    item=ListedBillType,
     reply=Reply,
     data="list",
     pages=None,

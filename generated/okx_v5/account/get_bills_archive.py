@@ -23,9 +23,9 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_71A3ED1F = re.compile("^20(2[1-9]|[3-9][0-9])\\Z").search
-
 MATCH_952E5B62 = re.compile("^[0-9]+\\Z").search
+
+MATCH_71A3ED1F = re.compile("^20(2[1-9]|[3-9][0-9])\\Z").search
 
 
 class GetBillsArchiveRequest(Request):
@@ -35,8 +35,8 @@ class GetBillsArchiveRequest(Request):
         year: Year in four digits, from 2021.
         quarter: Quarter of the year; bills begin on 1 February 2021, and the current quarter is not
             to be had.
-        type: Bill types by number, as the exchange's list of bill types gives them; all if left
-            out.
+        type: Bill types by number, as `get_bill_types` lists them; all if left out.
+            `types.BILL_TYPES` says what each value means.
 
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021
     """
@@ -101,7 +101,9 @@ class GetBillsArchiveRequest(Request):
     had.
     """
     type = TextsField("type")
-    """Bill types by number, as the exchange's list of bill types gives them; all if left out."""
+    """Bill types by number, as `get_bill_types` lists them; all if left out. `types.BILL_TYPES`
+    says what each value means.
+    """
 
 
 class BillsArchive(Item):

@@ -355,6 +355,10 @@ if TYPE_CHECKING:
     )
     from ._account import AccountGetPositionRiskInstType as AccountGetPositionRiskInstType
     from ._account import AccountGetLeverageEstimateInstType as AccountGetLeverageEstimateInstType
+    from ._account import AccountGetBillsInstType as AccountGetBillsInstType
+    from ._account import AccountGetBillsCtType as AccountGetBillsCtType
+    from ._account import AccountGetBillsHistoryInstType as AccountGetBillsHistoryInstType
+    from ._account import AccountGetBillsHistoryCtType as AccountGetBillsHistoryCtType
     from ._account import AccountGetBillsArchiveQuarter as AccountGetBillsArchiveQuarter
     from ._account import AccountApplyBillsArchiveQuarter as AccountApplyBillsArchiveQuarter
     from ._account import AccountDemoBalanceAdjustmentCcy as AccountDemoBalanceAdjustmentCcy
@@ -444,6 +448,8 @@ if TYPE_CHECKING:
     from ._fiat import FiatGetWithdrawalOrdersState as FiatGetWithdrawalOrdersState
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
     from ._status import StatusGetStatusState as StatusGetStatusState
+    from ._tables import BILL_SUBTYPES as BILL_SUBTYPES
+    from ._tables import BILL_TYPES as BILL_TYPES
 
 _PLACES = {
     "TriggerPxType": "_shared",
@@ -642,6 +648,10 @@ _PLACES = {
     "AccountPresetLevelSwitchRiskOffsetType": "_account",
     "AccountGetPositionRiskInstType": "_account",
     "AccountGetLeverageEstimateInstType": "_account",
+    "AccountGetBillsInstType": "_account",
+    "AccountGetBillsCtType": "_account",
+    "AccountGetBillsHistoryInstType": "_account",
+    "AccountGetBillsHistoryCtType": "_account",
     "AccountGetBillsArchiveQuarter": "_account",
     "AccountApplyBillsArchiveQuarter": "_account",
     "AccountDemoBalanceAdjustmentCcy": "_account",
@@ -717,6 +727,8 @@ _PLACES = {
     "FiatGetWithdrawalOrdersState": "_fiat",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
     "StatusGetStatusState": "_status",
+    "BILL_SUBTYPES": "_tables",
+    "BILL_TYPES": "_tables",
 }
 
 __all__ = [
@@ -916,6 +928,10 @@ __all__ = [
     "AccountPresetLevelSwitchRiskOffsetType",
     "AccountGetPositionRiskInstType",
     "AccountGetLeverageEstimateInstType",
+    "AccountGetBillsInstType",
+    "AccountGetBillsCtType",
+    "AccountGetBillsHistoryInstType",
+    "AccountGetBillsHistoryCtType",
     "AccountGetBillsArchiveQuarter",
     "AccountApplyBillsArchiveQuarter",
     "AccountDemoBalanceAdjustmentCcy",
@@ -991,6 +1007,8 @@ __all__ = [
     "FiatGetWithdrawalOrdersState",
     "EarnPurchaseOrRedeemSavingsSide",
     "StatusGetStatusState",
+    "BILL_SUBTYPES",
+    "BILL_TYPES",
 ]
 
 

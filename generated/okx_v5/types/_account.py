@@ -22,6 +22,22 @@ AccountGetPositionRiskInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]
 AccountGetLeverageEstimateInstType = Literal["MARGIN", "SWAP", "FUTURES"]
 """Instrument type."""
 
+AccountGetBillsInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+"""Only this instrument type; `EVENTS` are event contracts."""
+
+AccountGetBillsCtType = Literal["linear", "inverse"]
+"""Only contracts with margin in quote currency (`linear`) or base currency (`inverse`), FUTURES and
+SWAP.
+"""
+
+AccountGetBillsHistoryInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+"""Only this instrument type; `EVENTS` are event contracts."""
+
+AccountGetBillsHistoryCtType = Literal["linear", "inverse"]
+"""Only contracts with margin in quote currency (`linear`) or base currency (`inverse`), FUTURES and
+SWAP.
+"""
+
 AccountGetBillsArchiveQuarter = Literal["Q1", "Q2", "Q3", "Q4"]
 """Quarter of the year; bills begin on 1 February 2021, and the current quarter is not to be had."""
 
