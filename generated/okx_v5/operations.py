@@ -156,6 +156,7 @@ _PLACES = {
     "GET /api/v5/sprd/order": "spread.get_order",
     "POST /api/v5/account/account-level-switch-preset": "account.preset_level_switch",
     "GET /api/v5/account/account-position-risk": "account.get_position_risk",
+    "POST /api/v5/account/activate-option": "account.activate_option",
     "GET /api/v5/account/adjust-leverage-info": "account.get_leverage_estimate",
     "GET /api/v5/account/balance": "account.get_balance",
     "GET /api/v5/account/bills": "account.get_bills",

@@ -12,7 +12,7 @@ from ..description.load import is_mapping, is_sequence
 from .description import Description, Json, Operation
 from .refusals import Refusal
 
-OWN_IDS = ("clOrdId", "algoClOrdId", "clQuoteId", "clRfqId", "clientId")
+OWN_IDS = (*("clOrdId", "algoClOrdId", "clQuoteId", "clRfqId", "clientId", "clTReqId", "clQReqId"),)
 """What a caller names an order by, so that it can be found again."""
 
 _LABELS = (*OWN_IDS, "tag", "reqId")

@@ -92,17 +92,31 @@ def proof(key: str) -> Json:
     by = operation.get("x-okx-result", {}).get("by", [])
     for answer in reply_examples(key).values() if operation else ():
         for row in answer["data"] if isinstance(answer["data"], list) else ():
-            told = {*by[:1], "sCode", "result", *_failing(key)}
+            told = {*by[:1], "sCode", "result", *_telling(key)}
             names = told if by else {*row} if isinstance(row, dict) else ()
             return {name: row[name] for name in names if name in row}
     return {}
 
 
-def _failing(key: str) -> list[str]:
-    """The fields of a row of which one value says that it has failed."""
+def _telling(key: str) -> list[str]:
+    """The fields of a row that say that it has failed, or hold parts that say what they did."""
     data = (reply_schema(key) or {}).get("properties", {}).get("data", {})
     fields = resolved(data.get("items", {})).get("properties", {})
-    return [name for name, schema in fields.items() if "x-okx-fails" in resolved(schema)]
+    return [name for name, schema in fields.items() if _tells(schema)]
+
+
+def _tells(schema: Json) -> bool:
+    """Whether a schema, or a part of it, is a result."""
+    whole = resolved(schema)
+    return not {"x-okx-succeeds", "x-okx-fails"}.isdisjoint(whole) or any(
+        map(_tells, _parts(whole))
+    )
+
+
+def _parts(schema: Json) -> list[Json]:
+    """The schemas of the fields of an object, or of an element of a list."""
+    elements = [schema["items"]] if "items" in schema else []
+    return [*elements, *schema.get("properties", {}).values()]
 
 
 def taken(key: str, **more: Any) -> Json:

@@ -142,7 +142,7 @@ def unknown_outcome(cl_ord_ids: tuple[str, ...], places: tuple[int, ...], ask: s
         )
     ids = ", ".join(cl_ord_ids)
     where = f" with {ask}" if ask else ""
-    look = f"ask for clOrdId {ids}{where}" if ids else f"look at orders and positions{where}"
+    look = f"ask for the ID {ids}{where}" if ids else f"look at orders and positions{where}"
     if ids and len(cl_ord_ids) < len(places):
         look += ", and for the others by instrument, time and size,"
     return f"whether {what} carried out is unknown, {look} before sending it again"

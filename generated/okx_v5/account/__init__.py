@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .get_position_risk import CurrencyRisk as CurrencyRisk
     from .get_position_risk import PositionRisk as PositionRisk
     from .get_position_risk import AccountRisk as AccountRisk
+    from .activate_option import ActivateOptionRequest as ActivateOptionRequest
+    from .activate_option import ActivateOptionResult as ActivateOptionResult
     from .get_leverage_estimate import GetLeverageEstimateRequest as GetLeverageEstimateRequest
     from .get_leverage_estimate import LeverageEstimate as LeverageEstimate
     from .get_balance import GetBalanceRequest as GetBalanceRequest
@@ -171,6 +173,8 @@ _PLACES = {
     "CurrencyRisk": "get_position_risk",
     "PositionRisk": "get_position_risk",
     "AccountRisk": "get_position_risk",
+    "ActivateOptionRequest": "activate_option",
+    "ActivateOptionResult": "activate_option",
     "GetLeverageEstimateRequest": "get_leverage_estimate",
     "LeverageEstimate": "get_leverage_estimate",
     "GetBalanceRequest": "get_balance",
@@ -307,6 +311,8 @@ __all__ = [
     "CurrencyRisk",
     "PositionRisk",
     "AccountRisk",
+    "ActivateOptionRequest",
+    "ActivateOptionResult",
     "GetLeverageEstimateRequest",
     "LeverageEstimate",
     "GetBalanceRequest",

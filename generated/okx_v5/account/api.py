@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._bills import Bill
     from ._instruments import Instrument
     from ._position_builder import SimulatedAsset, SimulatedPosition
+    from .activate_option import ActivateOptionResult
     from .adjust_demo_balance import AdjustDemoBalanceResult, DemoBalanceAdjustment
     from .adjust_position_margin import AdjustPositionMarginResult
     from .apply_bills_archive import ApplyBillsArchiveResult
@@ -146,6 +147,33 @@ class AccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-and-position-risk
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def activate_option(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[ActivateOptionResult]:
+        """Activate options trading.
+
+        `op_auth` of `account.get_config` tells whether it is active.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/activate-option, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-activate-option
         """
         raise NotImplementedError  # never runs: the decorator calls
 

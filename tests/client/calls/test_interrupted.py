@@ -26,7 +26,7 @@ ORDER = {
 }
 UNKNOWN = (
     "POST /api/v5/trade/order: whether it was carried out is unknown, "
-    "ask for clOrdId a1 with GET /api/v5/trade/order before sending it again"
+    "ask for the ID a1 with GET /api/v5/trade/order before sending it again"
 )
 
 
@@ -101,7 +101,7 @@ def test_a_batch_by_its_places(async_client_class: type[AsyncClient], exchange: 
     error = ended(async_client_class, exchange, by_cancel, "trade.place_orders", {"orders": orders})
     (note,) = notes_of(error)
     assert "elements 0, 1 of the batch" in note
-    assert "clOrdId a1" in note
+    assert "the ID a1 " in note
 
 
 def test_what_only_reads_has_nothing_to_say(

@@ -10,7 +10,7 @@ from .promise import UNKNOWN, Promise, State, Verdict, scalar_text, value_of
 
 T = TypeVar("T")
 
-OWN_IDS = ("clOrdId", "algoClOrdId", "clientId", "clQuoteId", "clRfqId")
+OWN_IDS = (*("clOrdId", "algoClOrdId", "clientId", "clQuoteId", "clRfqId", "clTReqId", "clQReqId"),)
 """Parameters by which the caller names an order, a withdrawal, a quote; the first that is given."""
 
 NAMES = (*OWN_IDS, "ordId", "algoId")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import inspect
 import warnings
 from typing import Any, NamedTuple, TypeVar
 
@@ -53,8 +53,8 @@ class DeprecatedOperation(Operation[T]):
 
 def _depth_of_caller() -> int:
     """How far up the first frame is that is not of this package, for whom the warning is."""
-    depth, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
+    depth, frame = 0, inspect.currentframe()
+    while frame is not None and _is_ours(frame.f_globals.get("__name__", "")):
         depth, frame = depth + 1, frame.f_back
     return depth
 
