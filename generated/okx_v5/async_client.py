@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .earn.async_api import AsyncEarnApi
     from .status.async_api import AsyncStatusApi
     from .announcement.async_api import AsyncAnnouncementApi
+    from .affiliate.async_api import AsyncAffiliateApi
 
 
 class AsyncClient(AsyncClientCore):
@@ -224,7 +225,7 @@ class AsyncClient(AsyncClientCore):
 
     @cached_property
     def sub_account(self) -> AsyncSubAccountApi:
-        """Sub-accounts and their API keys."""
+        """Sub-accounts, their API keys, balances and transfers."""
         from .sub_account.async_api import AsyncSubAccountApi
 
         return AsyncSubAccountApi(self)
@@ -249,3 +250,10 @@ class AsyncClient(AsyncClientCore):
         from .announcement.async_api import AsyncAnnouncementApi
 
         return AsyncAnnouncementApi(self)
+
+    @cached_property
+    def affiliate(self) -> AsyncAffiliateApi:
+        """Your links, invitees, sub-affiliates and commission as an affiliate."""
+        from .affiliate.async_api import AsyncAffiliateApi
+
+        return AsyncAffiliateApi(self)

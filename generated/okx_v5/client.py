@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .earn.api import EarnApi
     from .status.api import StatusApi
     from .announcement.api import AnnouncementApi
+    from .affiliate.api import AffiliateApi
 
 
 class Client(ClientCore):
@@ -224,7 +225,7 @@ class Client(ClientCore):
 
     @cached_property
     def sub_account(self) -> SubAccountApi:
-        """Sub-accounts and their API keys."""
+        """Sub-accounts, their API keys, balances and transfers."""
         from .sub_account.api import SubAccountApi
 
         return SubAccountApi(self)
@@ -249,3 +250,10 @@ class Client(ClientCore):
         from .announcement.api import AnnouncementApi
 
         return AnnouncementApi(self)
+
+    @cached_property
+    def affiliate(self) -> AffiliateApi:
+        """Your links, invitees, sub-affiliates and commission as an affiliate."""
+        from .affiliate.api import AffiliateApi
+
+        return AffiliateApi(self)

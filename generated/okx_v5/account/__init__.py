@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ._balances import AccountBalance as AccountBalance
     from ._balances import MaxWithdrawal as MaxWithdrawal
     from ._bills import Bill as Bill
+    from ._glp_performance import GlpVolume as GlpVolume
+    from ._glp_performance import GlpVolumes as GlpVolumes
+    from ._glp_performance import GlpShare as GlpShare
+    from ._glp_performance import GlpShares as GlpShares
     from ._instruments import UpcomingChange as UpcomingChange
     from ._instruments import Instrument as Instrument
     from ._position_builder import SimulatedPosition as SimulatedPosition
@@ -155,6 +159,16 @@ if TYPE_CHECKING:
     from .get_trade_fee import TradeFeeGroup as TradeFeeGroup
     from .get_trade_fee import FiatTradeFee as FiatTradeFee
     from .get_trade_fee import TradeFee as TradeFee
+    from .get_glp_performance_history import (
+        GetGlpPerformanceHistoryRequest as GetGlpPerformanceHistoryRequest,
+    )
+    from .get_glp_performance_history import GlpDay as GlpDay
+    from .get_glp_performance import GetGlpPerformanceRequest as GetGlpPerformanceRequest
+    from .get_glp_performance import GlpAccount as GlpAccount
+    from .get_glp_performance import GlpDailyPerformance as GlpDailyPerformance
+    from .get_glp_performance import GlpMonthlyPerformance as GlpMonthlyPerformance
+    from .get_glp_performance import GlpProgramPerformance as GlpProgramPerformance
+    from .get_glp_performance import GlpPerformance as GlpPerformance
 
 _PLACES = {
     "AccountLevelCurrencyMargin": "_account_levels",
@@ -163,6 +177,10 @@ _PLACES = {
     "AccountBalance": "_balances",
     "MaxWithdrawal": "_balances",
     "Bill": "_bills",
+    "GlpVolume": "_glp_performance",
+    "GlpVolumes": "_glp_performance",
+    "GlpShare": "_glp_performance",
+    "GlpShares": "_glp_performance",
     "UpcomingChange": "_instruments",
     "Instrument": "_instruments",
     "SimulatedPosition": "_position_builder",
@@ -292,6 +310,14 @@ _PLACES = {
     "TradeFeeGroup": "get_trade_fee",
     "FiatTradeFee": "get_trade_fee",
     "TradeFee": "get_trade_fee",
+    "GetGlpPerformanceHistoryRequest": "get_glp_performance_history",
+    "GlpDay": "get_glp_performance_history",
+    "GetGlpPerformanceRequest": "get_glp_performance",
+    "GlpAccount": "get_glp_performance",
+    "GlpDailyPerformance": "get_glp_performance",
+    "GlpMonthlyPerformance": "get_glp_performance",
+    "GlpProgramPerformance": "get_glp_performance",
+    "GlpPerformance": "get_glp_performance",
 }
 
 __all__ = [
@@ -301,6 +327,10 @@ __all__ = [
     "AccountBalance",
     "MaxWithdrawal",
     "Bill",
+    "GlpVolume",
+    "GlpVolumes",
+    "GlpShare",
+    "GlpShares",
     "UpcomingChange",
     "Instrument",
     "SimulatedPosition",
@@ -430,6 +460,14 @@ __all__ = [
     "TradeFeeGroup",
     "FiatTradeFee",
     "TradeFee",
+    "GetGlpPerformanceHistoryRequest",
+    "GlpDay",
+    "GetGlpPerformanceRequest",
+    "GlpAccount",
+    "GlpDailyPerformance",
+    "GlpMonthlyPerformance",
+    "GlpProgramPerformance",
+    "GlpPerformance",
 ]
 
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from .get_collateral_assets import CollateralAsset
     from .get_config import AccountConfig
     from .get_delta_neutral_precheck import DeltaNeutralPrecheck
+    from .get_glp_performance import GlpPerformance
+    from .get_glp_performance_history import GlpDay
     from .get_greeks import CurrencyGreeks
     from .get_interest_accrued import AccruedInterest
     from .get_interest_limits import BorrowingLimits
@@ -2026,5 +2028,77 @@ class AsyncAccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-fee-rates
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_glp_performance_history(
+        self,
+        *,
+        program: OneOf[Literal["SPOT", "PERP", "FUT_NTO"]],
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[GlpDay]:
+        """Get what you achieved as a GLP market maker day by day, the latest day first.
+
+        In one programme. A sub-account gets what its master account gets. Left to itself it tells
+        of this month; for days further back, set `end` before the last `date` that you have, and
+        `begin` early enough. How the month stands is in `get_glp_performance`.
+
+        Only for: glp market maker.
+
+        Args:
+            program: Programme: `SPOT` spot, `PERP` perpetual swaps, `FUT_NTO` expiry futures and
+                Nitro.
+            begin: Only days from this on, itself included; the first of this month (UTC+8) if left
+                out.
+            end: Only days up to this, itself included; today (UTC+8) if left out.
+            limit: Most days to return. Without it the exchange takes 31.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/users/glp/historicalperformance, with a key of permission read; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-get-glp-historical-performance
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_glp_performance(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[GlpPerformance]:
+        """Get what you achieved as a GLP market maker on the latest day and in its month.
+
+        In each programme that you are enrolled in. The day is `dataDate`, usually yesterday. A
+        sub-account gets what its master account gets. The days one by one are in
+        `get_glp_performance_history`.
+
+        Only for: glp market maker.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/users/glp/todayperformance, with a key of permission read; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-get-glp-today-performance
         """
         raise NotImplementedError  # never runs: the decorator calls

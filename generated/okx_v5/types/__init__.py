@@ -402,6 +402,9 @@ if TYPE_CHECKING:
     from ._account import AccountGetBorrowRepayHistoryType as AccountGetBorrowRepayHistoryType
     from ._account import AccountBorrowOrRepaySide as AccountBorrowOrRepaySide
     from ._account import AccountGetTradeFeeInstType as AccountGetTradeFeeInstType
+    from ._account import (
+        AccountGetGlpPerformanceHistoryProgram as AccountGetGlpPerformanceHistoryProgram,
+    )
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
     from ._account import DemoBalanceAdjustmentDict as DemoBalanceAdjustmentDict
@@ -446,8 +449,36 @@ if TYPE_CHECKING:
     from ._fiat import FiatGetDepositOrdersState as FiatGetDepositOrdersState
     from ._fiat import FiatGetWithdrawalOrdersPaymentMethod as FiatGetWithdrawalOrdersPaymentMethod
     from ._fiat import FiatGetWithdrawalOrdersState as FiatGetWithdrawalOrdersState
+    from ._sub_account import SubAccountGetTransferHistoryType as SubAccountGetTransferHistoryType
+    from ._sub_account import (
+        SubAccountGetManagedTransferHistoryType as SubAccountGetManagedTransferHistoryType,
+    )
+    from ._sub_account import SubAccountTransferSubAccountFrom as SubAccountTransferSubAccountFrom
+    from ._sub_account import SubAccountTransferSubAccountTo as SubAccountTransferSubAccountTo
+    from ._sub_account import SubAccountCreateSubAccountType as SubAccountCreateSubAccountType
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
     from ._status import StatusGetStatusState as StatusGetStatusState
+    from ._affiliate import (
+        AffiliateGetCoInviterLinksLinkStatus as AffiliateGetCoInviterLinksLinkStatus,
+    )
+    from ._affiliate import AffiliateGetInviteePeriodType as AffiliateGetInviteePeriodType
+    from ._affiliate import AffiliateGetInviteesPeriodType as AffiliateGetInviteesPeriodType
+    from ._affiliate import (
+        AffiliateGetInviteesCommissionCategory as AffiliateGetInviteesCommissionCategory,
+    )
+    from ._affiliate import AffiliateGetInviteesOrderBy as AffiliateGetInviteesOrderBy
+    from ._affiliate import AffiliateGetInviteesOrderDir as AffiliateGetInviteesOrderDir
+    from ._affiliate import AffiliateGetInviteesKycStatus as AffiliateGetInviteesKycStatus
+    from ._affiliate import AffiliateGetLinksLinkType as AffiliateGetLinksLinkType
+    from ._affiliate import AffiliateGetLinksLinkStatus as AffiliateGetLinksLinkStatus
+    from ._affiliate import (
+        AffiliateGetPerformanceSummaryPeriodType as AffiliateGetPerformanceSummaryPeriodType,
+    )
+    from ._affiliate import (
+        AffiliateGetSubAffiliatesCommissionCategory as AffiliateGetSubAffiliatesCommissionCategory,
+    )
+    from ._affiliate import AffiliateGetSubAffiliatesOrderBy as AffiliateGetSubAffiliatesOrderBy
+    from ._affiliate import AffiliateGetSubAffiliatesOrderDir as AffiliateGetSubAffiliatesOrderDir
     from ._tables import BILL_SUBTYPES as BILL_SUBTYPES
     from ._tables import BILL_TYPES as BILL_TYPES
 
@@ -689,6 +720,7 @@ _PLACES = {
     "AccountGetBorrowRepayHistoryType": "_account",
     "AccountBorrowOrRepaySide": "_account",
     "AccountGetTradeFeeInstType": "_account",
+    "AccountGetGlpPerformanceHistoryProgram": "_account",
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
     "DemoBalanceAdjustmentDict": "_account",
@@ -725,8 +757,26 @@ _PLACES = {
     "FiatGetDepositOrdersState": "_fiat",
     "FiatGetWithdrawalOrdersPaymentMethod": "_fiat",
     "FiatGetWithdrawalOrdersState": "_fiat",
+    "SubAccountGetTransferHistoryType": "_sub_account",
+    "SubAccountGetManagedTransferHistoryType": "_sub_account",
+    "SubAccountTransferSubAccountFrom": "_sub_account",
+    "SubAccountTransferSubAccountTo": "_sub_account",
+    "SubAccountCreateSubAccountType": "_sub_account",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
     "StatusGetStatusState": "_status",
+    "AffiliateGetCoInviterLinksLinkStatus": "_affiliate",
+    "AffiliateGetInviteePeriodType": "_affiliate",
+    "AffiliateGetInviteesPeriodType": "_affiliate",
+    "AffiliateGetInviteesCommissionCategory": "_affiliate",
+    "AffiliateGetInviteesOrderBy": "_affiliate",
+    "AffiliateGetInviteesOrderDir": "_affiliate",
+    "AffiliateGetInviteesKycStatus": "_affiliate",
+    "AffiliateGetLinksLinkType": "_affiliate",
+    "AffiliateGetLinksLinkStatus": "_affiliate",
+    "AffiliateGetPerformanceSummaryPeriodType": "_affiliate",
+    "AffiliateGetSubAffiliatesCommissionCategory": "_affiliate",
+    "AffiliateGetSubAffiliatesOrderBy": "_affiliate",
+    "AffiliateGetSubAffiliatesOrderDir": "_affiliate",
     "BILL_SUBTYPES": "_tables",
     "BILL_TYPES": "_tables",
 }
@@ -969,6 +1019,7 @@ __all__ = [
     "AccountGetBorrowRepayHistoryType",
     "AccountBorrowOrRepaySide",
     "AccountGetTradeFeeInstType",
+    "AccountGetGlpPerformanceHistoryProgram",
     "SimulatedPositionDict",
     "SimulatedAssetDict",
     "DemoBalanceAdjustmentDict",
@@ -1005,8 +1056,26 @@ __all__ = [
     "FiatGetDepositOrdersState",
     "FiatGetWithdrawalOrdersPaymentMethod",
     "FiatGetWithdrawalOrdersState",
+    "SubAccountGetTransferHistoryType",
+    "SubAccountGetManagedTransferHistoryType",
+    "SubAccountTransferSubAccountFrom",
+    "SubAccountTransferSubAccountTo",
+    "SubAccountCreateSubAccountType",
     "EarnPurchaseOrRedeemSavingsSide",
     "StatusGetStatusState",
+    "AffiliateGetCoInviterLinksLinkStatus",
+    "AffiliateGetInviteePeriodType",
+    "AffiliateGetInviteesPeriodType",
+    "AffiliateGetInviteesCommissionCategory",
+    "AffiliateGetInviteesOrderBy",
+    "AffiliateGetInviteesOrderDir",
+    "AffiliateGetInviteesKycStatus",
+    "AffiliateGetLinksLinkType",
+    "AffiliateGetLinksLinkStatus",
+    "AffiliateGetPerformanceSummaryPeriodType",
+    "AffiliateGetSubAffiliatesCommissionCategory",
+    "AffiliateGetSubAffiliatesOrderBy",
+    "AffiliateGetSubAffiliatesOrderDir",
     "BILL_SUBTYPES",
     "BILL_TYPES",
 ]

@@ -172,6 +172,9 @@ AccountBorrowOrRepaySide = Literal["borrow", "repay"]
 AccountGetTradeFeeInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type."""
 
+AccountGetGlpPerformanceHistoryProgram = Literal["SPOT", "PERP", "FUT_NTO"]
+"""Programme: `SPOT` spot, `PERP` perpetual swaps, `FUT_NTO` expiry futures and Nitro."""
+
 
 class SimulatedPositionDict(TypedDict):
     """`SimulatedPosition` as a dict."""
