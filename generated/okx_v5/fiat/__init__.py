@@ -8,10 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._fiat import BuySellCurrency as BuySellCurrency
+    from ._fiat import BuySellTrade as BuySellTrade
     from ._fiat import FiatWithdrawal as FiatWithdrawal
     from ._fiat import FiatDeposit as FiatDeposit
     from ._fiat import FiatLimits as FiatLimits
     from ._fiat import FiatAccount as FiatAccount
+    from .get_buy_sell_currencies import GetBuySellCurrenciesRequest as GetBuySellCurrenciesRequest
+    from .get_buy_sell_currencies import BuySellCurrencies as BuySellCurrencies
+    from .get_buy_sell_currency_pair import (
+        GetBuySellCurrencyPairRequest as GetBuySellCurrencyPairRequest,
+    )
+    from .get_buy_sell_currency_pair import BuySellPair as BuySellPair
+    from .get_buy_sell_history import GetBuySellHistoryRequest as GetBuySellHistoryRequest
+    from .place_buy_sell_trade import PlaceFiatBuySellTradeRequest as PlaceFiatBuySellTradeRequest
     from .cancel_withdrawal import CancelFiatWithdrawalRequest as CancelFiatWithdrawalRequest
     from .cancel_withdrawal import CancelFiatWithdrawalResult as CancelFiatWithdrawalResult
     from .create_withdrawal import CreateFiatWithdrawalRequest as CreateFiatWithdrawalRequest
@@ -29,10 +39,18 @@ if TYPE_CHECKING:
     from .get_withdrawal_payment_methods import FiatWithdrawalMethod as FiatWithdrawalMethod
 
 _PLACES = {
+    "BuySellCurrency": "_fiat",
+    "BuySellTrade": "_fiat",
     "FiatWithdrawal": "_fiat",
     "FiatDeposit": "_fiat",
     "FiatLimits": "_fiat",
     "FiatAccount": "_fiat",
+    "GetBuySellCurrenciesRequest": "get_buy_sell_currencies",
+    "BuySellCurrencies": "get_buy_sell_currencies",
+    "GetBuySellCurrencyPairRequest": "get_buy_sell_currency_pair",
+    "BuySellPair": "get_buy_sell_currency_pair",
+    "GetBuySellHistoryRequest": "get_buy_sell_history",
+    "PlaceFiatBuySellTradeRequest": "place_buy_sell_trade",
     "CancelFiatWithdrawalRequest": "cancel_withdrawal",
     "CancelFiatWithdrawalResult": "cancel_withdrawal",
     "CreateFiatWithdrawalRequest": "create_withdrawal",
@@ -47,10 +65,18 @@ _PLACES = {
 }
 
 __all__ = [
+    "BuySellCurrency",
+    "BuySellTrade",
     "FiatWithdrawal",
     "FiatDeposit",
     "FiatLimits",
     "FiatAccount",
+    "GetBuySellCurrenciesRequest",
+    "BuySellCurrencies",
+    "GetBuySellCurrencyPairRequest",
+    "BuySellPair",
+    "GetBuySellHistoryRequest",
+    "PlaceFiatBuySellTradeRequest",
     "CancelFiatWithdrawalRequest",
     "CancelFiatWithdrawalResult",
     "CreateFiatWithdrawalRequest",

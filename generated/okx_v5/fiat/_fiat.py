@@ -12,6 +12,70 @@ from .._runtime.models.fields import DecimalField, SecretField, TextField, TimeF
 from .._runtime.models.item import Item, WireText
 
 
+class BuySellCurrency(Item):
+    """A currency that is bought or sold."""
+
+    _ccy: WireText = UNSET
+
+    ccy = TextField("ccy")
+    """Currency."""
+
+
+class BuySellTrade(Item):
+    """A trade of crypto for fiat money, or of one fiat currency for another."""
+
+    _cTime: WireText = UNSET
+    _clOrdId: WireText = UNSET
+    _fillFromAmt: WireText = UNSET
+    _fillPx: WireText = UNSET
+    _fillQuoteCcy: WireText = UNSET
+    _fillToAmt: WireText = UNSET
+    _fromCcy: WireText = UNSET
+    _ordId: WireText = UNSET
+    _quoteId: WireText = UNSET
+    _rfqAmt: WireText = UNSET
+    _rfqCcy: WireText = UNSET
+    _side: WireText = UNSET
+    _state: WireText = UNSET
+    _toCcy: WireText = UNSET
+    _uTime: WireText = UNSET
+
+    ord_id = TextField("ordId")
+    """ID of the trade."""
+    cl_ord_id = TextField("clOrdId")
+    """Your own ID of the trade."""
+    quote_id = TextField("quoteId")
+    """ID of the quote that it was traded at."""
+    state = TextField("state")
+    """How far it is: `processing`, `completed` when it is done, or `failed`. Known values:
+    processing, completed, failed.
+    """
+    side = TextField("side")
+    """`buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for other crypto or
+    fiat money. Known values: buy, sell.
+    """
+    from_ccy = TextField("fromCcy")
+    """Currency that you sell, such as `USD`."""
+    to_ccy = TextField("toCcy")
+    """Currency that you buy, such as `BTC`."""
+    rfq_amt = DecimalField("rfqAmt")
+    """Amount that was quoted, in `rfqCcy`."""
+    rfq_ccy = TextField("rfqCcy")
+    """Currency of `rfqAmt`."""
+    fill_px = DecimalField("fillPx")
+    """Price that was traded at, in `fillQuoteCcy`."""
+    fill_quote_ccy = TextField("fillQuoteCcy")
+    """Currency of the price, such as `USD`."""
+    fill_from_amt = DecimalField("fillFromAmt")
+    """Amount that you sold, in `fromCcy`."""
+    fill_to_amt = DecimalField("fillToAmt")
+    """Amount that you bought, in `toCcy`."""
+    c_time = TimeField("cTime")
+    """When it was asked for."""
+    u_time = TimeField("uTime")
+    """When it last changed; `get_buy_sell_history` alone returns it."""
+
+
 class FiatWithdrawal(Item):
     """A withdrawal of fiat money."""
 

@@ -12,8 +12,10 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from ._fiat import FiatDeposit, FiatWithdrawal
+    from ._fiat import BuySellTrade, FiatDeposit, FiatWithdrawal
     from .cancel_withdrawal import CancelFiatWithdrawalResult
+    from .get_buy_sell_currencies import BuySellCurrencies
+    from .get_buy_sell_currency_pair import BuySellPair
     from .get_deposit_payment_methods import FiatDepositMethod
     from .get_withdrawal_payment_methods import FiatWithdrawalMethod
 
@@ -23,6 +25,167 @@ class AsyncFiatApi(Resource):
 
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-payment-methods
     """
+
+    @endpoint
+    async def get_buy_sell_currencies(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[BuySellCurrencies]:
+        """Get the fiat and cryptocurrencies that can be bought and sold for each other.
+
+        Open to institutional users of the Bahamas entity only.
+
+        Only for: institutional.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/fiat/buy-sell/currencies, with a key of permission read; at most 6
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currencies
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_buy_sell_currency_pair(
+        self,
+        *,
+        from_ccy: str,
+        to_ccy: str,
+        extra: Extra | None = None,
+    ) -> Reply[BuySellPair]:
+        """Get whether one currency can be bought for another, how much of it at once, and how to
+        pay.
+
+        Open to institutional users of the Bahamas entity only.
+
+        Only for: institutional.
+
+        Args:
+            from_ccy (fromCcy): Currency that you sell, such as `USD`.
+            to_ccy (toCcy): Currency that you buy, such as `BTC`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/fiat/buy-sell/currency-pair, with a key of permission read; at most 6
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currency-pair
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @async_paged
+    async def get_buy_sell_history(
+        self,
+        *,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        state: Optional[OneOf[Literal["processing", "completed", "failed"]]] = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[BuySellTrade]:
+        """Get trades of crypto for fiat money, past and under way.
+
+        It also tells what became of a trade whose outcome is unknown: ask with its `clOrdId`. Open
+        to institutional users of the Bahamas entity only.
+
+        Only for: institutional.
+
+        Args:
+            ord_id (ordId): Only the trade with this ID.
+            cl_ord_id (clOrdId): Only the trade with this ID of yours, 1 to 32 letters and digits;
+                upper and lower case differ.
+            state: Only trades in this state, `processing`, `completed` or `failed`.
+            begin: Only trades with a `cTime` from this time on, with it.
+            end: Only trades with a `cTime` up to this time, with it.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/fiat/buy-sell/history, with a key of permission read; at most 6 requests
+        in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-trade-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def place_buy_sell_trade(
+        self,
+        *,
+        quote_id: str,
+        side: OneOf[Literal["buy", "sell"]],
+        from_ccy: str,
+        to_ccy: str,
+        rfq_amt: Number,
+        rfq_ccy: str,
+        payment_method: OneOf[Literal["balance"]],
+        cl_ord_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[BuySellTrade]:
+        """Buy or sell crypto for fiat money at the price of a quote.
+
+        Ask for the quote first, with `funding.request_buy_sell_quote`, and repeat what that request
+        had: the exchange refuses a trade that differs from its quote (51823), and one whose quote
+        has run out (51822). Read the `state`: a trade that `failed` is no error here, for the
+        answer may leave the state out. Where it is not `completed`, or the outcome is unknown,
+        `fiat.get_buy_sell_history` tells it by `clOrdId`. Open to institutional users of the
+        Bahamas entity only; a phone number (51824) and an email address (51825) must be linked to
+        the account.
+
+        Only for: institutional.
+
+        Args:
+            quote_id (quoteId): ID of the quote, from `funding.request_buy_sell_quote`.
+            side: `buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for
+                other crypto or fiat money; as in the request for the quote.
+            from_ccy (fromCcy): Currency that you sell, as in the request for the quote.
+            to_ccy (toCcy): Currency that you buy, as in the request for the quote.
+            rfq_amt (rfqAmt): Amount, in `rfqCcy`, as in the request for the quote.
+            rfq_ccy (rfqCcy): Currency of `rfqAmt`, as in the request for the quote.
+            payment_method (paymentMethod): How you pay, from the `balance`.
+            cl_ord_id (clOrdId): Your own ID of the trade, 1 to 32 letters and digits; upper and
+                lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/fiat/buy-sell/trade, with a key of permission trade; at most 1 requests
+        in 5 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
     async def cancel_withdrawal(
@@ -154,8 +317,8 @@ class AsyncFiatApi(Resource):
             ccy: Only this fiat currency, by its code of three letters (ISO 4217), such as `TRY`.
             payment_method (paymentMethod): Only this payment method.
             state: Only deposits in this state.
-            after: Only deposits of this time or later.
-            before: Only deposits of this time or earlier.
+            after: Only deposits with a `cTime` from this time on, with it.
+            before: Only deposits with a `cTime` up to this time, with it.
             limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 
@@ -254,8 +417,8 @@ class AsyncFiatApi(Resource):
             ccy: Only this fiat currency, by its code of three letters (ISO 4217), such as `TRY`.
             payment_method (paymentMethod): Only this payment method.
             state: Only withdrawals in this state.
-            after: Only withdrawals of this time or later.
-            before: Only withdrawals of this time or earlier.
+            after: Only withdrawals with a `cTime` from this time on, with it.
+            before: Only withdrawals with a `cTime` up to this time, with it.
             limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 

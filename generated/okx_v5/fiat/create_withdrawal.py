@@ -23,11 +23,11 @@ from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from ._fiat import FiatWithdrawal
 
+MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
+
 MATCH_A910C39A = re.compile("^[A-Z]{3}\\Z").search
 
 MATCH_71BF25B7 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]{1,2})?|0+\\.(0[1-9]|[1-9][0-9]?))\\Z").search
-
-MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
 
 class CreateFiatWithdrawalRequest(Request):

@@ -24,11 +24,11 @@ from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from ._fiat import FiatDeposit
 
-MATCH_A910C39A = re.compile("^[A-Z]{3}\\Z").search
-
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
+
+MATCH_A910C39A = re.compile("^[A-Z]{3}\\Z").search
 
 
 class GetDepositOrdersRequest(Request):
@@ -38,8 +38,8 @@ class GetDepositOrdersRequest(Request):
         ccy: Only this fiat currency, by its code of three letters (ISO 4217), such as `TRY`.
         payment_method (paymentMethod): Only this payment method.
         state: Only deposits in this state.
-        after: Only deposits of this time or later.
-        before: Only deposits of this time or earlier.
+        after: Only deposits with a `cTime` from this time on, with it.
+        before: Only deposits with a `cTime` up to this time, with it.
         limit: Most rows to return. Without it the exchange takes 100.
 
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-history
@@ -165,9 +165,9 @@ class GetDepositOrdersRequest(Request):
     state = TextField("state")
     """Only deposits in this state."""
     after = TimeField("after")
-    """Only deposits of this time or later."""
+    """Only deposits with a `cTime` from this time on, with it."""
     before = TimeField("before")
-    """Only deposits of this time or earlier."""
+    """Only deposits with a `cTime` up to this time, with it."""
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
 
@@ -189,7 +189,7 @@ OPERATION: Operation[FiatDeposit] = Operation(
     item=FiatDeposit,
     reply=Reply,
     data="list",
-    pages=Cursor("cTime", older="before", newer="after", key=("ordId",), size=100),
+    pages=Cursor("cTime", older="before", newer="after", key=("ordId",), size=100, included=True),
     headers=None,
     header_names=(),
     batch_of=None,

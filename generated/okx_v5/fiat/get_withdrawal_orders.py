@@ -24,11 +24,11 @@ from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from ._fiat import FiatWithdrawal
 
-MATCH_A910C39A = re.compile("^[A-Z]{3}\\Z").search
-
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
+
+MATCH_A910C39A = re.compile("^[A-Z]{3}\\Z").search
 
 
 class GetWithdrawalOrdersRequest(Request):
@@ -38,8 +38,8 @@ class GetWithdrawalOrdersRequest(Request):
         ccy: Only this fiat currency, by its code of three letters (ISO 4217), such as `TRY`.
         payment_method (paymentMethod): Only this payment method.
         state: Only withdrawals in this state.
-        after: Only withdrawals of this time or later.
-        before: Only withdrawals of this time or earlier.
+        after: Only withdrawals with a `cTime` from this time on, with it.
+        before: Only withdrawals with a `cTime` up to this time, with it.
         limit: Most rows to return. Without it the exchange takes 100.
 
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-history
@@ -166,9 +166,9 @@ class GetWithdrawalOrdersRequest(Request):
     state = TextField("state")
     """Only withdrawals in this state."""
     after = TimeField("after")
-    """Only withdrawals of this time or later."""
+    """Only withdrawals with a `cTime` from this time on, with it."""
     before = TimeField("before")
-    """Only withdrawals of this time or earlier."""
+    """Only withdrawals with a `cTime` up to this time, with it."""
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
 
@@ -190,7 +190,7 @@ OPERATION: Operation[FiatWithdrawal] = Operation(
     item=FiatWithdrawal,
     reply=Reply,
     data="list",
-    pages=Cursor("cTime", older="before", newer="after", key=("ordId",), size=100),
+    pages=Cursor("cTime", older="before", newer="after", key=("ordId",), size=100, included=True),
     headers=None,
     header_names=(),
     batch_of=None,

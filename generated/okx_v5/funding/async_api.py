@@ -698,6 +698,8 @@ class AsyncFundingApi(Resource):
         The quote holds for a few seconds; nothing is traded until you accept it. Open to
         institutional users of the Bahamas entity only.
 
+        Only for: institutional.
+
         Args:
             side: `buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for
                 other crypto or fiat money.

@@ -442,6 +442,10 @@ if TYPE_CHECKING:
     from ._funding import FundingGetWithdrawalHistoryType as FundingGetWithdrawalHistoryType
     from ._funding import FundingGetWithdrawalHistoryState as FundingGetWithdrawalHistoryState
     from ._funding import WithdrawalRecipientDict as WithdrawalRecipientDict
+    from ._fiat import FiatGetBuySellHistoryState as FiatGetBuySellHistoryState
+    from ._fiat import (
+        FiatPlaceFiatBuySellTradePaymentMethod as FiatPlaceFiatBuySellTradePaymentMethod,
+    )
     from ._fiat import (
         FiatCreateFiatWithdrawalPaymentMethod as FiatCreateFiatWithdrawalPaymentMethod,
     )
@@ -752,6 +756,8 @@ _PLACES = {
     "FundingGetWithdrawalHistoryType": "_funding",
     "FundingGetWithdrawalHistoryState": "_funding",
     "WithdrawalRecipientDict": "_funding",
+    "FiatGetBuySellHistoryState": "_fiat",
+    "FiatPlaceFiatBuySellTradePaymentMethod": "_fiat",
     "FiatCreateFiatWithdrawalPaymentMethod": "_fiat",
     "FiatGetDepositOrdersPaymentMethod": "_fiat",
     "FiatGetDepositOrdersState": "_fiat",
@@ -1051,6 +1057,8 @@ __all__ = [
     "FundingGetWithdrawalHistoryType",
     "FundingGetWithdrawalHistoryState",
     "WithdrawalRecipientDict",
+    "FiatGetBuySellHistoryState",
+    "FiatPlaceFiatBuySellTradePaymentMethod",
     "FiatCreateFiatWithdrawalPaymentMethod",
     "FiatGetDepositOrdersPaymentMethod",
     "FiatGetDepositOrdersState",

@@ -5,6 +5,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+FiatGetBuySellHistoryState = Literal["processing", "completed", "failed"]
+"""Only trades in this state, `processing`, `completed` or `failed`."""
+
+FiatPlaceFiatBuySellTradePaymentMethod = Literal["balance"]
+"""How you pay, from the `balance`."""
+
 FiatCreateFiatWithdrawalPaymentMethod = Literal[
     "TR_BANKS", "PIX", "SEPA", "XPULSE", "NPP", "US_WIRE", "SG_FAST"
 ]
