@@ -179,6 +179,7 @@ _PLACES = {
     "GET /api/v5/account/mmp-config": "account.get_mmp_config",
     "POST /api/v5/account/mmp-config": "account.set_mmp_config",
     "POST /api/v5/account/mmp-reset": "account.reset_mmp",
+    "POST /api/v5/account/move-positions": "account.move_positions",
     "GET /api/v5/account/move-positions-history": "account.get_move_positions_history",
     "POST /api/v5/account/position-builder": "account.build_positions",
     "POST /api/v5/account/position-builder-graph": "account.build_positions_graph",

@@ -77,6 +77,14 @@ if TYPE_CHECKING:
     from .set_mmp_config import SetMmpConfigResult as SetMmpConfigResult
     from .reset_mmp import ResetMmpRequest as ResetMmpRequest
     from .reset_mmp import ResetMmpResult as ResetMmpResult
+    from .move_positions import PositionToMoveFrom as PositionToMoveFrom
+    from .move_positions import PositionToMoveTo as PositionToMoveTo
+    from .move_positions import PositionToMove as PositionToMove
+    from .move_positions import MovePositionsRequest as MovePositionsRequest
+    from .move_positions import MovePositionsFromResult as MovePositionsFromResult
+    from .move_positions import MovePositionsToResult as MovePositionsToResult
+    from .move_positions import MovePositionsLegResult as MovePositionsLegResult
+    from .move_positions import MovePositionsResult as MovePositionsResult
     from .get_move_positions_history import (
         GetMovePositionsHistoryRequest as GetMovePositionsHistoryRequest,
     )
@@ -236,6 +244,14 @@ _PLACES = {
     "SetMmpConfigResult": "set_mmp_config",
     "ResetMmpRequest": "reset_mmp",
     "ResetMmpResult": "reset_mmp",
+    "PositionToMoveFrom": "move_positions",
+    "PositionToMoveTo": "move_positions",
+    "PositionToMove": "move_positions",
+    "MovePositionsRequest": "move_positions",
+    "MovePositionsFromResult": "move_positions",
+    "MovePositionsToResult": "move_positions",
+    "MovePositionsLegResult": "move_positions",
+    "MovePositionsResult": "move_positions",
     "GetMovePositionsHistoryRequest": "get_move_positions_history",
     "PositionMoveFrom": "get_move_positions_history",
     "PositionMoveTo": "get_move_positions_history",
@@ -386,6 +402,14 @@ __all__ = [
     "SetMmpConfigResult",
     "ResetMmpRequest",
     "ResetMmpResult",
+    "PositionToMoveFrom",
+    "PositionToMoveTo",
+    "PositionToMove",
+    "MovePositionsRequest",
+    "MovePositionsFromResult",
+    "MovePositionsToResult",
+    "MovePositionsLegResult",
+    "MovePositionsResult",
     "GetMovePositionsHistoryRequest",
     "PositionMoveFrom",
     "PositionMoveTo",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..types._account import (
         DemoBalanceAdjustmentDict,
         MarginGraphConfigDict,
+        PositionToMoveDict,
         SimulatedAssetDict,
         SimulatedPositionDict,
     )
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from .get_positions_history import HistoricalPosition
     from .get_risk_state import RiskState
     from .get_trade_fee import TradeFee
+    from .move_positions import MovePositionsResult, PositionToMove
     from .preset_level_switch import AccountLevelPreset
     from .reset_mmp import ResetMmpResult
     from .set_auto_earn import SetAutoEarnResult
@@ -1022,6 +1024,56 @@ class AccountApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-reset-mmp-status
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def move_positions(
+        self,
+        *,
+        from_acct: str,
+        to_acct: str,
+        legs: Sequence[PositionToMove | PositionToMoveDict | Mapping[str, Any]],
+        client_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[MovePositionsResult]:
+        """Move positions from one account of yours to another under the same master account.
+
+        Nothing is traded on the order book: each leg reduces a position of the source account and
+        opens or closes one in the destination account, at the average of the mark price's closes
+        over the last 60 minutes, without a fee. It fails when that price is outside the price limit
+        of the order book, or cannot be found for a newly listed instrument (error 70065). Margin
+        positions cannot be moved; TradFi positions (equity and XPerp) can.
+
+        Only for users of VIP6 and above, and only with keys of the master account. A source account
+        may move 15 times in 24 hours, counting what succeeded; receiving is not limited.
+
+        After an unknown outcome ask `get_move_positions_history` with `clientId`: it has what is
+        pending or succeeded, and nothing of what failed.
+
+        Only for: vip.
+
+        Args:
+            from_acct (fromAcct): Name of the account to move positions out of, `0` for the master
+                account.
+            to_acct (toAcct): Name of the account to move them into, `0` for the master account. It
+                must be another one than `fromAcct`.
+            legs: Positions to move, 1 to 30.
+            client_id (clientId): Your own ID of the move, 1 to 32 letters and digits; upper and
+                lower case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/account/move-positions, with a key of permission trade; at most 1
+        requests in 1 s for each master-account.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#trading-account-rest-api-move-positions
         """
         raise NotImplementedError  # never runs: the decorator calls
 

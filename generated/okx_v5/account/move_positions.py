@@ -296,9 +296,7 @@ class MovePositionsRequest(Request):
             raise cls.refusal(at, "clientId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
         if from_acct == "0" and to_acct == "0":
             raise cls.refusal(
-                at,
-                "toAcct",
-                "is another account than fromAcct, the master account when from_acct is '0'",
+                at, "toAcct", "is another account than that of fromAcct when from_acct is '0'"
             )
 
     from_acct = TextField("fromAcct")

@@ -370,6 +370,7 @@ if TYPE_CHECKING:
     from ._account import AccountGetInterestLimitsType as AccountGetInterestLimitsType
     from ._account import AccountGetMaxOrderSizeOutcome as AccountGetMaxOrderSizeOutcome
     from ._account import AccountResetMmpInstType as AccountResetMmpInstType
+    from ._account import AccountPositionToMoveToTdMode as AccountPositionToMoveToTdMode
     from ._account import AccountGetMovePositionsHistoryState as AccountGetMovePositionsHistoryState
     from ._account import AccountBuildPositionsAcctLv as AccountBuildPositionsAcctLv
     from ._account import AccountBuildPositionsGreeksType as AccountBuildPositionsGreeksType
@@ -408,6 +409,9 @@ if TYPE_CHECKING:
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
     from ._account import DemoBalanceAdjustmentDict as DemoBalanceAdjustmentDict
+    from ._account import PositionToMoveFromDict as PositionToMoveFromDict
+    from ._account import PositionToMoveToDict as PositionToMoveToDict
+    from ._account import PositionToMoveDict as PositionToMoveDict
     from ._account import MarginGraphConfigDict as MarginGraphConfigDict
     from ._public import (
         PublicGetIndexCandlesticksHistoryBar as PublicGetIndexCandlesticksHistoryBar,
@@ -696,6 +700,7 @@ _PLACES = {
     "AccountGetInterestLimitsType": "_account",
     "AccountGetMaxOrderSizeOutcome": "_account",
     "AccountResetMmpInstType": "_account",
+    "AccountPositionToMoveToTdMode": "_account",
     "AccountGetMovePositionsHistoryState": "_account",
     "AccountBuildPositionsAcctLv": "_account",
     "AccountBuildPositionsGreeksType": "_account",
@@ -728,6 +733,9 @@ _PLACES = {
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
     "DemoBalanceAdjustmentDict": "_account",
+    "PositionToMoveFromDict": "_account",
+    "PositionToMoveToDict": "_account",
+    "PositionToMoveDict": "_account",
     "MarginGraphConfigDict": "_account",
     "PublicGetIndexCandlesticksHistoryBar": "_public",
     "PublicGetMarkPriceCandlesticksHistoryBar": "_public",
@@ -997,6 +1005,7 @@ __all__ = [
     "AccountGetInterestLimitsType",
     "AccountGetMaxOrderSizeOutcome",
     "AccountResetMmpInstType",
+    "AccountPositionToMoveToTdMode",
     "AccountGetMovePositionsHistoryState",
     "AccountBuildPositionsAcctLv",
     "AccountBuildPositionsGreeksType",
@@ -1029,6 +1038,9 @@ __all__ = [
     "SimulatedPositionDict",
     "SimulatedAssetDict",
     "DemoBalanceAdjustmentDict",
+    "PositionToMoveFromDict",
+    "PositionToMoveToDict",
+    "PositionToMoveDict",
     "MarginGraphConfigDict",
     "PublicGetIndexCandlesticksHistoryBar",
     "PublicGetMarkPriceCandlesticksHistoryBar",

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, Optional, TypedDict
+from collections.abc import Mapping
+from typing import Any, Literal, NotRequired, Optional, TypedDict
 
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
+from ..account import PositionToMoveFrom, PositionToMoveTo
 
 AccountPresetLevelSwitchAcctLv = Literal["2", "3", "4"]
 """Account mode to switch to: `2` Futures, `3` Multi-currency margin, `4` Portfolio margin."""
@@ -68,6 +70,11 @@ AccountGetMaxOrderSizeOutcome = Literal["yes", "no"]
 
 AccountResetMmpInstType = Literal["OPTION"]
 """Instrument type; options only."""
+
+AccountPositionToMoveToTdMode = Literal["cross", "isolated"]
+"""Trade mode in the destination account. By default options that it buys are `isolated` in Futures
+and Multi-currency margin mode, and all else is `cross`.
+"""
 
 AccountGetMovePositionsHistoryState = Literal["filled", "pending"]
 """Only moves in this state, done or still under way."""
@@ -199,6 +206,32 @@ class DemoBalanceAdjustmentDict(TypedDict):
 
     ccy: OneOf[Literal["BTC", "ETH", "USDT", "OKB"]]
     amt: Number
+    extra: NotRequired[Extra | None]
+
+
+class PositionToMoveFromDict(TypedDict):
+    """`PositionToMoveFrom` as a dict."""
+
+    pos_id: str
+    sz: Number
+    side: OneOf[Literal["buy", "sell"]]
+    extra: NotRequired[Extra | None]
+
+
+class PositionToMoveToDict(TypedDict):
+    """`PositionToMoveTo` as a dict."""
+
+    td_mode: NotRequired[Optional[OneOf[Literal["cross", "isolated"]]]]
+    pos_side: NotRequired[Optional[OneOf[Literal["net", "long", "short"]]]]
+    ccy: NotRequired[str | None]
+    extra: NotRequired[Extra | None]
+
+
+class PositionToMoveDict(TypedDict):
+    """`PositionToMove` as a dict."""
+
+    from_: PositionToMoveFrom | PositionToMoveFromDict | Mapping[str, Any]
+    to: PositionToMoveTo | PositionToMoveToDict | Mapping[str, Any]
     extra: NotRequired[Extra | None]
 
 
