@@ -224,6 +224,8 @@ _PLACES = {
     "GET /api/v5/rubik/stat/taker-volume": "statistics.get_taker_volume",
     "GET /api/v5/asset/asset-valuation": "funding.get_asset_valuation",
     "GET /api/v5/asset/balances": "funding.get_balances",
+    "GET /api/v5/asset/bills": "funding.get_bills",
+    "GET /api/v5/asset/bills-history": "funding.get_bills_history",
     "POST /api/v5/asset/cancel-withdrawal": "funding.cancel_withdrawal",
     "GET /api/v5/asset/currencies": "funding.get_currencies",
     "GET /api/v5/asset/deposit-address": "funding.get_deposit_address",

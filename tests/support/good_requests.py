@@ -166,6 +166,12 @@ GOOD: dict[str, list[Json]] = {
     "POST /api/v5/copytrading/first-copy-settings": [{**COPY, "copyAmt": "10"}],
     "POST /api/v5/copytrading/amend-copy-settings": [{**COPY, "copyAmt": "10"}],
     "GET /api/v5/market/history-candles": [{"instId": "BTC-USD-260925-60000-C", "bar": "1m"}],
+    "GET /api/v5/asset/bills": [{"type": "284", "thirdPartyType": "2"}],
+    "GET /api/v5/asset/bills-history": [
+        {"type": "284", "thirdPartyType": "2"},
+        {"pagingType": "2", "after": "12344"},
+        {"pagingType": "1", "after": "1597026383085", "before": "1597026383085"},
+    ],
     "POST /api/v5/asset/transfer": [{"ccy": "USDT", "amt": "1.5", "from": "18", "to": "6"}],
     "POST /api/v5/tradingBot/recurring/amend-recurring-time": [
         {"algoId": "1", "recurringTimeType": "2", "period": "monthly", "timeZone": "8"},

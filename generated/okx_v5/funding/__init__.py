@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._funding import FundingBill as FundingBill
     from ._funding import AddressExtra as AddressExtra
     from .get_asset_valuation import GetAssetValuationRequest as GetAssetValuationRequest
     from .get_asset_valuation import AssetValuationDetails as AssetValuationDetails
     from .get_asset_valuation import AssetValuation as AssetValuation
     from .get_balances import GetBalancesRequest as GetBalancesRequest
     from .get_balances import FundingBalance as FundingBalance
-    from .cancel_withdrawal import CancelWithdrawalRequest as CancelWithdrawalRequest
+    from .get_bills import GetBillsRequest as GetBillsRequest
+    from .get_bills_history import GetBillsHistoryRequest as GetBillsHistoryRequest
+    from .cancel_withdrawal import CancelFundingWithdrawalRequest as CancelFundingWithdrawalRequest
     from .cancel_withdrawal import CancelWithdrawalResult as CancelWithdrawalResult
     from .get_currencies import GetCurrenciesRequest as GetCurrenciesRequest
     from .get_currencies import FundingCurrency as FundingCurrency
@@ -31,31 +34,36 @@ if TYPE_CHECKING:
     from .get_monthly_statement import GetMonthlyStatementRequest as GetMonthlyStatementRequest
     from .get_monthly_statement import MonthlyStatement as MonthlyStatement
     from .apply_monthly_statement import (
-        ApplyMonthlyStatementRequest as ApplyMonthlyStatementRequest,
+        ApplyFundingMonthlyStatementRequest as ApplyFundingMonthlyStatementRequest,
     )
     from .apply_monthly_statement import ApplyMonthlyStatementResult as ApplyMonthlyStatementResult
     from .get_non_tradable_assets import GetNonTradableAssetsRequest as GetNonTradableAssetsRequest
     from .get_non_tradable_assets import NonTradableAsset as NonTradableAsset
-    from .transfer import TransferRequest as TransferRequest
+    from .transfer import TransferFundingRequest as TransferFundingRequest
     from .transfer import TransferResult as TransferResult
     from .get_transfer_state import GetTransferStateRequest as GetTransferStateRequest
     from .get_transfer_state import Transfer as Transfer
     from .withdraw import WithdrawalRecipient as WithdrawalRecipient
-    from .withdraw import WithdrawRequest as WithdrawRequest
+    from .withdraw import WithdrawFundingRequest as WithdrawFundingRequest
     from .withdraw import WithdrawResult as WithdrawResult
     from .get_withdrawal_history import GetWithdrawalHistoryRequest as GetWithdrawalHistoryRequest
     from .get_withdrawal_history import Withdrawal as Withdrawal
-    from .request_buy_sell_quote import RequestBuySellQuoteRequest as RequestBuySellQuoteRequest
+    from .request_buy_sell_quote import (
+        RequestFundingBuySellQuoteRequest as RequestFundingBuySellQuoteRequest,
+    )
     from .request_buy_sell_quote import BuySellQuote as BuySellQuote
 
 _PLACES = {
+    "FundingBill": "_funding",
     "AddressExtra": "_funding",
     "GetAssetValuationRequest": "get_asset_valuation",
     "AssetValuationDetails": "get_asset_valuation",
     "AssetValuation": "get_asset_valuation",
     "GetBalancesRequest": "get_balances",
     "FundingBalance": "get_balances",
-    "CancelWithdrawalRequest": "cancel_withdrawal",
+    "GetBillsRequest": "get_bills",
+    "GetBillsHistoryRequest": "get_bills_history",
+    "CancelFundingWithdrawalRequest": "cancel_withdrawal",
     "CancelWithdrawalResult": "cancel_withdrawal",
     "GetCurrenciesRequest": "get_currencies",
     "FundingCurrency": "get_currencies",
@@ -69,31 +77,34 @@ _PLACES = {
     "RecipientExchange": "get_exchange_list",
     "GetMonthlyStatementRequest": "get_monthly_statement",
     "MonthlyStatement": "get_monthly_statement",
-    "ApplyMonthlyStatementRequest": "apply_monthly_statement",
+    "ApplyFundingMonthlyStatementRequest": "apply_monthly_statement",
     "ApplyMonthlyStatementResult": "apply_monthly_statement",
     "GetNonTradableAssetsRequest": "get_non_tradable_assets",
     "NonTradableAsset": "get_non_tradable_assets",
-    "TransferRequest": "transfer",
+    "TransferFundingRequest": "transfer",
     "TransferResult": "transfer",
     "GetTransferStateRequest": "get_transfer_state",
     "Transfer": "get_transfer_state",
     "WithdrawalRecipient": "withdraw",
-    "WithdrawRequest": "withdraw",
+    "WithdrawFundingRequest": "withdraw",
     "WithdrawResult": "withdraw",
     "GetWithdrawalHistoryRequest": "get_withdrawal_history",
     "Withdrawal": "get_withdrawal_history",
-    "RequestBuySellQuoteRequest": "request_buy_sell_quote",
+    "RequestFundingBuySellQuoteRequest": "request_buy_sell_quote",
     "BuySellQuote": "request_buy_sell_quote",
 }
 
 __all__ = [
+    "FundingBill",
     "AddressExtra",
     "GetAssetValuationRequest",
     "AssetValuationDetails",
     "AssetValuation",
     "GetBalancesRequest",
     "FundingBalance",
-    "CancelWithdrawalRequest",
+    "GetBillsRequest",
+    "GetBillsHistoryRequest",
+    "CancelFundingWithdrawalRequest",
     "CancelWithdrawalResult",
     "GetCurrenciesRequest",
     "FundingCurrency",
@@ -107,20 +118,20 @@ __all__ = [
     "RecipientExchange",
     "GetMonthlyStatementRequest",
     "MonthlyStatement",
-    "ApplyMonthlyStatementRequest",
+    "ApplyFundingMonthlyStatementRequest",
     "ApplyMonthlyStatementResult",
     "GetNonTradableAssetsRequest",
     "NonTradableAsset",
-    "TransferRequest",
+    "TransferFundingRequest",
     "TransferResult",
     "GetTransferStateRequest",
     "Transfer",
     "WithdrawalRecipient",
-    "WithdrawRequest",
+    "WithdrawFundingRequest",
     "WithdrawResult",
     "GetWithdrawalHistoryRequest",
     "Withdrawal",
-    "RequestBuySellQuoteRequest",
+    "RequestFundingBuySellQuoteRequest",
     "BuySellQuote",
 ]
 

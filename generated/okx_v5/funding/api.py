@@ -14,6 +14,7 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._funding import WithdrawalRecipientDict
+    from ._funding import FundingBill
     from .apply_monthly_statement import ApplyMonthlyStatementResult
     from .cancel_withdrawal import CancelWithdrawalResult
     from .get_asset_valuation import AssetValuation
@@ -120,6 +121,109 @@ class FundingApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @paged
+    def get_bills(
+        self,
+        *,
+        ccy: str | None = None,
+        type: str | None = None,
+        third_party_type: Optional[OneOf[Literal["1", "2", "5"]]] = None,
+        client_id: str | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[FundingBill]:
+        """Get what changed the balances of the funding account in the last month.
+
+        Older bills come from `funding.get_bills_history`, those of the trading account from
+        `account.get_bills`. `FUNDING_BILL_TYPES` of `okx_v5.types` says what types mean.
+
+        Args:
+            ccy: Only this currency.
+            type: Only this type, by its number. `types.FUNDING_BILL_TYPES` says what each value
+                means.
+            third_party_type (thirdPartyType): Only bills of this custody provider, `1` Copper, `2`
+                Komainu or `5` SCB, where the main account has several. For the types `284` to
+                `289`. Without it the exchange takes 1.
+            client_id (clientId): Only the transfer or withdrawal with this ID of yours, 1 to 32
+                letters and digits; upper and lower case differ.
+            after: Only bills with a `ts` before this time.
+            before: Only bills with a `ts` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/asset/bills, with a key of permission read; at most 6 requests in 1 s for
+        each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-details
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_bills_history(
+        self,
+        *,
+        ccy: str | None = None,
+        type: str | None = None,
+        third_party_type: Optional[OneOf[Literal["1", "2", "5"]]] = None,
+        client_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | str | None = None,
+        paging_type: Optional[OneOf[Literal["1", "2"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[FundingBill]:
+        """Get what changed the balances of the funding account since 1 February 2021.
+
+        New bills arrive every 30 seconds, later at busy times; the last month comes from
+        `funding.get_bills` at a higher rate. `pagingType` decides whether pages are asked for by
+        time or by `billId`; `.pages` walks by time, so leave `pagingType` out there.
+        `FUNDING_BILL_TYPES` of `okx_v5.types` says what types mean.
+
+        Args:
+            ccy: Only this currency.
+            type: Only this type, by its number. `types.FUNDING_BILL_TYPES` says what each value
+                means.
+            third_party_type (thirdPartyType): Only bills of this custody provider, `1` Copper, `2`
+                Komainu or `5` SCB, where the main account has several. For the types `284` to
+                `289`. Without it the exchange takes 1.
+            client_id (clientId): Only the transfer or withdrawal with this ID of yours, 1 to 32
+                letters and digits; upper and lower case differ.
+            after: Only bills with a `ts` before this time, in milliseconds since 1970, or with
+                `pagingType` 2 older than the one with this `billId`.
+            before: Only bills with a `ts` after this time, in milliseconds since 1970, or with
+                `pagingType` 2 newer than the one with this `billId`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            paging_type (pagingType): What `after` and `before` are compared with, `1` the time
+                `ts`, `2` the `billId`. Without it the exchange takes 1.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/asset/bills-history, with a key of permission read; at most 1 requests in
+        1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @endpoint
     def cancel_withdrawal(
         self,
@@ -133,6 +237,8 @@ class FundingApi(Resource):
         Lightning network. A success says that the request was accepted: whether the withdrawal was
         cancelled, the history tells by `wdId` (`-3` being cancelled, `-2` cancelled), also after an
         unknown outcome.
+
+        Not in demo trading.
 
         Args:
             wd_id (wdId): ID of the withdrawal.
@@ -194,6 +300,8 @@ class FundingApi(Resource):
         A row for each address, of every chain. Where the row has a tag, memo, payment ID or
         attachment, a deposit without it is lost. Addresses and names are kept out of logs and
         reprs.
+
+        Not in demo trading.
 
         Args:
             ccy: Currency to deposit, such as `BTC`.
@@ -565,6 +673,8 @@ class FundingApi(Resource):
         users of OKX, transfer it internally. For residents of the United Arab Emirates a withdrawal
         can wait up to 24 hours for assets from cold storage. Recipients are kept out of logs and
         reprs.
+
+        Not in demo trading.
 
         Args:
             ccy: Currency to withdraw.

@@ -23,7 +23,7 @@ from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
 
-class ApplyMonthlyStatementRequest(Request):
+class ApplyFundingMonthlyStatementRequest(Request):
     """The parameters of funding.apply_monthly_statement.
 
     Args:
@@ -118,7 +118,7 @@ OPERATION: Operation[ApplyMonthlyStatementResult] = Operation(
     safe=False,
     promise=Promise("one", by=("ts",), ask="GET /api/v5/asset/monthly-statement"),
     rate_limits=(RateLimit(20, 2592000, ("user",)),),
-    request=ApplyMonthlyStatementRequest,
+    request=ApplyFundingMonthlyStatementRequest,
     item=ApplyMonthlyStatementResult,
     reply=Reply,
     data="list",

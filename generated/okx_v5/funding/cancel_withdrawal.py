@@ -22,7 +22,7 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
 
-class CancelWithdrawalRequest(Request):
+class CancelFundingWithdrawalRequest(Request):
     """The parameters of funding.cancel_withdrawal.
 
     Args:
@@ -84,7 +84,7 @@ OPERATION: Operation[CancelWithdrawalResult] = Operation(
     safe=False,
     promise=Promise("one", by=("wdId",), ask="GET /api/v5/asset/withdrawal-history"),
     rate_limits=(RateLimit(6, 1, ("user",)),),
-    request=CancelWithdrawalRequest,
+    request=CancelFundingWithdrawalRequest,
     item=CancelWithdrawalResult,
     reply=Reply,
     data="list",

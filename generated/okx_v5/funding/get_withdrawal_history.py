@@ -33,11 +33,11 @@ from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from ._funding import AddressExtra
 
+MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
+
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
 ).search
-
-MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
 
 class GetWithdrawalHistoryRequest(Request):

@@ -26,7 +26,7 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 
-class RequestBuySellQuoteRequest(Request):
+class RequestFundingBuySellQuoteRequest(Request):
     """The parameters of funding.request_buy_sell_quote.
 
     Args:
@@ -177,7 +177,7 @@ OPERATION: Operation[BuySellQuote] = Operation(
         RateLimit(10, 1, ("user",)),
         RateLimit(1, 5, ("instrument",)),
     ),
-    request=RequestBuySellQuoteRequest,
+    request=RequestFundingBuySellQuoteRequest,
     item=BuySellQuote,
     reply=Reply,
     data="list",

@@ -23,12 +23,12 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
-
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
-class TransferRequest(Request):
+
+class TransferFundingRequest(Request):
     """The parameters of funding.transfer.
 
     Args:
@@ -236,7 +236,7 @@ OPERATION: Operation[TransferResult] = Operation(
     safe=False,
     promise=Promise("one", by=("transId", "clientId"), ask="GET /api/v5/asset/transfer-state"),
     rate_limits=(RateLimit(2, 1, ("user", "currency")),),
-    request=TransferRequest,
+    request=TransferFundingRequest,
     item=TransferResult,
     reply=Reply,
     data="list",

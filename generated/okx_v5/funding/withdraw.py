@@ -26,9 +26,9 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 if TYPE_CHECKING:
     from ..types._funding import WithdrawalRecipientDict
 
-MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
-
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
+
+MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 
 class WithdrawalRecipient(Request):
@@ -668,7 +668,7 @@ class WithdrawalRecipient(Request):
     """Street address of the recipient."""
 
 
-class WithdrawRequest(Request):
+class WithdrawFundingRequest(Request):
     """The parameters of funding.withdraw.
 
     Args:
@@ -875,7 +875,7 @@ OPERATION: Operation[WithdrawResult] = Operation(
     safe=False,
     promise=Promise("one", by=("wdId", "clientId"), ask="GET /api/v5/asset/withdrawal-history"),
     rate_limits=(RateLimit(6, 1, ("user",)),),
-    request=WithdrawRequest,
+    request=WithdrawFundingRequest,
     item=WithdrawResult,
     reply=Reply,
     data="list",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._shared import GridRunType as GridRunType
     from ._shared import DcaOrdType as DcaOrdType
     from ._shared import Bar as Bar
+    from ._shared import CustodyProvider as CustodyProvider
     from ._shared import ConvertMode as ConvertMode
     from ._trade import (
         TradeAttachedOrderToAmendNewTpOrdKind as TradeAttachedOrderToAmendNewTpOrdKind,
@@ -430,19 +431,22 @@ if TYPE_CHECKING:
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
     from ._statistics import StatisticsGetTakerVolumePeriod as StatisticsGetTakerVolumePeriod
     from ._funding import FundingGetAssetValuationCcy as FundingGetAssetValuationCcy
+    from ._funding import FundingGetBillsHistoryPagingType as FundingGetBillsHistoryPagingType
     from ._funding import FundingGetDepositHistoryType as FundingGetDepositHistoryType
     from ._funding import FundingGetDepositHistoryState as FundingGetDepositHistoryState
     from ._funding import FundingGetMonthlyStatementMonth as FundingGetMonthlyStatementMonth
-    from ._funding import FundingApplyMonthlyStatementMonth as FundingApplyMonthlyStatementMonth
-    from ._funding import FundingTransferType as FundingTransferType
-    from ._funding import FundingTransferFrom as FundingTransferFrom
-    from ._funding import FundingTransferTo as FundingTransferTo
+    from ._funding import (
+        FundingApplyFundingMonthlyStatementMonth as FundingApplyFundingMonthlyStatementMonth,
+    )
+    from ._funding import FundingTransferFundingType as FundingTransferFundingType
+    from ._funding import FundingTransferFundingFrom as FundingTransferFundingFrom
+    from ._funding import FundingTransferFundingTo as FundingTransferFundingTo
     from ._funding import FundingGetTransferStateType as FundingGetTransferStateType
     from ._funding import (
         FundingWithdrawalRecipientWalletType as FundingWithdrawalRecipientWalletType,
     )
-    from ._funding import FundingWithdrawDest as FundingWithdrawDest
-    from ._funding import FundingWithdrawToAddrType as FundingWithdrawToAddrType
+    from ._funding import FundingWithdrawFundingDest as FundingWithdrawFundingDest
+    from ._funding import FundingWithdrawFundingToAddrType as FundingWithdrawFundingToAddrType
     from ._funding import FundingGetWithdrawalHistoryType as FundingGetWithdrawalHistoryType
     from ._funding import FundingGetWithdrawalHistoryState as FundingGetWithdrawalHistoryState
     from ._funding import WithdrawalRecipientDict as WithdrawalRecipientDict
@@ -489,6 +493,7 @@ if TYPE_CHECKING:
     from ._affiliate import AffiliateGetSubAffiliatesOrderDir as AffiliateGetSubAffiliatesOrderDir
     from ._tables import BILL_SUBTYPES as BILL_SUBTYPES
     from ._tables import BILL_TYPES as BILL_TYPES
+    from ._tables import FUNDING_BILL_TYPES as FUNDING_BILL_TYPES
 
 _PLACES = {
     "TriggerPxType": "_shared",
@@ -508,6 +513,7 @@ _PLACES = {
     "GridRunType": "_shared",
     "DcaOrdType": "_shared",
     "Bar": "_shared",
+    "CustodyProvider": "_shared",
     "ConvertMode": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
     "TradeAttachedOrderToAmendNewTpTriggerPxType": "_trade",
@@ -750,17 +756,18 @@ _PLACES = {
     "StatisticsGetTakerVolumeInstType": "_statistics",
     "StatisticsGetTakerVolumePeriod": "_statistics",
     "FundingGetAssetValuationCcy": "_funding",
+    "FundingGetBillsHistoryPagingType": "_funding",
     "FundingGetDepositHistoryType": "_funding",
     "FundingGetDepositHistoryState": "_funding",
     "FundingGetMonthlyStatementMonth": "_funding",
-    "FundingApplyMonthlyStatementMonth": "_funding",
-    "FundingTransferType": "_funding",
-    "FundingTransferFrom": "_funding",
-    "FundingTransferTo": "_funding",
+    "FundingApplyFundingMonthlyStatementMonth": "_funding",
+    "FundingTransferFundingType": "_funding",
+    "FundingTransferFundingFrom": "_funding",
+    "FundingTransferFundingTo": "_funding",
     "FundingGetTransferStateType": "_funding",
     "FundingWithdrawalRecipientWalletType": "_funding",
-    "FundingWithdrawDest": "_funding",
-    "FundingWithdrawToAddrType": "_funding",
+    "FundingWithdrawFundingDest": "_funding",
+    "FundingWithdrawFundingToAddrType": "_funding",
     "FundingGetWithdrawalHistoryType": "_funding",
     "FundingGetWithdrawalHistoryState": "_funding",
     "WithdrawalRecipientDict": "_funding",
@@ -793,6 +800,7 @@ _PLACES = {
     "AffiliateGetSubAffiliatesOrderDir": "_affiliate",
     "BILL_SUBTYPES": "_tables",
     "BILL_TYPES": "_tables",
+    "FUNDING_BILL_TYPES": "_tables",
 }
 
 __all__ = [
@@ -813,6 +821,7 @@ __all__ = [
     "GridRunType",
     "DcaOrdType",
     "Bar",
+    "CustodyProvider",
     "ConvertMode",
     "TradeAttachedOrderToAmendNewTpOrdKind",
     "TradeAttachedOrderToAmendNewTpTriggerPxType",
@@ -1055,17 +1064,18 @@ __all__ = [
     "StatisticsGetTakerVolumeInstType",
     "StatisticsGetTakerVolumePeriod",
     "FundingGetAssetValuationCcy",
+    "FundingGetBillsHistoryPagingType",
     "FundingGetDepositHistoryType",
     "FundingGetDepositHistoryState",
     "FundingGetMonthlyStatementMonth",
-    "FundingApplyMonthlyStatementMonth",
-    "FundingTransferType",
-    "FundingTransferFrom",
-    "FundingTransferTo",
+    "FundingApplyFundingMonthlyStatementMonth",
+    "FundingTransferFundingType",
+    "FundingTransferFundingFrom",
+    "FundingTransferFundingTo",
     "FundingGetTransferStateType",
     "FundingWithdrawalRecipientWalletType",
-    "FundingWithdrawDest",
-    "FundingWithdrawToAddrType",
+    "FundingWithdrawFundingDest",
+    "FundingWithdrawFundingToAddrType",
     "FundingGetWithdrawalHistoryType",
     "FundingGetWithdrawalHistoryState",
     "WithdrawalRecipientDict",
@@ -1098,6 +1108,7 @@ __all__ = [
     "AffiliateGetSubAffiliatesOrderDir",
     "BILL_SUBTYPES",
     "BILL_TYPES",
+    "FUNDING_BILL_TYPES",
 ]
 
 

@@ -33,6 +33,9 @@ FundingGetAssetValuationCcy = Literal[
 ]
 """Currency to value them in."""
 
+FundingGetBillsHistoryPagingType = Literal["1", "2"]
+"""What `after` and `before` are compared with, `1` the time `ts`, `2` the `billId`."""
+
 FundingGetDepositHistoryType = Literal["3", "4"]
 """Only this way of depositing, `3` internal transfers or `4` on the chain."""
 
@@ -48,21 +51,21 @@ FundingGetMonthlyStatementMonth = Literal[
 ]
 """Month of the statement, in the past year."""
 
-FundingApplyMonthlyStatementMonth = Literal[
+FundingApplyFundingMonthlyStatementMonth = Literal[
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
 ]
 """Month of the statement, the last one if left out."""
 
-FundingTransferType = Literal["0", "1", "2", "3", "4"]
+FundingTransferFundingType = Literal["0", "1", "2", "3", "4"]
 """`0` within the account; with a key of the main account, `1` to a sub-account or `2` from it; with
 a key of a sub-account, `3` to the main account or `4` to another sub-account of the same main
 account, once that is allowed.
 """
 
-FundingTransferFrom = Literal["6", "18"]
+FundingTransferFundingFrom = Literal["6", "18"]
 """Account that pays, `6` funding or `18` trading."""
 
-FundingTransferTo = Literal["6", "18"]
+FundingTransferFundingTo = Literal["6", "18"]
 """Account that receives, `6` funding or `18` trading. Within one account the other of the two."""
 
 FundingGetTransferStateType = Literal["0", "1", "2", "3", "4"]
@@ -76,10 +79,10 @@ FundingWithdrawalRecipientWalletType = Literal["exchange", "private"]
 `rcvrFirstName`, `N/A` as `rcvrLastName`, and its registered address.
 """
 
-FundingWithdrawDest = Literal["3", "4"]
+FundingWithdrawFundingDest = Literal["3", "4"]
 """`3` transfers to another user of OKX, `4` withdraws on the chain."""
 
-FundingWithdrawToAddrType = Literal["1", "2"]
+FundingWithdrawFundingToAddrType = Literal["1", "2"]
 """What `toAddr` is: `1` an address, email address, phone number or login name, `2` a UID, for
 internal transfers only.
 """

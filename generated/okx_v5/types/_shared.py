@@ -178,5 +178,10 @@ Bar = Literal[
 open by UTC+8, those ending in `utc` by UTC.
 """
 
+CustodyProvider = Literal["1", "2", "5"]
+"""Only bills of this custody provider, `1` Copper, `2` Komainu or `5` SCB, where the main account
+has several. For the types `284` to `289`.
+"""
+
 ConvertMode = Literal["0", "1"]
 """Kind of conversion, `0` standard or `1` large orders of VIP users."""
