@@ -33,7 +33,7 @@ class AmendSubAccountApiKeyRequest(Request):
     Args:
         sub_acct (subAcct): Name of the sub-account.
         api_key (apiKey): The public half of the key.
-        label: Your new note on the key.
+        label: Your new note on the key; one that another key has is refused with 59502.
         perm: What the key may do from now on: `read_only`, `trade` or both.
         ip: IP addresses that the key is linked to from now on, at most 20; an empty text links it
             to none. A key that may trade and is not linked expires after 14 days without use,
@@ -116,7 +116,7 @@ class AmendSubAccountApiKeyRequest(Request):
     api_key = SecretField("apiKey")
     """The public half of the key."""
     label = TextField("label")
-    """Your new note on the key."""
+    """Your new note on the key; one that another key has is refused with 59502."""
     perm = CommaField("perm")
     """What the key may do from now on: `read_only`, `trade` or both."""
     ip = CommaField("ip")

@@ -247,11 +247,12 @@ class AsyncSubAccountApi(Resource):
         """Transfer funds from one sub-account to another, by a key of their master account.
 
         For master accounts only; the key must be allowed to trade. Both are sub-accounts of the
-        same master account (59507), and source and target must differ (58123); transfers between
-        the master account and a sub-account have an endpoint of their own, as have those within one
-        account. There is no ID of your own to ask by: after an unknown outcome, compare the
-        balances of both sub-accounts (`get_funding_balances` for funding accounts) before you send
-        it again, or the amount is moved twice.
+        same master account (59507), and source and target must differ (58123); `funding.transfer`
+        moves funds between the master account and a sub-account, and within one account. There is
+        no ID of your own to ask by: after an unknown outcome, compare the balances of both
+        sub-accounts (`get_funding_balances` for funding accounts) before you send it again, or the
+        amount is moved twice. Whether `funding.get_transfer_state` knows these transfers by their
+        `transId` is not documented.
 
         Only for: master account.
 
@@ -536,7 +537,7 @@ class AsyncSubAccountApi(Resource):
         Args:
             sub_acct (subAcct): Name of the sub-account.
             api_key (apiKey): The public half of the key.
-            label: Your new note on the key.
+            label: Your new note on the key; one that another key has is refused with 59502.
             perm: What the key may do from now on: `read_only`, `trade` or both.
             ip: IP addresses that the key is linked to from now on, at most 20; an empty text links
                 it to none. A key that may trade and is not linked expires after 14 days without
