@@ -1685,7 +1685,12 @@ CODES = {
         errors.ExchangeTimeoutError, "unknown", "The request failed for a reason that is not given."
     ),
     "51821": Meaning(errors.InvalidRequestError, "no", "This way of paying is not accepted."),
-    "51822": Meaning(errors.TooLateError, "no", "The quote has run out; ask for a new one."),
+    "51822": Meaning(
+        errors.TooLateError,
+        "no",
+        "The quote has run out.",
+        "Ask for a new quote, with POST /api/v5/fiat/buy-sell/quote.",
+    ),
     "51823": Meaning(errors.InvalidRequestError, "no", "The trade does not agree with its quote."),
     "51824": Meaning(
         errors.PermissionDeniedError, "no", "A phone number must be linked to the account first."
@@ -2042,8 +2047,18 @@ CODES = {
         errors.InvalidRequestError, "no", "The conversion does not agree with its quote."
     ),
     "52920": Meaning(errors.InvalidRequestError, "no", "The conversion is larger than its quote."),
-    "52921": Meaning(errors.TooLateError, "no", "The quote has been traded; ask for a new one."),
-    "52922": Meaning(errors.TooLateError, "no", "The quote has run out; ask for a new one."),
+    "52921": Meaning(
+        errors.TooLateError,
+        "no",
+        "The quote has been traded.",
+        "If it may have been you, look in GET /api/v5/asset/convert/history before you ask for another quote, or you convert twice.",
+    ),
+    "52922": Meaning(
+        errors.TooLateError,
+        "no",
+        "The quote has run out.",
+        "Ask for a new quote, with POST /api/v5/asset/convert/estimate-quote.",
+    ),
     "52923": Meaning(
         errors.ExchangeTimeoutError,
         "unknown",
@@ -2051,7 +2066,10 @@ CODES = {
     ),
     "52924": Meaning(errors.RateLimitError, "yes", "Too many orders were placed in a short time."),
     "52925": Meaning(
-        errors.DuplicateRequestError, "no", "This client request ID has been used before."
+        errors.DuplicateRequestError,
+        "no",
+        "This client request ID, a clQReqId or clTReqId, has been used before.",
+        "Look for a clTReqId in GET /api/v5/asset/convert/history; take a new one only for a conversion that you want beside it.",
     ),
     "52926": Meaning(errors.TooLateError, "no", "It has expired."),
     "52927": Meaning(errors.NotFoundError, "no", "There is no quote."),
@@ -2510,7 +2528,12 @@ CODES = {
     "58401": Meaning(errors.InvalidRequestError, "no", "This way of paying is not accepted."),
     "58402": Meaning(errors.InvalidRequestError, "no", "The payment account is not valid."),
     "58403": Meaning(errors.TooLateError, "no", "The transaction can no longer be cancelled."),
-    "58404": Meaning(errors.DuplicateRequestError, "no", "This client ID has been used before."),
+    "58404": Meaning(
+        errors.DuplicateRequestError,
+        "no",
+        "This client ID has been used before.",
+        "The withdrawal exists: look for it in GET /api/v5/fiat/withdrawal-order-history. A new ID withdraws once more.",
+    ),
     "58405": Meaning(errors.AccountRestrictedError, "no", "Withdrawals are suspended."),
     "58406": Meaning(errors.InvalidRequestError, "no", "This channel is not supported."),
     "58407": Meaning(

@@ -805,8 +805,8 @@ class FundingApi(Resource):
     ) -> Reply[BuySellQuote]:
         """Ask for a price to buy or sell crypto for fiat money.
 
-        The quote holds for a few seconds; nothing is traded until you accept it. Open to
-        institutional users of the Bahamas entity only.
+        The quote holds for a few seconds; nothing is traded until `fiat.place_buy_sell_trade` takes
+        it. Open to institutional users of the Bahamas entity only.
 
         Only for: institutional.
 
