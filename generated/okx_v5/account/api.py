@@ -105,7 +105,8 @@ class AccountApi(Resource):
                 Portfolio margin.
             lever: Leverage that all cross-margin contracts get. Required on the way from Portfolio
                 margin mode to `acctLv` 2 or 3 while there are such positions. It cannot be more
-                than the lowest of what the sizes of these positions allow in the new mode.
+                than the lowest of what the sizes of these positions allow in the new mode (59137
+                tells how much).
             risk_offset_type (riskOffsetType): Which risks offset each other in Portfolio margin
                 mode: `1` spot and USDT derivatives, `2` spot and coin derivatives, `3` derivatives
                 only, `4` spot and USDC derivatives. Only with `acctLv` 4. Deprecated.
@@ -206,7 +207,8 @@ class AccountApi(Resource):
             inst_id (instId): Instrument, such as `BTC-USDT`. Required for SWAP and FUTURES, for
                 isolated MARGIN, and for cross MARGIN in Futures mode.
             ccy: Margin currency, such as `BTC`. Required for cross MARGIN in Futures,
-                Multi-currency and Portfolio margin mode, and called so for isolated MARGIN.
+                Multi-currency and Portfolio margin mode. The page says so of isolated MARGIN too,
+                but leaves it out in its own example of that.
             pos_side (posSide): Position side, for FUTURES and SWAP; `long` or `short` in long/short
                 mode. Without it the exchange takes net.
             extra: Parameters newer than this description, by wire name.
@@ -531,8 +533,8 @@ class AccountApi(Resource):
         (59692), and what orders and positions tie up stays (59693). An increase whose outcome is
         unknown can be seen in `account.get_balance`; sent again, it would be a second one.
 
-        The client counts three increases in any 24 hours: with `rate_limit="wait"` a fourth one
-        waits that long.
+        The client allows three increases in any 24 hours, also counts those that were refused, and
+        holds back a fourth one, even after 0:00 UTC; with `rate_limit="off"` it sends it.
 
         Only in demo trading.
 
@@ -1461,7 +1463,7 @@ class AccountApi(Resource):
 
         Each mode has to be chosen for the first time on the website or in the app; until then the
         switch is refused with 51070. Open orders, bots, positions that the new mode does not have,
-        borrowings and copy trading may be in the way (59132 to 59139):
+        borrowings and copy trading may be in the way (59132 to 59139, 59641 to 59643):
         `account.get_level_switch_precheck` tells which. An account with positions is first prepared
         by `account.preset_level_switch`, then checked, then switched. `acct_lv` of
         `account.get_config` tells the mode.
@@ -1531,8 +1533,8 @@ class AccountApi(Resource):
 
         Auto-earn lends out or stakes what lies idle (`earnType` 0), or earns with USDG (1). Not
         every currency has it (59671), and it may take a higher fee tier (59676). It stays on for at
-        least 24 hours (59673); what is on already is refused with 59675. `account.get_balance`
-        tells in `details` what is lent.
+        least 24 hours (59673); what is on already is refused with 59675. In `details` of
+        `account.get_balance`, `auto_lend_status` tells whether a currency is lent.
 
         Args:
             ccy: Currency to earn with, such as `BTC`.
@@ -1907,6 +1909,7 @@ class AccountApi(Resource):
     ) -> Reply[SetTradingConfigResult]:
         """Choose the strategy of the account, general or delta neutral.
 
+        Delta neutral is for users of VIP 1 or above (59519), and not for every account (59518).
         `account.get_delta_neutral_precheck` tells what is in the way of a change (59520 to 59529),
         `stgy_type` of `account.get_config` the setting.
 

@@ -129,7 +129,7 @@ class BorrowingLimit(Item):
     interest_free_liab = DecimalField("interestFreeLiab")
     """Liability of this account that bears no interest."""
     potential_borrowing_amt = DecimalField("potentialBorrowingAmt")
-    """Potential borrowing of this account, as through pending orders."""
+    """What this account may come to borrow."""
     surplus_lmt_details = ObjectField("surplusLmtDetails", BorrowingLimitDetails)
     """What `surplusLmt`, the least of them, is made of; for VIP loans. It may be empty. Deprecated."""
     pos_loan = DecimalField("posLoan")

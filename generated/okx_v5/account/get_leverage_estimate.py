@@ -36,7 +36,8 @@ class GetLeverageEstimateRequest(Request):
         inst_id (instId): Instrument, such as `BTC-USDT`. Required for SWAP and FUTURES, for
             isolated MARGIN, and for cross MARGIN in Futures mode.
         ccy: Margin currency, such as `BTC`. Required for cross MARGIN in Futures, Multi-currency
-            and Portfolio margin mode, and called so for isolated MARGIN.
+            and Portfolio margin mode. The page says so of isolated MARGIN too, but leaves it out in
+            its own example of that.
         pos_side (posSide): Position side, for FUTURES and SWAP; `long` or `short` in long/short
             mode. Without it the exchange takes net.
 
@@ -141,7 +142,8 @@ class GetLeverageEstimateRequest(Request):
     """
     ccy = TextField("ccy")
     """Margin currency, such as `BTC`. Required for cross MARGIN in Futures, Multi-currency and
-    Portfolio margin mode, and called so for isolated MARGIN.
+    Portfolio margin mode. The page says so of isolated MARGIN too, but leaves it out in its own
+    example of that.
     """
     pos_side = TextField("posSide")
     """Position side, for FUTURES and SWAP; `long` or `short` in long/short mode. Without it the

@@ -27,7 +27,9 @@ MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z"
 
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 
-MATCH_BF0C2604 = re.compile("-(SWAP|[0-9]{6}|[0-9]{6}-[0-9.]+-[CP])\\Z").search
+MATCH_8DDBDE01 = re.compile(
+    "^[A-Za-z0-9]+-[A-Za-z0-9_]+-(SWAP|[0-9]{6}|[0-9]{6}-[0-9.]+-[CP])\\Z"
+).search
 
 
 class GetMaxAvailableBalanceRequest(Request):
@@ -137,7 +139,7 @@ class GetMaxAvailableBalanceRequest(Request):
         if (
             ccy is not UNSET
             and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(
                 at,
@@ -153,7 +155,7 @@ class GetMaxAvailableBalanceRequest(Request):
         if (
             reduce_only == "true"
             and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(
                 at,
@@ -175,7 +177,7 @@ class GetMaxAvailableBalanceRequest(Request):
         if (
             trade_quote_ccy is not UNSET
             and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(
                 at,

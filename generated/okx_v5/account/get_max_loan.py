@@ -25,7 +25,9 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 
-MATCH_BF0C2604 = re.compile("-(SWAP|[0-9]{6}|[0-9]{6}-[0-9.]+-[CP])\\Z").search
+MATCH_8DDBDE01 = re.compile(
+    "^[A-Za-z0-9]+-[A-Za-z0-9_]+-(SWAP|[0-9]{6}|[0-9]{6}-[0-9.]+-[CP])\\Z"
+).search
 
 
 class GetMaxLoanRequest(Request):
@@ -126,7 +128,7 @@ class GetMaxLoanRequest(Request):
         if (
             mgn_ccy is not UNSET
             and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(
                 at,
@@ -138,7 +140,7 @@ class GetMaxLoanRequest(Request):
         if (
             trade_quote_ccy is not UNSET
             and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(
                 at,

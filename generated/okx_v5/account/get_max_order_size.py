@@ -27,11 +27,15 @@ MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z"
 
 MATCH_11E6F486 = re.compile("^[^,]+\\Z").search
 
-MATCH_BF0C2604 = re.compile("-(SWAP|[0-9]{6}|[0-9]{6}-[0-9.]+-[CP])\\Z").search
+MATCH_8DDBDE01 = re.compile(
+    "^[A-Za-z0-9]+-[A-Za-z0-9_]+-(SWAP|[0-9]{6}|[0-9]{6}-[0-9.]+-[CP])\\Z"
+).search
 
-MATCH_054574AD = re.compile("-SWAP\\Z").search
+MATCH_124EF205 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+-SWAP\\Z").search
 
-MATCH_8A94DEB0 = re.compile("-[0-9]{6}\\Z").search
+MATCH_DCA3E27B = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+-[0-9]{6}\\Z").search
+
+MATCH_F329B5B9 = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+-[0-9]{6}-[0-9.]+-[CP]\\Z").search
 
 MATCH_E4FFDB45 = re.compile("-[0-9]{6}-[0-9.]+-[CP]\\Z").search
 
@@ -156,15 +160,15 @@ class GetMaxOrderSizeRequest(Request):
         if (
             is_list(inst_id)
             and not all(
-                not isinstance(each, str) or MATCH_054574AD(each) is not None for each in inst_id
+                not isinstance(each, str) or MATCH_124EF205(each) is not None for each in inst_id
             )
             and not all(
-                not isinstance(each, str) or MATCH_8A94DEB0(each) is not None for each in inst_id
+                not isinstance(each, str) or MATCH_DCA3E27B(each) is not None for each in inst_id
             )
             and not all(
-                not isinstance(each, str) or MATCH_E4FFDB45(each) is not None for each in inst_id
+                not isinstance(each, str) or MATCH_F329B5B9(each) is not None for each in inst_id
             )
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(at, "instId", "must be instruments of one type")
         if px is not UNSET and is_list(inst_id) and len(inst_id) > 1:
@@ -176,7 +180,7 @@ class GetMaxOrderSizeRequest(Request):
         if (
             ccy is not UNSET
             and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(
                 at,
@@ -208,7 +212,7 @@ class GetMaxOrderSizeRequest(Request):
         if (
             trade_quote_ccy is not UNSET
             and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_BF0C2604(each) is None for each in inst_id)
+            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
         ):
             raise cls.refusal(
                 at,

@@ -34,7 +34,8 @@ class PresetLevelSwitchRequest(Request):
             Portfolio margin.
         lever: Leverage that all cross-margin contracts get. Required on the way from Portfolio
             margin mode to `acctLv` 2 or 3 while there are such positions. It cannot be more than
-            the lowest of what the sizes of these positions allow in the new mode.
+            the lowest of what the sizes of these positions allow in the new mode (59137 tells how
+            much).
         risk_offset_type (riskOffsetType): Which risks offset each other in Portfolio margin mode:
             `1` spot and USDT derivatives, `2` spot and coin derivatives, `3` derivatives only, `4`
             spot and USDC derivatives. Only with `acctLv` 4. Deprecated.
@@ -98,7 +99,7 @@ class PresetLevelSwitchRequest(Request):
     lever = DecimalField("lever")
     """Leverage that all cross-margin contracts get. Required on the way from Portfolio margin mode
     to `acctLv` 2 or 3 while there are such positions. It cannot be more than the lowest of what
-    the sizes of these positions allow in the new mode.
+    the sizes of these positions allow in the new mode (59137 tells how much).
     """
     risk_offset_type = TextField("riskOffsetType")
     """Which risks offset each other in Portfolio margin mode: `1` spot and USDT derivatives, `2`
