@@ -2104,6 +2104,7 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The funding service has a fault; whether the request took effect is not certain.",
+        "Look it up by your clientId before you send it again: GET /api/v5/asset/transfer-state or withdrawal-history.",
     ),
     "58008": Meaning(errors.InsufficientBalanceError, "no", "You have nothing of this currency."),
     "58009": Meaning(errors.NotFoundError, "no", "There is no such pair."),
@@ -2182,6 +2183,7 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The transfer failed for a reason that is not given; ask customer support.",
+        "Ask GET /api/v5/asset/transfer-state for your clientId before you transfer again.",
     ),
     "58113": Meaning(errors.InvalidRequestError, "no", "This crypto cannot be transferred."),
     "58114": Meaning(errors.InvalidRequestError, "no", "The amount must be above zero."),
@@ -2195,12 +2197,16 @@ CODES = {
         "A negative balance has to be settled before anything is transferred.",
     ),
     "58119": Meaning(
-        errors.PermissionDeniedError, "no", "The sub-account is not allowed to transfer out."
+        errors.PermissionDeniedError,
+        "no",
+        "The sub-account is not allowed to transfer out.",
+        "Allow it with POST /api/v5/users/subaccount/set-transfer-out, with a key of the main account.",
     ),
     "58120": Meaning(
         errors.ExchangeTimeoutError,
         "unknown",
         "The transfer service is down; whether the transfer was made is not certain.",
+        "Ask GET /api/v5/asset/transfer-state for your clientId before you transfer again.",
     ),
     "58121": Meaning(
         errors.InsufficientBalanceError,
@@ -2233,11 +2239,13 @@ CODES = {
         errors.PermissionDeniedError,
         "no",
         "A key of the main account cannot make this type of transfer.",
+        "With a key of the main account, type is 0, 1 or 2.",
     ),
     "58128": Meaning(
         errors.PermissionDeniedError,
         "no",
         "A key of a sub-account cannot make this type of transfer.",
+        "With a key of a sub-account, type is 0, 3 or 4.",
     ),
     "58129": Meaning(
         errors.InvalidRequestError,
@@ -2394,16 +2402,19 @@ CODES = {
         errors.InvalidRequestError,
         "no",
         "Information on the recipient, or on the exchange he uses, is missing or wrong.",
+        "Give rcvrInfo; the message names what your entity needs in it.",
     ),
     "58238": Meaning(
         errors.InvalidRequestError,
         "no",
         "A withdrawal to an exchange needs information on exchange and recipient.",
+        "Give rcvrInfo with exchId and the name of the recipient, for some entities also his address.",
     ),
     "58239": Meaning(
         errors.PermissionDeniedError,
         "no",
         "Withdrawals to private wallets are made on the website or in the app only.",
+        "Withdraw to a private wallet on the website or in the app.",
     ),
     "58240": Meaning(
         errors.PermissionDeniedError, "no", "Identity verification has to be completed first."
@@ -2423,7 +2434,10 @@ CODES = {
     ),
     "58244": Meaning(errors.PermissionDeniedError, "no", "You have to deposit cash first."),
     "58248": Meaning(
-        errors.PermissionDeniedError, "no", "Local rules do not allow withdrawals through the API."
+        errors.PermissionDeniedError,
+        "no",
+        "Local rules do not allow withdrawals through the API.",
+        "Withdraw on the website or in the app.",
     ),
     "58249": Meaning(
         errors.UnavailableError, "no", "This currency cannot be withdrawn through the API for now."
@@ -2437,6 +2451,7 @@ CODES = {
         errors.PermissionDeniedError,
         "no",
         "The private wallet has to be proved yours on the website or app first.",
+        "Prove the wallet with a signature or a tiny deposit on the website or in the app, then withdraw.",
     ),
     "58256": Meaning(
         errors.OrderRejectedError,

@@ -570,8 +570,8 @@ class AsyncFundingApi(Resource):
         Neither a success nor a refusal is the last word: ask `funding.get_transfer_state` for the
         outcome, by `transId`, or by `clientId` where no answer came. Give a `clientId` with every
         transfer, and send none again before you asked. A sub-account may always transfer to its
-        main account; to another sub-account it must be allowed to first. Keys of the main account
-        move funds between two sub-accounts with an endpoint of the sub-accounts.
+        main account; to another sub-account it must be allowed to first. Between two sub-accounts,
+        keys of the main account transfer with `sub_account.transfer`.
 
         Args:
             ccy: Currency to transfer, such as `USDT`.

@@ -15,7 +15,7 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import TextField
+from .._runtime.models.fields import SecretField, TextField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
@@ -115,7 +115,7 @@ class GetDepositWithdrawStatusRequest(Request):
     """Hash of the deposit on the chain."""
     ccy = TextField("ccy")
     """Currency of the deposit. Required with `txId`."""
-    to = TextField("to")
+    to = SecretField("to")
     """Address that the deposit was sent to. Required with `txId`."""
     chain = TextField("chain")
     """Chain of the deposit, such as `USDT-ERC20`. Required with `txId`."""
