@@ -244,7 +244,7 @@ class FundingApi(Resource):
             wd_id (wdId): ID of the withdrawal.
             extra: Parameters newer than this description, by wire name.
 
-        Sends POST /api/v5/asset/cancel-withdrawal, with a key of permission withdraw; at most 6
+        Sends POST /api/v5/asset/cancel-withdrawal, with a key of permission trade; at most 6
         requests in 1 s for each user.
 
         Raises:
