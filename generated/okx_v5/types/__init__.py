@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from ._shared import GridRunType as GridRunType
     from ._shared import DcaOrdType as DcaOrdType
     from ._shared import Bar as Bar
+    from ._shared import CcyPeriod as CcyPeriod
+    from ._shared import ContractPeriod as ContractPeriod
+    from ._shared import OptionPeriod as OptionPeriod
     from ._shared import CustodyProvider as CustodyProvider
     from ._shared import ConvertMode as ConvertMode
     from ._trade import (
@@ -429,7 +432,9 @@ if TYPE_CHECKING:
     from ._public import PublicGetUnderlyingInstType as PublicGetUnderlyingInstType
     from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
-    from ._statistics import StatisticsGetTakerVolumePeriod as StatisticsGetTakerVolumePeriod
+    from ._statistics import (
+        StatisticsGetContractTakerVolumeUnit as StatisticsGetContractTakerVolumeUnit,
+    )
     from ._funding import FundingGetAssetValuationCcy as FundingGetAssetValuationCcy
     from ._funding import FundingGetBillsHistoryPagingType as FundingGetBillsHistoryPagingType
     from ._funding import FundingGetDepositHistoryType as FundingGetDepositHistoryType
@@ -513,6 +518,9 @@ _PLACES = {
     "GridRunType": "_shared",
     "DcaOrdType": "_shared",
     "Bar": "_shared",
+    "CcyPeriod": "_shared",
+    "ContractPeriod": "_shared",
+    "OptionPeriod": "_shared",
     "CustodyProvider": "_shared",
     "ConvertMode": "_shared",
     "TradeAttachedOrderToAmendNewTpOrdKind": "_trade",
@@ -754,7 +762,7 @@ _PLACES = {
     "PublicGetUnderlyingInstType": "_public",
     "StatisticsGetTakerFlowPeriod": "_statistics",
     "StatisticsGetTakerVolumeInstType": "_statistics",
-    "StatisticsGetTakerVolumePeriod": "_statistics",
+    "StatisticsGetContractTakerVolumeUnit": "_statistics",
     "FundingGetAssetValuationCcy": "_funding",
     "FundingGetBillsHistoryPagingType": "_funding",
     "FundingGetDepositHistoryType": "_funding",
@@ -821,6 +829,9 @@ __all__ = [
     "GridRunType",
     "DcaOrdType",
     "Bar",
+    "CcyPeriod",
+    "ContractPeriod",
+    "OptionPeriod",
     "CustodyProvider",
     "ConvertMode",
     "TradeAttachedOrderToAmendNewTpOrdKind",
@@ -1062,7 +1073,7 @@ __all__ = [
     "PublicGetUnderlyingInstType",
     "StatisticsGetTakerFlowPeriod",
     "StatisticsGetTakerVolumeInstType",
-    "StatisticsGetTakerVolumePeriod",
+    "StatisticsGetContractTakerVolumeUnit",
     "FundingGetAssetValuationCcy",
     "FundingGetBillsHistoryPagingType",
     "FundingGetDepositHistoryType",

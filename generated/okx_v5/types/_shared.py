@@ -178,6 +178,42 @@ Bar = Literal[
 open by UTC+8, those ending in `utc` by UTC.
 """
 
+CcyPeriod = Literal["5m", "1H", "1D"]
+"""Length of one period. `5m` reaches back 2 days at most, `1H` 30 days and `1D` 180 days."""
+
+ContractPeriod = Literal[
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+]
+"""Length of one period; `m` is a minute, `M` a month. From six hours up they open by UTC+8, those
+ending in `utc` by UTC.
+"""
+
+OptionPeriod = Literal["8H", "1D"]
+"""Length of one period, 8 hours or a day; the latest 72 of each length can be had."""
+
 CustodyProvider = Literal["1", "2", "5"]
 """Only bills of this custody provider, `1` Copper, `2` Komainu or `5` SCB, where the main account
 has several. For the types `284` to `289`.

@@ -11,5 +11,5 @@ StatisticsGetTakerFlowPeriod = Literal["8H", "1D"]
 StatisticsGetTakerVolumeInstType = Literal["SPOT", "CONTRACTS"]
 """Spot, or derivatives (`CONTRACTS`)."""
 
-StatisticsGetTakerVolumePeriod = Literal["5m", "1H", "1D"]
-"""Length of one period. `5m` reaches back 2 days at most, `1H` 30 days and `1D` 180 days."""
+StatisticsGetContractTakerVolumeUnit = Literal["0", "1", "2"]
+"""Unit of the volumes, `0` the coin, `1` contracts or `2` USD."""
