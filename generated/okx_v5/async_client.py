@@ -204,7 +204,7 @@ class AsyncClient(AsyncClientCore):
 
     @cached_property
     def funding(self) -> AsyncFundingApi:
-        """Balances, transfers, deposits and withdrawals, and buying and selling for fiat money."""
+        """Balances, transfers, deposits and withdrawals."""
         from .funding.async_api import AsyncFundingApi
 
         return AsyncFundingApi(self)

@@ -204,7 +204,7 @@ class Client(ClientCore):
 
     @cached_property
     def funding(self) -> FundingApi:
-        """Balances, transfers, deposits and withdrawals, and buying and selling for fiat money."""
+        """Balances, transfers, deposits and withdrawals."""
         from .funding.api import FundingApi
 
         return FundingApi(self)

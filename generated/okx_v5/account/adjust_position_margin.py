@@ -38,7 +38,7 @@ class AdjustPositionMarginRequest(Request):
         pos_side (posSide): Side of the position, `net` in net mode and `long` or `short` in
             long/short mode.
         type: What to do with the margin, add to it or take some out.
-        amt: Amount to add or take out, above 0.
+        amt: Amount to add or take out, above 0, in the currency of the margin.
         ccy: Currency of the margin that is moved. Only for isolated MARGIN positions.
 
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
@@ -118,7 +118,7 @@ class AdjustPositionMarginRequest(Request):
     type = TextField("type")
     """What to do with the margin, add to it or take some out."""
     amt = DecimalField("amt")
-    """Amount to add or take out, above 0."""
+    """Amount to add or take out, above 0, in the currency of the margin."""
     ccy = TextField("ccy")
     """Currency of the margin that is moved. Only for isolated MARGIN positions."""
 

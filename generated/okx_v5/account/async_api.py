@@ -1044,8 +1044,10 @@ class AsyncAccountApi(Resource):
         Nothing is traded on the order book: each leg reduces a position of the source account and
         opens or closes one in the destination account, at the average of the mark price's closes
         over the last 60 minutes, without a fee. It fails when that price is outside the price limit
-        of the order book, or cannot be found for a newly listed instrument (error 70065). Margin
-        positions cannot be moved; TradFi positions (equity and XPerp) can.
+        of the order book, or cannot be found for a newly listed instrument (error 70065). No more
+        is moved than still reduces the source position: `sz` of the answer tells how much. Margin
+        positions cannot be moved (70067), nor can an account in Spot mode move any (70066); TradFi
+        positions (equity and XPerp) can be moved.
 
         Only for users of VIP6 and above, and only with keys of the master account. A source account
         may move 15 times in 24 hours, counting what succeeded; receiving is not limited.
@@ -1290,7 +1292,7 @@ class AsyncAccountApi(Resource):
             pos_side (posSide): Side of the position, `net` in net mode and `long` or `short` in
                 long/short mode.
             type: What to do with the margin, add to it or take some out.
-            amt: Amount to add or take out, above 0.
+            amt: Amount to add or take out, above 0, in the currency of the margin.
             ccy: Currency of the margin that is moved. Only for isolated MARGIN positions.
             extra: Parameters newer than this description, by wire name.
 

@@ -125,7 +125,7 @@ class PositionLimit(Item):
     inst_family = TextField("instFamily")
     """Instrument family."""
     max_sz = DecimalField("maxSz")
-    """The limit, in what `posType` says."""
+    """The limit, of what `posType` says; where that is empty, of the position."""
     pos_type = TextField("posType")
     """What is limited, for OPTION only. Of all contracts of the family together: `1` contracts held
     and in pending orders, `2` contracts in pending orders, `3` number of pending orders, `4`

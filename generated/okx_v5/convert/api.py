@@ -105,7 +105,9 @@ class ConvertApi(Resource):
         The quote holds for `ttlMs` from `quoteTime`; nothing is converted until
         `convert.place_trade` takes it. `convert.get_currency_pair` tells which currency is the base
         and how much can be converted at once. Nothing tells about a quote whose answer was lost:
-        ask for another, with another `clQReqId`, and the first one runs out by itself.
+        ask for another, with another `clQReqId`, and the first one runs out by itself. The exchange
+        takes a quote in 5 seconds for each pair; the client counts all pairs together, and with
+        `rate_limit="off"` does not.
 
         Args:
             base_ccy (baseCcy): Base currency, `BTC` of `BTC-USDT`.

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     )
     from .get_buy_sell_currency_pair import BuySellPair as BuySellPair
     from .get_buy_sell_history import GetBuySellHistoryRequest as GetBuySellHistoryRequest
+    from .request_buy_sell_quote import (
+        RequestFiatBuySellQuoteRequest as RequestFiatBuySellQuoteRequest,
+    )
+    from .request_buy_sell_quote import BuySellQuote as BuySellQuote
     from .place_buy_sell_trade import PlaceFiatBuySellTradeRequest as PlaceFiatBuySellTradeRequest
     from .cancel_withdrawal import CancelFiatWithdrawalRequest as CancelFiatWithdrawalRequest
     from .cancel_withdrawal import CancelFiatWithdrawalResult as CancelFiatWithdrawalResult
@@ -50,6 +54,8 @@ _PLACES = {
     "GetBuySellCurrencyPairRequest": "get_buy_sell_currency_pair",
     "BuySellPair": "get_buy_sell_currency_pair",
     "GetBuySellHistoryRequest": "get_buy_sell_history",
+    "RequestFiatBuySellQuoteRequest": "request_buy_sell_quote",
+    "BuySellQuote": "request_buy_sell_quote",
     "PlaceFiatBuySellTradeRequest": "place_buy_sell_trade",
     "CancelFiatWithdrawalRequest": "cancel_withdrawal",
     "CancelFiatWithdrawalResult": "cancel_withdrawal",
@@ -76,6 +82,8 @@ __all__ = [
     "GetBuySellCurrencyPairRequest",
     "BuySellPair",
     "GetBuySellHistoryRequest",
+    "RequestFiatBuySellQuoteRequest",
+    "BuySellQuote",
     "PlaceFiatBuySellTradeRequest",
     "CancelFiatWithdrawalRequest",
     "CancelFiatWithdrawalResult",

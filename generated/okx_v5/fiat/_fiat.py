@@ -133,7 +133,7 @@ class FiatDeposit(Item):
     ord_id = TextField("ordId")
     """ID of the deposit."""
     client_id = TextField("clientId")
-    """Your own ID, which deposits mostly have none of: empty then."""
+    """Your own ID; empty for most deposits."""
     ccy = TextField("ccy")
     """Fiat currency, such as `TRY`."""
     amt = DecimalField("amt")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .get_buy_sell_currency_pair import BuySellPair
     from .get_deposit_payment_methods import FiatDepositMethod
     from .get_withdrawal_payment_methods import FiatWithdrawalMethod
+    from .request_buy_sell_quote import BuySellQuote
 
 
 class FiatApi(Resource):
@@ -135,6 +136,51 @@ class FiatApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def request_buy_sell_quote(
+        self,
+        *,
+        side: OneOf[Literal["buy", "sell"]],
+        from_ccy: str,
+        to_ccy: str,
+        rfq_amt: Number,
+        rfq_ccy: str,
+        extra: Extra | None = None,
+    ) -> Reply[BuySellQuote]:
+        """Ask for a price to buy or sell crypto for fiat money.
+
+        The quote holds for `ttlMs` from `quoteTime`; nothing is traded until
+        `fiat.place_buy_sell_trade` takes it. `fiat.get_buy_sell_currency_pair` tells how much can
+        be traded at once. Nothing tells about a quote whose answer was lost: ask for another, and
+        the first one runs out by itself. Open to institutional users of the Bahamas entity only.
+        The exchange takes a quote in 5 seconds for each pair; the client counts all pairs together,
+        and with `rate_limit="off"` does not.
+
+        Only for: institutional.
+
+        Args:
+            side: `buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for
+                other crypto or fiat money.
+            from_ccy (fromCcy): Currency that you sell.
+            to_ccy (toCcy): Currency that you buy.
+            rfq_amt (rfqAmt): Amount to quote, in `rfqCcy`.
+            rfq_ccy (rfqCcy): Currency of `rfqAmt`, either the one sold or the one bought.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/fiat/buy-sell/quote, with a key of permission read; at most 10 requests
+        in 1 s for each user; 1 requests in 5 s for each instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def place_buy_sell_trade(
         self,
         *,
@@ -150,7 +196,7 @@ class FiatApi(Resource):
     ) -> Reply[BuySellTrade]:
         """Buy or sell crypto for fiat money at the price of a quote.
 
-        Ask for the quote first, with `funding.request_buy_sell_quote`, and repeat what that request
+        Ask for the quote first, with `fiat.request_buy_sell_quote`, and repeat what that request
         had: the exchange refuses a trade that differs from its quote (51823), and one whose quote
         has run out (51822). Read the `state`: a trade that `failed` is no error here, for the
         answer may leave the state out. Where it is not `completed`, or the outcome is unknown,
@@ -161,7 +207,7 @@ class FiatApi(Resource):
         Only for: institutional.
 
         Args:
-            quote_id (quoteId): ID of the quote, from `funding.request_buy_sell_quote`.
+            quote_id (quoteId): ID of the quote, from `fiat.request_buy_sell_quote`.
             side: `buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for
                 other crypto or fiat money; as in the request for the quote.
             from_ccy (fromCcy): Currency that you sell, as in the request for the quote.
@@ -199,6 +245,8 @@ class FiatApi(Resource):
         For withdrawals of `TRY` only. It is cancelled where the answer has the state `canceled`;
         one that is too far advanced is refused (58403). Where the outcome is unknown,
         `fiat.get_withdrawal` tells it by `ordId`.
+
+        Not in demo trading.
 
         Args:
             ord_id (ordId): ID of the withdrawal.
@@ -239,6 +287,8 @@ class FiatApi(Resource):
         for your `clientId` in `fiat.get_withdrawal_orders`; a `clientId` that the exchange knows
         already is refused (58404), so send the same one where you send it again. With some methods,
         money is withdrawn on the website or in the app only (58407).
+
+        Not in demo trading.
 
         Args:
             payment_acct_id (paymentAcctId): ID of the payment account to withdraw to, from

@@ -32,7 +32,7 @@ class PlaceFiatBuySellTradeRequest(Request):
     """The parameters of fiat.place_buy_sell_trade.
 
     Args:
-        quote_id (quoteId): ID of the quote, from `funding.request_buy_sell_quote`.
+        quote_id (quoteId): ID of the quote, from `fiat.request_buy_sell_quote`.
         side: `buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for other
             crypto or fiat money; as in the request for the quote.
         from_ccy (fromCcy): Currency that you sell, as in the request for the quote.
@@ -137,7 +137,7 @@ class PlaceFiatBuySellTradeRequest(Request):
             raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
 
     quote_id = TextField("quoteId")
-    """ID of the quote, from `funding.request_buy_sell_quote`."""
+    """ID of the quote, from `fiat.request_buy_sell_quote`."""
     side = TextField("side")
     """`buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for other crypto or
     fiat money; as in the request for the quote.

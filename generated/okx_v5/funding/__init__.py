@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Balances, transfers, deposits and withdrawals, and buying and selling for fiat money."""
+"""Balances, transfers, deposits and withdrawals."""
 
 from __future__ import annotations
 
@@ -48,10 +48,6 @@ if TYPE_CHECKING:
     from .withdraw import WithdrawResult as WithdrawResult
     from .get_withdrawal_history import GetWithdrawalHistoryRequest as GetWithdrawalHistoryRequest
     from .get_withdrawal_history import Withdrawal as Withdrawal
-    from .request_buy_sell_quote import (
-        RequestFundingBuySellQuoteRequest as RequestFundingBuySellQuoteRequest,
-    )
-    from .request_buy_sell_quote import BuySellQuote as BuySellQuote
 
 _PLACES = {
     "FundingBill": "_funding",
@@ -90,8 +86,6 @@ _PLACES = {
     "WithdrawResult": "withdraw",
     "GetWithdrawalHistoryRequest": "get_withdrawal_history",
     "Withdrawal": "get_withdrawal_history",
-    "RequestFundingBuySellQuoteRequest": "request_buy_sell_quote",
-    "BuySellQuote": "request_buy_sell_quote",
 }
 
 __all__ = [
@@ -131,8 +125,6 @@ __all__ = [
     "WithdrawResult",
     "GetWithdrawalHistoryRequest",
     "Withdrawal",
-    "RequestFundingBuySellQuoteRequest",
-    "BuySellQuote",
 ]
 
 

@@ -28,13 +28,12 @@ if TYPE_CHECKING:
     from .get_non_tradable_assets import NonTradableAsset
     from .get_transfer_state import Transfer
     from .get_withdrawal_history import Withdrawal
-    from .request_buy_sell_quote import BuySellQuote
     from .transfer import TransferResult
     from .withdraw import WithdrawResult, WithdrawalRecipient
 
 
 class FundingApi(Resource):
-    """Balances, transfers, deposits and withdrawals, and buying and selling for fiat money.
+    """Balances, transfers, deposits and withdrawals.
 
     https://www.okx.com/docs-v5/en/#funding-account-rest-api
     """
@@ -789,46 +788,5 @@ class FundingApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-history
-        """
-        raise NotImplementedError  # never runs: the decorator calls
-
-    @endpoint
-    def request_buy_sell_quote(
-        self,
-        *,
-        side: OneOf[Literal["buy", "sell"]],
-        from_ccy: str,
-        to_ccy: str,
-        rfq_amt: Number,
-        rfq_ccy: str,
-        extra: Extra | None = None,
-    ) -> Reply[BuySellQuote]:
-        """Ask for a price to buy or sell crypto for fiat money.
-
-        The quote holds for a few seconds; nothing is traded until `fiat.place_buy_sell_trade` takes
-        it. Open to institutional users of the Bahamas entity only.
-
-        Only for: institutional.
-
-        Args:
-            side: `buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for
-                other crypto or fiat money.
-            from_ccy (fromCcy): Currency that you sell.
-            to_ccy (toCcy): Currency that you buy.
-            rfq_amt (rfqAmt): Amount to quote, in `rfqCcy`.
-            rfq_ccy (rfqCcy): Currency of `rfqAmt`, either the one sold or the one bought.
-            extra: Parameters newer than this description, by wire name.
-
-        Sends POST /api/v5/fiat/buy-sell/quote, with a key of permission read; at most 10 requests
-        in 1 s for each user; 1 requests in 5 s for each instrument.
-
-        Raises:
-            ValidationError: The arguments break the description; nothing was sent.
-            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
-            TransportError: The exchange was not reached; nothing was sent.
-            OutcomeUnknown: It was sent, and no answer tells what became of it.
-            ApiError: The exchange refused it.
-
-        https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
         """
         raise NotImplementedError  # never runs: the decorator calls

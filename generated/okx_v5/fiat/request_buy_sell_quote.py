@@ -1,5 +1,5 @@
 # Made from spec/paths/fiat/buy-sell/quote.yaml, not to be edited; make it again with: make generate
-"""funding.request_buy_sell_quote: the operation and its models."""
+"""fiat.request_buy_sell_quote: the operation and its models."""
 
 # Each rule is compiled by itself, so one may ask what another has settled already.
 # pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
@@ -26,8 +26,8 @@ from .._runtime.models.undescribed import OneOf, is_undescribed
 MATCH_032A5B91 = re.compile("^(0*[1-9][0-9]*(\\.[0-9]+)?|0+\\.0*[1-9][0-9]*)\\Z").search
 
 
-class RequestFundingBuySellQuoteRequest(Request):
-    """The parameters of funding.request_buy_sell_quote.
+class RequestFiatBuySellQuoteRequest(Request):
+    """The parameters of fiat.request_buy_sell_quote.
 
     Args:
         side: `buy` pays fiat money for crypto or other fiat money, `sell` gives crypto for other
@@ -41,7 +41,7 @@ class RequestFundingBuySellQuoteRequest(Request):
     """
 
     __slots__ = ()
-    _label = "funding.request_buy_sell_quote"
+    _label = "fiat.request_buy_sell_quote"
     _documentation = "https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote"
 
     @exact_arguments
@@ -148,9 +148,9 @@ class BuySellQuote(Item):
     rfq_ccy = TextField("rfqCcy")
     """Currency of `rfqAmt`."""
     quote_px = DecimalField("quotePx")
-    """Price of the quote."""
+    """Price of the quote, in `quoteCcy`."""
     quote_ccy = TextField("quoteCcy")
-    """Currency of the price."""
+    """Currency of the price, such as `USD`."""
     quote_from_amt = DecimalField("quoteFromAmt")
     """Amount that you sell, in `fromCcy`."""
     quote_to_amt = DecimalField("quoteToAmt")
@@ -164,7 +164,7 @@ class BuySellQuote(Item):
 OPERATION: Operation[BuySellQuote] = Operation(
     method="POST",
     path="/api/v5/fiat/buy-sell/quote",
-    resource="funding",
+    resource="fiat",
     name="request_buy_sell_quote",
     summary="Ask for a price to buy or sell crypto for fiat money.",
     documentation="https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote",
@@ -177,7 +177,7 @@ OPERATION: Operation[BuySellQuote] = Operation(
         RateLimit(10, 1, ("user",)),
         RateLimit(1, 5, ("instrument",)),
     ),
-    request=RequestFundingBuySellQuoteRequest,
+    request=RequestFiatBuySellQuoteRequest,
     item=BuySellQuote,
     reply=Reply,
     data="list",
