@@ -31,7 +31,23 @@ if TYPE_CHECKING:
     )
     from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
     from .get_economic_calendar import EconomicRelease as EconomicRelease
+    from .get_funding_rate import GetFundingRateRequest as GetFundingRateRequest
+    from .get_funding_rate import FundingRate as FundingRate
+    from .get_funding_rate_history import (
+        GetFundingRateHistoryRequest as GetFundingRateHistoryRequest,
+    )
+    from .get_funding_rate_history import PastFundingRate as PastFundingRate
     from .get_instruments import GetInstrumentsRequest as GetInstrumentsRequest
+    from .get_mark_prices import GetMarkPricesRequest as GetMarkPricesRequest
+    from .get_mark_prices import MarkPrice as MarkPrice
+    from .get_open_interest import GetOpenInterestRequest as GetOpenInterestRequest
+    from .get_open_interest import OpenInterest as OpenInterest
+    from .get_option_summaries import GetOptionSummariesRequest as GetOptionSummariesRequest
+    from .get_option_summaries import OptionSummary as OptionSummary
+    from .get_position_tiers import GetPositionTiersRequest as GetPositionTiersRequest
+    from .get_position_tiers import PositionTier as PositionTier
+    from .get_price_limit import GetPriceLimitRequest as GetPriceLimitRequest
+    from .get_price_limit import PriceLimit as PriceLimit
     from .get_system_time import GetSystemTimeRequest as GetSystemTimeRequest
     from .get_system_time import SystemTime as SystemTime
     from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
@@ -54,7 +70,21 @@ _PLACES = {
     "GetMarkPriceCandlesticksRequest": "get_mark_price_candlesticks",
     "GetEconomicCalendarRequest": "get_economic_calendar",
     "EconomicRelease": "get_economic_calendar",
+    "GetFundingRateRequest": "get_funding_rate",
+    "FundingRate": "get_funding_rate",
+    "GetFundingRateHistoryRequest": "get_funding_rate_history",
+    "PastFundingRate": "get_funding_rate_history",
     "GetInstrumentsRequest": "get_instruments",
+    "GetMarkPricesRequest": "get_mark_prices",
+    "MarkPrice": "get_mark_prices",
+    "GetOpenInterestRequest": "get_open_interest",
+    "OpenInterest": "get_open_interest",
+    "GetOptionSummariesRequest": "get_option_summaries",
+    "OptionSummary": "get_option_summaries",
+    "GetPositionTiersRequest": "get_position_tiers",
+    "PositionTier": "get_position_tiers",
+    "GetPriceLimitRequest": "get_price_limit",
+    "PriceLimit": "get_price_limit",
     "GetSystemTimeRequest": "get_system_time",
     "SystemTime": "get_system_time",
     "GetUnderlyingRequest": "get_underlying",
@@ -78,7 +108,21 @@ __all__ = [
     "GetMarkPriceCandlesticksRequest",
     "GetEconomicCalendarRequest",
     "EconomicRelease",
+    "GetFundingRateRequest",
+    "FundingRate",
+    "GetFundingRateHistoryRequest",
+    "PastFundingRate",
     "GetInstrumentsRequest",
+    "GetMarkPricesRequest",
+    "MarkPrice",
+    "GetOpenInterestRequest",
+    "OpenInterest",
+    "GetOptionSummariesRequest",
+    "OptionSummary",
+    "GetPositionTiersRequest",
+    "PositionTier",
+    "GetPriceLimitRequest",
+    "PriceLimit",
     "GetSystemTimeRequest",
     "SystemTime",
     "GetUnderlyingRequest",

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Optional
 
 from .._runtime.calls.pages import paged
 from .._runtime.calls.resource import Resource, endpoint
-from .._runtime.models.convert import Extra, Time
+from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
@@ -16,8 +17,15 @@ if TYPE_CHECKING:
     from ._market import IndexCandlestick, MarkPriceCandlestick
     from .get_economic_calendar import EconomicRelease
     from .get_exchange_rate import ExchangeRate
+    from .get_funding_rate import FundingRate
+    from .get_funding_rate_history import PastFundingRate
     from .get_index_components import IndexComponents
     from .get_index_tickers import IndexTicker
+    from .get_mark_prices import MarkPrice
+    from .get_open_interest import OpenInterest
+    from .get_option_summaries import OptionSummary
+    from .get_position_tiers import PositionTier
+    from .get_price_limit import PriceLimit
     from .get_system_time import SystemTime
 
 
@@ -634,6 +642,75 @@ class PublicApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_funding_rate(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[FundingRate]:
+        """Get the funding rate of a perpetual contract, or of all of them.
+
+        For SWAP and for perpetual-style FUTURES. `fundingTime` and `nextFundingTime` tell how long
+        a period is, mostly 8 hours, and 6, 4, 2 or 1 where the rate swings widely; the exchange may
+        change it.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USD-SWAP`, or `ANY` for all that have a
+                funding rate.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/funding-rate, without a key; at most 10 requests in 2 s for each ip
+        and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_funding_rate_history(
+        self,
+        *,
+        inst_id: str,
+        before: Time | None = None,
+        after: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[PastFundingRate]:
+        """Get past funding rates of a perpetual contract, up to 3 months back.
+
+        For SWAP and for perpetual-style FUTURES. What is to come is told by `get_funding_rate`.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USD-SWAP`.
+            before: Only rates with a `fundingTime` later than this.
+            after: Only rates with a `fundingTime` earlier than this.
+            limit: Most rates to return. Without it the exchange takes 400.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/funding-rate-history, without a key; at most 10 requests in 2 s for
+        each ip and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_instruments(
         self,
         *,
@@ -671,6 +748,182 @@ class PublicApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_mark_prices(
+        self,
+        *,
+        inst_type: OneOf[Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]],
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MarkPrice]:
+        """Get mark prices, of all instruments of a type, of a family or of one.
+
+        The mark price follows the index of the spot price with a reasonable basis, so that no
+        single trader can push it.
+
+        Args:
+            inst_type (instType): Instrument type; pairs have their mark price under `MARGIN`,
+                `EVENTS` are event contracts.
+            inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For SWAP,
+                FUTURES and OPTION.
+            inst_id (instId): Only this instrument, such as `BTC-USD-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/mark-price, without a key; at most 10 requests in 2 s for each ip
+        and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_open_interest(
+        self,
+        *,
+        inst_type: OneOf[Literal["SWAP", "FUTURES", "OPTION", "EVENTS"]],
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[OpenInterest]:
+        """Get the open interest of contracts, of all of a type, of a family or of one.
+
+        Args:
+            inst_type (instType): Instrument type; `EVENTS` are event contracts.
+            inst_family (instFamily): Only this instrument family, such as `BTC-USD`. For SWAP,
+                FUTURES and OPTION; required for OPTION.
+            inst_id (instId): Only this instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/open-interest, without a key; at most 20 requests in 2 s for each
+        ip and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-open-interest
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_option_summaries(
+        self,
+        *,
+        inst_family: str | None = None,
+        uly: str | None = None,
+        exp_time: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[OptionSummary]:
+        """Get Greeks, volatilities and forward prices of the options of a family.
+
+        Options can be missing: those that are listed and not traded yet, and those for which quotes
+        are too few to fit the surface of implied volatility, which happens above all in demo
+        trading. Volatilities are ratios, 1.5 is 150%.
+
+        Args:
+            inst_family (instFamily): Family of options, such as `BTC-USD`. Either it or `uly` is
+                required.
+            uly: Underlying, such as `BTC-USD`. It is in the documented example only; prefer
+                `instFamily`, which is in the table. Either it or `instFamily` is required.
+            exp_time (expTime): Only options that expire on this day, written YYMMDD, such as
+                `200527`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/opt-summary, without a key; at most 20 requests in 2 s for each ip
+        and instrument-family.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-option-market-data
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_position_tiers(
+        self,
+        *,
+        inst_type: OneOf[Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]],
+        td_mode: OneOf[Literal["cross", "isolated"]],
+        inst_family: Optional[Sequence[str]] = None,
+        inst_id: Optional[Sequence[str]] = None,
+        ccy: str | None = None,
+        tier: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[PositionTier]:
+        """Get the tiers of positions and borrowing, with margin ratios and leverage of each.
+
+        The larger a position or debt, the higher the tier, and the less leverage is left; how much
+        you can use depends on what you borrow and on your maintenance margin ratio. How much an
+        account in portfolio margin mode may hold tells `account.get_position_limits`.
+
+        Args:
+            inst_type (instType): Instrument type.
+            td_mode (tdMode): Margin mode.
+            inst_family (instFamily): Instrument families, such as `BTC-USDT`, at most 5. Required
+                for SWAP, FUTURES and OPTION.
+            inst_id (instId): Pairs, such as `BTC-USDT`, at most 5. For MARGIN only, where it or
+                `ccy` is required; it wins where both are given.
+            ccy: Margin currency, such as `USDT`, for cross MARGIN only. Without `instId`, the tiers
+                are those of borrowing it in multi-currency margin and portfolio margin mode.
+            tier: Only this tier, such as 1.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/position-tiers, without a key; at most 10 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-position-tiers
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_price_limit(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[PriceLimit]:
+        """Get the highest price that one may buy an instrument at, and the lowest to sell it at.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/price-limit, without a key; at most 20 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-limit-price
         """
         raise NotImplementedError  # never runs: the decorator calls
 

@@ -429,6 +429,9 @@ if TYPE_CHECKING:
     from ._public import PublicGetEconomicCalendarRegion as PublicGetEconomicCalendarRegion
     from ._public import PublicGetEconomicCalendarImportance as PublicGetEconomicCalendarImportance
     from ._public import PublicGetInstrumentsInstType as PublicGetInstrumentsInstType
+    from ._public import PublicGetMarkPricesInstType as PublicGetMarkPricesInstType
+    from ._public import PublicGetOpenInterestInstType as PublicGetOpenInterestInstType
+    from ._public import PublicGetPositionTiersInstType as PublicGetPositionTiersInstType
     from ._public import PublicGetUnderlyingInstType as PublicGetUnderlyingInstType
     from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
@@ -759,6 +762,9 @@ _PLACES = {
     "PublicGetEconomicCalendarRegion": "_public",
     "PublicGetEconomicCalendarImportance": "_public",
     "PublicGetInstrumentsInstType": "_public",
+    "PublicGetMarkPricesInstType": "_public",
+    "PublicGetOpenInterestInstType": "_public",
+    "PublicGetPositionTiersInstType": "_public",
     "PublicGetUnderlyingInstType": "_public",
     "StatisticsGetTakerFlowPeriod": "_statistics",
     "StatisticsGetTakerVolumeInstType": "_statistics",
@@ -1070,6 +1076,9 @@ __all__ = [
     "PublicGetEconomicCalendarRegion",
     "PublicGetEconomicCalendarImportance",
     "PublicGetInstrumentsInstType",
+    "PublicGetMarkPricesInstType",
+    "PublicGetOpenInterestInstType",
+    "PublicGetPositionTiersInstType",
     "PublicGetUnderlyingInstType",
     "StatisticsGetTakerFlowPeriod",
     "StatisticsGetTakerVolumeInstType",

@@ -328,5 +328,14 @@ PublicGetEconomicCalendarImportance = Literal["1", "2", "3"]
 PublicGetInstrumentsInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; `EVENTS` are event contracts."""
 
+PublicGetMarkPricesInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
+"""Instrument type; pairs have their mark price under `MARGIN`, `EVENTS` are event contracts."""
+
+PublicGetOpenInterestInstType = Literal["SWAP", "FUTURES", "OPTION", "EVENTS"]
+"""Instrument type; `EVENTS` are event contracts."""
+
+PublicGetPositionTiersInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]
+"""Instrument type."""
+
 PublicGetUnderlyingInstType = Literal["SWAP", "FUTURES", "OPTION"]
 """Instrument type."""
