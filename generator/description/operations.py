@@ -16,7 +16,7 @@ from .pages import pages
 from .promises import promise
 from .requests import Requests
 from .resolve import Node
-from .rules.beyond import COMPARISON, INSTRUMENT
+from .rules.beyond import BETWEEN_PARAMETERS
 from .tables import Tables
 from .values import is_deprecated
 
@@ -185,7 +185,7 @@ def _query(node: Node, name: str, given: list[Node]) -> Node:
     """The schema of a GET's request: its query as one object, and the rules between them."""
     rules = node.get("x-okx-rules")
     if rules is not None:
-        rules.only({*BETWEEN, INSTRUMENT, COMPARISON}, "x-okx-rules")
+        rules.only({*BETWEEN, *BETWEEN_PARAMETERS}, "x-okx-rules")
     return _one_object(node, f"{pascal(name)}Request", "query", given, rules)
 
 

@@ -12,7 +12,6 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 
 from ..description.keywords import CONDITIONAL
 from ..description.load import is_mapping
-from .beyond import breaches
 from .description import Operation
 from .refusals import Refusal
 
@@ -63,7 +62,7 @@ def check(operation: Operation, asked: Any) -> None:
     if not right:
         # What follows from a condition may be there for another fault's sake alone.
         raise _refusal(min(operation.validator.iter_errors(asked), key=_is_conditional))
-    for name in breaches(operation.request, asked):
+    for name in operation.beyond.breaches(asked):
         raise Refusal("51000", name)
 
 

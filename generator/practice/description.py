@@ -15,6 +15,7 @@ from ..description.marks import open_finished
 from ..description.read import read
 from ..outputs.openapi.bundle import bundle
 from ..outputs.openapi.references import followed, standing_alone
+from .beyond import Beyond
 
 Json = dict[str, Any]
 
@@ -57,8 +58,8 @@ class Operation:
     single: str
     """The operation that a batch of one order counts as; empty where there is none."""
     validator: Draft202012Validator
-    request: Json
-    """The schema of a request, with what it refers to."""
+    beyond: Beyond
+    """The rules of a request that the validator passes over."""
     parameters: Json
     """The type of each query parameter."""
     asked: frozenset[str]
@@ -141,7 +142,7 @@ def _operation(
         ),
         single=single,
         validator=Draft202012Validator(whole),
-        request=whole,
+        beyond=Beyond(whole, description.schemas),
         parameters={each.name: each.type.name for each in query},
         asked=frozenset(each.name for each in fact.request.order.parameters),
         further=_further(fact.pages),

@@ -18,7 +18,7 @@ import okx_v5
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from okxgen.practice.beyond import breaches
+from okxgen.practice.beyond import Beyond
 
 from tests.endpoints.forms import as_dicts, as_models
 from tests.endpoints.reading import python_names
@@ -82,14 +82,15 @@ def verdict(key: str, wire: Any) -> bool:
 
 
 @cache
-def read_by_practice(key: str) -> Json:
-    """The schema of a request as the practice exchange reads its other rules."""
-    return whole(request_schema(key))
+def read_by_practice(key: str) -> Beyond:
+    """The other rules of a request, as the practice exchange reads them."""
+    schema = whole(request_schema(key))
+    return Beyond(schema, schema["components"]["schemas"])
 
 
 def goes_beyond(key: str, wire: Any) -> bool:
     """Whether a request breaks a rule that JSON Schema cannot say."""
-    return any(True for _ in breaches(read_by_practice(key), wire))
+    return any(True for _ in read_by_practice(key).breaches(wire))
 
 
 def is_right(key: str, wire: Any) -> bool:

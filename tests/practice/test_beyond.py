@@ -43,7 +43,36 @@ def splits(*changes: dict[str, str]) -> list[dict[str, str]]:
 
 
 def with_splits(*changes: dict[str, str]) -> Any:
-    return {**SWAP, "attachAlgoOrds": splits(*changes)}
+    return {**SWAP, "sz": str(len(changes)), "attachAlgoOrds": splits(*changes)}
+
+
+CONVERT = "POST /api/v5/trade/easy-convert"
+REPAY = "POST /api/v5/trade/one-click-repay"
+RECURRING = "POST /api/v5/tradingBot/recurring/order-algo"
+COPY = "POST /api/v5/copytrading/first-copy-settings"
+COPIED = {
+    "uniqueCode": "25CD5A80241D6FE6",
+    "copyMgnMode": "cross",
+    "copyInstIdType": "copy",
+    "copyTotalAmt": "500",
+    "subPosCloseType": "copy_close",
+    "copyRatio": "1",
+    "copyAmt": "500.1",
+}
+
+
+def recurring(*ratios: str) -> Any:
+    shares = [{"ccy": f"C{place}", "ratio": ratio} for place, ratio in enumerate(ratios)]
+    return {
+        "stgyName": "A",
+        "recurringList": shares,
+        "period": "daily",
+        "recurringTime": "0",
+        "timeZone": "8",
+        "amt": "100",
+        "investmentCcy": "USDT",
+        "tdMode": "cash",
+    }
 
 
 QUOTE = "POST /api/v5/rfq/create-quote"
@@ -85,7 +114,20 @@ REFUSED: list[tuple[str, Any, str]] = [
         with_splits({"tpTriggerPxType": "last"}, {"tpTriggerPxType": "mark"}),
         "attach_algo_ords",
     ),
-    (ORDER, {**SWAP, "attachAlgoOrds": [*splits({}, {}), STOP, STOP]}, "attach_algo_ords"),
+    (
+        ORDER,
+        {**with_splits({}, {}), "attachAlgoOrds": [*splits({}, {}), STOP, STOP]},
+        "attach_algo_ords",
+    ),
+    (ORDER, {**with_splits({}, {}), "sz": "3"}, "attach_algo_ords"),
+    (BATCH, [SWAP, {**with_splits({}, {}), "sz": "1.9"}], "orders[1].attach_algo_ords"),
+    (CONVERT, {"fromCcy": ["ADA", "USDC"], "toCcy": "USDC"}, "to_ccy"),
+    (REPAY, {"debtCcy": ["ETH", "BTC"], "repayCcy": "ETH"}, "repay_ccy"),
+    (RECURRING, recurring("0.1", "0.2", "0.8"), "recurring_list"),
+    (RECURRING, recurring("0.5"), "recurring_list"),
+    (RECURRING, recurring("0.3", "0.7000000000000000000000000000001"), "recurring_list"),
+    (COPY, COPIED, "copy_total_amt"),
+    (COPY, {**COPIED, "copyMode": "fixed_amount"}, "copy_total_amt"),
     (
         LEVERAGE,
         {"instId": "A-B", "lever": "1", "mgnMode": "isolated", "posSide": "long"},
@@ -119,7 +161,12 @@ TAKEN: list[tuple[str, Any]] = [
     (ORDER, {**MARKET, "tgtCcy": "base_ccy", "tradeQuoteCcy": "USDT", "banAmend": True}),
     (ORDER, {**OTHER, "posSide": "net", "tradeQuoteCcy": "USDT"}),  # the ID tells nothing
     (ORDER, with_splits(*[{}] * 10)),
-    (ORDER, {**SWAP, "attachAlgoOrds": [*splits({}, {}), STOP]}),
+    (ORDER, {**with_splits({}, {}), "attachAlgoOrds": [*splits({}, {}), STOP]}),
+    (CONVERT, {"fromCcy": ["ADA", "USDC"], "toCcy": "OKB"}),
+    (RECURRING, recurring("0.1", "0.2", "0.7")),
+    (RECURRING, recurring("1.0")),
+    (COPY, {**COPIED, "copyMode": "ratio_copy"}),
+    (COPY, {**COPIED, "copyAmt": "500.0"}),
     (LEVERAGE, {"instId": "A-B-SWAP", "lever": "1", "mgnMode": "isolated", "posSide": "long"}),
 ]
 
@@ -134,7 +181,10 @@ def test_refused_by_both(practice: Practice, key: str, wire: Any, parameter: str
     with pytest.raises(ValidationError) as caught:
         OPERATIONS[key].request.from_wire(wire)
     assert caught.value.parameter == parameter
-    told = ("only, which inst_id is not", "must not have two elements", "must have")
+    told = (
+        *("only, which inst_id is not", "must not have two elements", "must have"),
+        *("must be none of", "must be at least"),
+    )
     assert any(each in caught.value.rule for each in told)
     assert code_of(practice, key, wire) == "51000"
 

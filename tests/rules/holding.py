@@ -72,6 +72,13 @@ def _of_one(condition: Any, request: dict[str, Any], element: Any) -> bool:
             if first is None or second is None:
                 return False
             return first < second or (or_equal and first == second)
+        case tree.Among(_, other):
+            return value in _at(other, request, element)
+        case tree.AddsUp(_, name, total):
+            wanted = total if isinstance(total, str) else _at(total, request, element)
+            numbers = [_number(each[name]) for each in value if name in each]
+            every = [*numbers, _number(wanted)]
+            return not numbers or None in every or sum(filter(None, numbers)) == every[-1]
         case tree.Each(_, inner):
             return all(holds(inner, request, each) for each in value)
         case _:

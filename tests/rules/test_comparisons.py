@@ -1,4 +1,4 @@
-"""Rules that hold two numbers against each other, by the client and by the practice exchange."""
+"""Rules that hold two values against each other, by the client and by the practice exchange."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from okxgen.practice.beyond import breaches
+from okxgen.practice.beyond import Beyond
 
 from tests.support.tiny import (
     Json,
     asking,
     get,
     item,
+    line_with,
     package,
     query,
     refusal,
+    refused,
     request,
     request_of,
     root,
@@ -57,7 +59,7 @@ def module(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
 def test_the_first_must_be_above(module: ModuleType, asked: Json, told: str | None) -> None:
     error = refusal(module, request_of(module), asked)
     assert (error.parameter if error else None) == told
-    assert list(breaches(ASKED, asked)) == ([told] if told else [])
+    assert list(Beyond(ASKED, {}).breaches(asked)) == ([told] if told else [])
 
 
 def test_the_error_names_both(module: ModuleType) -> None:
@@ -83,3 +85,157 @@ def test_parameters_of_a_get_are_compared_too(tmp_path: Path) -> None:
     model = next(iter(made.OPERATIONS.values())).request
     assert refusal(made, model, {"high": "2", "low": "1"}) is None
     assert refusal(made, model, {"high": "1", "low": "1"}).parameter == "high"
+
+
+PART = {**request({"sz": NUMBER, "px": text()}, description="D."), "title": "Part"}
+WHOLE: Json = {
+    "ccy": text(),
+    "ccys": schema("array", items=text()),
+    "parts": schema("array", items=PART),
+    "part": PART,
+    "sz": NUMBER,
+    "mode": text(enum=["fixed", "free"]),
+    "high": NUMBER,
+    "low": NUMBER,
+}
+OTHERS: list[Json] = [{"none-of": ["ccy", "ccys"]}, {"adds-up": ["parts.sz", "sz"]}]
+TO_ONE: Json = {"adds-up": ["parts.sz", "1"]}
+CONDITIONAL: Json = {
+    "if": {"properties": {"mode": {"const": "fixed"}}},
+    "then": {"x-okx-comparison-rules": [{"at-least": ["high", "low"]}]},
+}
+
+
+def parts(*sizes: str) -> Json:
+    return {"parts": [{"sz": each} for each in sizes]}
+
+
+@pytest.mark.parametrize(
+    ("rules", "asked", "told"),
+    [
+        ({}, {"ccy": "A", "ccys": ["B", "AA"]}, None),
+        ({}, {"ccy": "A"}, None),
+        ({}, {"ccys": ["A"]}, None),
+        ({}, {"ccy": "A", "ccys": ["B", "A"]}, "ccy"),
+        ({}, {"sz": "0.3", **parts("0.1", "0.2")}, None),
+        ({}, {"sz": "0.30", **parts("0.1", "0.2")}, None),
+        ({}, parts("0.1", "0.3"), None),
+        ({}, {"sz": "1", "parts": []}, None),
+        ({}, {"sz": "1", "parts": [{"px": "1"}]}, None),
+        ({}, {"sz": "1", "parts": [{"px": "1"}, {"sz": "1"}]}, None),
+        ({}, {"sz": "1", "parts": [{"px": "1"}, {"sz": "2"}]}, "parts"),
+        ({}, {"sz": "0.3", **parts("0.1", "0.2000000000000000000000000000000001")}, "parts"),
+        ({}, {"sz": "1" + "0" * 40, **parts("9" * 40, "1")}, None),
+        ({}, {"sz": "1" + "0" * 40, **parts("9" * 40, "2")}, "parts"),
+        ({}, {"sz": "1" + "0" * 10, **parts(f"0.{'0' * 40}1", "1" + "0" * 10)}, "parts"),
+        ({"x-okx-comparison-rules": [TO_ONE]}, parts("0.2", "0.80"), None),
+        ({"x-okx-comparison-rules": [TO_ONE]}, parts("0.2", "0.79"), "parts"),
+        (CONDITIONAL, {"mode": "fixed", "high": "1", "low": "2"}, "high"),
+        (CONDITIONAL, {"high": "1", "low": "2"}, "high"),
+        (CONDITIONAL, {"mode": "free", "high": "1", "low": "2"}, None),
+        (CONDITIONAL, {"mode": "fixed", "high": "2", "low": "2"}, None),
+        ({"allOf": [CONDITIONAL]}, {"high": "1", "low": "2"}, "high"),
+        (
+            {**CONDITIONAL, "then": {}, "else": CONDITIONAL["then"]},
+            {"mode": "free", "high": "1", "low": "2"},
+            "high",
+        ),
+    ],
+)
+def test_elements_sums_and_conditions(
+    tmp_path: Path, rules: Json, asked: Json, told: str | None
+) -> None:
+    body = request(WHOLE, **({"x-okx-comparison-rules": OTHERS} | rules))
+    module = package(asking(body), tmp_path)
+    error = refusal(module, request_of(module), asked)
+    assert (error.parameter if error else None) == told
+    assert list(Beyond(body, {}).breaches(asked)) == ([told] if told else [])
+
+
+def test_what_they_are_told_in_words(tmp_path: Path) -> None:
+    body = request(WHOLE, **{"x-okx-comparison-rules": OTHERS}, **CONDITIONAL)
+    module = package(asking(body), tmp_path)
+    for asked, words in (
+        ({"ccy": "A", "ccys": ["A"]}, "ccy must be none of ccys"),
+        ({"sz": "1", **parts("2")}, "parts must have elements whose sz adds up to sz"),
+        (
+            {"high": "1", "low": "2"},
+            "high must be at least low when mode is 'fixed' or is not given",
+        ),
+    ):
+        assert words in str(refusal(module, request_of(module), asked))
+
+
+def test_a_rule_holds_for_values_that_are_described_only(tmp_path: Path) -> None:
+    module = package(asking(request(WHOLE, **CONDITIONAL)), tmp_path)
+    asked = {"mode": module.Undescribed("new"), "high": "1", "low": "2"}
+    assert request_of(module)(**asked).to_wire() == asked
+
+
+@pytest.mark.parametrize("sizes", [("1e999999999", "1"), ("NaN", "1"), ("-Infinity", "Infinity")])
+def test_a_number_that_is_none_costs_no_time(tmp_path: Path, sizes: tuple[str, ...]) -> None:
+    body = request(WHOLE, **{"x-okx-comparison-rules": [TO_ONE]})
+    module = package(asking(body), tmp_path)
+    error = refusal(module, request_of(module), parts(*sizes))
+    assert error.parameter == "parts[0].sz"
+    assert list(Beyond(body, {}).breaches(parts(*sizes))) == []
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"none-of": ["ccy", "sz"]},
+        {"none-of": ["ccy", "parts"]},
+        {"none-of": ["ccy", "ccy"]},
+        {"none-of": ["ccy"]},
+        {"none-of": ["other", "ccys"]},
+        {"adds-up": ["parts.sx", "1"]},
+        {"adds-up": ["parts", "1"]},
+        {"adds-up": ["ccys.sz", "1"]},
+        {"adds-up": ["sz.sz", "1"]},
+        {"adds-up": ["part.sz", "1"]},
+        {"adds-up": ["parts.sz", "whole"]},
+        {"adds-up": ["parts.sz", 1]},
+        {"adds-up": {"parts.sz": "1"}},
+        {"less": ["high", "low"]},
+        {"greater": ["high", "low"], "at-least": ["high", "low"]},
+    ],
+    ids=str,
+)
+def test_a_rule_that_says_nothing(tmp_path: Path, rule: Json) -> None:
+    error = refused(tmp_path, asking(request(WHOLE, **{"x-okx-comparison-rules": [rule]})))
+    assert error.line > line_with(error.file, "x-okx-comparison-rules")
+
+
+RULE: Json = {"x-okx-comparison-rules": [{"greater": ["high", "low"]}]}
+TOLD = {"description": "D."}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        request({**WHOLE, "high": {**NUMBER, **RULE}}),
+        request({**WHOLE, "ccys": schema("array", items=text(), **RULE)}),
+        request({**WHOLE, "parts": schema("array", items=PART, **RULE)}),
+        request(WHOLE, **{"if": {**TOLD, **RULE}, "then": {"required": ["ccy"]}}),
+        request(WHOLE, **TOLD, anyOf=[RULE, {"required": ["ccy"]}]),
+        request(WHOLE, **TOLD, **{"not": RULE}),
+        request(WHOLE, **{"if": {"required": ["ccy"]}, "then": {"properties": {"sz": RULE}}}),
+        request(WHOLE, **{"x-okx-batch-rules": [{"unique": "sz"}]}),
+        request(
+            WHOLE,
+            **{
+                "if": {"required": ["ccy"]},
+                "then": {"properties": {"parts": {"x-okx-batch-rules": [{"unique": "sz"}]}}},
+            },
+        ),
+    ],
+)
+def test_a_place_where_nothing_reads_a_rule(tmp_path: Path, body: Json) -> None:
+    error = refused(tmp_path, asking(body))
+    assert "has no effect" in error.what
+    assert error.line >= min(
+        line_with(error.file, key)
+        for key in ("x-okx-comparison-rules", "x-okx-batch-rules")
+        if key in error.file.read_text()
+    )

@@ -17,8 +17,10 @@ from okxgen.description.rules.tree import (
     ELEMENT,
     NEVER,
     REQUEST,
+    AddsUp,
     Alike,
     AllOf,
+    Among,
     AnyOf,
     AtMost,
     Below,
@@ -51,7 +53,13 @@ A, B, L = (REQUEST.property(name) for name in ("a", "b", "l"))
 INNER = A.property("p")
 OPERATORS = (">=", "<=", ">", "<", "==", "!=")
 SIMPLE = ["", "a", "ab", ") or (", "1.0", "10", 0, 1, 2, True, False]
-OBJECTS = [[{"p": "a"}, {"q": "a"}], [{"p": "a"}] * 2, [{"p": "b"}, {"p": "a", "q": ""}]]
+OBJECTS = [
+    [{"p": "1.5"}, {"p": "0.5"}, {}],
+    [{"p": "1"}],
+    [{"p": "a"}, {"q": "a"}],
+    [{"p": "a"}] * 2,
+    [{"p": "b"}, {"p": "a", "q": ""}],
+]
 VALUES: list[Any] = [
     *SIMPLE,
     *OBJECTS,
@@ -92,6 +100,9 @@ OF_ALL: list[Callable[[Value], Condition]] = [
     lambda value: Distinct(value, "p", "a"),
     lambda value: Alike(value, "p"),
     lambda value: AtMost(value, ("p", "q"), 1),
+    lambda value: AddsUp(value, "p", "2"),
+    lambda value: AddsUp(value, "p", B),
+    lambda value: Among(B, value),
 ]
 
 
@@ -195,6 +206,7 @@ NAMES: dict[str, Any] = {
     "is_below": lambda value, other, or_equal=False: holds(
         Below(A, B, or_equal), {"a": value, "b": other}
     ),
+    "adds_up": lambda values, name, total: holds(AddsUp(A, name, B), {"a": values, "b": total}),
     "is_unique": lambda values: all(values.index(one) == n for n, one in enumerate(values)),
     "is_dict": lambda value: isinstance(value, dict),
     "is_list": lambda value: isinstance(value, list),

@@ -58,10 +58,10 @@ ORDERS: list[Json] = [
     {**SWAP, "attachAlgoOrds": LAST},
     {**SWAP, "attachAlgoOrds": [LIMITS[0], {**LIMITS[1], "tpTriggerPx": "110"}]},
     {**SWAP, "attachAlgoOrds": [TRAILING, *SPLIT]},
-    {**SWAP, "attachAlgoOrds": [LIMITS[0], STOP]},
+    {**SWAP, "attachAlgoOrds": [{**LIMIT, "sz": "1"}, STOP]},
     {**SWAP, "attachAlgoOrds": [{**STOP, "amendPxOnTriggerType": "1"}, *SPLIT]},
     {**SWAP, "attachAlgoOrds": [{"slTriggerRatio": "1", "amendPxOnTriggerType": "1"}, *SPLIT]},
-    {**SWAP, "attachAlgoOrds": [{"tpTriggerRatio": "0.3", "sz": "1"}, SPLIT[0]]},
+    {**SWAP, "attachAlgoOrds": [{"tpTriggerRatio": "0.3", "sz": "0.5"}, SPLIT[0]]},
 ]
 
 # What an order can have that cannot be checked beforehand.
@@ -292,11 +292,6 @@ SAID_TWICE: dict[str, dict[str, str]] = {
     "POST /api/v5/trade/amend-algos": {f"{ATTACHED}/type": NO_OBJECT},
     "GET /api/v5/market/history-candles": {
         "allOf/not/required/instId": "it is required anyway",
-    },
-    "POST /api/v5/tradingBot/recurring/order-algo": {
-        "properties/recurringList/items/properties/ratio/pattern": (
-            "a single currency and one of several have forms of their own"
-        ),
     },
     "POST /api/v5/users/subaccount/apikey": {
         "properties/passphrase/type": MERGED,

@@ -217,6 +217,7 @@ ELSEWHERE = (
     "x-okx-batch-rules",
     "x-okx-instrument-rules",
     "x-okx-comparison-rules",
+    "x-okx-meanings",
 )
 """Keywords of our own, which no validator knows; they are tried on the description itself."""
 

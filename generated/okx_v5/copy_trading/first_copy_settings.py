@@ -15,6 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_below
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.fields import CommaField, DecimalField, FlagField, TextField
 from .._runtime.models.item import Item, WireFlag
@@ -232,6 +233,16 @@ class FirstCopySettingsRequest(Request):
         ) and not is_undescribed(copy_mode):
             raise cls.refusal(
                 at, "copyAmt", "is required when copy_mode is 'fixed_amount' or is not given"
+            )
+        if (
+            (copy_mode is UNSET or copy_mode == "fixed_amount")
+            and copy_amt is not UNSET
+            and is_below(copy_total_amt, copy_amt)
+        ) and not is_undescribed(copy_mode):
+            raise cls.refusal(
+                at,
+                "copyTotalAmt",
+                "must be at least copy_amt when copy_mode is 'fixed_amount' or is not given",
             )
         if (copy_mode == "ratio_copy" and copy_ratio is UNSET) and not is_undescribed(copy_mode):
             raise cls.refusal(at, "copyRatio", "is required when copy_mode is 'ratio_copy'")

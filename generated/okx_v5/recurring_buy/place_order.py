@@ -15,7 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
-from .._runtime.models.checks import is_below, is_distinct
+from .._runtime.models.checks import adds_up, is_below, is_distinct
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, ObjectsField, TextField, TextsField
 from .._runtime.models.item import Item, WireText
@@ -44,10 +44,6 @@ MATCH_2B5D2706 = re.compile("^(0+\\.0*[1-9][0-9]*|0*1(\\.0+)?)\\Z").search
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
 MATCH_A87F20CE = re.compile("^[A-Za-z0-9]{1,16}\\Z").search
-
-MATCH_337CB044 = re.compile("^0*1(\\.0+)?\\Z").search
-
-MATCH_EB0E6ECA = re.compile("^0+\\.0*[1-9][0-9]*\\Z").search
 
 
 class RecurringBuyCurrencyToPlace(Request):
@@ -341,36 +337,6 @@ class PlaceRecurringBuyOrderRequest(Request):
                 raise cls.refusal(at, "recurringTimeType", "must be a string")
             if recurring_time_type not in ("1", "2") and not is_undescribed(recurring_time_type):
                 raise cls.refusal(at, "recurringTimeType", "must be '1' or '2'")
-        if (
-            (not is_list(recurring_list) or len(recurring_list) <= 1)
-            and is_list(recurring_list)
-            and not all(
-                not is_dict(each)
-                or not isinstance(each.get("ratio", UNSET), str)
-                or MATCH_337CB044(each.get("ratio", UNSET)) is not None
-                for each in recurring_list
-            )
-        ):
-            raise cls.refusal(
-                at,
-                "recurringList",
-                "must have elements that are each as described (have the ratio 1 where it is the only one) when recurringList has one currency",
-            )
-        if (
-            is_list(recurring_list)
-            and len(recurring_list) > 1
-            and not all(
-                not is_dict(each)
-                or not isinstance(each.get("ratio", UNSET), str)
-                or MATCH_EB0E6ECA(each.get("ratio", UNSET)) is not None
-                for each in recurring_list
-            )
-        ):
-            raise cls.refusal(
-                at,
-                "recurringList",
-                "must have elements that are each as described (have a ratio below 1 where there are several) unless recurringList has one currency",
-            )
         if (period == "hourly" and recurring_hour is UNSET) and not is_undescribed(period):
             raise cls.refusal(at, "recurringHour", "is required when period is 'hourly'")
         if (period != "hourly" and recurring_hour is not UNSET) and not is_undescribed(period):
@@ -397,6 +363,8 @@ class PlaceRecurringBuyOrderRequest(Request):
                 "recurringDay",
                 "is required when period is 'monthly' or 'weekly' and recurring_time_type is '1' or is not given",
             )
+        if not adds_up(recurring_list, "ratio", "1"):
+            raise cls.refusal(at, "recurringList", "must have elements whose ratio adds up to 1")
 
     stgy_name = TextField("stgyName")
     """Name of the recurring buy."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, Optional
 from msgspec import UNSET
 
 from .._runtime.models.arguments import exact_arguments
-from .._runtime.models.checks import count_with, is_alike, is_distinct
+from .._runtime.models.checks import adds_up, count_with, is_alike, is_distinct
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import (
     DecimalField,
@@ -1274,6 +1274,8 @@ class PlaceOrderRequest(Request):
             raise cls.refusal(
                 at, "slippagePct", "is for SPOT and MARGIN only, which inst_id is not"
             )
+        if attach_algo_ords is not UNSET and not adds_up(attach_algo_ords, "sz", sz):
+            raise cls.refusal(at, "attachAlgoOrds", "must have elements whose sz adds up to sz")
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""

@@ -92,6 +92,8 @@ class PlaceEasyConvertRequest(Request):
                 raise cls.refusal(at, "source", "must be a string")
             if source not in ("1", "2") and not is_undescribed(source):
                 raise cls.refusal(at, "source", "must be '1' or '2'")
+        if to_ccy in from_ccy:
+            raise cls.refusal(at, "toCcy", "must be none of from_ccy")
 
     from_ccy = TextsField("fromCcy")
     """Currencies to convert, 1 to 5; `toCcy` is none of them."""

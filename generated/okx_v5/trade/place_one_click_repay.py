@@ -80,6 +80,8 @@ class PlaceOneClickRepayRequest(Request):
             raise cls.refusal(at, "repayCcy", "must be a string")
         if len(repay_ccy) < 1:
             raise cls.refusal(at, "repayCcy", "must have at least 1 character")
+        if repay_ccy in debt_ccy:
+            raise cls.refusal(at, "repayCcy", "must be none of debt_ccy")
 
     debt_ccy = TextsField("debtCcy")
     """Currencies of the debts, 1 to 5; `repayCcy` is none of them."""

@@ -15,7 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
-from .._runtime.models.checks import count_with, is_alike, is_distinct
+from .._runtime.models.checks import adds_up, count_with, is_alike, is_distinct
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
 from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField
 from .._runtime.models.item import Item, WireText
@@ -763,6 +763,8 @@ class PrecheckOrderRequest(Request):
             )
         if tgt_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
             raise cls.refusal(at, "tgtCcy", "is for SPOT only, which inst_id is not")
+        if attach_algo_ords is not UNSET and not adds_up(attach_algo_ords, "sz", sz):
+            raise cls.refusal(at, "attachAlgoOrds", "must have elements whose sz adds up to sz")
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""

@@ -1,12 +1,13 @@
-"""Rules that JSON Schema cannot say: over a whole list, of an instrument's kind, of two numbers.
+"""Rules that JSON Schema cannot say: over a whole list, of an instrument's kind, of two values.
 
-`x-okx-batch-rules` stands at a list of objects, `x-okx-instrument-rules` at an object that has an
-`instId`, `x-okx-comparison-rules` at an object with numbers. Each is a list of rules of a few
-kinds; validators of JSON Schema pass over them.
+`x-okx-batch-rules` stands at a list of objects, `x-okx-instrument-rules` and
+`x-okx-comparison-rules` where rules between parameters stand, under their conditions too. Each is
+a list of rules of a few kinds; validators of JSON Schema pass over them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..load import is_mapping
@@ -16,8 +17,10 @@ from .tree import (
     ALWAYS,
     ELEMENT,
     REQUEST,
+    AddsUp,
     Alike,
     AllOf,
+    Among,
     AtMost,
     Below,
     Condition,
@@ -36,6 +39,14 @@ from .tree import (
 
 BATCH, INSTRUMENT = "x-okx-batch-rules", "x-okx-instrument-rules"
 COMPARISON = "x-okx-comparison-rules"
+BETWEEN_PARAMETERS = (INSTRUMENT, COMPARISON)
+_COMPARISONS = {
+    "greater": "[maxPx, minPx]",
+    "at-least": "[copyTotalAmt, copyAmt]",
+    "none-of": "[toCcy, fromCcy]",
+    "adds-up": "[recurringList.ratio, '1']",
+}
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _INST_ID = "instId"
 
 # What an ID tells. Spot and margin share theirs; an ID of another form tells nothing.
@@ -104,9 +115,15 @@ def _either(names: tuple[str, ...]) -> Words:
     return tuple(words)
 
 
-def instrument_rules(schema: Node, scope: Scope, place: Place) -> Iterator[Rule]:
+def rules_between(told: Node, schema: Node, scope: Scope, place: Place) -> Iterator[Rule]:
+    """The rules between the parameters of a request that are told at a place of its schema."""
+    yield from _instrument_rules(told, schema, scope, place)
+    yield from _comparison_rules(told, schema, scope, place)
+
+
+def _instrument_rules(told: Node, schema: Node, scope: Scope, place: Place) -> Iterator[Rule]:
     """The rules about what is for some kinds of instruments only, as far as the ID tells."""
-    for _, node in _rules_of(schema, INSTRUMENT, ("only",)):
+    for _, node in _rules_of(told, INSTRUMENT, ("only",)):
         node.only({"kinds", "given", "valued"}, "only")
         kinds = tuple(each.one_of(KINDS) for each in node["kinds"].elements())
         endings = [ending for of, ending in _ENDINGS if not of & {*kinds}]
@@ -121,20 +138,67 @@ def instrument_rules(schema: Node, scope: Scope, place: Place) -> Iterator[Rule]
             yield _only(schema, scope, each, path, kinds, others, place)
 
 
-def comparison_rules(schema: Node, scope: Scope, place: Place) -> Iterator[Rule]:
-    """The rules that hold two numbers against each other, where both are given."""
-    for kind, node in _rules_of(schema, COMPARISON, ("greater", "at-least")):
+def _comparison_rules(told: Node, schema: Node, scope: Scope, place: Place) -> Iterator[Rule]:
+    """The rules that hold two values against each other, where both are given."""
+    for kind, node in _rules_of(told, COMPARISON, tuple(_COMPARISONS)):
         names = node.texts()
         if len(names) != 2 or names[0] == names[1]:
-            raise node.error("compares two numbers", f"Write {kind}: [maxPx, minPx].")
+            raise node.error("compares two values", f"Write {kind}: {_COMPARISONS[kind]}.")
+        if kind == "adds-up":
+            yield _adds_up(schema, scope, node, place)
+            continue
         first, second = (
             scope.property(REQUEST, name, each)
             for name, each in zip(names, node.elements(), strict=True)
         )
-        known = (Given(each) for each in (first, second) if each.path[-1] not in scope.required)
-        broken = AllOf.of(*known, Below(first, second, or_equal=kind == "greater"))
-        told = "must be greater than " if kind == "greater" else "must be at least "
-        yield Rule(broken, (names[0],), (told, Name(names[1])), place)
+        if kind == "none-of":
+            _list_of_texts(schema, node.elements()[1])
+            holds: Condition = Among(first, second)
+        else:
+            holds = Below(first, second, or_equal=kind == "greater")
+        broken = AllOf.of(*_given(scope, first, second), holds)
+        yield Rule(broken, (names[0],), (_MUST[kind], Name(names[1])), place)
+
+
+_MUST = {
+    "greater": "must be greater than ",
+    "at-least": "must be at least ",
+    "none-of": "must be none of ",
+}
+
+
+def _given(scope: Scope, *values: Value) -> Iterator[Condition]:
+    return (Given(each) for each in values if each.path[-1] not in scope.required)
+
+
+def _list_of_texts(schema: Node, name: Node) -> None:
+    whole = schema["properties"][name.text()].resolved()
+    if whole["type"].value != "array" or whole["items"].resolved()["type"].value != "string":
+        raise name.error(f"{name.value!r} is no list of text")
+
+
+def _adds_up(schema: Node, scope: Scope, node: Node, place: Place) -> Rule:
+    """The rule that numbers of a list's elements add up to a number, or to a parameter."""
+    path, told = node.elements()
+    owner, _, inner = path.text().partition(".")
+    value = scope.property(REQUEST, owner, path)
+    _inner(schema, owner, inner, path)
+    total: Value | str = told.text()
+    shown: str | Name = told.text()
+    if not _NUMBER.fullmatch(told.text()):
+        total, shown = scope.property(REQUEST, told.text(), told), Name(told.text())
+    needed = (value, total) if isinstance(total, Value) else (value,)
+    broken = AllOf.of(*_given(scope, *needed), AddsUp(value, inner, total).negated())
+    words: Words = ("must have elements whose ", Name(inner), " adds up to ", shown)
+    return Rule(broken, (owner,), words, place)
+
+
+def _inner(schema: Node, owner: str, inner: str, node: Node) -> None:
+    """Refuse a rule about what no element of a list has."""
+    elements = schema["properties"][owner].resolved().get("items")
+    known = elements.resolved().get("properties") if elements is not None else None
+    if known is None or inner not in known:
+        raise node.error(f"a rule about {f'{owner}.{inner}'!r}, which no element has")
 
 
 def _instrument(scope: Scope, node: Node) -> Value:
@@ -155,9 +219,7 @@ def _only(
     value = scope.property(REQUEST, owner, node)
     is_value = node.name == path
     if inner:
-        elements = schema["properties"][owner].resolved()["items"].resolved()
-        if inner not in elements["properties"]:
-            raise node.error(f"a rule about {path!r}, which no element has")
+        _inner(schema, owner, inner, node)
         free = _used(ELEMENT.property(inner), node, is_value, False).negated()
         used = AllOf.of(Given(value), Each(value, free).negated())
     elif owner in scope.required and not is_value:

@@ -6,14 +6,7 @@ from collections.abc import Iterator
 
 from ..keywords import IN_REQUESTS, KEYWORDS, Keyword
 from ..resolve import Node
-from .beyond import (
-    BATCH,
-    COMPARISON,
-    INSTRUMENT,
-    batch_rules,
-    comparison_rules,
-    instrument_rules,
-)
+from .beyond import BATCH, BETWEEN_PARAMETERS, batch_rules, rules_between
 from .meanings import Scope
 from .tree import (
     ALWAYS,
@@ -50,6 +43,7 @@ class Parameters(Scope):
         if isinstance(schema.value, bool):
             return ALWAYS if schema.value else NEVER
         schema = schema.resolved()
+        _refuse(schema, (BATCH, *BETWEEN_PARAMETERS))
         # The type first and what is required next, so that the rest can rely on both.
         order = {"type": 0, "required": 1}
         rules = sorted(_rules(schema), key=lambda each: order.get(each[0].name, 2))
@@ -106,6 +100,16 @@ def _rules(schema: Node) -> Iterator[tuple[Keyword, Node]]:
             yield row, schema[key]
 
 
+def _refuse(schema: Node, keys: tuple[str, ...]) -> None:
+    """Refuse rules where nothing reads them."""
+    for key in keys:
+        if key in schema:
+            where = (
+                "a list of objects" if key == BATCH else "a request, or a then, else or allOf in it"
+            )
+            raise schema[key].error(f"{key!r} has no effect here", f"It stands at {where}.")
+
+
 def _guarded(schema: Node, row: Keyword, value: Value) -> str:
     """The type that a value is asked for before a keyword speaks of it; empty where it is sure."""
     declared = schema.mapping().get("type")
@@ -145,30 +149,30 @@ def value_rules(schema: Node, name: str, scope: Parameters) -> list[Rule]:
         words = ("must have ", Kind("objects", title), " as elements")
         found.append(Rule(objects.negated(), (name,), words, place))
         found += batch_rules(schema, name, place)
-    elif BATCH in schema:
-        raise schema[BATCH].error("rules of a batch speak of a list of objects")
+    else:
+        _refuse(schema, (BATCH,))
+    if kind != "object":
+        _refuse(schema, BETWEEN_PARAMETERS)
     return found
 
 
 def request_rules(schema: Node, scope: Parameters) -> list[Rule]:
     """The rules between the parameters of a request."""
     # Done one by one.
-    own = ("type", "properties", "required", "additionalProperties", INSTRUMENT, COMPARISON)
+    own = ("type", "properties", "required", "additionalProperties")
     between = {key: value for key, value in schema.mapping().items() if key not in own}
     parts = {key: schema[key] for key in between}
     rest = Node(between, schema.file, schema.pointer, schema.library, parts)
-    place = _place(schema)
-    between_them = _Between(scope, place).rules(rest, ALWAYS, ())
-    beyond = (instrument_rules, comparison_rules)
-    return [*between_them, *(rule for rules in beyond for rule in rules(schema, scope, place))]
+    return [*_Between(schema, scope).rules(rest, ALWAYS, ())]
 
 
 class _Between:
     """Finds the rules between parameters, each under its condition and with its reason."""
 
-    def __init__(self, scope: Parameters, place: Place) -> None:
+    def __init__(self, request: Node, scope: Parameters) -> None:
+        self._request = request
         self._scope = scope
-        self._place = place
+        self._place = _place(request)
 
     def rules(self, schema: Node, condition: Condition, because: Words) -> Iterator[Rule]:
         """The rules of a schema that holds under a condition."""
@@ -178,6 +182,7 @@ class _Between:
                 yield Rule(condition, self._scope.names, words, self._place)
             return
         schema = schema.resolved()
+        _refuse(schema, (BATCH,))
         for row, node in _rules(schema):
             match row.name:
                 case "type":
@@ -195,6 +200,9 @@ class _Between:
                         yield from self.rules(element, condition, because)
                 case _:
                     yield self._whole(schema, row, node, condition, because)
+        for rule in rules_between(schema, self._request, self._scope, self._place):
+            words = (*rule.words, *because)
+            yield Rule(AllOf.of(condition, rule.broken), rule.names, words, self._place)
 
     def _rule(self, condition: Condition, broken: Condition, name: str, words: Words) -> Rule:
         return Rule(AllOf.of(condition, broken), (name,), words, self._place)

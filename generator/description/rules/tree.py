@@ -213,6 +213,24 @@ class Below(_OfOne):
 
 
 @dataclass(frozen=True)
+class Among(_OfOne):
+    """A text is one of the elements of a list."""
+
+    list: Value
+
+
+@dataclass(frozen=True)
+class AddsUp(_OfOne):
+    """The numbers that elements of a list have under a name add up to a number, if there are any.
+
+    The number is a value, or text. What is no number is passed over.
+    """
+
+    name: str
+    total: Value | str
+
+
+@dataclass(frozen=True)
 class Not(Condition):
     """A condition does not hold. Made by `negated`."""
 
@@ -353,8 +371,11 @@ def read_by(condition: Condition) -> frozenset[Value]:
             return frozenset((value.property(name),))
         case AtMost():
             return frozenset()
-        case Below(value, other, _):
+        case Below(value, other, _) | Among(value, other):
             return frozenset((value, other))
+        case AddsUp(value, name, total):
+            beside = frozenset((total,)) if isinstance(total, Value) else frozenset[Value]()
+            return beside | {value.property(name)}
         case _OfOne(value):
             return frozenset((value,))
         case _:

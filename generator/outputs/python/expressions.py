@@ -131,6 +131,12 @@ class Writer:
                 given = f"{first}, {second}" + ", or_equal=True" * or_equal
                 code = Code(f"is_below({given})")
                 return Expression(code, Binds.CALL, uses | more | {"is_below"})
+            case tree.Among(value, other):
+                (first, uses), (second, more) = self._value(value), self._value(other)
+                code = Code(f"{first} in {second}")
+                return Expression(code, Binds.COMPARISON, uses | more)
+            case tree.AddsUp(value, name, total):
+                return self._adds_up(value, name, total)
             case tree.OnlyNames(value, names):
                 names_code = literal(names)
                 owner, uses = self._value(value)
@@ -187,6 +193,14 @@ class Writer:
         code, uses = self._value(value)
         arguments = ", ".join((code, *map(literal, given)))
         return Expression(Code(f"{function}({arguments})"), Binds.CALL, uses | {function})
+
+    def _adds_up(self, value: tree.Value, name: str, total: tree.Value | str) -> Expression:
+        code, uses = self._value(value)
+        of: tuple[Code, frozenset[str]] = (
+            (literal(total), frozenset()) if isinstance(total, str) else self._value(total)
+        )
+        call = Code(f"adds_up({code}, {literal(name)}, {of[0]})")
+        return Expression(call, Binds.CALL, uses | of[1] | {"adds_up"})
 
     def _joined(self, word: str, binds: Binds, parts: tuple[tree.Condition, ...]) -> Expression:
         written = [self.write(part) for part in parts]

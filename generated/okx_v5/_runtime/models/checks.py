@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, InvalidOperation
+from functools import reduce
 from typing import Any
 
 from msgspec import json
@@ -12,6 +13,7 @@ from .convert import is_dict, is_list
 
 # What generated modules import.
 __all__ = [
+    "adds_up",
     "count_with",
     "is_alike",
     "is_below",
@@ -60,6 +62,20 @@ def is_below(value: Any, other: Any, *, or_equal: bool = False) -> bool:
         return first <= second if or_equal else first < second
     except (ArithmeticError, TypeError, ValueError):
         return False
+
+
+# Sums are exact or none: what is longer than any number that is meant raises, and is passed over.
+_EXACT = Context(prec=10_000, traps=[Inexact, InvalidOperation])
+
+
+def adds_up(elements: list[dict[str, Any]], name: str, total: Any) -> bool:
+    """Whether the numbers under a name add up to another; what is none is for its own rule."""
+    try:
+        numbers = [Decimal(each[name]) for each in elements if name in each]
+        left = reduce(_EXACT.subtract, numbers, Decimal(total))
+        return not (numbers and left.is_finite() and left)
+    except (ArithmeticError, TypeError, ValueError):
+        return True
 
 
 def _canonical(value: Any) -> Any:
