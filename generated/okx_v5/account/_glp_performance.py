@@ -13,7 +13,7 @@ from .._runtime.models.item import Item, WireObject, WireText
 
 
 class GlpVolume(Item):
-    """Type A; missing for `FUT_NTO`."""
+    """Type A; null for `FUT_NTO`."""
 
     _maker: WireText = UNSET
     _taker: WireText = UNSET
@@ -33,17 +33,17 @@ class GlpVolumes(Item):
     _typeBTotal: WireObject[GlpVolume] = UNSET
 
     type_a = ObjectField("typeA", GlpVolume)
-    """Type A; missing for `FUT_NTO`."""
+    """Type A; null for `FUT_NTO`."""
     type_b_total = ObjectField("typeBTotal", GlpVolume)
-    """Type B in all; missing for `FUT_NTO`."""
+    """Type B in all; null for `FUT_NTO`."""
     tradfi_x2 = ObjectField("tradfiX2", GlpVolume)
-    """TradFi, counted twice; missing for `FUT_NTO`."""
+    """TradFi, counted twice; null for `FUT_NTO`."""
     total = ObjectField("total", GlpVolume)
     """All types together."""
 
 
 class GlpShare(Item):
-    """Type A; missing for `FUT_NTO`."""
+    """Type A; null for `FUT_NTO`."""
 
     _maker: WireText = UNSET
     _taker: WireText = UNSET
@@ -62,8 +62,8 @@ class GlpShares(Item):
     _typeBAdj: WireObject[GlpShare] = UNSET
 
     type_a = ObjectField("typeA", GlpShare)
-    """Type A; missing for `FUT_NTO`."""
+    """Type A; null for `FUT_NTO`."""
     type_b_adj = ObjectField("typeBAdj", GlpShare)
-    """Type B, adjusted; missing for `FUT_NTO`."""
+    """Type B, adjusted; null for `FUT_NTO`."""
     total = ObjectField("total", GlpShare)
     """All types together."""

@@ -2100,9 +2100,10 @@ class AsyncAccountApi(Resource):
     ) -> Reply[GlpDay]:
         """Get what you achieved as a GLP market maker day by day, the latest day first.
 
-        In one programme. A sub-account gets what its master account gets. Left to itself it tells
-        of this month; for days further back, set `end` before the last `date` that you have, and
-        `begin` early enough. How the month stands is in `get_glp_performance`.
+        In one programme, as long as your enrolment is valid. A sub-account gets what its master
+        account gets. Left to itself it tells of this month; for days further back, set `end` before
+        the last `date` that you have, and `begin` early enough. How the month stands is in
+        `get_glp_performance`.
 
         Only for: glp market maker.
 
@@ -2137,9 +2138,9 @@ class AsyncAccountApi(Resource):
     ) -> Reply[GlpPerformance]:
         """Get what you achieved as a GLP market maker on the latest day and in its month.
 
-        In each programme that you are enrolled in. The day is `dataDate`, usually yesterday. A
-        sub-account gets what its master account gets. The days one by one are in
-        `get_glp_performance_history`.
+        In each programme that you are enrolled in, as long as the enrolment is valid. The day is
+        `dataDate`, usually yesterday. A sub-account gets what its master account gets. The days one
+        by one are in `get_glp_performance_history`.
 
         Only for: glp market maker.
 

@@ -16,7 +16,7 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, is_list
-from .._runtime.models.fields import TextField, TextsField, TimeField
+from .._runtime.models.fields import SecretField, TextField, TextsField, TimeField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
@@ -113,9 +113,9 @@ class BillsArchive(Item):
     _state: WireText = UNSET
     _ts: WireText = UNSET
 
-    file_href = TextField("fileHref")
+    file_href = SecretField("fileHref")
     """Download link, good for five and a half hours. Within 30 days the same quarter need not be
-    applied for again.
+    applied for again. Kept out of logs and reprs, for it may open without a key.
     """
     ts = TimeField("ts")
     """When the exchange first received the request."""

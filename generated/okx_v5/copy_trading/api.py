@@ -187,6 +187,8 @@ class CopyTradingApi(Resource):
         For lead traders. The exchange limits the range (59287) and how often a month the ratio can
         be changed (59284).
 
+        Only for: lead trader.
+
         Args:
             profit_sharing_ratio (profitSharingRatio): Part of the profit that is shared, from 0 to
                 1; 0.1 is 10%.
@@ -478,6 +480,8 @@ class CopyTradingApi(Resource):
         first.
 
         For lead traders. The sum since you began is in `get_total_profit_sharing`.
+
+        Only for: lead trader.
 
         Args:
             inst_type (instType): Instrument type; all types if left out.
@@ -839,6 +843,8 @@ class CopyTradingApi(Resource):
         to become a lead trader. If one of them could not be set, the call raises the error of that
         row; `get_leading_instruments` tells what holds then.
 
+        Only for: lead trader.
+
         Args:
             inst_id (instId): All instruments to lead in from now on, such as `BTC-USDT-SWAP`.
             inst_type (instType): Instrument type. Without it the exchange takes SWAP.
@@ -944,6 +950,8 @@ class CopyTradingApi(Resource):
     ) -> Reply[ProfitShareTotal]:
         """Get the sum of all shares of profit that you received since you became a lead trader.
 
+        Only for: lead trader.
+
         Args:
             inst_type (instType): Instrument type; all types if left out.
             extra: Parameters newer than this description, by wire name.
@@ -971,6 +979,8 @@ class CopyTradingApi(Resource):
     ) -> Reply[UnrealizedProfitShareTotal]:
         """Get the sum of the shares of profit that you are expected to receive at the next
         settlement.
+
+        Only for: lead trader.
 
         Args:
             inst_type (instType): Instrument type. Without it the exchange takes SWAP.
@@ -1001,6 +1011,8 @@ class CopyTradingApi(Resource):
 
         For lead traders. It changes whenever a copier closes a position. The sum is in
         `get_total_unrealized_profit_sharing`.
+
+        Only for: lead trader.
 
         Args:
             inst_type (instType): Instrument type; all types if left out.

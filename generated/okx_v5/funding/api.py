@@ -568,9 +568,10 @@ class FundingApi(Resource):
 
         Neither a success nor a refusal is the last word: ask `funding.get_transfer_state` for the
         outcome, by `transId`, or by `clientId` where no answer came. Give a `clientId` with every
-        transfer, and send none again before you asked. A sub-account may always transfer to its
-        main account; to another sub-account it must be allowed to first. Between two sub-accounts,
-        keys of the main account transfer with `sub_account.transfer`.
+        transfer, and send none again before you asked. By default a sub-account may transfer to its
+        main account; to another sub-account it must be allowed to first, with
+        `sub_account.set_transfer_out`. Between two sub-accounts, keys of the main account transfer
+        with `sub_account.transfer`.
 
         Args:
             ccy: Currency to transfer, such as `USDT`.

@@ -24,7 +24,7 @@ from .._runtime.models.request import Place, Request
 
 MATCH_CF267F77 = re.compile("^(read_only|trade|read_only,trade|trade,read_only)\\Z").search
 
-MATCH_38A17C66 = re.compile("^([0-9A-Fa-f.:]+(,[0-9A-Fa-f.:]+){0,19})?\\Z").search
+MATCH_2FFCF455 = re.compile("^([0-9A-Fa-f.:/]+(,[0-9A-Fa-f.:/]+){0,19})?\\Z").search
 
 
 class AmendSubAccountApiKeyRequest(Request):
@@ -35,9 +35,9 @@ class AmendSubAccountApiKeyRequest(Request):
         api_key (apiKey): The public half of the key.
         label: Your new note on the key; one that another key has is refused with 59502.
         perm: What the key may do from now on: `read_only`, `trade` or both.
-        ip: IP addresses that the key is linked to from now on, at most 20; an empty text links it
-            to none. A key that may trade and is not linked expires after 14 days without use,
-            except in demo trading.
+        ip: IP addresses (IPv4 or IPv6) and networks, such as `203.0.113.0/24`, that the key is
+            linked to from now on, at most 20 together; an empty text links it to none. A key that
+            may trade and is not linked expires after 14 days without use, except in demo trading.
 
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-reset-the-api-key-of-a-sub-account
     """
@@ -106,9 +106,9 @@ class AmendSubAccountApiKeyRequest(Request):
         if ip is not UNSET:
             if not isinstance(ip, str):
                 raise cls.refusal(at, "ip", "must be a list of strings")
-            if MATCH_38A17C66(ip) is None:
+            if MATCH_2FFCF455(ip) is None:
                 raise cls.refusal(
-                    at, "ip", "must match the pattern ^([0-9A-Fa-f.:]+(,[0-9A-Fa-f.:]+){0,19})?$"
+                    at, "ip", "must match the pattern ^([0-9A-Fa-f.:/]+(,[0-9A-Fa-f.:/]+){0,19})?$"
                 )
 
     sub_acct = TextField("subAcct")
@@ -120,9 +120,9 @@ class AmendSubAccountApiKeyRequest(Request):
     perm = CommaField("perm")
     """What the key may do from now on: `read_only`, `trade` or both."""
     ip = CommaField("ip")
-    """IP addresses that the key is linked to from now on, at most 20; an empty text links it to
-    none. A key that may trade and is not linked expires after 14 days without use, except in
-    demo trading.
+    """IP addresses (IPv4 or IPv6) and networks, such as `203.0.113.0/24`, that the key is linked to
+    from now on, at most 20 together; an empty text links it to none. A key that may trade and is
+    not linked expires after 14 days without use, except in demo trading.
     """
 
 

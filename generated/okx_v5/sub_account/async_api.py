@@ -49,6 +49,8 @@ class AsyncSubAccountApi(Resource):
         brackets: Spot, Futures, Multi-currency (margin) and Portfolio (margin) mode; without
         brackets it is for all.
 
+        Only for: master account.
+
         Args:
             sub_acct (subAcct): Name of the sub-account.
             extra: Parameters newer than this description, by wire name.
@@ -80,6 +82,8 @@ class AsyncSubAccountApi(Resource):
 
         For master accounts only. It is what a transfer can move, not a withdrawal to an address
         outside the exchange.
+
+        Only for: master account.
 
         Args:
             sub_acct (subAcct): Name of the sub-account.
@@ -246,13 +250,13 @@ class AsyncSubAccountApi(Resource):
     ) -> Reply[SubAccountTransferResult]:
         """Transfer funds from one sub-account to another, by a key of their master account.
 
-        For master accounts only; the key must be allowed to trade. Both are sub-accounts of the
-        same master account (59507), and source and target must differ (58123); `funding.transfer`
-        moves funds between the master account and a sub-account, and within one account. There is
-        no ID of your own to ask by: after an unknown outcome, compare the balances of both
-        sub-accounts (`get_funding_balances` for funding accounts) before you send it again, or the
-        amount is moved twice. Whether `funding.get_transfer_state` knows these transfers by their
-        `transId` is not documented.
+        For master accounts only; the key must be allowed to trade. The two must be different
+        sub-accounts of the same master account (59507); `funding.transfer` moves funds between the
+        master account and a sub-account, and within one account. There is no ID of your own to ask
+        by: after an unknown outcome, compare the balances of both sub-accounts
+        (`get_funding_balances` for funding accounts, `get_trading_balance` for trading accounts)
+        before you send it again, or the amount is moved twice. Whether `funding.get_transfer_state`
+        knows these transfers by their `transId` is not documented.
 
         Only for: master account.
 
@@ -364,19 +368,21 @@ class AsyncSubAccountApi(Resource):
         """Make a new API key that belongs to a sub-account.
 
         For master accounts, with a key that is linked to IP addresses. The answer is the one place
-        where the new key's secret is shown: keep it.
+        where the new key's secret is shown: keep it. After an unknown outcome, `get_api_keys` tells
+        whether there is a key with your `label`: its secret is lost, so delete it before you make
+        another.
 
         Only for: master account.
 
         Args:
-            sub_acct (subAcct): Name of the sub-account, 6 to 20 letters and digits; upper and lower
-                case differ.
+            sub_acct (subAcct): Name of the sub-account; upper and lower case differ.
             label: Your note on the key.
             passphrase: Passphrase of the new key: 8 to 32 characters, among them a digit, a capital
                 letter, a small letter and a special character.
             perm: What the key may do: `read_only`, `trade` or both.
-            ip: IP addresses that the key is linked to, at most 20. A key that may trade and is not
-                linked expires after 14 days without use, except in demo trading.
+            ip: IP addresses (IPv4 or IPv6) and networks, such as `203.0.113.0/24`, that the key is
+                linked to, at most 20 together. A key that may trade and is not linked expires after
+                14 days without use, except in demo trading.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/users/subaccount/apikey, with a key of permission trade; at most 1
@@ -487,7 +493,7 @@ class AsyncSubAccountApi(Resource):
     ) -> Reply[SubAccount]:
         """List the sub-accounts of the master account.
 
-        For master accounts only.
+        For master accounts only. Mobile numbers are kept out of logs and reprs.
 
         Only for: master account.
 
@@ -539,9 +545,10 @@ class AsyncSubAccountApi(Resource):
             api_key (apiKey): The public half of the key.
             label: Your new note on the key; one that another key has is refused with 59502.
             perm: What the key may do from now on: `read_only`, `trade` or both.
-            ip: IP addresses that the key is linked to from now on, at most 20; an empty text links
-                it to none. A key that may trade and is not linked expires after 14 days without
-                use, except in demo trading.
+            ip: IP addresses (IPv4 or IPv6) and networks, such as `203.0.113.0/24`, that the key is
+                linked to from now on, at most 20 together; an empty text links it to none. A key
+                that may trade and is not linked expires after 14 days without use, except in demo
+                trading.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/users/subaccount/modify-apikey, with a key of permission trade; at most 1

@@ -23,8 +23,6 @@ from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 
-MATCH_24167409 = re.compile("^[A-Za-z0-9]{6,20}\\Z").search
-
 MATCH_FB3E74DA = re.compile("^[^0-9]*[0-9]").search
 
 MATCH_A7DB9BF6 = re.compile("^[^A-Z]*[A-Z]").search
@@ -32,6 +30,8 @@ MATCH_A7DB9BF6 = re.compile("^[^A-Z]*[A-Z]").search
 MATCH_B2DCE478 = re.compile("^[^a-z]*[a-z]").search
 
 MATCH_66FF897A = re.compile("^[A-Za-z0-9]*[^A-Za-z0-9]").search
+
+MATCH_24167409 = re.compile("^[A-Za-z0-9]{6,20}\\Z").search
 
 
 class CreateSubAccountRequest(Request):

@@ -22,8 +22,6 @@ from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 
-MATCH_24167409 = re.compile("^[A-Za-z0-9]{6,20}\\Z").search
-
 MATCH_FB3E74DA = re.compile("^[^0-9]*[0-9]").search
 
 MATCH_A7DB9BF6 = re.compile("^[^A-Z]*[A-Z]").search
@@ -34,21 +32,21 @@ MATCH_66FF897A = re.compile("^[A-Za-z0-9]*[^A-Za-z0-9]").search
 
 MATCH_CF267F77 = re.compile("^(read_only|trade|read_only,trade|trade,read_only)\\Z").search
 
-MATCH_FBE99472 = re.compile("^[0-9A-Fa-f.:]+(,[0-9A-Fa-f.:]+){0,19}\\Z").search
+MATCH_2CFCF37E = re.compile("^[0-9A-Fa-f.:/]+(,[0-9A-Fa-f.:/]+){0,19}\\Z").search
 
 
 class CreateSubAccountApiKeyRequest(Request):
     """The parameters of sub_account.create_api_key.
 
     Args:
-        sub_acct (subAcct): Name of the sub-account, 6 to 20 letters and digits; upper and lower
-            case differ.
+        sub_acct (subAcct): Name of the sub-account; upper and lower case differ.
         label: Your note on the key.
         passphrase: Passphrase of the new key: 8 to 32 characters, among them a digit, a capital
             letter, a small letter and a special character.
         perm: What the key may do: `read_only`, `trade` or both.
-        ip: IP addresses that the key is linked to, at most 20. A key that may trade and is not
-            linked expires after 14 days without use, except in demo trading.
+        ip: IP addresses (IPv4 or IPv6) and networks, such as `203.0.113.0/24`, that the key is
+            linked to, at most 20 together. A key that may trade and is not linked expires after 14
+            days without use, except in demo trading.
 
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-an-api-key-for-a-sub-account
     """
@@ -89,8 +87,8 @@ class CreateSubAccountApiKeyRequest(Request):
             raise cls.refusal(at, "subAcct", "is required")
         if not isinstance(sub_acct, str):
             raise cls.refusal(at, "subAcct", "must be a string")
-        if MATCH_24167409(sub_acct) is None:
-            raise cls.refusal(at, "subAcct", "must match the pattern ^[A-Za-z0-9]{6,20}$")
+        if len(sub_acct) < 1:
+            raise cls.refusal(at, "subAcct", "must have at least 1 character")
         label = wire.get("label", UNSET)
         if label is UNSET:
             raise cls.refusal(at, "label", "is required")
@@ -131,13 +129,13 @@ class CreateSubAccountApiKeyRequest(Request):
         if ip is not UNSET:
             if not isinstance(ip, str):
                 raise cls.refusal(at, "ip", "must be a list of strings")
-            if MATCH_FBE99472(ip) is None:
+            if MATCH_2CFCF37E(ip) is None:
                 raise cls.refusal(
-                    at, "ip", "must match the pattern ^[0-9A-Fa-f.:]+(,[0-9A-Fa-f.:]+){0,19}$"
+                    at, "ip", "must match the pattern ^[0-9A-Fa-f.:/]+(,[0-9A-Fa-f.:/]+){0,19}$"
                 )
 
     sub_acct = TextField("subAcct")
-    """Name of the sub-account, 6 to 20 letters and digits; upper and lower case differ."""
+    """Name of the sub-account; upper and lower case differ."""
     label = TextField("label")
     """Your note on the key."""
     passphrase = SecretField("passphrase")
@@ -147,8 +145,9 @@ class CreateSubAccountApiKeyRequest(Request):
     perm = CommaField("perm")
     """What the key may do: `read_only`, `trade` or both."""
     ip = CommaField("ip")
-    """IP addresses that the key is linked to, at most 20. A key that may trade and is not linked
-    expires after 14 days without use, except in demo trading.
+    """IP addresses (IPv4 or IPv6) and networks, such as `203.0.113.0/24`, that the key is linked
+    to, at most 20 together. A key that may trade and is not linked expires after 14 days without
+    use, except in demo trading.
     """
 
 

@@ -17,7 +17,14 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
-from .._runtime.models.fields import FlagField, IntegerField, TextField, TextsField, TimeField
+from .._runtime.models.fields import (
+    FlagField,
+    IntegerField,
+    SecretField,
+    TextField,
+    TextsField,
+    TimeField,
+)
 from .._runtime.models.item import Item, WireFlag, WireText, WireTexts
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
@@ -158,7 +165,7 @@ class SubAccount(Item):
     """ID of the sub-account as a user."""
     label = TextField("label")
     """Note on the sub-account."""
-    mobile = TextField("mobile")
+    mobile = SecretField("mobile")
     """Mobile number linked with the sub-account."""
     g_auth = FlagField("gAuth")
     """Whether logging in asks for Google Authenticator."""
