@@ -14,7 +14,7 @@ _LIMIT = {
 }
 _PER = (
     *("user", "master-account", "ip", "instrument", "instrument-family", "instrument-type"),
-    *("currency", "tag"),
+    *("currency-pair", "currency", "tag"),
 )
 _ROLES = {"lead-trader": "lead traders, on the instruments they lead"}
 _GROUP = re.compile("[a-z]+(?:-[a-z]+)*")

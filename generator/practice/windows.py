@@ -114,6 +114,10 @@ def _subject(per: str, sender: Sender, order: dict[str, Any]) -> str:
         case "instrument-family":
             family = "-".join(str(order.get("instId", "")).split("-")[:2])
             return str(order.get("instFamily") or family)
+        case "currency-pair":
+            sides = {order.get("baseCcy"), order.get("quoteCcy")}
+            sides |= {order.get("fromCcy"), order.get("toCcy")}
+            return "/".join(sorted(str(each) for each in sides if each))
         case "instrument-type":
             return str(order.get("instType", ""))
         case "currency":

@@ -206,3 +206,12 @@ def test_small_limits_hold_to_the_request(practice: Practice, key: str) -> None:
     asked = next(iter(request_examples(key).values()), {})
     verdicts = [sent(practice, key, asked).verdict for _ in range(least(key) + 1)]
     assert verdicts == [FINE] * least(key) + [LIMITED]
+
+
+def test_quotes_of_one_pair_share_a_window_whichever_way_they_go(practice: Practice) -> None:
+    def quote(base: str, side: str) -> tuple[int, str]:
+        asked = {"baseCcy": base, "quoteCcy": "USDT", "side": side, "rfqSz": "1", "rfqSzCcy": base}
+        return post(practice, "/api/v5/asset/convert/estimate-quote", asked, LIVE).verdict
+
+    assert quote("ETH", "buy") == quote("BTC", "buy") == FINE
+    assert quote("ETH", "sell") == LIMITED

@@ -105,9 +105,7 @@ class AsyncConvertApi(Resource):
         The quote holds for `ttlMs` from `quoteTime`; nothing is converted until
         `convert.place_trade` takes it. `convert.get_currency_pair` tells which currency is the base
         and how much can be converted at once. Nothing tells about a quote whose answer was lost:
-        ask for another, with another `clQReqId`, and the first one runs out by itself. The exchange
-        takes a quote in 5 seconds for each pair; the client counts all pairs together, and with
-        `rate_limit="off"` does not.
+        ask for another, with another `clQReqId`, and the first one runs out by itself.
 
         Args:
             base_ccy (baseCcy): Base currency, `BTC` of `BTC-USDT`.
@@ -124,7 +122,7 @@ class AsyncConvertApi(Resource):
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/asset/convert/estimate-quote, with a key of permission trade; at most 10
-        requests in 1 s for each user; 1 requests in 5 s for each instrument.
+        requests in 1 s for each user; 1 requests in 5 s for each user and currency-pair.
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.

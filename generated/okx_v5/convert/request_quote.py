@@ -217,7 +217,7 @@ OPERATION: Operation[ConvertQuote] = Operation(
     promise=Promise("one", by=("quoteId",)),
     rate_limits=(
         RateLimit(10, 1, ("user",)),
-        RateLimit(1, 5, ("instrument",)),
+        RateLimit(1, 5, ("user", "currency-pair")),
     ),
     request=RequestConvertQuoteRequest,
     item=ConvertQuote,

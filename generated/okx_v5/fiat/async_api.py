@@ -152,8 +152,6 @@ class AsyncFiatApi(Resource):
         `fiat.place_buy_sell_trade` takes it. `fiat.get_buy_sell_currency_pair` tells how much can
         be traded at once. Nothing tells about a quote whose answer was lost: ask for another, and
         the first one runs out by itself. Open to institutional users of the Bahamas entity only.
-        The exchange takes a quote in 5 seconds for each pair; the client counts all pairs together,
-        and with `rate_limit="off"` does not.
 
         Only for: institutional.
 
@@ -167,7 +165,7 @@ class AsyncFiatApi(Resource):
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/fiat/buy-sell/quote, with a key of permission read; at most 10 requests
-        in 1 s for each user; 1 requests in 5 s for each instrument.
+        in 1 s for each user; 1 requests in 5 s for each user and currency-pair.
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.

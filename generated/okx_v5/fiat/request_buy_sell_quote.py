@@ -175,7 +175,7 @@ OPERATION: Operation[BuySellQuote] = Operation(
     promise=Promise("one", by=("quoteId",)),
     rate_limits=(
         RateLimit(10, 1, ("user",)),
-        RateLimit(1, 5, ("instrument",)),
+        RateLimit(1, 5, ("user", "currency-pair")),
     ),
     request=RequestFiatBuySellQuoteRequest,
     item=BuySellQuote,

@@ -82,6 +82,19 @@ def test_options_of_one_family_share_a_window_and_other_instruments_do_not() -> 
     assert calls == puts != swap
 
 
+def test_quotes_of_one_pair_share_a_window_whichever_way_they_go() -> None:
+    def window(key: str, **wire: str) -> tuple[str, ...]:
+        (charge,) = (each for each in charges_of(OPERATIONS[key], wire, WHO) if each.limit == 1)
+        return charge.window
+
+    convert, fiat = "POST /api/v5/asset/convert/estimate-quote", "POST /api/v5/fiat/buy-sell/quote"
+    eth = window(convert, baseCcy="ETH", quoteCcy="USDT", side="buy")
+    assert eth == window(convert, baseCcy="ETH", quoteCcy="USDT", side="sell")
+    assert eth != window(convert, baseCcy="BTC", quoteCcy="USDT", side="buy")
+    assert window(fiat, fromCcy="USD", toCcy="BTC") == window(fiat, fromCcy="BTC", toCcy="USD")
+    assert window(fiat, fromCcy="USD", toCcy="BTC") != window(fiat, fromCcy="USD", toCcy="ETH")
+
+
 def test_a_batch_counts_its_orders_for_each_instrument() -> None:
     orders = [
         *({"instId": "BTC-USDT-SWAP", "sz": str(size)} for size in range(3)),

@@ -17,6 +17,7 @@ _FIELDS = {
     "instrument": ("instId", "instIdCode"),
     "instrument-family": ("instFamily", "instId"),
     "instrument-type": ("instType",),
+    "currency-pair": ("baseCcy", "quoteCcy", "fromCcy", "toCcy"),
     "currency": ("ccy",),
     "tag": ("tag",),
 }
@@ -166,6 +167,9 @@ def _bucket(limit: RateLimit, given: Mapping[str, str], caller: Caller) -> Itera
                 yield caller.host
             case "instrument":
                 yield given.get("instIdCode") or given.get("instId", "")
+            case "currency-pair":
+                pair = (given[name] for name in _FIELDS[per] if name in given)
+                yield "-".join(sorted(pair))  # selling one for the other is the same pair
             case "instrument-family":
                 yield given.get("instFamily") or _family(given.get("instId", ""))
             case _:
