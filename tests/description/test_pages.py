@@ -186,14 +186,14 @@ def test_pages_of_rows_are_read_by_a_column(tmp_path: Path) -> None:
     assert "'start'" in refused(tmp_path / "b", document).what
 
 
-@pytest.mark.parametrize("count", ["count", ""])
-def test_numbered_pages_whose_items_are_the_rows(tmp_path: Path, count: str) -> None:
-    document = numbered(number="page", of="count")
+@pytest.mark.parametrize("total", ["total", ""])
+def test_numbered_pages_whose_items_are_the_rows(tmp_path: Path, total: str) -> None:
+    document = numbered(number="page", of="total")
     content = document["paths"][PATH]["get"]["responses"]["200"]["content"]
     properties = content["application/json"]["schema"]["properties"]
-    properties |= {count: text(description="How many there are.")} if count else {}
-    if count:
+    if total:
+        properties[total] = text(description="How many there are.")
         found = package(document, tmp_path).OPERATIONS[f"GET {PATH}"].pages
-        assert found == ("page", "count", "", "")
+        assert found == ("page", "total", "", "")
     else:
-        assert "'count' is no field" in refused(tmp_path, document).what
+        assert "'total' is no field" in refused(tmp_path, document).what

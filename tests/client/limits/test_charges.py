@@ -247,8 +247,10 @@ def test_a_limit_for_a_role_never_counts() -> None:
 
 
 def test_every_described_operation_is_limited_and_within_its_limits() -> None:
-    requests = ({"instId": "A-B-SWAP"}, [{"instId": "A-B"}, {"instId": "A-B-SWAP"}])
     for key, described in OPERATIONS.items():
+        asked = dict(pair for limit in described.rate_limits for pair in limit.when)
+        swap = {**asked, "instId": "A-B-SWAP"}
+        requests = (swap, [{**asked, "instId": "A-B"}, swap])
         found = [
             charges_of(described, wire, WHO._replace(signed=signed))
             for wire in requests
