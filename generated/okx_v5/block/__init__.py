@@ -8,47 +8,113 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._block_trades import CancelledQuote as CancelledQuote
+    from ._block_trades import CancelledRfq as CancelledRfq
+    from ._block_trades import BlockQuoteLeg as BlockQuoteLeg
+    from ._block_trades import BlockQuote as BlockQuote
+    from ._block_trades import RfqLeg as RfqLeg
+    from ._block_trades import RfqAllocatedLeg as RfqAllocatedLeg
+    from ._block_trades import RfqAccountAllocation as RfqAccountAllocation
+    from ._block_trades import Rfq as Rfq
+    from ._block_trades import BlockTradeLeg as BlockTradeLeg
+    from ._block_trades import BlockTradeAllocatedLeg as BlockTradeAllocatedLeg
     from ._market import BlockTicker as BlockTicker
     from .get_block_ticker import GetBlockTickerRequest as GetBlockTickerRequest
     from .get_block_tickers import GetBlockTickersRequest as GetBlockTickersRequest
+    from .cancel_all_after import CancelBlockAllAfterRequest as CancelBlockAllAfterRequest
+    from .cancel_all_after import CancelQuotesAfterResult as CancelQuotesAfterResult
+    from .cancel_all_quotes import CancelBlockAllQuotesRequest as CancelBlockAllQuotesRequest
+    from .cancel_all_quotes import CancelAllQuotesResult as CancelAllQuotesResult
+    from .cancel_all_rfqs import CancelBlockAllRfqsRequest as CancelBlockAllRfqsRequest
+    from .cancel_all_rfqs import CancelAllRfqsResult as CancelAllRfqsResult
+    from .cancel_quotes import CancelBlockQuotesRequest as CancelBlockQuotesRequest
+    from .cancel_rfqs import CancelBlockRfqsRequest as CancelBlockRfqsRequest
+    from .cancel_quote import CancelBlockQuoteRequest as CancelBlockQuoteRequest
+    from .cancel_rfq import CancelBlockRfqRequest as CancelBlockRfqRequest
     from .create_quote import CreateQuoteLeg as CreateQuoteLeg
-    from .create_quote import CreateQuoteRequest as CreateQuoteRequest
-    from .create_quote import CreatedQuoteLeg as CreatedQuoteLeg
-    from .create_quote import CreatedQuote as CreatedQuote
+    from .create_quote import CreateBlockQuoteRequest as CreateBlockQuoteRequest
+    from .create_rfq import CreateRfqLeg as CreateRfqLeg
+    from .create_rfq import RfqLegToAllocate as RfqLegToAllocate
+    from .create_rfq import RfqAccountToAllocate as RfqAccountToAllocate
+    from .create_rfq import CreateBlockRfqRequest as CreateBlockRfqRequest
+    from .execute_quote import ExecuteQuoteLeg as ExecuteQuoteLeg
+    from .execute_quote import ExecuteBlockQuoteRequest as ExecuteBlockQuoteRequest
+    from .execute_quote import ExecutedQuoteAccount as ExecutedQuoteAccount
+    from .execute_quote import ExecutedQuote as ExecutedQuote
     from .get_rfqs import GetRfqsRequest as GetRfqsRequest
-    from .get_rfqs import RfqLeg as RfqLeg
-    from .get_rfqs import RfqAllocatedLeg as RfqAllocatedLeg
-    from .get_rfqs import RfqAccountAllocation as RfqAccountAllocation
-    from .get_rfqs import Rfq as Rfq
 
 _PLACES = {
+    "CancelledQuote": "_block_trades",
+    "CancelledRfq": "_block_trades",
+    "BlockQuoteLeg": "_block_trades",
+    "BlockQuote": "_block_trades",
+    "RfqLeg": "_block_trades",
+    "RfqAllocatedLeg": "_block_trades",
+    "RfqAccountAllocation": "_block_trades",
+    "Rfq": "_block_trades",
+    "BlockTradeLeg": "_block_trades",
+    "BlockTradeAllocatedLeg": "_block_trades",
     "BlockTicker": "_market",
     "GetBlockTickerRequest": "get_block_ticker",
     "GetBlockTickersRequest": "get_block_tickers",
+    "CancelBlockAllAfterRequest": "cancel_all_after",
+    "CancelQuotesAfterResult": "cancel_all_after",
+    "CancelBlockAllQuotesRequest": "cancel_all_quotes",
+    "CancelAllQuotesResult": "cancel_all_quotes",
+    "CancelBlockAllRfqsRequest": "cancel_all_rfqs",
+    "CancelAllRfqsResult": "cancel_all_rfqs",
+    "CancelBlockQuotesRequest": "cancel_quotes",
+    "CancelBlockRfqsRequest": "cancel_rfqs",
+    "CancelBlockQuoteRequest": "cancel_quote",
+    "CancelBlockRfqRequest": "cancel_rfq",
     "CreateQuoteLeg": "create_quote",
-    "CreateQuoteRequest": "create_quote",
-    "CreatedQuoteLeg": "create_quote",
-    "CreatedQuote": "create_quote",
+    "CreateBlockQuoteRequest": "create_quote",
+    "CreateRfqLeg": "create_rfq",
+    "RfqLegToAllocate": "create_rfq",
+    "RfqAccountToAllocate": "create_rfq",
+    "CreateBlockRfqRequest": "create_rfq",
+    "ExecuteQuoteLeg": "execute_quote",
+    "ExecuteBlockQuoteRequest": "execute_quote",
+    "ExecutedQuoteAccount": "execute_quote",
+    "ExecutedQuote": "execute_quote",
     "GetRfqsRequest": "get_rfqs",
-    "RfqLeg": "get_rfqs",
-    "RfqAllocatedLeg": "get_rfqs",
-    "RfqAccountAllocation": "get_rfqs",
-    "Rfq": "get_rfqs",
 }
 
 __all__ = [
-    "BlockTicker",
-    "GetBlockTickerRequest",
-    "GetBlockTickersRequest",
-    "CreateQuoteLeg",
-    "CreateQuoteRequest",
-    "CreatedQuoteLeg",
-    "CreatedQuote",
-    "GetRfqsRequest",
+    "CancelledQuote",
+    "CancelledRfq",
+    "BlockQuoteLeg",
+    "BlockQuote",
     "RfqLeg",
     "RfqAllocatedLeg",
     "RfqAccountAllocation",
     "Rfq",
+    "BlockTradeLeg",
+    "BlockTradeAllocatedLeg",
+    "BlockTicker",
+    "GetBlockTickerRequest",
+    "GetBlockTickersRequest",
+    "CancelBlockAllAfterRequest",
+    "CancelQuotesAfterResult",
+    "CancelBlockAllQuotesRequest",
+    "CancelAllQuotesResult",
+    "CancelBlockAllRfqsRequest",
+    "CancelAllRfqsResult",
+    "CancelBlockQuotesRequest",
+    "CancelBlockRfqsRequest",
+    "CancelBlockQuoteRequest",
+    "CancelBlockRfqRequest",
+    "CreateQuoteLeg",
+    "CreateBlockQuoteRequest",
+    "CreateRfqLeg",
+    "RfqLegToAllocate",
+    "RfqAccountToAllocate",
+    "CreateBlockRfqRequest",
+    "ExecuteQuoteLeg",
+    "ExecuteBlockQuoteRequest",
+    "ExecutedQuoteAccount",
+    "ExecutedQuote",
+    "GetRfqsRequest",
 ]
 
 

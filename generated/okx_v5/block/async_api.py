@@ -13,10 +13,20 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from ..types._block import CreateQuoteLegDict
+    from ..types._block import (
+        CreateQuoteLegDict,
+        CreateRfqLegDict,
+        ExecuteQuoteLegDict,
+        RfqAccountToAllocateDict,
+    )
+    from ._block_trades import BlockQuote, CancelledQuote, CancelledRfq, Rfq
     from ._market import BlockTicker
-    from .create_quote import CreateQuoteLeg, CreatedQuote
-    from .get_rfqs import Rfq
+    from .cancel_all_after import CancelQuotesAfterResult
+    from .cancel_all_quotes import CancelAllQuotesResult
+    from .cancel_all_rfqs import CancelAllRfqsResult
+    from .create_quote import CreateQuoteLeg
+    from .create_rfq import CreateRfqLeg, RfqAccountToAllocate
+    from .execute_quote import ExecuteQuoteLeg, ExecutedQuote
 
 
 class AsyncBlockApi(Resource):
@@ -83,6 +93,236 @@ class AsyncBlockApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    async def cancel_all_after(
+        self,
+        *,
+        time_out: Number,
+        extra: Extra | None = None,
+    ) -> Reply[CancelQuotesAfterResult]:
+        """Have all of your quotes cancelled after a time, unless it is set anew or off before.
+
+        A safety net for a maker that falls silent: call it again and again, once a second is
+        recommended, and the quotes are cancelled one by one when the calls stop coming, which may
+        take a few seconds. It is no part of a strategy.
+
+        Args:
+            time_out (timeOut): Whole seconds until the quotes are cancelled, 10 to 120; 0 switches
+                the countdown off.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/cancel-all-after, with a key of permission trade; at most 1 requests
+        in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-after
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_all_quotes(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[CancelAllQuotesResult]:
+        """Cancel all of your active quotes.
+
+        Without an active quote it is refused with 70409. After an unknown outcome ask `get_quotes`
+        with `state: active`.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/cancel-all-quotes, with a key of permission trade; at most 2 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-quotes
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_all_rfqs(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[CancelAllRfqsResult]:
+        """Cancel all of your active RFQs.
+
+        Without an active RFQ it is refused with 70207. After an unknown outcome ask `get_rfqs` with
+        `state: active`.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/cancel-all-rfqs, with a key of permission trade; at most 2 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-rfqs
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_quotes(
+        self,
+        *,
+        quote_ids: Optional[Sequence[str]] = None,
+        cl_quote_ids: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[CancelledQuote]:
+        """Cancel up to 100 of your quotes.
+
+        Each quote has a row with a result of its own. If some could not be cancelled, the answer
+        raises the error of the first of these; its `data` is the whole answer. After an unknown
+        outcome ask `get_quotes`.
+
+        Args:
+            quote_ids (quoteIds): IDs of the quotes, 1 to 100. Either they or `clQuoteIds` are
+                required; they are the ones used where both are given.
+            cl_quote_ids (clQuoteIds): Your own IDs of the quotes, 1 to 100.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/cancel-batch-quotes, with a key of permission trade; at most 2
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-quotes
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_rfqs(
+        self,
+        *,
+        rfq_ids: Optional[Sequence[str]] = None,
+        cl_rfq_ids: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[CancelledRfq]:
+        """Cancel up to 100 of your RFQs.
+
+        Each RFQ has a row with a result of its own. If some could not be cancelled, the answer
+        raises the error of the first of these; its `data` is the whole answer. After an unknown
+        outcome ask `get_rfqs`.
+
+        Args:
+            rfq_ids (rfqIds): IDs of the RFQs, 1 to 100. Either they or `clRfqIds` are required;
+                they are the ones used where both are given.
+            cl_rfq_ids (clRfqIds): Your own IDs of the RFQs, 1 to 100.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/cancel-batch-rfqs, with a key of permission trade; at most 2 requests
+        in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-rfqs
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_quote(
+        self,
+        *,
+        quote_id: str | None = None,
+        cl_quote_id: str | None = None,
+        rfq_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CancelledQuote]:
+        """Cancel a quote of yours that is still active.
+
+        A quote that was executed, has expired or was replaced cannot be cancelled (error 70400). A
+        new quote to the same RFQ replaces the one before it, and requests over several connections
+        may overtake each other: to cancel the newest one for certain, wait for the answer of
+        `create_quote`, and send both over one connection.
+
+        After an unknown outcome ask `get_quotes` with the same ID.
+
+        Args:
+            quote_id (quoteId): ID of the quote. Either it or `clQuoteId` is required; it is the one
+                used where both are given.
+            cl_quote_id (clQuoteId): Your own ID of the quote, 1 to 32 letters and digits; upper and
+                lower case differ.
+            rfq_id (rfqId): ID of the RFQ that the quote answers.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/cancel-quote, with a key of permission trade; at most 50 requests in
+        2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-quote
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def cancel_rfq(
+        self,
+        *,
+        rfq_id: str | None = None,
+        cl_rfq_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CancelledRfq]:
+        """Cancel an RFQ of yours that is still active.
+
+        An RFQ that was executed or has expired cannot be cancelled (error 70200). After an unknown
+        outcome ask `get_rfqs` with the same ID.
+
+        Args:
+            rfq_id (rfqId): ID of the RFQ. Either it or `clRfqId` is required; it is the one used
+                where both are given.
+            cl_rfq_id (clRfqId): Your own ID of the RFQ, 1 to 32 letters and digits; upper and lower
+                case differ.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/cancel-rfq, with a key of permission trade; at most 5 requests in 2 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-rfq
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     async def create_quote(
         self,
         *,
@@ -94,11 +334,12 @@ class AsyncBlockApi(Resource):
         anonymous: bool | None = None,
         expires_in: Number | None = None,
         extra: Extra | None = None,
-    ) -> Reply[CreatedQuote]:
+    ) -> Reply[BlockQuote]:
         """Quote a request for quote that was sent to you.
 
         The quote must answer the whole RFQ: all of its legs, each in its full size. Quoting a part
-        is not possible.
+        is not possible. An RFQ has one active quote of yours at most: a new one cancels the one
+        before it, also where that is for the other side.
 
         Args:
             rfq_id (rfqId): ID of the RFQ to quote.
@@ -126,6 +367,118 @@ class AsyncBlockApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-quote
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def create_rfq(
+        self,
+        *,
+        counterparties: Sequence[str],
+        legs: Sequence[CreateRfqLeg | CreateRfqLegDict | Mapping[str, Any]],
+        anonymous: bool | None = None,
+        cl_rfq_id: str | None = None,
+        tag: str | None = None,
+        allow_partial_execution: bool | None = None,
+        acct_alloc: Optional[
+            Sequence[RfqAccountToAllocate | RfqAccountToAllocateDict | Mapping[str, Any]]
+        ] = None,
+        extra: Extra | None = None,
+    ) -> Reply[Rfq]:
+        """Ask counterparties to quote a price for one or several legs, as the taker.
+
+        The counterparties that you name get the RFQ and may quote until it expires: after 10
+        minutes if all legs are options, otherwise after 2. `execute_quote` trades against one of
+        their quotes; with a limit price for each leg (`lmtPx`) the exchange does so by itself.
+        `cancel_rfq` withdraws the RFQ.
+
+        With `acctAlloc` it is a group RFQ, for the master account only: its size is split over
+        accounts of yours. The accounts' sizes of each instrument must add up to that of the leg
+        (otherwise error 70514), each account must take the same share of every leg (70515), and a
+        part of it may always be executed, whatever `allowPartialExecution` says. If one account
+        fails, no RFQ is created.
+
+        Not in Spot mode; the account must hold assets of 100,000 USD (70006), and the RFQ must be
+        worth at least what the exchange asks for (70105, 70108). You cannot send an RFQ to
+        yourself. In demo trading the counterparty is the trading bot `WAGMI`, whose prices are for
+        reference only.
+
+        After an unknown outcome ask `get_rfqs` with `clRfqId`.
+
+        Args:
+            counterparties: Codes of the traders who get the RFQ, the `traderCode` of
+                `get_counterparties`.
+            legs: Legs of the RFQ, 1 to 15, each instrument once.
+            anonymous: True hides your identity from the makers, also after the trade. Without it
+                the exchange takes false.
+            cl_rfq_id (clRfqId): Your own ID of the RFQ, 1 to 32 letters and digits; upper and lower
+                case differ.
+            tag: Your own tag of the RFQ, 1 to 16 letters and digits; upper and lower case differ.
+                The block trade that comes of the RFQ carries it too.
+            allow_partial_execution (allowPartialExecution): True allows you to execute a part of
+                the RFQ, all legs in the same proportion. A group RFQ is always treated as true.
+                Without it the exchange takes false.
+            acct_alloc (acctAlloc): How the RFQ is split over accounts, which makes it a group RFQ:
+                at most 10 sub-accounts, normal or managed ones, and the master account, each once.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/create-rfq, with a key of permission trade; at most 5 requests in 2 s
+        for each user; 80 requests in 43200 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-rfq
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def execute_quote(
+        self,
+        *,
+        rfq_id: str,
+        quote_id: str,
+        legs: Optional[Sequence[ExecuteQuoteLeg | ExecuteQuoteLegDict | Mapping[str, Any]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[ExecutedQuote]:
+        """Trade against a quote to your RFQ, as the taker.
+
+        Only for whoever created the RFQ. Sides and `tgtCcy` are those of the RFQ, prices those of
+        the quote; where `quoteSide` is `buy` the maker trades the legs as they stand, and you the
+        other way.
+
+        A part of the RFQ can be executed with `legs`, if it was created with
+        `allowPartialExecution` (otherwise error 70507), in the proportions of the RFQ (70506). A
+        group RFQ is executed wholly. Its row has sizes and fees of all accounts together, empty
+        `blockTdId` and `tradeId`, and the accounts in `acctAlloc`. If an account failed, the answer
+        raises the error of that account although others may have been executed: its `data` is the
+        whole answer (70510 says the same of all of it).
+
+        Never execute again after an unknown outcome, or after 70511 (under way): ask `get_trades`
+        with `rfqId`, once with `isSuccessful` false too, and `get_rfqs`.
+
+        Args:
+            rfq_id (rfqId): ID of your RFQ.
+            quote_id (quoteId): ID of the quote to it.
+            legs: How much of each leg is executed, all legs in the same proportion to the RFQ; all
+                of it if left out. For a group RFQ it is the full size.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/execute-quote, with a key of permission trade; at most 2 requests in
+        3 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-execute-quote
         """
         raise NotImplementedError  # never runs: the decorator calls
 

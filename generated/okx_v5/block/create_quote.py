@@ -16,12 +16,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra, Number, is_dict, is_list
-from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField, TimeField
-from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._block_trades import BlockQuote
 
 if TYPE_CHECKING:
     from ..types._block import CreateQuoteLegDict
@@ -204,7 +204,7 @@ class CreateQuoteLeg(Request):
     """
 
 
-class CreateQuoteRequest(Request):
+class CreateBlockQuoteRequest(Request):
     """The parameters of block.create_quote.
 
     Args:
@@ -333,91 +333,7 @@ class CreateQuoteRequest(Request):
     """
 
 
-class CreatedQuoteLeg(Item):
-    """One leg of a quote that was created."""
-
-    _ccy: WireText = UNSET
-    _instId: WireText = UNSET
-    _posSide: WireText = UNSET
-    _px: WireText = UNSET
-    _side: WireText = UNSET
-    _sz: WireText = UNSET
-    _tdMode: WireText = UNSET
-    _tgtCcy: WireText = UNSET
-    _tradeQuoteCcy: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument of the leg."""
-    td_mode = TextField("tdMode")
-    """Trade mode. Known values: cross, isolated, cash."""
-    ccy = TextField("ccy")
-    """Margin currency of a cross margin leg of type MARGIN in Futures mode."""
-    sz = DecimalField("sz")
-    """Size of the leg, in contracts or in spot."""
-    px = DecimalField("px")
-    """Price of the leg."""
-    side = TextField("side")
-    """Direction of the leg. Known values: buy, sell."""
-    pos_side = TextField("posSide")
-    """Position side of a FUTURES or SWAP leg. Empty where none was sent: `net` in net mode, and in
-    long/short mode the side that opens a position. Known values: net, long, short.
-    """
-    tgt_ccy = TextField("tgtCcy")
-    """Currency that `sz` of a spot leg is counted in. Known values: base_ccy, quote_ccy."""
-    trade_quote_ccy = TextField("tradeQuoteCcy")
-    """Quote currency a spot leg is traded in."""
-
-
-class CreatedQuote(Item):
-    """One item of the answer."""
-
-    _cTime: WireText = UNSET
-    _clQuoteId: WireText = UNSET
-    _clRfqId: WireText = UNSET
-    _legs: WireList[CreatedQuoteLeg] = UNSET
-    _quoteId: WireText = UNSET
-    _quoteSide: WireText = UNSET
-    _reason: WireText = UNSET
-    _rfqId: WireText = UNSET
-    _state: WireText = UNSET
-    _tag: WireText = UNSET
-    _traderCode: WireText = UNSET
-    _uTime: WireText = UNSET
-    _validUntil: WireText = UNSET
-
-    c_time = TimeField("cTime")
-    """When it was created."""
-    u_time = TimeField("uTime")
-    """When it last changed."""
-    state = TextField("state")
-    """State of the quote. Known values: active, canceled, pending_fill, filled, expired, failed."""
-    reason = TextField("reason")
-    """What led to the state; `mmp_canceled` is the market maker protection. Known values:
-    mmp_canceled.
-    """
-    valid_until = TimeField("validUntil")
-    """When the quote expires."""
-    rfq_id = TextField("rfqId")
-    """ID of the RFQ."""
-    cl_rfq_id = TextField("clRfqId")
-    """The taker's own ID of the RFQ; always empty for the maker."""
-    quote_id = TextField("quoteId")
-    """ID of the quote."""
-    cl_quote_id = TextField("clQuoteId")
-    """Your own ID of the quote; always empty for the taker."""
-    tag = TextField("tag")
-    """Your own tag of the quote; its block trade carries it too."""
-    trader_code = TextField("traderCode")
-    """Code of the maker."""
-    quote_side = TextField("quoteSide")
-    """Direction of the quote. With `buy` the maker trades every leg on the side the leg says, with
-    `sell` on the opposite side. Known values: buy, sell.
-    """
-    legs = ObjectsField("legs", CreatedQuoteLeg)
-    """Legs of the quote."""
-
-
-OPERATION: Operation[CreatedQuote] = Operation(
+OPERATION: Operation[BlockQuote] = Operation(
     method="POST",
     path="/api/v5/rfq/create-quote",
     resource="block",
@@ -430,8 +346,8 @@ OPERATION: Operation[CreatedQuote] = Operation(
     safe=False,
     promise=Promise("one", by=("quoteId", "clQuoteId"), ask="GET /api/v5/rfq/quotes"),
     rate_limits=(RateLimit(50, 2, ("user",)),),
-    request=CreateQuoteRequest,
-    item=CreatedQuote,
+    request=CreateBlockQuoteRequest,
+    item=BlockQuote,
     reply=Reply,
     data="list",
     pages=None,

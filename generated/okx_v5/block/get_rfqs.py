@@ -16,20 +16,12 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import (
-    DecimalField,
-    FlagField,
-    IntegerField,
-    ObjectsField,
-    TextField,
-    TextsField,
-    TimeField,
-)
-from .._runtime.models.item import Item, WireFlag, WireList, WireText, WireTexts
+from .._runtime.models.fields import IntegerField, TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._block_trades import Rfq
 
 
 class GetRfqsRequest(Request):
@@ -158,129 +150,6 @@ class GetRfqsRequest(Request):
     """Only RFQs older than this one, itself not included."""
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
-
-
-class RfqLeg(Item):
-    """One leg of an RFQ."""
-
-    _ccy: WireText = UNSET
-    _instId: WireText = UNSET
-    _posSide: WireText = UNSET
-    _side: WireText = UNSET
-    _sz: WireText = UNSET
-    _tdMode: WireText = UNSET
-    _tgtCcy: WireText = UNSET
-    _tradeQuoteCcy: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument of the leg."""
-    td_mode = TextField("tdMode")
-    """Trade mode. Where none was sent, it is `cash` for spot in Futures mode, `isolated` for buying
-    options in Futures and Multi-currency margin mode, and `cross` otherwise. Known values:
-    cross, isolated, cash.
-    """
-    ccy = TextField("ccy")
-    """Margin currency of a cross margin leg of type MARGIN in Futures mode."""
-    sz = DecimalField("sz")
-    """Size of the leg, in contracts or in spot."""
-    side = TextField("side")
-    """Direction of the leg. Known values: buy, sell."""
-    pos_side = TextField("posSide")
-    """Position side of a FUTURES or SWAP leg. Empty where none was sent: `net` in net mode, and in
-    long/short mode the side that opens a position. Known values: net, long, short.
-    """
-    tgt_ccy = TextField("tgtCcy")
-    """Currency that `sz` of a spot leg is counted in, `base_ccy` if none was sent. Known values:
-    base_ccy, quote_ccy.
-    """
-    trade_quote_ccy = TextField("tradeQuoteCcy")
-    """Quote currency a spot leg is traded in, that of the instrument if none was sent."""
-
-
-class RfqAllocatedLeg(Item):
-    """What one account takes of one leg."""
-
-    _ccy: WireText = UNSET
-    _instId: WireText = UNSET
-    _posSide: WireText = UNSET
-    _sz: WireText = UNSET
-    _tdMode: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument of the leg."""
-    sz = DecimalField("sz")
-    """Size this account takes of the leg."""
-    td_mode = TextField("tdMode")
-    """Trade mode."""
-    ccy = TextField("ccy")
-    """Margin currency."""
-    pos_side = TextField("posSide")
-    """Position side."""
-
-
-class RfqAccountAllocation(Item):
-    """What one account takes of a group RFQ."""
-
-    _acct: WireText = UNSET
-    _legs: WireList[RfqAllocatedLeg] = UNSET
-
-    acct = TextField("acct")
-    """Name of the account."""
-    legs = ObjectsField("legs", RfqAllocatedLeg)
-    """Legs of the account."""
-
-
-class Rfq(Item):
-    """One item of the answer."""
-
-    _acctAlloc: WireList[RfqAccountAllocation] = UNSET
-    _allowPartialExecution: WireFlag = UNSET
-    _cTime: WireText = UNSET
-    _clRfqId: WireText = UNSET
-    _counterparties: WireTexts = UNSET
-    _flowType: WireText = UNSET
-    _groupId: WireText = UNSET
-    _legs: WireList[RfqLeg] = UNSET
-    _rfqId: WireText = UNSET
-    _state: WireText = UNSET
-    _tag: WireText = UNSET
-    _traderCode: WireText = UNSET
-    _uTime: WireText = UNSET
-    _validUntil: WireText = UNSET
-
-    c_time = TimeField("cTime")
-    """When it was created."""
-    u_time = TimeField("uTime")
-    """When it last changed."""
-    state = TextField("state")
-    """State of the RFQ. `filled` was executed against the maker's own quote; a maker sees
-    `traded_away` where the taker executed the quote of another maker. Known values: active,
-    canceled, pending_fill, filled, expired, failed, traded_away.
-    """
-    counterparties = TextsField("counterparties")
-    """Codes of the traders the RFQ was sent to."""
-    valid_until = TimeField("validUntil")
-    """When the RFQ expires."""
-    cl_rfq_id = TextField("clRfqId")
-    """The taker's own ID of the RFQ; always empty for makers."""
-    tag = TextField("tag")
-    """Tag of the RFQ; its block trade carries it too."""
-    flow_type = TextField("flowType")
-    """Type of the RFQ, for makers; always empty for the taker."""
-    trader_code = TextField("traderCode")
-    """Code of the taker; empty where the RFQ is anonymous."""
-    rfq_id = TextField("rfqId")
-    """ID of the RFQ."""
-    allow_partial_execution = FlagField("allowPartialExecution")
-    """Whether a part of the RFQ may be executed, all legs in the same proportion. Always true for a
-    group RFQ.
-    """
-    legs = ObjectsField("legs", RfqLeg)
-    """Legs of the RFQ."""
-    group_id = TextField("groupId")
-    """ID of the group RFQ; empty for a normal one."""
-    acct_alloc = ObjectsField("acctAlloc", RfqAccountAllocation)
-    """How a group RFQ is split over accounts; for the taker only."""
 
 
 OPERATION: Operation[Rfq] = Operation(

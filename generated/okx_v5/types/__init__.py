@@ -351,8 +351,14 @@ if TYPE_CHECKING:
     from ._market import MarketGetTickersInstType as MarketGetTickersInstType
     from ._block import BlockGetBlockTickersInstType as BlockGetBlockTickersInstType
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
+    from ._block import BlockCreateRfqLegTdMode as BlockCreateRfqLegTdMode
+    from ._block import BlockRfqLegToAllocateTdMode as BlockRfqLegToAllocateTdMode
     from ._block import BlockGetRfqsState as BlockGetRfqsState
     from ._block import CreateQuoteLegDict as CreateQuoteLegDict
+    from ._block import CreateRfqLegDict as CreateRfqLegDict
+    from ._block import RfqLegToAllocateDict as RfqLegToAllocateDict
+    from ._block import RfqAccountToAllocateDict as RfqAccountToAllocateDict
+    from ._block import ExecuteQuoteLegDict as ExecuteQuoteLegDict
     from ._account import AccountPresetLevelSwitchAcctLv as AccountPresetLevelSwitchAcctLv
     from ._account import (
         AccountPresetLevelSwitchRiskOffsetType as AccountPresetLevelSwitchRiskOffsetType,
@@ -698,8 +704,14 @@ _PLACES = {
     "MarketGetTickersInstType": "_market",
     "BlockGetBlockTickersInstType": "_block",
     "BlockCreateQuoteLegTdMode": "_block",
+    "BlockCreateRfqLegTdMode": "_block",
+    "BlockRfqLegToAllocateTdMode": "_block",
     "BlockGetRfqsState": "_block",
     "CreateQuoteLegDict": "_block",
+    "CreateRfqLegDict": "_block",
+    "RfqLegToAllocateDict": "_block",
+    "RfqAccountToAllocateDict": "_block",
+    "ExecuteQuoteLegDict": "_block",
     "AccountPresetLevelSwitchAcctLv": "_account",
     "AccountPresetLevelSwitchRiskOffsetType": "_account",
     "AccountGetPositionRiskInstType": "_account",
@@ -1012,8 +1024,14 @@ __all__ = [
     "MarketGetTickersInstType",
     "BlockGetBlockTickersInstType",
     "BlockCreateQuoteLegTdMode",
+    "BlockCreateRfqLegTdMode",
+    "BlockRfqLegToAllocateTdMode",
     "BlockGetRfqsState",
     "CreateQuoteLegDict",
+    "CreateRfqLegDict",
+    "RfqLegToAllocateDict",
+    "RfqAccountToAllocateDict",
+    "ExecuteQuoteLegDict",
     "AccountPresetLevelSwitchAcctLv",
     "AccountPresetLevelSwitchRiskOffsetType",
     "AccountGetPositionRiskInstType",

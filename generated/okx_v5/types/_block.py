@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, Optional, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, Optional, TypedDict
 
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
+from ..block import RfqLegToAllocate
 
 BlockGetBlockTickersInstType = Literal["SPOT", "SWAP", "FUTURES", "OPTION"]
 """Instrument type."""
@@ -16,6 +18,15 @@ BlockCreateQuoteLegTdMode = Literal["cross", "isolated", "cash"]
 in Futures mode, `isolated` for buying options in Futures and Multi-currency margin mode, and
 `cross` otherwise.
 """
+
+BlockCreateRfqLegTdMode = Literal["cross", "isolated", "cash"]
+"""Trade mode: `cross` or `isolated` with margin, `cash` without. If left out, it is `cash` for spot
+in Futures mode, `isolated` for buying options in Futures and Multi-currency margin mode, and
+`cross` otherwise.
+"""
+
+BlockRfqLegToAllocateTdMode = Literal["cross", "isolated", "cash"]
+"""Trade mode in this account; if left out, as for a leg."""
 
 BlockGetRfqsState = Literal[
     "active", "canceled", "pending_fill", "filled", "expired", "failed", "traded_away"
@@ -37,4 +48,46 @@ class CreateQuoteLegDict(TypedDict):
     pos_side: NotRequired[Optional[OneOf[Literal["net", "long", "short"]]]]
     tgt_ccy: NotRequired[Optional[OneOf[Literal["base_ccy", "quote_ccy"]]]]
     trade_quote_ccy: NotRequired[str | None]
+    extra: NotRequired[Extra | None]
+
+
+class CreateRfqLegDict(TypedDict):
+    """`CreateRfqLeg` as a dict."""
+
+    inst_id: str
+    sz: Number
+    side: OneOf[Literal["buy", "sell"]]
+    td_mode: NotRequired[Optional[OneOf[Literal["cross", "isolated", "cash"]]]]
+    ccy: NotRequired[str | None]
+    lmt_px: NotRequired[Number | None]
+    pos_side: NotRequired[Optional[OneOf[Literal["net", "long", "short"]]]]
+    tgt_ccy: NotRequired[Optional[OneOf[Literal["base_ccy", "quote_ccy"]]]]
+    trade_quote_ccy: NotRequired[str | None]
+    extra: NotRequired[Extra | None]
+
+
+class RfqLegToAllocateDict(TypedDict):
+    """`RfqLegToAllocate` as a dict."""
+
+    sz: Number
+    inst_id: str
+    td_mode: NotRequired[Optional[OneOf[Literal["cross", "isolated", "cash"]]]]
+    ccy: NotRequired[str | None]
+    pos_side: NotRequired[Optional[OneOf[Literal["net", "long", "short"]]]]
+    extra: NotRequired[Extra | None]
+
+
+class RfqAccountToAllocateDict(TypedDict):
+    """`RfqAccountToAllocate` as a dict."""
+
+    acct: str
+    legs: Sequence[RfqLegToAllocate | RfqLegToAllocateDict | Mapping[str, Any]]
+    extra: NotRequired[Extra | None]
+
+
+class ExecuteQuoteLegDict(TypedDict):
+    """`ExecuteQuoteLeg` as a dict."""
+
+    inst_id: str
+    sz: Number
     extra: NotRequired[Extra | None]
