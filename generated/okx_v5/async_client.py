@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .fiat.async_api import AsyncFiatApi
     from .sub_account.async_api import AsyncSubAccountApi
     from .earn.async_api import AsyncEarnApi
+    from .flexible_loan.async_api import AsyncFlexibleLoanApi
     from .status.async_api import AsyncStatusApi
     from .announcement.async_api import AsyncAnnouncementApi
     from .affiliate.async_api import AsyncAffiliateApi
@@ -236,6 +237,13 @@ class AsyncClient(AsyncClientCore):
         from .earn.async_api import AsyncEarnApi
 
         return AsyncEarnApi(self)
+
+    @cached_property
+    def flexible_loan(self) -> AsyncFlexibleLoanApi:
+        """Borrowing without a term against collateral of the funding account."""
+        from .flexible_loan.async_api import AsyncFlexibleLoanApi
+
+        return AsyncFlexibleLoanApi(self)
 
     @cached_property
     def status(self) -> AsyncStatusApi:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .fiat.api import FiatApi
     from .sub_account.api import SubAccountApi
     from .earn.api import EarnApi
+    from .flexible_loan.api import FlexibleLoanApi
     from .status.api import StatusApi
     from .announcement.api import AnnouncementApi
     from .affiliate.api import AffiliateApi
@@ -236,6 +237,13 @@ class Client(ClientCore):
         from .earn.api import EarnApi
 
         return EarnApi(self)
+
+    @cached_property
+    def flexible_loan(self) -> FlexibleLoanApi:
+        """Borrowing without a term against collateral of the funding account."""
+        from .flexible_loan.api import FlexibleLoanApi
+
+        return FlexibleLoanApi(self)
 
     @cached_property
     def status(self) -> StatusApi:

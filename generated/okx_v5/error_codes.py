@@ -461,7 +461,7 @@ CODES = {
         errors.DuplicateRequestError,
         "no",
         "This client order ID has been used before.",
-        "Ask for the order by its clOrdId: it may be the one you meant to place. A new order needs a new ID.",
+        "Ask for the order by its clOrdId: it may be the one you meant to place. A new order needs a new ID. Flexible loans cannot be asked for by it: look at GET /api/v5/finance/flexible-loan/loan-info.",
     ),
     "51017": Meaning(
         errors.InsufficientBalanceError, "no", "The borrowing would go beyond the limit."
@@ -612,7 +612,9 @@ CODES = {
         errors.NotFoundError, "no", "The algo order has no position that it could close."
     ),
     "51059": Meaning(ApiError, "no", "The bot's present state does not permit this action."),
-    "51063": Meaning(errors.NotFoundError, "no", "There is no order with this ordId."),
+    "51063": Meaning(
+        errors.NotFoundError, "no", "There is no order with this ordId, or none at all."
+    ),
     "51065": Meaning(errors.DuplicateRequestError, "no", "This algoClOrdId has been used before."),
     "51066": Meaning(
         errors.OrderRejectedError,
@@ -1994,12 +1996,16 @@ CODES = {
     "51773": Meaning(errors.PermissionDeniedError, "no", "This is not offered in your region."),
     "51774": Meaning(errors.UnavailableError, "no", "The API of OKUSD is under maintenance."),
     "51784": Meaning(
-        errors.DuplicateRequestError, "no", "An order with this client order ID is being processed."
+        errors.DuplicateRequestError,
+        "no",
+        "An order with this client order ID is being processed.",
+        "The first request with this ID is at work. Wait, then look what became of it, for loans at GET /api/v5/finance/flexible-loan/loan-info; do not send it under another ID.",
     ),
     "51785": Meaning(
         errors.InvalidRequestError,
         "no",
         "The collateral is in another currency than the pair of the E-Mode.",
+        "An order with E-Mode keeps its pair. For new ones, GET /api/v5/finance/flexible-loan/emode-info has the pairs.",
     ),
     "52900": Meaning(errors.InvalidRequestError, "no", "The request as a whole is not valid."),
     "52901": Meaning(errors.InvalidRequestError, "no", "The base currency is not valid."),

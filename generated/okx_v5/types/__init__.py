@@ -483,6 +483,13 @@ if TYPE_CHECKING:
     from ._sub_account import SubAccountTransferSubAccountTo as SubAccountTransferSubAccountTo
     from ._sub_account import SubAccountCreateSubAccountType as SubAccountCreateSubAccountType
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
+    from ._flexible_loan import (
+        FlexibleLoanAdjustLoanCollateralType as FlexibleLoanAdjustLoanCollateralType,
+    )
+    from ._flexible_loan import FlexibleLoanBorrowLoanEMode as FlexibleLoanBorrowLoanEMode
+    from ._flexible_loan import FlexibleLoanGetLoanHistoryType as FlexibleLoanGetLoanHistoryType
+    from ._flexible_loan import CollateralToLockDict as CollateralToLockDict
+    from ._flexible_loan import LoanToBorrowDict as LoanToBorrowDict
     from ._status import StatusGetStatusState as StatusGetStatusState
     from ._affiliate import (
         AffiliateGetCoInviterLinksLinkStatus as AffiliateGetCoInviterLinksLinkStatus,
@@ -810,6 +817,11 @@ _PLACES = {
     "SubAccountTransferSubAccountTo": "_sub_account",
     "SubAccountCreateSubAccountType": "_sub_account",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
+    "FlexibleLoanAdjustLoanCollateralType": "_flexible_loan",
+    "FlexibleLoanBorrowLoanEMode": "_flexible_loan",
+    "FlexibleLoanGetLoanHistoryType": "_flexible_loan",
+    "CollateralToLockDict": "_flexible_loan",
+    "LoanToBorrowDict": "_flexible_loan",
     "StatusGetStatusState": "_status",
     "AffiliateGetCoInviterLinksLinkStatus": "_affiliate",
     "AffiliateGetInviteePeriodType": "_affiliate",
@@ -1130,6 +1142,11 @@ __all__ = [
     "SubAccountTransferSubAccountTo",
     "SubAccountCreateSubAccountType",
     "EarnPurchaseOrRedeemSavingsSide",
+    "FlexibleLoanAdjustLoanCollateralType",
+    "FlexibleLoanBorrowLoanEMode",
+    "FlexibleLoanGetLoanHistoryType",
+    "CollateralToLockDict",
+    "LoanToBorrowDict",
     "StatusGetStatusState",
     "AffiliateGetCoInviterLinksLinkStatus",
     "AffiliateGetInviteePeriodType",
