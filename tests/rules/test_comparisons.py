@@ -92,7 +92,7 @@ WHOLE: Json = {
     "ccy": text(),
     "ccys": schema("array", items=text()),
     "parts": schema("array", items=PART),
-    "part": PART,
+    "part": {**PART, "title": "OnePart"},
     "sz": NUMBER,
     "mode": text(enum=["fixed", "free"]),
     "high": NUMBER,
