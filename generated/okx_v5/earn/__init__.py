@@ -8,31 +8,114 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._staking import OnchainInvestment as OnchainInvestment
+    from ._staking import OnchainEarning as OnchainEarning
+    from ._staking import OnchainFastRedemption as OnchainFastRedemption
+    from ._staking import OnchainOrder as OnchainOrder
     from .get_savings_balance import GetSavingsBalanceRequest as GetSavingsBalanceRequest
     from .get_savings_balance import SavingsBalance as SavingsBalance
+    from .get_lending_history import GetLendingHistoryRequest as GetLendingHistoryRequest
+    from .get_lending_history import SavingsLending as SavingsLending
+    from .get_lending_rate_history import (
+        GetLendingRateHistoryRequest as GetLendingRateHistoryRequest,
+    )
+    from .get_lending_rate_history import LendingRate as LendingRate
+    from .get_lending_rate_summary import (
+        GetLendingRateSummaryRequest as GetLendingRateSummaryRequest,
+    )
+    from .get_lending_rate_summary import LendingRateSummary as LendingRateSummary
     from .purchase_or_redeem_savings import (
         PurchaseOrRedeemSavingsRequest as PurchaseOrRedeemSavingsRequest,
     )
     from .purchase_or_redeem_savings import (
         PurchaseOrRedeemSavingsResult as PurchaseOrRedeemSavingsResult,
     )
+    from .set_lending_rate import SetLendingRateRequest as SetLendingRateRequest
+    from .set_lending_rate import SetLendingRateResult as SetLendingRateResult
+    from .cancel_onchain import CancelOnchainRequest as CancelOnchainRequest
+    from .cancel_onchain import CancelOnchainResult as CancelOnchainResult
+    from .get_onchain_offers import GetOnchainOffersRequest as GetOnchainOffersRequest
+    from .get_onchain_offers import OnchainOfferInvestment as OnchainOfferInvestment
+    from .get_onchain_offers import OnchainOfferEarning as OnchainOfferEarning
+    from .get_onchain_offers import OnchainOffer as OnchainOffer
+    from .get_onchain_active_orders import (
+        GetOnchainActiveOrdersRequest as GetOnchainActiveOrdersRequest,
+    )
+    from .get_onchain_orders_history import (
+        GetOnchainOrdersHistoryRequest as GetOnchainOrdersHistoryRequest,
+    )
+    from .purchase_onchain import PurchaseOnchainInvestment as PurchaseOnchainInvestment
+    from .purchase_onchain import PurchaseOnchainRequest as PurchaseOnchainRequest
+    from .purchase_onchain import PurchaseOnchainResult as PurchaseOnchainResult
+    from .redeem_onchain import RedeemOnchainRequest as RedeemOnchainRequest
+    from .redeem_onchain import RedeemOnchainResult as RedeemOnchainResult
     from .get_sol_product_info import GetSolProductInfoRequest as GetSolProductInfoRequest
     from .get_sol_product_info import SolProductInfo as SolProductInfo
 
 _PLACES = {
+    "OnchainInvestment": "_staking",
+    "OnchainEarning": "_staking",
+    "OnchainFastRedemption": "_staking",
+    "OnchainOrder": "_staking",
     "GetSavingsBalanceRequest": "get_savings_balance",
     "SavingsBalance": "get_savings_balance",
+    "GetLendingHistoryRequest": "get_lending_history",
+    "SavingsLending": "get_lending_history",
+    "GetLendingRateHistoryRequest": "get_lending_rate_history",
+    "LendingRate": "get_lending_rate_history",
+    "GetLendingRateSummaryRequest": "get_lending_rate_summary",
+    "LendingRateSummary": "get_lending_rate_summary",
     "PurchaseOrRedeemSavingsRequest": "purchase_or_redeem_savings",
     "PurchaseOrRedeemSavingsResult": "purchase_or_redeem_savings",
+    "SetLendingRateRequest": "set_lending_rate",
+    "SetLendingRateResult": "set_lending_rate",
+    "CancelOnchainRequest": "cancel_onchain",
+    "CancelOnchainResult": "cancel_onchain",
+    "GetOnchainOffersRequest": "get_onchain_offers",
+    "OnchainOfferInvestment": "get_onchain_offers",
+    "OnchainOfferEarning": "get_onchain_offers",
+    "OnchainOffer": "get_onchain_offers",
+    "GetOnchainActiveOrdersRequest": "get_onchain_active_orders",
+    "GetOnchainOrdersHistoryRequest": "get_onchain_orders_history",
+    "PurchaseOnchainInvestment": "purchase_onchain",
+    "PurchaseOnchainRequest": "purchase_onchain",
+    "PurchaseOnchainResult": "purchase_onchain",
+    "RedeemOnchainRequest": "redeem_onchain",
+    "RedeemOnchainResult": "redeem_onchain",
     "GetSolProductInfoRequest": "get_sol_product_info",
     "SolProductInfo": "get_sol_product_info",
 }
 
 __all__ = [
+    "OnchainInvestment",
+    "OnchainEarning",
+    "OnchainFastRedemption",
+    "OnchainOrder",
     "GetSavingsBalanceRequest",
     "SavingsBalance",
+    "GetLendingHistoryRequest",
+    "SavingsLending",
+    "GetLendingRateHistoryRequest",
+    "LendingRate",
+    "GetLendingRateSummaryRequest",
+    "LendingRateSummary",
     "PurchaseOrRedeemSavingsRequest",
     "PurchaseOrRedeemSavingsResult",
+    "SetLendingRateRequest",
+    "SetLendingRateResult",
+    "CancelOnchainRequest",
+    "CancelOnchainResult",
+    "GetOnchainOffersRequest",
+    "OnchainOfferInvestment",
+    "OnchainOfferEarning",
+    "OnchainOffer",
+    "GetOnchainActiveOrdersRequest",
+    "GetOnchainOrdersHistoryRequest",
+    "PurchaseOnchainInvestment",
+    "PurchaseOnchainRequest",
+    "PurchaseOnchainResult",
+    "RedeemOnchainRequest",
+    "RedeemOnchainResult",
     "GetSolProductInfoRequest",
     "SolProductInfo",
 ]

@@ -483,6 +483,17 @@ if TYPE_CHECKING:
     from ._sub_account import SubAccountTransferSubAccountTo as SubAccountTransferSubAccountTo
     from ._sub_account import SubAccountCreateSubAccountType as SubAccountCreateSubAccountType
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
+    from ._earn import EarnCancelOnchainProtocolType as EarnCancelOnchainProtocolType
+    from ._earn import EarnGetOnchainOffersProtocolType as EarnGetOnchainOffersProtocolType
+    from ._earn import (
+        EarnGetOnchainActiveOrdersProtocolType as EarnGetOnchainActiveOrdersProtocolType,
+    )
+    from ._earn import EarnGetOnchainActiveOrdersState as EarnGetOnchainActiveOrdersState
+    from ._earn import (
+        EarnGetOnchainOrdersHistoryProtocolType as EarnGetOnchainOrdersHistoryProtocolType,
+    )
+    from ._earn import EarnRedeemOnchainProtocolType as EarnRedeemOnchainProtocolType
+    from ._earn import PurchaseOnchainInvestmentDict as PurchaseOnchainInvestmentDict
     from ._flexible_loan import (
         FlexibleLoanAdjustLoanCollateralType as FlexibleLoanAdjustLoanCollateralType,
     )
@@ -817,6 +828,13 @@ _PLACES = {
     "SubAccountTransferSubAccountTo": "_sub_account",
     "SubAccountCreateSubAccountType": "_sub_account",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
+    "EarnCancelOnchainProtocolType": "_earn",
+    "EarnGetOnchainOffersProtocolType": "_earn",
+    "EarnGetOnchainActiveOrdersProtocolType": "_earn",
+    "EarnGetOnchainActiveOrdersState": "_earn",
+    "EarnGetOnchainOrdersHistoryProtocolType": "_earn",
+    "EarnRedeemOnchainProtocolType": "_earn",
+    "PurchaseOnchainInvestmentDict": "_earn",
     "FlexibleLoanAdjustLoanCollateralType": "_flexible_loan",
     "FlexibleLoanBorrowLoanEMode": "_flexible_loan",
     "FlexibleLoanGetLoanHistoryType": "_flexible_loan",
@@ -1142,6 +1160,13 @@ __all__ = [
     "SubAccountTransferSubAccountTo",
     "SubAccountCreateSubAccountType",
     "EarnPurchaseOrRedeemSavingsSide",
+    "EarnCancelOnchainProtocolType",
+    "EarnGetOnchainOffersProtocolType",
+    "EarnGetOnchainActiveOrdersProtocolType",
+    "EarnGetOnchainActiveOrdersState",
+    "EarnGetOnchainOrdersHistoryProtocolType",
+    "EarnRedeemOnchainProtocolType",
+    "PurchaseOnchainInvestmentDict",
     "FlexibleLoanAdjustLoanCollateralType",
     "FlexibleLoanBorrowLoanEMode",
     "FlexibleLoanGetLoanHistoryType",

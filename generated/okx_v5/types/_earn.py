@@ -3,7 +3,37 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NotRequired, TypedDict
+
+from .._runtime.models.convert import Extra, Number
 
 EarnPurchaseOrRedeemSavingsSide = Literal["purchase", "redempt"]
 """`purchase` puts money in, `redempt` takes it out."""
+
+EarnCancelOnchainProtocolType = Literal["defi"]
+"""Kind of protocol, `defi` on-chain earn."""
+
+EarnGetOnchainOffersProtocolType = Literal["defi"]
+"""Only this kind of protocol, `defi` on-chain earn."""
+
+EarnGetOnchainActiveOrdersProtocolType = Literal["defi"]
+"""Only this kind of protocol, `defi` on-chain earn."""
+
+EarnGetOnchainActiveOrdersState = Literal["8", "13", "9", "1", "2"]
+"""Only orders in this state: `8` waiting to start, `13` being cancelled, `9` going on the chain,
+`1` earning, `2` being redeemed.
+"""
+
+EarnGetOnchainOrdersHistoryProtocolType = Literal["defi"]
+"""Only this kind of protocol, `defi` on-chain earn."""
+
+EarnRedeemOnchainProtocolType = Literal["defi"]
+"""Kind of protocol, `defi` on-chain earn."""
+
+
+class PurchaseOnchainInvestmentDict(TypedDict):
+    """`PurchaseOnchainInvestment` as a dict."""
+
+    ccy: str
+    amt: Number
+    extra: NotRequired[Extra | None]
