@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 from okxgen.drift.compare import Drift, against_description, between_copies
-from okxgen.drift.described import Described, described
+from okxgen.drift.described import Described, described, operations
 
 from tests.docs.pages import page, read
 from tests.support import tiny
-from tests.support.paths import SPEC
+from tests.support.description import api, document
 
 BODY = '{"instId": "A-B", "side": "buy", "legs": [{"sz": "2"}]}'
 ANSWER = (
@@ -48,7 +48,7 @@ PAGE = page(
 @cache
 def description() -> dict[str, Described]:
     """What the description of the project says."""
-    return described(SPEC)
+    return operations(api(), document())
 
 
 def objects(inner: Any) -> Any:

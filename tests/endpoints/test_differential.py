@@ -50,7 +50,9 @@ from tests.support.tiny import Json
 KEYS = list(operations())
 EXAMPLES = [(key, name) for key in KEYS for name in request_examples(key)]
 
-by_key = pytest.mark.parametrize("key", KEYS)
+# Of the module's scope, so that an operation's tests run one after the other, in one process:
+# the requests that it is tried with take longer to make than to try, and are made once.
+by_key = pytest.mark.parametrize("key", KEYS, scope="module")
 by_example = pytest.mark.parametrize(("key", "name"), EXAMPLES)
 
 
@@ -67,10 +69,16 @@ def rules(key: str) -> Json:
     return schema
 
 
+@cache
+def model(key: str) -> Any:
+    """The generated class of a request: to look it up takes as long as to make a small one."""
+    return okx_v5.OPERATIONS[key].request
+
+
 def refusal(key: str, wire: Any) -> okx_v5.ValidationError | None:
     """The generated code's; anything raised but a ValidationError fails the test."""
     try:
-        request = okx_v5.OPERATIONS[key].request.from_wire(wire)
+        request = model(key).from_wire(wire)
     except okx_v5.ValidationError as error:
         return error
     assert request.to_wire() == wire

@@ -64,13 +64,15 @@ def assert_documented(sent: Received, request: Request) -> None:
 
 
 @requests
-@pytest.mark.parametrize("form", FORMS)
 def test_the_documented_request_is_what_leaves(
-    call: Caller, exchange: Exchange, method: str, request_: Request, form: Any
+    subtests: pytest.Subtests, call: Caller, exchange: Exchange, method: str, request_: Request
 ) -> None:
-    call(method, **form(model_of(request_)))
-    (sent,) = exchange.received
-    assert_documented(sent, request_)
+    for form in FORMS:
+        exchange.received.clear()
+        with subtests.test(form=form.__name__):
+            call(method, **form(model_of(request_)))
+            (sent,) = exchange.received
+            assert_documented(sent, request_)
 
 
 @requests

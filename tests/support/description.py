@@ -8,10 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from okxgen.description.api import Api
 from okxgen.description.examples import query_examples, query_schema
-from okxgen.description.resolve import open_description
+from okxgen.description.read import read
+from okxgen.description.resolve import Library, open_description
 from okxgen.outputs.openapi.bundle import bundle
-from okxgen.outputs.openapi.references import followed
+from okxgen.outputs.openapi.references import followed, standing_alone
 
 from tests.support.paths import SPEC
 
@@ -24,8 +26,20 @@ _LISTED = re.compile(r"^  /\S+:\s+\{?\$ref: ([^\s}]+)\}?\n", re.M)
 
 
 @cache
+def library() -> Library:
+    """The files of the description, each read once for all tests of a process."""
+    return open_description(SPEC)
+
+
+@cache
+def api() -> Api:
+    """The facts of the description."""
+    return read(library())
+
+
+@cache
 def document() -> Json:
-    return bundle(open_description(SPEC))
+    return bundle(library())
 
 
 @cache
@@ -130,8 +144,8 @@ def _values(content: Json) -> dict[str, Any]:
 
 
 def whole(schema: Json) -> Json:
-    """A schema with the components it refers to, for a validator."""
-    return {**schema, "components": document()["components"]}
+    """A schema with the components it reaches, for a validator."""
+    return standing_alone(schema, document()["components"]["schemas"])
 
 
 def resolved(schema: Json) -> Json:

@@ -12,10 +12,9 @@ from typing import get_args, get_type_hints
 import pytest
 from okx_v5 import OPERATIONS, types
 from okxgen.description.api import RequestModel
-from okxgen.description.read import read
-from okxgen.description.resolve import open_description
 
-from tests.support.paths import PACKAGE, SPEC
+from tests.support.description import api
+from tests.support.paths import PACKAGE
 from tests.support.tiny import PATH, Json, post, refused, request, root
 
 
@@ -27,7 +26,7 @@ def models(model: RequestModel) -> Iterator[RequestModel]:
 
 REQUESTS = [
     model
-    for operation in read(open_description(SPEC)).operations
+    for operation in api().operations
     for whole in (operation.request, operation.headers)
     if whole
     for model in models(whole)
