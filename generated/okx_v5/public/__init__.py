@@ -10,6 +10,7 @@ from .._runtime.lazy import attribute
 if TYPE_CHECKING:
     from ._instruments import UpcomingChange as UpcomingChange
     from ._instruments import Instrument as Instrument
+    from ._loans import LoanQuotaLevel as LoanQuotaLevel
     from ._market import IndexCandlestick as IndexCandlestick
     from ._market import MarkPriceCandlestick as MarkPriceCandlestick
     from .get_exchange_rate import GetExchangeRateRequest as GetExchangeRateRequest
@@ -29,15 +30,39 @@ if TYPE_CHECKING:
     from .get_mark_price_candlesticks import (
         GetMarkPriceCandlesticksRequest as GetMarkPriceCandlesticksRequest,
     )
+    from .get_delivery_exercise_history import (
+        GetDeliveryExerciseHistoryRequest as GetDeliveryExerciseHistoryRequest,
+    )
+    from .get_delivery_exercise_history import DeliveredContract as DeliveredContract
+    from .get_delivery_exercise_history import DeliveryExercise as DeliveryExercise
+    from .get_discount_rates import GetDiscountRatesRequest as GetDiscountRatesRequest
+    from .get_discount_rates import DiscountTier as DiscountTier
+    from .get_discount_rates import DiscountRate as DiscountRate
     from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
     from .get_economic_calendar import EconomicRelease as EconomicRelease
+    from .get_estimated_price import GetEstimatedPriceRequest as GetEstimatedPriceRequest
+    from .get_estimated_price import EstimatedPrice as EstimatedPrice
+    from .get_estimated_settlement_price import (
+        GetEstimatedSettlementPriceRequest as GetEstimatedSettlementPriceRequest,
+    )
+    from .get_estimated_settlement_price import EstimatedSettlement as EstimatedSettlement
     from .get_funding_rate import GetFundingRateRequest as GetFundingRateRequest
     from .get_funding_rate import FundingRate as FundingRate
     from .get_funding_rate_history import (
         GetFundingRateHistoryRequest as GetFundingRateHistoryRequest,
     )
     from .get_funding_rate_history import PastFundingRate as PastFundingRate
+    from .get_tick_bands import GetTickBandsRequest as GetTickBandsRequest
+    from .get_tick_bands import TickBand as TickBand
+    from .get_tick_bands import TickBands as TickBands
     from .get_instruments import GetInstrumentsRequest as GetInstrumentsRequest
+    from .get_interest_rates_and_loan_quotas import (
+        GetInterestRatesAndLoanQuotasRequest as GetInterestRatesAndLoanQuotasRequest,
+    )
+    from .get_interest_rates_and_loan_quotas import BasicLoanQuota as BasicLoanQuota
+    from .get_interest_rates_and_loan_quotas import FixedQuotaCurrency as FixedQuotaCurrency
+    from .get_interest_rates_and_loan_quotas import FixedLoanQuota as FixedLoanQuota
+    from .get_interest_rates_and_loan_quotas import LoanTerms as LoanTerms
     from .get_mark_prices import GetMarkPricesRequest as GetMarkPricesRequest
     from .get_mark_prices import MarkPrice as MarkPrice
     from .get_open_interest import GetOpenInterestRequest as GetOpenInterestRequest
@@ -48,6 +73,9 @@ if TYPE_CHECKING:
     from .get_position_tiers import PositionTier as PositionTier
     from .get_price_limit import GetPriceLimitRequest as GetPriceLimitRequest
     from .get_price_limit import PriceLimit as PriceLimit
+    from .get_settlement_history import GetSettlementHistoryRequest as GetSettlementHistoryRequest
+    from .get_settlement_history import SettledContract as SettledContract
+    from .get_settlement_history import FuturesSettlement as FuturesSettlement
     from .get_system_time import GetSystemTimeRequest as GetSystemTimeRequest
     from .get_system_time import SystemTime as SystemTime
     from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
@@ -55,6 +83,7 @@ if TYPE_CHECKING:
 _PLACES = {
     "UpcomingChange": "_instruments",
     "Instrument": "_instruments",
+    "LoanQuotaLevel": "_loans",
     "IndexCandlestick": "_market",
     "MarkPriceCandlestick": "_market",
     "GetExchangeRateRequest": "get_exchange_rate",
@@ -68,13 +97,31 @@ _PLACES = {
     "GetIndexTickersRequest": "get_index_tickers",
     "IndexTicker": "get_index_tickers",
     "GetMarkPriceCandlesticksRequest": "get_mark_price_candlesticks",
+    "GetDeliveryExerciseHistoryRequest": "get_delivery_exercise_history",
+    "DeliveredContract": "get_delivery_exercise_history",
+    "DeliveryExercise": "get_delivery_exercise_history",
+    "GetDiscountRatesRequest": "get_discount_rates",
+    "DiscountTier": "get_discount_rates",
+    "DiscountRate": "get_discount_rates",
     "GetEconomicCalendarRequest": "get_economic_calendar",
     "EconomicRelease": "get_economic_calendar",
+    "GetEstimatedPriceRequest": "get_estimated_price",
+    "EstimatedPrice": "get_estimated_price",
+    "GetEstimatedSettlementPriceRequest": "get_estimated_settlement_price",
+    "EstimatedSettlement": "get_estimated_settlement_price",
     "GetFundingRateRequest": "get_funding_rate",
     "FundingRate": "get_funding_rate",
     "GetFundingRateHistoryRequest": "get_funding_rate_history",
     "PastFundingRate": "get_funding_rate_history",
+    "GetTickBandsRequest": "get_tick_bands",
+    "TickBand": "get_tick_bands",
+    "TickBands": "get_tick_bands",
     "GetInstrumentsRequest": "get_instruments",
+    "GetInterestRatesAndLoanQuotasRequest": "get_interest_rates_and_loan_quotas",
+    "BasicLoanQuota": "get_interest_rates_and_loan_quotas",
+    "FixedQuotaCurrency": "get_interest_rates_and_loan_quotas",
+    "FixedLoanQuota": "get_interest_rates_and_loan_quotas",
+    "LoanTerms": "get_interest_rates_and_loan_quotas",
     "GetMarkPricesRequest": "get_mark_prices",
     "MarkPrice": "get_mark_prices",
     "GetOpenInterestRequest": "get_open_interest",
@@ -85,6 +132,9 @@ _PLACES = {
     "PositionTier": "get_position_tiers",
     "GetPriceLimitRequest": "get_price_limit",
     "PriceLimit": "get_price_limit",
+    "GetSettlementHistoryRequest": "get_settlement_history",
+    "SettledContract": "get_settlement_history",
+    "FuturesSettlement": "get_settlement_history",
     "GetSystemTimeRequest": "get_system_time",
     "SystemTime": "get_system_time",
     "GetUnderlyingRequest": "get_underlying",
@@ -93,6 +143,7 @@ _PLACES = {
 __all__ = [
     "UpcomingChange",
     "Instrument",
+    "LoanQuotaLevel",
     "IndexCandlestick",
     "MarkPriceCandlestick",
     "GetExchangeRateRequest",
@@ -106,13 +157,31 @@ __all__ = [
     "GetIndexTickersRequest",
     "IndexTicker",
     "GetMarkPriceCandlesticksRequest",
+    "GetDeliveryExerciseHistoryRequest",
+    "DeliveredContract",
+    "DeliveryExercise",
+    "GetDiscountRatesRequest",
+    "DiscountTier",
+    "DiscountRate",
     "GetEconomicCalendarRequest",
     "EconomicRelease",
+    "GetEstimatedPriceRequest",
+    "EstimatedPrice",
+    "GetEstimatedSettlementPriceRequest",
+    "EstimatedSettlement",
     "GetFundingRateRequest",
     "FundingRate",
     "GetFundingRateHistoryRequest",
     "PastFundingRate",
+    "GetTickBandsRequest",
+    "TickBand",
+    "TickBands",
     "GetInstrumentsRequest",
+    "GetInterestRatesAndLoanQuotasRequest",
+    "BasicLoanQuota",
+    "FixedQuotaCurrency",
+    "FixedLoanQuota",
+    "LoanTerms",
     "GetMarkPricesRequest",
     "MarkPrice",
     "GetOpenInterestRequest",
@@ -123,6 +192,9 @@ __all__ = [
     "PositionTier",
     "GetPriceLimitRequest",
     "PriceLimit",
+    "GetSettlementHistoryRequest",
+    "SettledContract",
+    "FuturesSettlement",
     "GetSystemTimeRequest",
     "SystemTime",
     "GetUnderlyingRequest",

@@ -15,18 +15,25 @@ if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ._instruments import Instrument
     from ._market import IndexCandlestick, MarkPriceCandlestick
+    from .get_delivery_exercise_history import DeliveryExercise
+    from .get_discount_rates import DiscountRate
     from .get_economic_calendar import EconomicRelease
+    from .get_estimated_price import EstimatedPrice
+    from .get_estimated_settlement_price import EstimatedSettlement
     from .get_exchange_rate import ExchangeRate
     from .get_funding_rate import FundingRate
     from .get_funding_rate_history import PastFundingRate
     from .get_index_components import IndexComponents
     from .get_index_tickers import IndexTicker
+    from .get_interest_rates_and_loan_quotas import LoanTerms
     from .get_mark_prices import MarkPrice
     from .get_open_interest import OpenInterest
     from .get_option_summaries import OptionSummary
     from .get_position_tiers import PositionTier
     from .get_price_limit import PriceLimit
+    from .get_settlement_history import FuturesSettlement
     from .get_system_time import SystemTime
+    from .get_tick_bands import TickBands
 
 
 class PublicApi(Resource):
@@ -386,6 +393,85 @@ class PublicApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @paged
+    def get_delivery_exercise_history(
+        self,
+        *,
+        inst_type: OneOf[Literal["FUTURES", "OPTION"]],
+        inst_family: str | None = None,
+        uly: str | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[DeliveryExercise]:
+        """Get what the futures or options of a family were delivered or exercised at in the last 3
+        months.
+
+        Everyone's, not your own. What dated futures were settled at on other days is
+        `get_settlement_history`.
+
+        Args:
+            inst_type (instType): Instrument type.
+            inst_family (instFamily): Instrument family, such as `BTC-USD`. Either it or `uly` is
+                required.
+            uly: Underlying, such as `BTC-USD`. It is in one documented example only; prefer
+                `instFamily`, which is in the table. Either it or `instFamily` is required.
+            after: Only records with a `ts` earlier than this.
+            before: Only records with a `ts` later than this.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/delivery-exercise-history, without a key; at most 40 requests in 2
+        s for each ip and instrument-type and instrument-family.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-delivery-exercise-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_discount_rates(
+        self,
+        *,
+        ccy: str | None = None,
+        discount_lv: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[DiscountRate]:
+        """Get how much currencies count as collateral, by tiers, and how much of them is lent
+        without interest.
+
+        A discount rate is the part of the value of a currency that counts as margin: at 0.98, 98%.
+        The more you hold, the less of it counts. Ratios are no percentages.
+
+        Args:
+            ccy: Only this currency, such as `BTC`.
+            discount_lv (discountLv): Only this level of discount rates. There is no use for it any
+                more. Deprecated.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/discount-rate-interest-free-quota, without a key; at most 2
+        requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-discount-rate-and-interest-free-quota
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
     def get_economic_calendar(
         self,
         *,
@@ -642,6 +728,67 @@ class PublicApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_estimated_price(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[EstimatedPrice]:
+        """Get the estimated price of delivery or exercise of a contract.
+
+        There is one only in the last 30 minutes before delivery or exercise. What dated futures
+        will be settled at before that is `get_estimated_settlement_price`.
+
+        Args:
+            inst_id (instId): Instrument of type FUTURES, OPTION or EVENTS, such as
+                `BTC-USD-200214`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/estimated-price, without a key; at most 10 requests in 2 s for each
+        ip and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-delivery-exercise-price
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_estimated_settlement_price(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[EstimatedSettlement]:
+        """Get the estimated price of the next settlement of a dated future.
+
+        There is one only in the last 30 minutes before the settlement. What a contract will be
+        delivered at is `get_estimated_price`.
+
+        Args:
+            inst_id (instId): Instrument of type FUTURES, such as `XRP-USDT-250307`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/estimated-settlement-info, without a key; at most 10 requests in 2
+        s for each ip and instrument.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-future-settlement-price
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_funding_rate(
         self,
         *,
@@ -711,6 +858,36 @@ class PublicApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_tick_bands(
+        self,
+        *,
+        inst_type: OneOf[Literal["OPTION", "EVENTS"]],
+        inst_family: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[TickBands]:
+        """Get the steps of the price of options or event contracts, by price range.
+
+        Args:
+            inst_type (instType): Instrument type; `EVENTS` are event contracts.
+            inst_family (instFamily): Only this family of options, such as `BTC-USD`. For OPTION
+                only.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/instrument-tick-bands, without a key; at most 5 requests in 2 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instrument-tick-bands
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_instruments(
         self,
         *,
@@ -748,6 +925,37 @@ class PublicApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_interest_rates_and_loan_quotas(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[LoanTerms]:
+        """Get the interest rates for borrowing on the market, and how much each fee tier may
+        borrow.
+
+        For a currency of `configCcyList` the quotas are those of `config`. For others, the quota is
+        that of `basic` times the coefficient of the fee tier in `vip` or `regular`. Rates are for a
+        day, as ratios. Yours are told by `account.get_interest_rates` and
+        `account.get_interest_limits`.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/interest-rate-loan-quota, without a key; at most 2 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -924,6 +1132,41 @@ class PublicApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-limit-price
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_settlement_history(
+        self,
+        *,
+        inst_family: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[FuturesSettlement]:
+        """Get the prices that dated futures of a family were settled at in the last 3 months.
+
+        Args:
+            inst_family (instFamily): Instrument family, such as `XRP-USDT`.
+            after: Only settlements with a `ts` earlier than this.
+            before: Only settlements with a `ts` later than this.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/settlement-history, without a key; at most 40 requests in 2 s for
+        each ip and instrument-family.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-futures-settlement-history
         """
         raise NotImplementedError  # never runs: the decorator calls
 

@@ -432,8 +432,12 @@ if TYPE_CHECKING:
     from ._public import PublicGetIndexCandlesticksBar as PublicGetIndexCandlesticksBar
     from ._public import PublicGetIndexTickersQuoteCcy as PublicGetIndexTickersQuoteCcy
     from ._public import PublicGetMarkPriceCandlesticksBar as PublicGetMarkPriceCandlesticksBar
+    from ._public import (
+        PublicGetDeliveryExerciseHistoryInstType as PublicGetDeliveryExerciseHistoryInstType,
+    )
     from ._public import PublicGetEconomicCalendarRegion as PublicGetEconomicCalendarRegion
     from ._public import PublicGetEconomicCalendarImportance as PublicGetEconomicCalendarImportance
+    from ._public import PublicGetTickBandsInstType as PublicGetTickBandsInstType
     from ._public import PublicGetInstrumentsInstType as PublicGetInstrumentsInstType
     from ._public import PublicGetMarkPricesInstType as PublicGetMarkPricesInstType
     from ._public import PublicGetOpenInterestInstType as PublicGetOpenInterestInstType
@@ -789,8 +793,10 @@ _PLACES = {
     "PublicGetIndexCandlesticksBar": "_public",
     "PublicGetIndexTickersQuoteCcy": "_public",
     "PublicGetMarkPriceCandlesticksBar": "_public",
+    "PublicGetDeliveryExerciseHistoryInstType": "_public",
     "PublicGetEconomicCalendarRegion": "_public",
     "PublicGetEconomicCalendarImportance": "_public",
+    "PublicGetTickBandsInstType": "_public",
     "PublicGetInstrumentsInstType": "_public",
     "PublicGetMarkPricesInstType": "_public",
     "PublicGetOpenInterestInstType": "_public",
@@ -1121,8 +1127,10 @@ __all__ = [
     "PublicGetIndexCandlesticksBar",
     "PublicGetIndexTickersQuoteCcy",
     "PublicGetMarkPriceCandlesticksBar",
+    "PublicGetDeliveryExerciseHistoryInstType",
     "PublicGetEconomicCalendarRegion",
     "PublicGetEconomicCalendarImportance",
+    "PublicGetTickBandsInstType",
     "PublicGetInstrumentsInstType",
     "PublicGetMarkPricesInstType",
     "PublicGetOpenInterestInstType",

@@ -108,6 +108,9 @@ PublicGetMarkPriceCandlesticksBar = Literal[
 open by UTC+8, those ending in `utc` by UTC.
 """
 
+PublicGetDeliveryExerciseHistoryInstType = Literal["FUTURES", "OPTION"]
+"""Instrument type."""
+
 PublicGetEconomicCalendarRegion = Literal[
     "afghanistan",
     "albania",
@@ -324,6 +327,9 @@ PublicGetEconomicCalendarRegion = Literal[
 
 PublicGetEconomicCalendarImportance = Literal["1", "2", "3"]
 """Importance: `1` low, `2` medium, `3` high."""
+
+PublicGetTickBandsInstType = Literal["OPTION", "EVENTS"]
+"""Instrument type; `EVENTS` are event contracts."""
 
 PublicGetInstrumentsInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; `EVENTS` are event contracts."""
