@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._staking import StakingApy as StakingApy
+    from ._staking import StakingBalance as StakingBalance
+    from ._staking import StakingRecord as StakingRecord
     from ._staking import OnchainInvestment as OnchainInvestment
     from ._staking import OnchainEarning as OnchainEarning
     from ._staking import OnchainFastRedemption as OnchainFastRedemption
@@ -34,6 +37,17 @@ if TYPE_CHECKING:
     from .set_lending_rate import SetLendingRateResult as SetLendingRateResult
     from .cancel_onchain import CancelOnchainRequest as CancelOnchainRequest
     from .cancel_onchain import CancelOnchainResult as CancelOnchainResult
+    from .get_eth_apy_history import GetEthApyHistoryRequest as GetEthApyHistoryRequest
+    from .get_eth_staking_balance import GetEthStakingBalanceRequest as GetEthStakingBalanceRequest
+    from .cancel_eth_redemption import CancelEthRedemptionRequest as CancelEthRedemptionRequest
+    from .cancel_eth_redemption import CancelEthRedemptionResult as CancelEthRedemptionResult
+    from .get_eth_product_info import GetEthProductInfoRequest as GetEthProductInfoRequest
+    from .get_eth_product_info import EthProductInfo as EthProductInfo
+    from .purchase_eth_staking import PurchaseEthStakingRequest as PurchaseEthStakingRequest
+    from .purchase_eth_staking import PurchaseEthStakingResult as PurchaseEthStakingResult
+    from .get_eth_staking_history import GetEthStakingHistoryRequest as GetEthStakingHistoryRequest
+    from .redeem_eth_staking import RedeemEthStakingRequest as RedeemEthStakingRequest
+    from .redeem_eth_staking import RedeemEthStakingResult as RedeemEthStakingResult
     from .get_onchain_offers import GetOnchainOffersRequest as GetOnchainOffersRequest
     from .get_onchain_offers import OnchainOfferInvestment as OnchainOfferInvestment
     from .get_onchain_offers import OnchainOfferEarning as OnchainOfferEarning
@@ -49,10 +63,20 @@ if TYPE_CHECKING:
     from .purchase_onchain import PurchaseOnchainResult as PurchaseOnchainResult
     from .redeem_onchain import RedeemOnchainRequest as RedeemOnchainRequest
     from .redeem_onchain import RedeemOnchainResult as RedeemOnchainResult
+    from .get_sol_apy_history import GetSolApyHistoryRequest as GetSolApyHistoryRequest
+    from .get_sol_staking_balance import GetSolStakingBalanceRequest as GetSolStakingBalanceRequest
     from .get_sol_product_info import GetSolProductInfoRequest as GetSolProductInfoRequest
     from .get_sol_product_info import SolProductInfo as SolProductInfo
+    from .purchase_sol_staking import PurchaseSolStakingRequest as PurchaseSolStakingRequest
+    from .purchase_sol_staking import PurchaseSolStakingResult as PurchaseSolStakingResult
+    from .get_sol_staking_history import GetSolStakingHistoryRequest as GetSolStakingHistoryRequest
+    from .redeem_sol_staking import RedeemSolStakingRequest as RedeemSolStakingRequest
+    from .redeem_sol_staking import RedeemSolStakingResult as RedeemSolStakingResult
 
 _PLACES = {
+    "StakingApy": "_staking",
+    "StakingBalance": "_staking",
+    "StakingRecord": "_staking",
     "OnchainInvestment": "_staking",
     "OnchainEarning": "_staking",
     "OnchainFastRedemption": "_staking",
@@ -71,6 +95,17 @@ _PLACES = {
     "SetLendingRateResult": "set_lending_rate",
     "CancelOnchainRequest": "cancel_onchain",
     "CancelOnchainResult": "cancel_onchain",
+    "GetEthApyHistoryRequest": "get_eth_apy_history",
+    "GetEthStakingBalanceRequest": "get_eth_staking_balance",
+    "CancelEthRedemptionRequest": "cancel_eth_redemption",
+    "CancelEthRedemptionResult": "cancel_eth_redemption",
+    "GetEthProductInfoRequest": "get_eth_product_info",
+    "EthProductInfo": "get_eth_product_info",
+    "PurchaseEthStakingRequest": "purchase_eth_staking",
+    "PurchaseEthStakingResult": "purchase_eth_staking",
+    "GetEthStakingHistoryRequest": "get_eth_staking_history",
+    "RedeemEthStakingRequest": "redeem_eth_staking",
+    "RedeemEthStakingResult": "redeem_eth_staking",
     "GetOnchainOffersRequest": "get_onchain_offers",
     "OnchainOfferInvestment": "get_onchain_offers",
     "OnchainOfferEarning": "get_onchain_offers",
@@ -82,11 +117,21 @@ _PLACES = {
     "PurchaseOnchainResult": "purchase_onchain",
     "RedeemOnchainRequest": "redeem_onchain",
     "RedeemOnchainResult": "redeem_onchain",
+    "GetSolApyHistoryRequest": "get_sol_apy_history",
+    "GetSolStakingBalanceRequest": "get_sol_staking_balance",
     "GetSolProductInfoRequest": "get_sol_product_info",
     "SolProductInfo": "get_sol_product_info",
+    "PurchaseSolStakingRequest": "purchase_sol_staking",
+    "PurchaseSolStakingResult": "purchase_sol_staking",
+    "GetSolStakingHistoryRequest": "get_sol_staking_history",
+    "RedeemSolStakingRequest": "redeem_sol_staking",
+    "RedeemSolStakingResult": "redeem_sol_staking",
 }
 
 __all__ = [
+    "StakingApy",
+    "StakingBalance",
+    "StakingRecord",
     "OnchainInvestment",
     "OnchainEarning",
     "OnchainFastRedemption",
@@ -105,6 +150,17 @@ __all__ = [
     "SetLendingRateResult",
     "CancelOnchainRequest",
     "CancelOnchainResult",
+    "GetEthApyHistoryRequest",
+    "GetEthStakingBalanceRequest",
+    "CancelEthRedemptionRequest",
+    "CancelEthRedemptionResult",
+    "GetEthProductInfoRequest",
+    "EthProductInfo",
+    "PurchaseEthStakingRequest",
+    "PurchaseEthStakingResult",
+    "GetEthStakingHistoryRequest",
+    "RedeemEthStakingRequest",
+    "RedeemEthStakingResult",
     "GetOnchainOffersRequest",
     "OnchainOfferInvestment",
     "OnchainOfferEarning",
@@ -116,8 +172,15 @@ __all__ = [
     "PurchaseOnchainResult",
     "RedeemOnchainRequest",
     "RedeemOnchainResult",
+    "GetSolApyHistoryRequest",
+    "GetSolStakingBalanceRequest",
     "GetSolProductInfoRequest",
     "SolProductInfo",
+    "PurchaseSolStakingRequest",
+    "PurchaseSolStakingResult",
+    "GetSolStakingHistoryRequest",
+    "RedeemSolStakingRequest",
+    "RedeemSolStakingResult",
 ]
 
 

@@ -12,6 +12,71 @@ from .._runtime.models.fields import DecimalField, ObjectsField, TextField, Time
 from .._runtime.models.item import Item, WireList, WireText
 
 
+class StakingApy(Item):
+    """The yield of staking on one day."""
+
+    _rate: WireText = UNSET
+    _ts: WireText = UNSET
+
+    rate = DecimalField("rate")
+    """Yield of a year; 0.01 is 1%."""
+    ts = TimeField("ts")
+    """Time of the figure."""
+
+
+class StakingBalance(Item):
+    """What you hold of the token that stands for what is staked."""
+
+    _amt: WireText = UNSET
+    _ccy: WireText = UNSET
+    _latestInterestAccrual: WireText = UNSET
+    _totalInterestAccrual: WireText = UNSET
+    _ts: WireText = UNSET
+
+    ccy = TextField("ccy")
+    """Currency, `BETH` for ETH or `OKSOL` for SOL."""
+    amt = DecimalField("amt")
+    """Amount held in all accounts and being redeemed."""
+    latest_interest_accrual = DecimalField("latestInterestAccrual")
+    """Latest reward."""
+    total_interest_accrual = DecimalField("totalInterestAccrual")
+    """All rewards so far."""
+    ts = TimeField("ts")
+    """When it was so; of ETH only."""
+
+
+class StakingRecord(Item):
+    """A purchase or a redemption of staking."""
+
+    _amt: WireText = UNSET
+    _completedTime: WireText = UNSET
+    _estCompletedTime: WireText = UNSET
+    _ordId: WireText = UNSET
+    _redeemingAmt: WireText = UNSET
+    _requestTime: WireText = UNSET
+    _status: WireText = UNSET
+    _type: WireText = UNSET
+
+    type = TextField("type")
+    """`purchase` staked, `redeem` took back. Known values: purchase, redeem."""
+    amt = DecimalField("amt")
+    """Amount staked or redeemed."""
+    redeeming_amt = DecimalField("redeemingAmt")
+    """Amount that is still being redeemed."""
+    status = TextField("status")
+    """`pending` under way, `success` done, `failed`, or `cancelled`, which SOL does not have. Known
+    values: pending, success, failed, cancelled.
+    """
+    ord_id = TextField("ordId")
+    """ID of the order; of ETH only."""
+    request_time = TimeField("requestTime")
+    """When it was asked for."""
+    completed_time = TimeField("completedTime")
+    """When it was completed."""
+    est_completed_time = TimeField("estCompletedTime")
+    """When the redemption is expected to be completed."""
+
+
 class OnchainInvestment(Item):
     """One item of the answer."""
 

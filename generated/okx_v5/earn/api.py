@@ -14,17 +14,23 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._earn import PurchaseOnchainInvestmentDict
-    from ._staking import OnchainOrder
+    from ._staking import OnchainOrder, StakingApy, StakingBalance, StakingRecord
+    from .cancel_eth_redemption import CancelEthRedemptionResult
     from .cancel_onchain import CancelOnchainResult
+    from .get_eth_product_info import EthProductInfo
     from .get_lending_history import SavingsLending
     from .get_lending_rate_history import LendingRate
     from .get_lending_rate_summary import LendingRateSummary
     from .get_onchain_offers import OnchainOffer
     from .get_savings_balance import SavingsBalance
     from .get_sol_product_info import SolProductInfo
+    from .purchase_eth_staking import PurchaseEthStakingResult
     from .purchase_onchain import PurchaseOnchainInvestment, PurchaseOnchainResult
     from .purchase_or_redeem_savings import PurchaseOrRedeemSavingsResult
+    from .purchase_sol_staking import PurchaseSolStakingResult
+    from .redeem_eth_staking import RedeemEthStakingResult
     from .redeem_onchain import RedeemOnchainResult
+    from .redeem_sol_staking import RedeemSolStakingResult
     from .set_lending_rate import SetLendingRateResult
 
 
@@ -267,6 +273,216 @@ class EarnApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_eth_apy_history(
+        self,
+        *,
+        days: int | str,
+        extra: Extra | None = None,
+    ) -> Reply[StakingApy]:
+        """Get the annual yield of staking ETH, day by day.
+
+        Args:
+            days: How many past days to return.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/finance/staking-defi/eth/apy-history, without a key; at most 6 requests in
+        1 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-apy-history-public
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_eth_staking_balance(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[StakingBalance]:
+        """Get all the BETH that you hold for staked ETH, and what it has earned.
+
+        In the trading and in the funding account, and what is being redeemed.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/finance/staking-defi/eth/balance, with a key of permission read; at most 6
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def cancel_eth_redemption(
+        self,
+        *,
+        ord_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[CancelEthRedemptionResult]:
+        """Cancel a redemption of staked ETH that is still pending.
+
+        One that has been processed in part is refused (51762). Where the outcome is unknown,
+        `earn.get_eth_staking_history` tells it by `ordId`; its `status` is then `cancelled`.
+
+        Args:
+            ord_id (ordId): ID of the redemption, as `earn.get_eth_staking_history` has it.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/finance/staking-defi/eth/cancel-redeem, with a key of permission trade;
+        at most 2 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-cancel-redeem
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_eth_product_info(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[EthProductInfo]:
+        """Get the yield and the limits of ETH staking.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/finance/staking-defi/eth/product-info, with a key of permission read; at
+        most 3 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def purchase_eth_staking(
+        self,
+        *,
+        amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[PurchaseEthStakingResult]:
+        """Stake ETH and get as much BETH for it.
+
+        The ETH comes from the funding account; what lies in the trading account cannot be used.
+        Neither request nor answer has an ID: where the outcome is unknown, look in
+        `earn.get_eth_staking_history` for a `purchase` of this amount since you sent it, before you
+        send it again, or you may stake twice.
+
+        Args:
+            amt: Amount of ETH to stake.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/finance/staking-defi/eth/purchase, with a key of permission trade; at
+        most 2 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-purchase
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_eth_staking_history(
+        self,
+        *,
+        type: Optional[OneOf[Literal["purchase", "redeem"]]] = None,
+        status: Optional[OneOf[Literal["pending", "success", "failed", "cancelled"]]] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[StakingRecord]:
+        """Get your purchases and redemptions of staked ETH.
+
+        Args:
+            type: Only purchases (`purchase`) or redemptions (`redeem`).
+            status: Only those under way (`pending`), done (`success`), `failed` or `cancelled`.
+            after: Only those with a `requestTime` before this time.
+            before: Only those with a `requestTime` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/finance/staking-defi/eth/purchase-redeem-history, with a key of permission
+        read; at most 6 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-purchase-amp-redeem-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def redeem_eth_staking(
+        self,
+        *,
+        amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[RedeemEthStakingResult]:
+        """Redeem BETH for ETH.
+
+        The BETH comes from the funding account; move what lies in the trading account there first.
+        It takes some days, which `earn.get_eth_product_info` tells. Neither request nor answer has
+        an ID: where the outcome is unknown, look in `earn.get_eth_staking_history` for a `redeem`
+        of this amount since you sent it, before you send it again, or you may redeem twice.
+
+        Args:
+            amt: Amount of BETH to redeem.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/finance/staking-defi/eth/redeem, with a key of permission trade; at most
+        2 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-redeem
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_onchain_offers(
         self,
         *,
@@ -452,6 +668,60 @@ class EarnApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_sol_apy_history(
+        self,
+        *,
+        days: int | str,
+        extra: Extra | None = None,
+    ) -> Reply[StakingApy]:
+        """Get the annual yield of staking SOL, day by day.
+
+        Args:
+            days: How many past days to return.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/finance/staking-defi/sol/apy-history, without a key; at most 6 requests in
+        1 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-apy-history-public
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_sol_staking_balance(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[StakingBalance]:
+        """Get all the OKSOL that you hold for staked SOL, and what it has earned.
+
+        In the trading and in the funding account, and what is being redeemed.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/finance/staking-defi/sol/balance, with a key of permission read; at most 6
+        requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-balance
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_sol_product_info(
         self,
         *,
@@ -473,5 +743,106 @@ class EarnApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-product-info
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def purchase_sol_staking(
+        self,
+        *,
+        amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[PurchaseSolStakingResult]:
+        """Stake SOL and get as much OKSOL for it.
+
+        The SOL comes from the funding account; what lies in the trading account cannot be used.
+        Neither request nor answer has an ID: where the outcome is unknown, look in
+        `earn.get_sol_staking_history` for a `purchase` of this amount since you sent it, before you
+        send it again, or you may stake twice.
+
+        Args:
+            amt: Amount of SOL to stake.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/finance/staking-defi/sol/purchase, with a key of permission trade; at
+        most 2 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-sol-staking-post-purchase
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_sol_staking_history(
+        self,
+        *,
+        type: Optional[OneOf[Literal["purchase", "redeem"]]] = None,
+        status: Optional[OneOf[Literal["pending", "success", "failed"]]] = None,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[StakingRecord]:
+        """Get your purchases and redemptions of staked SOL.
+
+        Args:
+            type: Only purchases (`purchase`) or redemptions (`redeem`).
+            status: Only those under way (`pending`), done (`success`) or `failed`.
+            after: Only those with a `requestTime` before this time.
+            before: Only those with a `requestTime` after this time.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/finance/staking-defi/sol/purchase-redeem-history, with a key of permission
+        read; at most 6 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-purchase-amp-redeem-history
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def redeem_sol_staking(
+        self,
+        *,
+        amt: Number,
+        extra: Extra | None = None,
+    ) -> Reply[RedeemSolStakingResult]:
+        """Redeem OKSOL for SOL.
+
+        The OKSOL comes from the funding account; move what lies in the trading account there first.
+        It takes some days, which `earn.get_sol_product_info` tells. Neither request nor answer has
+        an ID: where the outcome is unknown, look in `earn.get_sol_staking_history` for a `redeem`
+        of this amount since you sent it, before you send it again, or you may redeem twice.
+
+        Args:
+            amt: Amount of OKSOL to redeem.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/finance/staking-defi/sol/redeem, with a key of permission trade; at most
+        2 requests in 1 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#financial-product-sol-staking-post-redeem
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -488,6 +488,8 @@ if TYPE_CHECKING:
     from ._sub_account import SubAccountCreateSubAccountType as SubAccountCreateSubAccountType
     from ._earn import EarnPurchaseOrRedeemSavingsSide as EarnPurchaseOrRedeemSavingsSide
     from ._earn import EarnCancelOnchainProtocolType as EarnCancelOnchainProtocolType
+    from ._earn import EarnGetEthStakingHistoryType as EarnGetEthStakingHistoryType
+    from ._earn import EarnGetEthStakingHistoryStatus as EarnGetEthStakingHistoryStatus
     from ._earn import EarnGetOnchainOffersProtocolType as EarnGetOnchainOffersProtocolType
     from ._earn import (
         EarnGetOnchainActiveOrdersProtocolType as EarnGetOnchainActiveOrdersProtocolType,
@@ -497,6 +499,8 @@ if TYPE_CHECKING:
         EarnGetOnchainOrdersHistoryProtocolType as EarnGetOnchainOrdersHistoryProtocolType,
     )
     from ._earn import EarnRedeemOnchainProtocolType as EarnRedeemOnchainProtocolType
+    from ._earn import EarnGetSolStakingHistoryType as EarnGetSolStakingHistoryType
+    from ._earn import EarnGetSolStakingHistoryStatus as EarnGetSolStakingHistoryStatus
     from ._earn import PurchaseOnchainInvestmentDict as PurchaseOnchainInvestmentDict
     from ._flexible_loan import (
         FlexibleLoanAdjustLoanCollateralType as FlexibleLoanAdjustLoanCollateralType,
@@ -835,11 +839,15 @@ _PLACES = {
     "SubAccountCreateSubAccountType": "_sub_account",
     "EarnPurchaseOrRedeemSavingsSide": "_earn",
     "EarnCancelOnchainProtocolType": "_earn",
+    "EarnGetEthStakingHistoryType": "_earn",
+    "EarnGetEthStakingHistoryStatus": "_earn",
     "EarnGetOnchainOffersProtocolType": "_earn",
     "EarnGetOnchainActiveOrdersProtocolType": "_earn",
     "EarnGetOnchainActiveOrdersState": "_earn",
     "EarnGetOnchainOrdersHistoryProtocolType": "_earn",
     "EarnRedeemOnchainProtocolType": "_earn",
+    "EarnGetSolStakingHistoryType": "_earn",
+    "EarnGetSolStakingHistoryStatus": "_earn",
     "PurchaseOnchainInvestmentDict": "_earn",
     "FlexibleLoanAdjustLoanCollateralType": "_flexible_loan",
     "FlexibleLoanBorrowLoanEMode": "_flexible_loan",
@@ -1169,11 +1177,15 @@ __all__ = [
     "SubAccountCreateSubAccountType",
     "EarnPurchaseOrRedeemSavingsSide",
     "EarnCancelOnchainProtocolType",
+    "EarnGetEthStakingHistoryType",
+    "EarnGetEthStakingHistoryStatus",
     "EarnGetOnchainOffersProtocolType",
     "EarnGetOnchainActiveOrdersProtocolType",
     "EarnGetOnchainActiveOrdersState",
     "EarnGetOnchainOrdersHistoryProtocolType",
     "EarnRedeemOnchainProtocolType",
+    "EarnGetSolStakingHistoryType",
+    "EarnGetSolStakingHistoryStatus",
     "PurchaseOnchainInvestmentDict",
     "FlexibleLoanAdjustLoanCollateralType",
     "FlexibleLoanBorrowLoanEMode",

@@ -13,6 +13,12 @@ EarnPurchaseOrRedeemSavingsSide = Literal["purchase", "redempt"]
 EarnCancelOnchainProtocolType = Literal["defi"]
 """Kind of protocol, `defi` on-chain earn."""
 
+EarnGetEthStakingHistoryType = Literal["purchase", "redeem"]
+"""Only purchases (`purchase`) or redemptions (`redeem`)."""
+
+EarnGetEthStakingHistoryStatus = Literal["pending", "success", "failed", "cancelled"]
+"""Only those under way (`pending`), done (`success`), `failed` or `cancelled`."""
+
 EarnGetOnchainOffersProtocolType = Literal["defi"]
 """Only this kind of protocol, `defi` on-chain earn."""
 
@@ -29,6 +35,12 @@ EarnGetOnchainOrdersHistoryProtocolType = Literal["defi"]
 
 EarnRedeemOnchainProtocolType = Literal["defi"]
 """Kind of protocol, `defi` on-chain earn."""
+
+EarnGetSolStakingHistoryType = Literal["purchase", "redeem"]
+"""Only purchases (`purchase`) or redemptions (`redeem`)."""
+
+EarnGetSolStakingHistoryStatus = Literal["pending", "success", "failed"]
+"""Only those under way (`pending`), done (`success`) or `failed`."""
 
 
 class PurchaseOnchainInvestmentDict(TypedDict):
