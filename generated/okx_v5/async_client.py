@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .fiat.async_api import AsyncFiatApi
     from .sub_account.async_api import AsyncSubAccountApi
     from .earn.async_api import AsyncEarnApi
+    from .okusd.async_api import AsyncOkusdApi
     from .flexible_loan.async_api import AsyncFlexibleLoanApi
     from .status.async_api import AsyncStatusApi
     from .announcement.async_api import AsyncAnnouncementApi
@@ -237,6 +238,13 @@ class AsyncClient(AsyncClientCore):
         from .earn.async_api import AsyncEarnApi
 
         return AsyncEarnApi(self)
+
+    @cached_property
+    def okusd(self) -> AsyncOkusdApi:
+        """OKUSD, a stablecoin that is had for USDT one for one, and yields every day."""
+        from .okusd.async_api import AsyncOkusdApi
+
+        return AsyncOkusdApi(self)
 
     @cached_property
     def flexible_loan(self) -> AsyncFlexibleLoanApi:

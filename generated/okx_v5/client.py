@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .fiat.api import FiatApi
     from .sub_account.api import SubAccountApi
     from .earn.api import EarnApi
+    from .okusd.api import OkusdApi
     from .flexible_loan.api import FlexibleLoanApi
     from .status.api import StatusApi
     from .announcement.api import AnnouncementApi
@@ -237,6 +238,13 @@ class Client(ClientCore):
         from .earn.api import EarnApi
 
         return EarnApi(self)
+
+    @cached_property
+    def okusd(self) -> OkusdApi:
+        """OKUSD, a stablecoin that is had for USDT one for one, and yields every day."""
+        from .okusd.api import OkusdApi
+
+        return OkusdApi(self)
 
     @cached_property
     def flexible_loan(self) -> FlexibleLoanApi:

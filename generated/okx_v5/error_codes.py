@@ -1970,25 +1970,46 @@ CODES = {
     ),
     "51764": Meaning(errors.InsufficientBalanceError, "no", "The balance is too small."),
     "51765": Meaning(
-        errors.OrderRejectedError, "no", "More than is left of your quota for the day."
+        errors.OrderRejectedError,
+        "no",
+        "More than is left of your quota for the day.",
+        "GET /api/v5/finance/okusd/limits has what is left.",
     ),
     "51766": Meaning(
         errors.OrderRejectedError,
         "no",
         "The platform's limit of subscriptions for the day is reached.",
+        "GET /api/v5/finance/okusd/limits has what is left.",
     ),
-    "51767": Meaning(errors.ExchangeTimeoutError, "unknown", "The system is under maintenance."),
+    "51767": Meaning(
+        errors.ExchangeTimeoutError,
+        "unknown",
+        "The system is under maintenance.",
+        "Look for the clOrdId in GET /api/v5/finance/okusd/subscribe/history, or in GET /api/v5/finance/okusd/redeem/history with its type, before you send another.",
+    ),
     "51768": Meaning(
-        errors.OrderRejectedError, "no", "More than is left of your quota for fast redemption."
+        errors.OrderRejectedError,
+        "no",
+        "More than is left of your quota for fast redemption.",
+        "GET /api/v5/finance/okusd/limits has what is left.",
     ),
     "51769": Meaning(
-        errors.OrderRejectedError, "no", "The platform's limit of fast redemption is reached."
+        errors.OrderRejectedError,
+        "no",
+        "The platform's limit of fast redemption is reached.",
+        "GET /api/v5/finance/okusd/limits has what is left.",
     ),
     "51770": Meaning(
-        errors.OrderRejectedError, "no", "More than is left of your quota for standard redemption."
+        errors.OrderRejectedError,
+        "no",
+        "More than is left of your quota for standard redemption.",
+        "GET /api/v5/finance/okusd/limits has what is left.",
     ),
     "51771": Meaning(
-        errors.OrderRejectedError, "no", "The platform's limit of standard redemption is reached."
+        errors.OrderRejectedError,
+        "no",
+        "The platform's limit of standard redemption is reached.",
+        "GET /api/v5/finance/okusd/limits has what is left.",
     ),
     "51772": Meaning(
         errors.OrderRejectedError, "no", "The pool for instant redemption is too small."
@@ -1999,7 +2020,7 @@ CODES = {
         errors.DuplicateRequestError,
         "no",
         "An order with this client order ID is being processed.",
-        "The first request with this ID is at work. Wait, then look what became of it, for loans at GET /api/v5/finance/flexible-loan/loan-info; do not send it under another ID.",
+        "The first request with this ID is at work. Wait, then look what became of it: for loans at GET /api/v5/finance/flexible-loan/loan-info, for OKUSD at GET /api/v5/finance/okusd/subscribe/history and GET /api/v5/finance/okusd/redeem/history; do not send it under another ID.",
     ),
     "51785": Meaning(
         errors.InvalidRequestError,

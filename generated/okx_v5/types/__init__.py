@@ -502,6 +502,8 @@ if TYPE_CHECKING:
     from ._earn import EarnGetSolStakingHistoryType as EarnGetSolStakingHistoryType
     from ._earn import EarnGetSolStakingHistoryStatus as EarnGetSolStakingHistoryStatus
     from ._earn import PurchaseOnchainInvestmentDict as PurchaseOnchainInvestmentDict
+    from ._okusd import OkusdRedeemOkusdRedeemType as OkusdRedeemOkusdRedeemType
+    from ._okusd import OkusdGetRedemptionHistoryType as OkusdGetRedemptionHistoryType
     from ._flexible_loan import (
         FlexibleLoanAdjustLoanCollateralType as FlexibleLoanAdjustLoanCollateralType,
     )
@@ -849,6 +851,8 @@ _PLACES = {
     "EarnGetSolStakingHistoryType": "_earn",
     "EarnGetSolStakingHistoryStatus": "_earn",
     "PurchaseOnchainInvestmentDict": "_earn",
+    "OkusdRedeemOkusdRedeemType": "_okusd",
+    "OkusdGetRedemptionHistoryType": "_okusd",
     "FlexibleLoanAdjustLoanCollateralType": "_flexible_loan",
     "FlexibleLoanBorrowLoanEMode": "_flexible_loan",
     "FlexibleLoanGetLoanHistoryType": "_flexible_loan",
@@ -1187,6 +1191,8 @@ __all__ = [
     "EarnGetSolStakingHistoryType",
     "EarnGetSolStakingHistoryStatus",
     "PurchaseOnchainInvestmentDict",
+    "OkusdRedeemOkusdRedeemType",
+    "OkusdGetRedemptionHistoryType",
     "FlexibleLoanAdjustLoanCollateralType",
     "FlexibleLoanBorrowLoanEMode",
     "FlexibleLoanGetLoanHistoryType",
