@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .earn.async_api import AsyncEarnApi
     from .okusd.async_api import AsyncOkusdApi
     from .flexible_loan.async_api import AsyncFlexibleLoanApi
+    from .stable_rewards.async_api import AsyncStableRewardsApi
     from .status.async_api import AsyncStatusApi
     from .announcement.async_api import AsyncAnnouncementApi
     from .affiliate.async_api import AsyncAffiliateApi
@@ -252,6 +253,13 @@ class AsyncClient(AsyncClientCore):
         from .flexible_loan.async_api import AsyncFlexibleLoanApi
 
         return AsyncFlexibleLoanApi(self)
+
+    @cached_property
+    def stable_rewards(self) -> AsyncStableRewardsApi:
+        """Stablecoins that pay daily rewards to those who hold them."""
+        from .stable_rewards.async_api import AsyncStableRewardsApi
+
+        return AsyncStableRewardsApi(self)
 
     @cached_property
     def status(self) -> AsyncStatusApi:

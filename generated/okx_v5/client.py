@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .earn.api import EarnApi
     from .okusd.api import OkusdApi
     from .flexible_loan.api import FlexibleLoanApi
+    from .stable_rewards.api import StableRewardsApi
     from .status.api import StatusApi
     from .announcement.api import AnnouncementApi
     from .affiliate.api import AffiliateApi
@@ -252,6 +253,13 @@ class Client(ClientCore):
         from .flexible_loan.api import FlexibleLoanApi
 
         return FlexibleLoanApi(self)
+
+    @cached_property
+    def stable_rewards(self) -> StableRewardsApi:
+        """Stablecoins that pay daily rewards to those who hold them."""
+        from .stable_rewards.api import StableRewardsApi
+
+        return StableRewardsApi(self)
 
     @cached_property
     def status(self) -> StatusApi:

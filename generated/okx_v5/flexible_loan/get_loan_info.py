@@ -119,7 +119,7 @@ class FlexibleLoan(Item):
     loan_data = ObjectsField("loanData", FlexibleLoanDebt)
     """What is owed, by currency."""
     collateral_notional_usd = DecimalField("collateralNotionalUsd")
-    """Value of the collateral after haircuts, in USD."""
+    """Value of the collateral as the exchange adjusts it, in USD."""
     collateral_data = ObjectsField("collateralData", FlexibleLoanCollateral)
     """Collateral, by currency."""
     risk_warning_data = ObjectField("riskWarningData", FlexibleLoanRisk)

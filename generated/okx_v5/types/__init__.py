@@ -511,6 +511,15 @@ if TYPE_CHECKING:
     from ._flexible_loan import FlexibleLoanGetLoanHistoryType as FlexibleLoanGetLoanHistoryType
     from ._flexible_loan import CollateralToLockDict as CollateralToLockDict
     from ._flexible_loan import LoanToBorrowDict as LoanToBorrowDict
+    from ._stable_rewards import (
+        StableRewardsRequestStableRewardsQuoteAction as StableRewardsRequestStableRewardsQuoteAction,
+    )
+    from ._stable_rewards import (
+        StableRewardsGetSubscribeRedeemHistoryType as StableRewardsGetSubscribeRedeemHistoryType,
+    )
+    from ._stable_rewards import (
+        StableRewardsGetSubscribeRedeemHistoryStatus as StableRewardsGetSubscribeRedeemHistoryStatus,
+    )
     from ._status import StatusGetStatusState as StatusGetStatusState
     from ._affiliate import (
         AffiliateGetCoInviterLinksLinkStatus as AffiliateGetCoInviterLinksLinkStatus,
@@ -858,6 +867,9 @@ _PLACES = {
     "FlexibleLoanGetLoanHistoryType": "_flexible_loan",
     "CollateralToLockDict": "_flexible_loan",
     "LoanToBorrowDict": "_flexible_loan",
+    "StableRewardsRequestStableRewardsQuoteAction": "_stable_rewards",
+    "StableRewardsGetSubscribeRedeemHistoryType": "_stable_rewards",
+    "StableRewardsGetSubscribeRedeemHistoryStatus": "_stable_rewards",
     "StatusGetStatusState": "_status",
     "AffiliateGetCoInviterLinksLinkStatus": "_affiliate",
     "AffiliateGetInviteePeriodType": "_affiliate",
@@ -1198,6 +1210,9 @@ __all__ = [
     "FlexibleLoanGetLoanHistoryType",
     "CollateralToLockDict",
     "LoanToBorrowDict",
+    "StableRewardsRequestStableRewardsQuoteAction",
+    "StableRewardsGetSubscribeRedeemHistoryType",
+    "StableRewardsGetSubscribeRedeemHistoryStatus",
     "StatusGetStatusState",
     "AffiliateGetCoInviterLinksLinkStatus",
     "AffiliateGetInviteePeriodType",
