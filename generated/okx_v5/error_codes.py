@@ -3161,13 +3161,19 @@ CODES = {
     "70004": Meaning(errors.InvalidRequestError, "no", "An instrument is not valid."),
     "70005": Meaning(errors.InvalidRequestError, "no", "The RFQ has too many legs."),
     "70006": Meaning(
-        errors.InsufficientBalanceError, "no", "The account holds less than block trading requires."
+        errors.InsufficientBalanceError,
+        "no",
+        "The account holds less than block trading requires.",
+        "Block trading asks for assets of 100,000 USD in the trading account; transfer what is missing.",
     ),
     "70007": Meaning(
         errors.NotFoundError, "no", "There is no such instrument family for this instrument type."
     ),
     "70008": Meaning(
-        errors.AccountRestrictedError, "no", "Market maker protection has tripped; reset it first."
+        errors.AccountRestrictedError,
+        "no",
+        "Market maker protection of block trading has tripped.",
+        "Look at your quotes, then reset it with POST /api/v5/rfq/mmp-reset, or wait for its frozenInterval to pass.",
     ),
     "70009": Meaning(errors.InvalidRequestError, "no", "The list is empty."),
     "70010": Meaning(errors.InvalidRequestError, "no", "A time is not in Unix milliseconds."),
@@ -3249,7 +3255,10 @@ CODES = {
         errors.OrderRejectedError, "no", "The quoted price is beyond the limit that you have set."
     ),
     "70400": Meaning(
-        errors.TooLateError, "no", "In its present state, the quote cannot be cancelled."
+        errors.TooLateError,
+        "no",
+        "In its present state, the quote cannot be cancelled.",
+        "Ask for the quotes of the RFQ: a newer quote of yours replaces the one before it, and may be the active one.",
     ),
     "70408": Meaning(
         errors.InvalidRequestError, "no", "The request cancels more quotes than allowed."
@@ -3270,9 +3279,13 @@ CODES = {
         errors.InvalidRequestError,
         "no",
         "The sizes of the legs are not in the proportions of the RFQ.",
+        "Multiply every leg of the RFQ by the same factor, and keep to the lot sizes.",
     ),
     "70507": Meaning(
-        errors.InvalidRequestError, "no", "The RFQ does not allow a part of it to be executed."
+        errors.InvalidRequestError,
+        "no",
+        "The RFQ does not allow a part of it to be executed.",
+        "Execute the whole RFQ; only the one who creates it can allow parts of it, with allowPartialExecution.",
     ),
     "70508": Meaning(errors.NotFoundError, "no", "There are no instrument settings."),
     "70509": Meaning(

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from .cancel_rfqs import CancelBlockRfqsRequest as CancelBlockRfqsRequest
     from .cancel_quote import CancelBlockQuoteRequest as CancelBlockQuoteRequest
     from .cancel_rfq import CancelBlockRfqRequest as CancelBlockRfqRequest
+    from .get_counterparties import GetCounterpartiesRequest as GetCounterpartiesRequest
+    from .get_counterparties import Counterparty as Counterparty
     from .create_quote import CreateQuoteLeg as CreateQuoteLeg
     from .create_quote import CreateBlockQuoteRequest as CreateBlockQuoteRequest
     from .create_rfq import CreateRfqLeg as CreateRfqLeg
@@ -41,7 +43,25 @@ if TYPE_CHECKING:
     from .execute_quote import ExecuteBlockQuoteRequest as ExecuteBlockQuoteRequest
     from .execute_quote import ExecutedQuoteAccount as ExecutedQuoteAccount
     from .execute_quote import ExecutedQuote as ExecutedQuote
+    from .get_maker_instrument_settings import (
+        GetMakerInstrumentSettingsRequest as GetMakerInstrumentSettingsRequest,
+    )
+    from .get_maker_instrument_settings import MakerInstrument as MakerInstrument
+    from .get_maker_instrument_settings import MakerInstrumentSettings as MakerInstrumentSettings
+    from .get_mmp_config import GetMmpConfigRequest as GetMmpConfigRequest
+    from .get_mmp_config import BlockMmpConfig as BlockMmpConfig
+    from .set_mmp_config import SetBlockMmpConfigRequest as SetBlockMmpConfigRequest
+    from .set_mmp_config import SetBlockMmpConfigResult as SetBlockMmpConfigResult
+    from .reset_mmp import ResetBlockMmpRequest as ResetBlockMmpRequest
+    from .reset_mmp import ResetBlockMmpResult as ResetBlockMmpResult
+    from .get_public_trades import GetPublicTradesRequest as GetPublicTradesRequest
+    from .get_public_trades import MultiLegBlockTradeLeg as MultiLegBlockTradeLeg
+    from .get_public_trades import MultiLegBlockTrade as MultiLegBlockTrade
+    from .get_quotes import GetQuotesRequest as GetQuotesRequest
     from .get_rfqs import GetRfqsRequest as GetRfqsRequest
+    from .get_trades import GetTradesRequest as GetTradesRequest
+    from .get_trades import BlockTradeAccount as BlockTradeAccount
+    from .get_trades import BlockTrade as BlockTrade
 
 _PLACES = {
     "CancelledQuote": "_block_trades",
@@ -67,6 +87,8 @@ _PLACES = {
     "CancelBlockRfqsRequest": "cancel_rfqs",
     "CancelBlockQuoteRequest": "cancel_quote",
     "CancelBlockRfqRequest": "cancel_rfq",
+    "GetCounterpartiesRequest": "get_counterparties",
+    "Counterparty": "get_counterparties",
     "CreateQuoteLeg": "create_quote",
     "CreateBlockQuoteRequest": "create_quote",
     "CreateRfqLeg": "create_rfq",
@@ -77,7 +99,23 @@ _PLACES = {
     "ExecuteBlockQuoteRequest": "execute_quote",
     "ExecutedQuoteAccount": "execute_quote",
     "ExecutedQuote": "execute_quote",
+    "GetMakerInstrumentSettingsRequest": "get_maker_instrument_settings",
+    "MakerInstrument": "get_maker_instrument_settings",
+    "MakerInstrumentSettings": "get_maker_instrument_settings",
+    "GetMmpConfigRequest": "get_mmp_config",
+    "BlockMmpConfig": "get_mmp_config",
+    "SetBlockMmpConfigRequest": "set_mmp_config",
+    "SetBlockMmpConfigResult": "set_mmp_config",
+    "ResetBlockMmpRequest": "reset_mmp",
+    "ResetBlockMmpResult": "reset_mmp",
+    "GetPublicTradesRequest": "get_public_trades",
+    "MultiLegBlockTradeLeg": "get_public_trades",
+    "MultiLegBlockTrade": "get_public_trades",
+    "GetQuotesRequest": "get_quotes",
     "GetRfqsRequest": "get_rfqs",
+    "GetTradesRequest": "get_trades",
+    "BlockTradeAccount": "get_trades",
+    "BlockTrade": "get_trades",
 }
 
 __all__ = [
@@ -104,6 +142,8 @@ __all__ = [
     "CancelBlockRfqsRequest",
     "CancelBlockQuoteRequest",
     "CancelBlockRfqRequest",
+    "GetCounterpartiesRequest",
+    "Counterparty",
     "CreateQuoteLeg",
     "CreateBlockQuoteRequest",
     "CreateRfqLeg",
@@ -114,7 +154,23 @@ __all__ = [
     "ExecuteBlockQuoteRequest",
     "ExecutedQuoteAccount",
     "ExecutedQuote",
+    "GetMakerInstrumentSettingsRequest",
+    "MakerInstrument",
+    "MakerInstrumentSettings",
+    "GetMmpConfigRequest",
+    "BlockMmpConfig",
+    "SetBlockMmpConfigRequest",
+    "SetBlockMmpConfigResult",
+    "ResetBlockMmpRequest",
+    "ResetBlockMmpResult",
+    "GetPublicTradesRequest",
+    "MultiLegBlockTradeLeg",
+    "MultiLegBlockTrade",
+    "GetQuotesRequest",
     "GetRfqsRequest",
+    "GetTradesRequest",
+    "BlockTradeAccount",
+    "BlockTrade",
 ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Optional
 
 from .._runtime.calls.pages import paged
 from .._runtime.calls.resource import Resource, endpoint
-from .._runtime.models.convert import Extra, Number
+from .._runtime.models.convert import Extra, Number, Time
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from .create_quote import CreateQuoteLeg
     from .create_rfq import CreateRfqLeg, RfqAccountToAllocate
     from .execute_quote import ExecuteQuoteLeg, ExecutedQuote
+    from .get_counterparties import Counterparty
+    from .get_maker_instrument_settings import MakerInstrumentSettings
+    from .get_mmp_config import BlockMmpConfig
+    from .get_public_trades import MultiLegBlockTrade
+    from .get_trades import BlockTrade
+    from .reset_mmp import ResetBlockMmpResult
+    from .set_mmp_config import SetBlockMmpConfigResult
 
 
 class BlockApi(Resource):
@@ -323,6 +330,33 @@ class BlockApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_counterparties(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[Counterparty]:
+        """Get the traders to whom you may send RFQs.
+
+        In demo trading, the one to send RFQs to is the trading bot `WAGMI`.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/rfq/counterparties, with a key of permission read; at most 5 requests in 2
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-counterparties
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def create_quote(
         self,
         *,
@@ -482,6 +516,217 @@ class BlockApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @endpoint
+    def get_maker_instrument_settings(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[MakerInstrumentSettings]:
+        """Get which products you quote as a maker, with your limits of size and price.
+
+        RFQs for other products do not reach you. `set_maker_instrument_settings` changes it.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/rfq/maker-instrument-settings, with a key of permission read; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quote-products
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_mmp_config(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[BlockMmpConfig]:
+        """Get how market maker protection of your quotes is set, and whether it has tripped.
+
+        For makers of block trading only.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/rfq/mmp-config, with a key of permission read; at most 5 requests in 2 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-mmp-config
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_mmp_config(
+        self,
+        *,
+        time_interval: Number,
+        frozen_interval: Number,
+        count_limit: Number,
+        extra: Extra | None = None,
+    ) -> Reply[SetBlockMmpConfigResult]:
+        """Set market maker protection of your quotes, or switch it off.
+
+        Market maker protection (MMP) pulls your quotes when takers try to execute them `countLimit`
+        times within `timeInterval`: they end as `canceled` with the reason `mmp_canceled`, and
+        nothing of yours is quoted (error 70008) for `frozenInterval` after that, or until
+        `reset_mmp` is called. A group RFQ counts once, however many accounts it is split over.
+
+        For makers of block trading only. It is another one than that of options on the order book,
+        `account.set_mmp_config`.
+
+        Args:
+            time_interval (timeInterval): Length of the window in which executions are counted, in
+                whole milliseconds, at most 600000; 0 switches MMP off.
+            frozen_interval (frozenInterval): How long you are frozen once it has tripped, in whole
+                milliseconds; 0 is until `reset_mmp` is called.
+            count_limit (countLimit): Attempts to execute your quotes that trip the protection
+                within the window.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/mmp-config, with a key of permission trade; at most 1 requests in 10
+        s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-mmp
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def reset_mmp(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[ResetBlockMmpResult]:
+        """Reset market maker protection of your quotes that has tripped, so that you can quote
+        again.
+
+        For makers of block trading only. That of options on the order book is reset by
+        `account.reset_mmp`.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends POST /api/v5/rfq/mmp-reset, with a key of permission trade; at most 5 requests in 2 s
+        for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-reset-mmp-status
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_public_trades(
+        self,
+        *,
+        begin_id: str | None = None,
+        end_id: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MultiLegBlockTrade]:
+        """Get the block trades of the whole market with all of their legs, without their parties.
+
+        A trade appears 15 minutes after it was executed. A group RFQ is one row, with a `groupId`
+        and without `blockTdId` and `tradeId`; rows that have no `blockTdId` end the walk of
+        `.pages` with an error.
+
+        Args:
+            begin_id (beginId): Only trades newer than the one with this `blockTdId`, itself not
+                included.
+            end_id (endId): Only trades older than the one with this `blockTdId`, itself not
+                included.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/rfq/public-trades, without a key; at most 5 requests in 2 s for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-multi-leg-transactions-of-block-trades
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_quotes(
+        self,
+        *,
+        rfq_id: str | None = None,
+        cl_rfq_id: str | None = None,
+        quote_id: str | None = None,
+        cl_quote_id: str | None = None,
+        state: Optional[
+            OneOf[Literal["active", "canceled", "pending_fill", "filled", "expired", "failed"]]
+        ] = None,
+        begin_id: str | None = None,
+        end_id: str | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[BlockQuote]:
+        """Get the quotes that you have sent or received.
+
+        A maker sees the quotes of its own, a taker those to its RFQs. Ended ones are returned, too.
+
+        Args:
+            rfq_id (rfqId): Only quotes to this RFQ. It goes before `clRfqId` where both are given.
+            cl_rfq_id (clRfqId): Only quotes to the RFQ with this ID of the taker's own.
+            quote_id (quoteId): Only this quote. It goes before `clQuoteId` where both are given.
+            cl_quote_id (clQuoteId): Only the quote with this ID of the maker's own.
+            state: Only quotes in this state.
+            begin_id (beginId): Only quotes newer than the one with this `quoteId`, itself not
+                included.
+            end_id (endId): Only quotes older than the one with this `quoteId`, itself not included.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/rfq/quotes, with a key of permission read; at most 2 requests in 2 s for
+        each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quotes
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @paged
     def get_rfqs(
         self,
@@ -536,5 +781,66 @@ class BlockApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-rfqs
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_trades(
+        self,
+        *,
+        rfq_id: str | None = None,
+        cl_rfq_id: str | None = None,
+        quote_id: str | None = None,
+        block_td_id: str | None = None,
+        cl_quote_id: str | None = None,
+        begin_id: str | None = None,
+        end_id: str | None = None,
+        begin_ts: Time | None = None,
+        end_ts: Time | None = None,
+        limit: int | str | None = None,
+        is_successful: bool | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[BlockTrade]:
+        """Get the block trades that you were a party to, as the taker or the maker.
+
+        Without `isSuccessful` only those that were filled. Where more rows match than fit into an
+        answer, the latest are returned.
+
+        A group RFQ is one row, once all of its accounts are done: its sizes are what was filled,
+        its `blockTdId` and the `tradeId` of its legs are empty, and `acctAlloc` has the accounts,
+        the failed ones with an `errorCode`. It is successful if one account was filled. Accounts it
+        was split over do not see it here; they find their part in their bills.
+
+        Args:
+            rfq_id (rfqId): Only trades of this RFQ. It goes before `clRfqId` where both are given.
+            cl_rfq_id (clRfqId): Only trades of the RFQ with this ID of the taker's own.
+            quote_id (quoteId): Only trades of this quote. It goes before `clQuoteId` where both are
+                given.
+            block_td_id (blockTdId): Only this block trade.
+            cl_quote_id (clQuoteId): Only trades of the quote with this ID of the maker's own.
+            begin_id (beginId): Only trades newer than the one with this `blockTdId`, itself not
+                included.
+            end_id (endId): Only trades older than the one with this `blockTdId`, itself not
+                included.
+            begin_ts (beginTs): Only trades executed from this time on.
+            end_ts (endTs): Only trades executed up to this time, not before `beginTs`.
+            limit: Most rows to return. Without it the exchange takes 100.
+            is_successful (isSuccessful): True for trades that were filled, false for those that
+                failed. Without it the exchange takes true.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/rfq/trades, with a key of permission read; at most 5 requests in 2 s for
+        each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-trades
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -433,12 +433,6 @@ class CreateBlockRfqRequest(Request):
             raise cls.refusal(at, "legs", "must have at least 1 element")
         if len(legs) > 15:
             raise cls.refusal(at, "legs", "must have at most 15 elements")
-        if (
-            is_list(legs)
-            and not all(not is_dict(each) or each.get("lmtPx", UNSET) is not UNSET for each in legs)
-            and not all(not is_dict(each) or each.get("lmtPx", UNSET) is UNSET for each in legs)
-        ):
-            raise cls.refusal(at, "legs", "Legs of the RFQ, 1 to 15, each instrument once")
         if not all(is_dict(each) for each in legs):
             raise cls.refusal(at, "legs", "must have CreateRfqLeg or dicts as elements")
         if not is_distinct(legs, "instId"):
@@ -471,27 +465,27 @@ class CreateBlockRfqRequest(Request):
                 raise cls.refusal(at, "acctAlloc", "must have at least 1 element")
             if len(acct_alloc) > 11:
                 raise cls.refusal(at, "acctAlloc", "must have at most 11 elements")
-            if (
-                is_list(acct_alloc)
-                and len(acct_alloc) > 10
-                and (
-                    not is_list(acct_alloc)
-                    or all(
-                        not is_dict(each) or each.get("acct", UNSET) != "0" for each in acct_alloc
-                    )
-                )
-            ):
-                raise cls.refusal(
-                    at,
-                    "acctAlloc",
-                    "How the RFQ is split over accounts, which makes it a group RFQ: at most 10 sub-accounts, normal or managed ones, and the master account, each once",
-                )
             if not all(is_dict(each) for each in acct_alloc):
                 raise cls.refusal(
                     at, "acctAlloc", "must have RfqAccountToAllocate or dicts as elements"
                 )
             if not is_distinct(acct_alloc, "acct"):
                 raise cls.refusal(at, "acctAlloc", "must not have two elements with the same acct")
+        if (
+            is_list(legs)
+            and not all(not is_dict(each) or each.get("lmtPx", UNSET) is not UNSET for each in legs)
+            and not all(not is_dict(each) or each.get("lmtPx", UNSET) is UNSET for each in legs)
+        ):
+            raise cls.refusal(at, "legs", "lmtPx is given for all legs or for none")
+        if (
+            is_list(acct_alloc)
+            and len(acct_alloc) > 10
+            and (
+                not is_list(acct_alloc)
+                or all(not is_dict(each) or each.get("acct", UNSET) != "0" for each in acct_alloc)
+            )
+        ):
+            raise cls.refusal(at, "acctAlloc", "no more than 10 sub-accounts, 0 being none")
 
     counterparties = TextsField("counterparties")
     """Codes of the traders who get the RFQ, the `traderCode` of `get_counterparties`."""

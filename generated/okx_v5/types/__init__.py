@@ -353,6 +353,7 @@ if TYPE_CHECKING:
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockCreateRfqLegTdMode as BlockCreateRfqLegTdMode
     from ._block import BlockRfqLegToAllocateTdMode as BlockRfqLegToAllocateTdMode
+    from ._block import BlockGetQuotesState as BlockGetQuotesState
     from ._block import BlockGetRfqsState as BlockGetRfqsState
     from ._block import CreateQuoteLegDict as CreateQuoteLegDict
     from ._block import CreateRfqLegDict as CreateRfqLegDict
@@ -743,6 +744,7 @@ _PLACES = {
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockCreateRfqLegTdMode": "_block",
     "BlockRfqLegToAllocateTdMode": "_block",
+    "BlockGetQuotesState": "_block",
     "BlockGetRfqsState": "_block",
     "CreateQuoteLegDict": "_block",
     "CreateRfqLegDict": "_block",
@@ -1086,6 +1088,7 @@ __all__ = [
     "BlockCreateQuoteLegTdMode",
     "BlockCreateRfqLegTdMode",
     "BlockRfqLegToAllocateTdMode",
+    "BlockGetQuotesState",
     "BlockGetRfqsState",
     "CreateQuoteLegDict",
     "CreateRfqLegDict",

@@ -28,6 +28,9 @@ in Futures mode, `isolated` for buying options in Futures and Multi-currency mar
 BlockRfqLegToAllocateTdMode = Literal["cross", "isolated", "cash"]
 """Trade mode in this account; if left out, as for a leg."""
 
+BlockGetQuotesState = Literal["active", "canceled", "pending_fill", "filled", "expired", "failed"]
+"""Only quotes in this state."""
+
 BlockGetRfqsState = Literal[
     "active", "canceled", "pending_fill", "filled", "expired", "failed", "traded_away"
 ]
