@@ -28,19 +28,29 @@ HERE = {
     if not name.startswith(("LC_", "LANG", "PYTHON", "TZ"))
 }
 
-# What differs between two machines.
+# What differs between two machines. A run has several of them that do not touch each other, for
+# each generates the whole.
 SURROUNDINGS = {
-    "hash seed 0": {"PYTHONHASHSEED": "0"},
-    "hash seed 1": {"PYTHONHASHSEED": "1"},
-    "any hash seed": {"PYTHONHASHSEED": "random"},
-    "the C locale": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
-    "a UTF-8 locale": {"LC_ALL": "C.UTF-8", "PYTHONUTF8": "0"},
-    "a Turkish locale": {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
-    "UTF-8 mode": {"PYTHONUTF8": "1"},
-    "another timezone": {"TZ": "Pacific/Kiritimati"},
-    "optimised": {"PYTHONOPTIMIZE": "2"},
-    "warnings": {"PYTHONWARNINGS": "error"},
-    "wide lines": {"COLUMNS": "400"},
+    "hash seed 0, C locale, another timezone": {
+        "PYTHONHASHSEED": "0",
+        "TZ": "Pacific/Kiritimati",
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+    },
+    "hash seed 1, UTF-8 locale, optimised": {
+        "PYTHONHASHSEED": "1",
+        "PYTHONOPTIMIZE": "2",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONUTF8": "0",
+    },
+    "any hash seed, Turkish locale, warnings": {
+        "PYTHONHASHSEED": "random",
+        "PYTHONWARNINGS": "error",
+        "LC_ALL": "tr_TR.UTF-8",
+        "LANG": "tr_TR.UTF-8",
+    },
+    "UTF-8 mode, wide lines": {"PYTHONUTF8": "1", "COLUMNS": "400"},
 }
 
 
