@@ -112,8 +112,15 @@ def _of_others(only: Json, asked: Json, properties: Json) -> Iterator[str]:
 
 def _compared(rule: Json, asked: Json) -> Iterator[str]:
     """What breaks a rule about two values."""
-    ((kind, (first, second)),) = rule.items()
-    if kind == "none-of":
+    ((kind, (first, second, *more)),) = rule.items()
+    if kind == "differ":
+        if first in asked and asked[first] == asked.get(second):
+            yield first
+    elif kind == "one-of":
+        known = [asked[name] for name in (second, *more) if name in asked]
+        if first in asked and len(known) == 1 + len(more) and asked[first] not in known:
+            yield first
+    elif kind == "none-of":
         if first in asked and is_sequence(asked.get(second)) and asked[first] in asked[second]:
             yield first
     elif kind == "adds-up":

@@ -74,6 +74,8 @@ def _of_one(condition: Any, request: dict[str, Any], element: Any) -> bool:
             return first < second or (or_equal and first == second)
         case tree.Among(_, other):
             return value in _at(other, request, element)
+        case tree.SameAs(_, other):
+            return bool(value == _at(other, request, element))
         case tree.AddsUp(_, name, total):
             wanted = total if isinstance(total, str) else _at(total, request, element)
             numbers = [_number(each[name]) for each in value if name in each]

@@ -97,8 +97,14 @@ WHOLE: Json = {
     "mode": text(enum=["fixed", "free"]),
     "high": NUMBER,
     "low": NUMBER,
+    **dict.fromkeys(("source", "target", "unit"), text()),
 }
-OTHERS: list[Json] = [{"none-of": ["ccy", "ccys"]}, {"adds-up": ["parts.sz", "sz"]}]
+OTHERS: list[Json] = [
+    {"none-of": ["ccy", "ccys"]},
+    {"adds-up": ["parts.sz", "sz"]},
+    {"differ": ["source", "target"]},
+    {"one-of": ["unit", "source", "target"]},
+]
 TO_ONE: Json = {"adds-up": ["parts.sz", "1"]}
 CONDITIONAL: Json = {
     "if": {"properties": {"mode": {"const": "fixed"}}},
@@ -117,6 +123,12 @@ def parts(*sizes: str) -> Json:
         ({}, {"ccy": "A"}, None),
         ({}, {"ccys": ["A"]}, None),
         ({}, {"ccy": "A", "ccys": ["B", "A"]}, "ccy"),
+        ({}, {"source": "A", "target": "B"}, None),
+        ({}, {"target": "B"}, None),
+        ({}, {"source": "A", "target": "A"}, "source"),
+        ({}, {"source": "A", "target": "B", "unit": "B"}, None),
+        ({}, {"source": "A", "unit": "C"}, None),
+        ({}, {"source": "A", "target": "B", "unit": "C"}, "unit"),
         ({}, {"sz": "0.3", **parts("0.1", "0.2")}, None),
         ({}, {"sz": "0.30", **parts("0.1", "0.2")}, None),
         ({}, parts("0.1", "0.3"), None),
@@ -184,6 +196,12 @@ def test_a_number_that_is_none_costs_no_time(tmp_path: Path, sizes: tuple[str, .
 @pytest.mark.parametrize(
     "rule",
     [
+        {"differ": ["ccy", "ccy"]},
+        {"differ": ["ccy", "sz", "high"]},
+        {"differ": ["ccy", "other"]},
+        {"one-of": ["ccy", "sz"]},
+        {"one-of": ["ccy", "sz", "sz"]},
+        {"one-of": ["ccy", "sz", "other"]},
         {"none-of": ["ccy", "sz"]},
         {"none-of": ["ccy", "parts"]},
         {"none-of": ["ccy", "ccy"]},

@@ -38,6 +38,7 @@ from okxgen.description.rules.tree import (
     Not,
     OneOf,
     OnlyNames,
+    SameAs,
     Size,
     Unique,
     Value,
@@ -103,6 +104,7 @@ OF_ALL: list[Callable[[Value], Condition]] = [
     lambda value: AddsUp(value, "p", "2"),
     lambda value: AddsUp(value, "p", B),
     lambda value: Among(B, value),
+    lambda value: SameAs(B, value),
 ]
 
 

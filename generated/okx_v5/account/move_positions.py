@@ -294,10 +294,8 @@ class MovePositionsRequest(Request):
             raise cls.refusal(at, "clientId", "must be a string")
         if MATCH_6B4283FD(client_id) is None:
             raise cls.refusal(at, "clientId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
-        if from_acct == "0" and to_acct == "0":
-            raise cls.refusal(
-                at, "toAcct", "is another account than that of fromAcct when from_acct is '0'"
-            )
+        if to_acct == from_acct:
+            raise cls.refusal(at, "toAcct", "must differ from from_acct")
 
     from_acct = TextField("fromAcct")
     """Name of the account to move positions out of, `0` for the master account."""

@@ -132,6 +132,8 @@ class TransferSubAccountRequest(Request):
                 raise cls.refusal(at, "omitPosRisk", "must be True or False")
             if omit_pos_risk not in ("true", "false"):
                 raise cls.refusal(at, "omitPosRisk", "must be True or False")
+        if to_sub_account == from_sub_account:
+            raise cls.refusal(at, "toSubAccount", "must differ from from_sub_account")
 
     ccy = TextField("ccy")
     """Currency to transfer, such as `USDT`."""

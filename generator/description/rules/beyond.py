@@ -21,6 +21,7 @@ from .tree import (
     Alike,
     AllOf,
     Among,
+    AnyOf,
     AtMost,
     Below,
     Condition,
@@ -33,6 +34,7 @@ from .tree import (
     Name,
     Place,
     Rule,
+    SameAs,
     Value,
     Words,
 )
@@ -45,6 +47,8 @@ _COMPARISONS = {
     "at-least": "[copyTotalAmt, copyAmt]",
     "none-of": "[toCcy, fromCcy]",
     "adds-up": "[recurringList.ratio, '1']",
+    "differ": "[fromCcy, toCcy]",
+    "one-of": "[rfqSzCcy, baseCcy, quoteCcy]",
 }
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _INST_ID = "instId"
@@ -142,10 +146,13 @@ def _comparison_rules(told: Node, schema: Node, scope: Scope, place: Place) -> I
     """The rules that hold two values against each other, where both are given."""
     for kind, node in _rules_of(told, COMPARISON, tuple(_COMPARISONS)):
         names = node.texts()
-        if len(names) != 2 or names[0] == names[1]:
-            raise node.error("compares two values", f"Write {kind}: {_COMPARISONS[kind]}.")
+        if len({*names}) != len(names) or len(names) != (3 if kind == "one-of" else 2):
+            raise node.error("compares other values", f"Write {kind}: {_COMPARISONS[kind]}.")
         if kind == "adds-up":
             yield _adds_up(schema, scope, node, place)
+            continue
+        if kind == "one-of":
+            yield _one_of(scope, node, place)
             continue
         first, second = (
             scope.property(REQUEST, name, each)
@@ -154,6 +161,8 @@ def _comparison_rules(told: Node, schema: Node, scope: Scope, place: Place) -> I
         if kind == "none-of":
             _list_of_texts(schema, node.elements()[1])
             holds: Condition = Among(first, second)
+        elif kind == "differ":
+            holds = SameAs(first, second)
         else:
             holds = Below(first, second, or_equal=kind == "greater")
         broken = AllOf.of(*_given(scope, first, second), holds)
@@ -164,11 +173,25 @@ _MUST = {
     "greater": "must be greater than ",
     "at-least": "must be at least ",
     "none-of": "must be none of ",
+    "differ": "must differ from ",
 }
 
 
 def _given(scope: Scope, *values: Value) -> Iterator[Condition]:
     return (Given(each) for each in values if each.path[-1] not in scope.required)
+
+
+def _one_of(scope: Scope, node: Node, place: Place) -> Rule:
+    """The rule that a parameter repeats one of two others."""
+    names = node.texts()
+    value, *others = (
+        scope.property(REQUEST, name, each)
+        for name, each in zip(names, node.elements(), strict=True)
+    )
+    same = AnyOf.of(*(SameAs(value, other) for other in others))
+    broken = AllOf.of(*_given(scope, value, *others), same.negated())
+    words: Words = ("must be that of ", Name(names[1]), " or of ", Name(names[2]))
+    return Rule(broken, (names[0],), words, place)
 
 
 def _list_of_texts(schema: Node, name: Node) -> None:

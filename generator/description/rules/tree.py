@@ -220,6 +220,13 @@ class Among(_OfOne):
 
 
 @dataclass(frozen=True)
+class SameAs(_OfOne):
+    """A value is that of another parameter."""
+
+    other: Value
+
+
+@dataclass(frozen=True)
 class AddsUp(_OfOne):
     """The numbers that elements of a list have under a name add up to a number, if there are any.
 
@@ -371,7 +378,7 @@ def read_by(condition: Condition) -> frozenset[Value]:
             return frozenset((value.property(name),))
         case AtMost():
             return frozenset()
-        case Below(value, other, _) | Among(value, other):
+        case Below(value, other, _) | Among(value, other) | SameAs(value, other):
             return frozenset((value, other))
         case AddsUp(value, name, total):
             beside = frozenset((total,)) if isinstance(total, Value) else frozenset[Value]()

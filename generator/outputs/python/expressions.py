@@ -135,6 +135,9 @@ class Writer:
                 (first, uses), (second, more) = self._value(value), self._value(other)
                 code = Code(f"{first} in {second}")
                 return Expression(code, Binds.COMPARISON, uses | more)
+            case tree.SameAs(value, other):
+                (first, uses), (second, more) = self._value(value), self._value(other)
+                return Expression(Code(f"{first} == {second}"), Binds.COMPARISON, uses | more)
             case tree.AddsUp(value, name, total):
                 return self._adds_up(value, name, total)
             case tree.OnlyNames(value, names):
