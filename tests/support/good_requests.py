@@ -157,6 +157,14 @@ COPY: Json = {
     "subPosCloseType": "copy_close",
 }
 
+# Files of past market data; which instruments may be asked for hangs on what is in them.
+FILES: Json = {
+    "module": "1",
+    "dateAggrType": "daily",
+    "begin": "1756604295000",
+    "end": "1756777095000",
+}
+
 GOOD: dict[str, list[Json]] = {
     "POST /api/v5/trade/order": ORDERS,
     "POST /api/v5/trade/batch-orders": ORDERS,
@@ -171,6 +179,20 @@ GOOD: dict[str, list[Json]] = {
         {"type": "284", "thirdPartyType": "2"},
         {"pagingType": "2", "after": "12344"},
         {"pagingType": "1", "after": "1597026383085", "before": "1597026383085"},
+    ],
+    "GET /api/v5/public/market-data-history": [
+        {**FILES, "instType": "SPOT", "instIdList": ["ANY"]},
+        {**FILES, "instType": "SPOT", "instIdList": ["BTC-USDT"], "module": "4"},
+        {**FILES, "instType": "SPOT", "instIdList": ["BTC-USDT"], "dateAggrType": "monthly"},
+        {**FILES, "instType": "OPTION", "instFamilyList": ["BTC-USD"], "module": "6"},
+        {**FILES, "instType": "SWAP", "instFamilyList": ["ANY"], "module": "3"},
+        {
+            **FILES,
+            "instType": "SWAP",
+            "instFamilyList": ["BTC-USDT"],
+            "module": "3",
+            "dateAggrType": "monthly",
+        },
     ],
     "POST /api/v5/asset/transfer": [{"ccy": "USDT", "amt": "1.5", "from": "18", "to": "6"}],
     "POST /api/v5/tradingBot/recurring/amend-recurring-time": [
@@ -222,6 +244,21 @@ NEARLY: dict[str, list[Json]] = {
         {"subPosId": "1", "instType": "SPOT", "slTriggerPx": "9", "tpOrdPx": "12"},
     ],
     "POST /api/v5/tradingBot/dca/create": [DCA],
+    "GET /api/v5/public/market-data-history": [
+        {**FILES, "instType": "SPOT", "instIdList": ["ANY"], "module": "4"},
+        {**FILES, "instType": "SPOT", "instIdList": ["ANY"], "dateAggrType": "monthly"},
+        {**FILES, "instType": "SWAP", "instFamilyList": ["ANY"], "module": "5"},
+        {**FILES, "instType": "SWAP", "instFamilyList": ["ANY"], "dateAggrType": "monthly"},
+        {**FILES, "instType": "SWAP", "instFamilyList": ["BTC-USDT"], "module": "3"},
+        {**FILES, "instType": "OPTION", "instFamilyList": ["BTC-USD", "ETH-USD"], "module": "6"},
+        {
+            **FILES,
+            "instType": "SWAP",
+            "instFamilyList": ["BTC-USDT"],
+            "module": "6",
+            "dateAggrType": "monthly",
+        },
+    ],
 }
 
 NO_OBJECT = "`not` with `required` refuses what is no object, too"

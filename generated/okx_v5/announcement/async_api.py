@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.calls.async_pages import async_paged
-from .._runtime.calls.resource import Resource
+from .._runtime.calls.resource import Resource, endpoint
 from .._runtime.models.convert import Extra
 from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
+    from .get_announcement_types import AnnouncementType
     from .get_announcements import AnnouncementPage
 
 
@@ -19,6 +20,33 @@ class AsyncAnnouncementApi(Resource):
 
     https://www.okx.com/docs-v5/en/#announcement
     """
+
+    @endpoint
+    async def get_announcement_types(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> Reply[AnnouncementType]:
+        """Get the types of announcements that `get_announcements` can be asked for.
+
+        Which they are depends on the IP address of the request.
+
+        Args:
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/support/announcement-types, without a key; at most 1 requests in 2 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
+        """
+        raise NotImplementedError  # never runs: the decorator calls
 
     @async_paged
     async def get_announcements(

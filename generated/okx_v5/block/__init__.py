@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from ._market import BlockTicker as BlockTicker
     from .get_block_ticker import GetBlockTickerRequest as GetBlockTickerRequest
     from .get_block_tickers import GetBlockTickersRequest as GetBlockTickersRequest
+    from .get_public_single_leg_trades import (
+        GetPublicSingleLegTradesRequest as GetPublicSingleLegTradesRequest,
+    )
+    from .get_public_single_leg_trades import SingleLegBlockTrade as SingleLegBlockTrade
     from .cancel_all_after import CancelBlockAllAfterRequest as CancelBlockAllAfterRequest
     from .cancel_all_after import CancelQuotesAfterResult as CancelQuotesAfterResult
     from .cancel_all_quotes import CancelBlockAllQuotesRequest as CancelBlockAllQuotesRequest
@@ -77,6 +81,8 @@ _PLACES = {
     "BlockTicker": "_market",
     "GetBlockTickerRequest": "get_block_ticker",
     "GetBlockTickersRequest": "get_block_tickers",
+    "GetPublicSingleLegTradesRequest": "get_public_single_leg_trades",
+    "SingleLegBlockTrade": "get_public_single_leg_trades",
     "CancelBlockAllAfterRequest": "cancel_all_after",
     "CancelQuotesAfterResult": "cancel_all_after",
     "CancelBlockAllQuotesRequest": "cancel_all_quotes",
@@ -132,6 +138,8 @@ __all__ = [
     "BlockTicker",
     "GetBlockTickerRequest",
     "GetBlockTickersRequest",
+    "GetPublicSingleLegTradesRequest",
+    "SingleLegBlockTrade",
     "CancelBlockAllAfterRequest",
     "CancelQuotesAfterResult",
     "CancelBlockAllQuotesRequest",

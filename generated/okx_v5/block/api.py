@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .get_counterparties import Counterparty
     from .get_maker_instrument_settings import MakerInstrumentSettings
     from .get_mmp_config import BlockMmpConfig
+    from .get_public_single_leg_trades import SingleLegBlockTrade
     from .get_public_trades import MultiLegBlockTrade
     from .get_trades import BlockTrade
     from .reset_mmp import ResetBlockMmpResult
@@ -96,6 +97,36 @@ class BlockApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-tickers
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_public_single_leg_trades(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> Reply[SingleLegBlockTrade]:
+        """Get the latest block trades of one instrument, up to 500, leg by leg.
+
+        Everyone's trades, 15 minutes after they were made. Of a group RFQ these are the trades of
+        its child RFQs, split into legs.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/block-trades, without a key; at most 20 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-single-leg-transactions-of-block-trades
         """
         raise NotImplementedError  # never runs: the decorator calls
 

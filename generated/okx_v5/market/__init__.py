@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from .get_ticker import GetTickerRequest as GetTickerRequest
     from .get_tickers import GetTickersRequest as GetTickersRequest
     from .get_trades import GetTradesRequest as GetTradesRequest
+    from .get_option_trades import GetOptionTradesRequest as GetOptionTradesRequest
+    from .get_option_trades import OptionTrade as OptionTrade
 
 _PLACES = {
     "OrderBookLevel": "_market",
@@ -70,6 +72,8 @@ _PLACES = {
     "GetTickerRequest": "get_ticker",
     "GetTickersRequest": "get_tickers",
     "GetTradesRequest": "get_trades",
+    "GetOptionTradesRequest": "get_option_trades",
+    "OptionTrade": "get_option_trades",
 }
 
 __all__ = [
@@ -99,6 +103,8 @@ __all__ = [
     "GetTickerRequest",
     "GetTickersRequest",
     "GetTradesRequest",
+    "GetOptionTradesRequest",
+    "OptionTrade",
 ]
 
 

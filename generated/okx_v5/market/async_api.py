@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._market import Candlestick, MarketTrade, Ticker
     from .get_call_auction_details import CallAuction
     from .get_full_order_book import FullOrderBook
+    from .get_option_trades import OptionTrade
     from .get_option_trades_by_family import OptionFamilyTrades
     from .get_order_book import OrderBook
     from .get_platform_volume import PlatformVolume
@@ -527,5 +528,42 @@ class AsyncMarketApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    async def get_option_trades(
+        self,
+        *,
+        inst_id: str | None = None,
+        inst_family: str | None = None,
+        opt_type: Optional[OneOf[Literal["C", "P"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[OptionTrade]:
+        """Get the latest trades of an option or of a family of options, up to 100, with volatility
+        and prices.
+
+        Everyone's trades. `get_option_trades_by_family` has calls and puts apart, with the volume
+        of 24 hours.
+
+        Args:
+            inst_id (instId): Option, such as `BTC-USD-221230-4000-C`. Either it or `instFamily` is
+                required; it wins where both are given.
+            inst_family (instFamily): Family of options, such as `BTC-USD`. Either it or `instId` is
+                required.
+            opt_type (optType): Only calls (`C`) or puts (`P`).
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/option-trades, without a key; at most 20 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades
         """
         raise NotImplementedError  # never runs: the decorator calls

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from .get_mark_price_candlesticks import (
         GetMarkPriceCandlesticksRequest as GetMarkPriceCandlesticksRequest,
     )
+    from .get_contract_conversion import (
+        GetContractConversionRequest as GetContractConversionRequest,
+    )
+    from .get_contract_conversion import ContractConversion as ContractConversion
     from .get_delivery_exercise_history import (
         GetDeliveryExerciseHistoryRequest as GetDeliveryExerciseHistoryRequest,
     )
@@ -46,6 +50,13 @@ if TYPE_CHECKING:
         GetEstimatedSettlementPriceRequest as GetEstimatedSettlementPriceRequest,
     )
     from .get_estimated_settlement_price import EstimatedSettlement as EstimatedSettlement
+    from .get_events import GetEventsRequest as GetEventsRequest
+    from .get_events import SeriesEvent as SeriesEvent
+    from .get_event_markets import GetEventMarketsRequest as GetEventMarketsRequest
+    from .get_event_markets import EventMarket as EventMarket
+    from .get_event_series import GetEventSeriesRequest as GetEventSeriesRequest
+    from .get_event_series import EventSeriesSettlement as EventSeriesSettlement
+    from .get_event_series import EventSeries as EventSeries
     from .get_funding_rate import GetFundingRateRequest as GetFundingRateRequest
     from .get_funding_rate import FundingRate as FundingRate
     from .get_funding_rate_history import (
@@ -65,12 +76,20 @@ if TYPE_CHECKING:
     from .get_interest_rates_and_loan_quotas import LoanTerms as LoanTerms
     from .get_mark_prices import GetMarkPricesRequest as GetMarkPricesRequest
     from .get_mark_prices import MarkPrice as MarkPrice
+    from .get_market_data_history import GetMarketDataHistoryRequest as GetMarketDataHistoryRequest
+    from .get_market_data_history import MarketDataFile as MarketDataFile
+    from .get_market_data_history import MarketDataGroup as MarketDataGroup
+    from .get_market_data_history import MarketDataHistory as MarketDataHistory
+    from .get_mm_instrument_types import GetMmInstrumentTypesRequest as GetMmInstrumentTypesRequest
+    from .get_mm_instrument_types import MmInstrumentType as MmInstrumentType
     from .get_open_interest import GetOpenInterestRequest as GetOpenInterestRequest
     from .get_open_interest import OpenInterest as OpenInterest
     from .get_option_summaries import GetOptionSummariesRequest as GetOptionSummariesRequest
     from .get_option_summaries import OptionSummary as OptionSummary
     from .get_position_tiers import GetPositionTiersRequest as GetPositionTiersRequest
     from .get_position_tiers import PositionTier as PositionTier
+    from .get_premium_history import GetPremiumHistoryRequest as GetPremiumHistoryRequest
+    from .get_premium_history import Premium as Premium
     from .get_price_limit import GetPriceLimitRequest as GetPriceLimitRequest
     from .get_price_limit import PriceLimit as PriceLimit
     from .get_settlement_history import GetSettlementHistoryRequest as GetSettlementHistoryRequest
@@ -97,6 +116,8 @@ _PLACES = {
     "GetIndexTickersRequest": "get_index_tickers",
     "IndexTicker": "get_index_tickers",
     "GetMarkPriceCandlesticksRequest": "get_mark_price_candlesticks",
+    "GetContractConversionRequest": "get_contract_conversion",
+    "ContractConversion": "get_contract_conversion",
     "GetDeliveryExerciseHistoryRequest": "get_delivery_exercise_history",
     "DeliveredContract": "get_delivery_exercise_history",
     "DeliveryExercise": "get_delivery_exercise_history",
@@ -109,6 +130,13 @@ _PLACES = {
     "EstimatedPrice": "get_estimated_price",
     "GetEstimatedSettlementPriceRequest": "get_estimated_settlement_price",
     "EstimatedSettlement": "get_estimated_settlement_price",
+    "GetEventsRequest": "get_events",
+    "SeriesEvent": "get_events",
+    "GetEventMarketsRequest": "get_event_markets",
+    "EventMarket": "get_event_markets",
+    "GetEventSeriesRequest": "get_event_series",
+    "EventSeriesSettlement": "get_event_series",
+    "EventSeries": "get_event_series",
     "GetFundingRateRequest": "get_funding_rate",
     "FundingRate": "get_funding_rate",
     "GetFundingRateHistoryRequest": "get_funding_rate_history",
@@ -124,12 +152,20 @@ _PLACES = {
     "LoanTerms": "get_interest_rates_and_loan_quotas",
     "GetMarkPricesRequest": "get_mark_prices",
     "MarkPrice": "get_mark_prices",
+    "GetMarketDataHistoryRequest": "get_market_data_history",
+    "MarketDataFile": "get_market_data_history",
+    "MarketDataGroup": "get_market_data_history",
+    "MarketDataHistory": "get_market_data_history",
+    "GetMmInstrumentTypesRequest": "get_mm_instrument_types",
+    "MmInstrumentType": "get_mm_instrument_types",
     "GetOpenInterestRequest": "get_open_interest",
     "OpenInterest": "get_open_interest",
     "GetOptionSummariesRequest": "get_option_summaries",
     "OptionSummary": "get_option_summaries",
     "GetPositionTiersRequest": "get_position_tiers",
     "PositionTier": "get_position_tiers",
+    "GetPremiumHistoryRequest": "get_premium_history",
+    "Premium": "get_premium_history",
     "GetPriceLimitRequest": "get_price_limit",
     "PriceLimit": "get_price_limit",
     "GetSettlementHistoryRequest": "get_settlement_history",
@@ -157,6 +193,8 @@ __all__ = [
     "GetIndexTickersRequest",
     "IndexTicker",
     "GetMarkPriceCandlesticksRequest",
+    "GetContractConversionRequest",
+    "ContractConversion",
     "GetDeliveryExerciseHistoryRequest",
     "DeliveredContract",
     "DeliveryExercise",
@@ -169,6 +207,13 @@ __all__ = [
     "EstimatedPrice",
     "GetEstimatedSettlementPriceRequest",
     "EstimatedSettlement",
+    "GetEventsRequest",
+    "SeriesEvent",
+    "GetEventMarketsRequest",
+    "EventMarket",
+    "GetEventSeriesRequest",
+    "EventSeriesSettlement",
+    "EventSeries",
     "GetFundingRateRequest",
     "FundingRate",
     "GetFundingRateHistoryRequest",
@@ -184,12 +229,20 @@ __all__ = [
     "LoanTerms",
     "GetMarkPricesRequest",
     "MarkPrice",
+    "GetMarketDataHistoryRequest",
+    "MarketDataFile",
+    "MarketDataGroup",
+    "MarketDataHistory",
+    "GetMmInstrumentTypesRequest",
+    "MmInstrumentType",
     "GetOpenInterestRequest",
     "OpenInterest",
     "GetOptionSummariesRequest",
     "OptionSummary",
     "GetPositionTiersRequest",
     "PositionTier",
+    "GetPremiumHistoryRequest",
+    "Premium",
     "GetPriceLimitRequest",
     "PriceLimit",
     "GetSettlementHistoryRequest",

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ._instruments import Instrument
     from ._market import IndexCandlestick, MarkPriceCandlestick
+    from .get_contract_conversion import ContractConversion
     from .get_delivery_exercise_history import DeliveryExercise
     from .get_discount_rates import DiscountRate
     from .get_economic_calendar import EconomicRelease
     from .get_estimated_price import EstimatedPrice
     from .get_estimated_settlement_price import EstimatedSettlement
+    from .get_event_markets import EventMarket
+    from .get_event_series import EventSeries
+    from .get_events import SeriesEvent
     from .get_exchange_rate import ExchangeRate
     from .get_funding_rate import FundingRate
     from .get_funding_rate_history import PastFundingRate
@@ -27,9 +31,12 @@ if TYPE_CHECKING:
     from .get_index_tickers import IndexTicker
     from .get_interest_rates_and_loan_quotas import LoanTerms
     from .get_mark_prices import MarkPrice
+    from .get_market_data_history import MarketDataHistory
+    from .get_mm_instrument_types import MmInstrumentType
     from .get_open_interest import OpenInterest
     from .get_option_summaries import OptionSummary
     from .get_position_tiers import PositionTier
+    from .get_premium_history import Premium
     from .get_price_limit import PriceLimit
     from .get_settlement_history import FuturesSettlement
     from .get_system_time import SystemTime
@@ -389,6 +396,49 @@ class PublicApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_contract_conversion(
+        self,
+        *,
+        inst_id: str,
+        sz: Number,
+        type: Optional[OneOf[Literal["1", "2"]]] = None,
+        px: Number | None = None,
+        unit: Optional[OneOf[Literal["coin", "usds"]]] = None,
+        op_type: Optional[OneOf[Literal["open", "close"]]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[ContractConversion]:
+        """Compute how many contracts an amount of currency is, or what contracts are in currency.
+
+        Args:
+            inst_id (instId): Contract of type FUTURES, SWAP or OPTION, such as `BTC-USD-SWAP`.
+            sz: What is converted, an amount of currency with `type` 1, a number of contracts with
+                `type` 2.
+            type: Direction, `1` from currency to contracts, `2` from contracts to currency. Without
+                it the exchange takes 1.
+            px: Order price. Required for contracts that are margined in crypto, and for others with
+                `unit` usds; optional with `unit` coin, and for OPTION.
+            unit: Currency that is meant, `coin` or `usds` (USDT or USDC). For FUTURES and SWAP that
+                are margined in USDT or USDC only. Without it the exchange takes coin.
+            op_type (opType): How the result is rounded, `open` down, as for opening a position, or
+                `close` to the nearest, as for closing one. For FUTURES and SWAP only. Without it
+                the exchange takes close.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/convert-contract-coin, without a key; at most 10 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-unit-convert
         """
         raise NotImplementedError  # never runs: the decorator calls
 
@@ -788,6 +838,118 @@ class PublicApi(Resource):
         """
         raise NotImplementedError  # never runs: the decorator calls
 
+    @paged
+    def get_events(
+        self,
+        *,
+        series_id: str,
+        event_id: str | None = None,
+        state: Optional[OneOf[Literal["preopen", "live", "settling", "expired"]]] = None,
+        limit: int | str | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[SeriesEvent]:
+        """Get the events of a series of event contracts, those that have expired, too.
+
+        Args:
+            series_id (seriesId): Series of event contracts, such as `BTC-ABOVE-DAILY`.
+            event_id (eventId): Only this event, such as `BTC-ABOVE-DAILY-260224-1600`.
+            state: Only events in this state.
+            limit: Most rows to return. Without it the exchange takes 100.
+            before: Only events with an `expTime` later than this.
+            after: Only events with an `expTime` earlier than this.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/event-contract/events, without a key; at most 10 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-events
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_event_markets(
+        self,
+        *,
+        series_id: str,
+        event_id: str | None = None,
+        inst_id: str | None = None,
+        state: Optional[OneOf[Literal["preopen", "live", "settling", "expired"]]] = None,
+        limit: int | str | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[EventMarket]:
+        """Get the markets of a series of event contracts, with strikes and outcomes.
+
+        A market is an instrument of type EVENTS.
+
+        Args:
+            series_id (seriesId): Series of event contracts, such as `BTC-ABOVE-DAILY`.
+            event_id (eventId): Only markets of this event, such as `BTC-ABOVE-DAILY-260224-1600`.
+            inst_id (instId): Only this market, such as `BTC-ABOVE-DAILY-260224-1600-65000`.
+            state: Only markets in this state.
+            limit: Most rows to return. Without it the exchange takes 100.
+            before: Only markets with an `expTime` later than this.
+            after: Only markets with an `expTime` earlier than this.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/event-contract/markets, without a key; at most 10 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-markets
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_event_series(
+        self,
+        *,
+        series_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[EventSeries]:
+        """Get the series of event contracts, and how they are settled.
+
+        A series, such as whether BTC stands above a price each day, has events (`get_events`), and
+        an event has markets (`get_event_markets`), which are the instruments.
+
+        Args:
+            series_id (seriesId): Only this series, such as `BTC-ABOVE-DAILY`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/event-contract/series, without a key; at most 10 requests in 2 s
+        for each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-series
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
     @endpoint
     def get_funding_rate(
         self,
@@ -996,6 +1158,88 @@ class PublicApi(Resource):
         raise NotImplementedError  # never runs: the decorator calls
 
     @endpoint
+    def get_market_data_history(
+        self,
+        *,
+        module: OneOf[Literal["1", "2", "3", "4", "5", "6", "11"]],
+        inst_type: OneOf[Literal["SPOT", "FUTURES", "SWAP", "OPTION"]],
+        date_aggr_type: OneOf[Literal["daily", "monthly"]],
+        begin: Time,
+        end: Time,
+        inst_id_list: Optional[Sequence[str]] = None,
+        inst_family_list: Optional[Sequence[str]] = None,
+        extra: Extra | None = None,
+    ) -> Reply[MarketDataHistory]:
+        """Get links to files of past trades, candlesticks, order books, funding and borrowing
+        rates.
+
+        Files of modules 1, 2, 3 and 11 are there two days after the day they are of, those of order
+        books three days after; older data are still being added, and some old files of trades have
+        Chinese words in their headings. Of all times only the date counts, by UTC for order books
+        (modules 4, 5 and 6), by UTC+8 for all others. What is closest to `end` comes first; where
+        there is too much, the rest is left out.
+
+        Args:
+            module: Kind of data: `1` trades, tick by tick, `2` candlesticks of a minute, `3`
+                funding rates, order books of `4` 400, `5` 5,000 (from 1 November 2025 on) or `6` 50
+                levels (will go; use 4 or 5), `11` borrowing rates.
+            inst_type (instType): Instrument type.
+            date_aggr_type (dateAggrType): Whether a file is of a day (`daily`; not for module 3,
+                unless `instFamilyList` is `ANY`) or of a month (`monthly`; not for module 6).
+            begin: First day, at most 10 days before `end` with `daily`, 10 months with `monthly`.
+            end: Last day; with module 6 and OPTION the only one.
+            inst_id_list (instIdList): Instruments, such as `BTC-USDT`, at most 10, or `ANY` for
+                all. For SPOT only, and required there. `ANY` goes with `daily` and modules 1, 2, 3
+                and 11 only.
+            inst_family_list (instFamilyList): Instrument families, such as `BTC-USDT`, at most 10,
+                or `ANY` for all; but 1 with module 6 and OPTION. For FUTURES, SWAP and OPTION only,
+                and required there. `ANY` goes with `daily` and modules 1, 2, 3 and 11 only.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/market-data-history, without a key; at most 2 requests in 5 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-historical-market-data
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def get_mm_instrument_types(
+        self,
+        *,
+        inst_type: Optional[OneOf[Literal["SPOT", "SWAP"]]] = None,
+        inst_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MmInstrumentType]:
+        """Get how the market maker programme classes the instruments of SPOT and SWAP.
+
+        Args:
+            inst_type (instType): Only this instrument type.
+            inst_id (instId): Only this instrument, such as `BTC-USDT` or `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends GET /api/v5/public/mm-instrument-types, without a key; at most 5 requests in 2 s for
+        each ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mm-instrument-types
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
     def get_open_interest(
         self,
         *,
@@ -1106,6 +1350,41 @@ class PublicApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-position-tiers
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_premium_history(
+        self,
+        *,
+        inst_id: str,
+        after: Time | None = None,
+        before: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[Premium]:
+        """Get how far the price of a perpetual swap stood from the index in the last 6 months.
+
+        Args:
+            inst_id (instId): Perpetual swap, such as `BTC-USDT-SWAP`.
+            after: Only premiums with a `ts` earlier than this.
+            before: Only premiums with a `ts` later than this.
+            limit: Most rows to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/premium-history, without a key; at most 20 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-premium-history
         """
         raise NotImplementedError  # never runs: the decorator calls
 

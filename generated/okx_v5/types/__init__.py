@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._shared import GridRunType as GridRunType
     from ._shared import DcaOrdType as DcaOrdType
     from ._shared import Bar as Bar
+    from ._shared import EventState as EventState
     from ._shared import CcyPeriod as CcyPeriod
     from ._shared import ContractPeriod as ContractPeriod
     from ._shared import OptionPeriod as OptionPeriod
@@ -349,6 +350,7 @@ if TYPE_CHECKING:
     from ._market import MarketGetCandlesticksHistoryAdjust as MarketGetCandlesticksHistoryAdjust
     from ._market import MarketGetTradesHistoryType as MarketGetTradesHistoryType
     from ._market import MarketGetTickersInstType as MarketGetTickersInstType
+    from ._market import MarketGetOptionTradesOptType as MarketGetOptionTradesOptType
     from ._block import BlockGetBlockTickersInstType as BlockGetBlockTickersInstType
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockCreateRfqLegTdMode as BlockCreateRfqLegTdMode
@@ -433,6 +435,9 @@ if TYPE_CHECKING:
     from ._public import PublicGetIndexCandlesticksBar as PublicGetIndexCandlesticksBar
     from ._public import PublicGetIndexTickersQuoteCcy as PublicGetIndexTickersQuoteCcy
     from ._public import PublicGetMarkPriceCandlesticksBar as PublicGetMarkPriceCandlesticksBar
+    from ._public import PublicGetContractConversionType as PublicGetContractConversionType
+    from ._public import PublicGetContractConversionUnit as PublicGetContractConversionUnit
+    from ._public import PublicGetContractConversionOpType as PublicGetContractConversionOpType
     from ._public import (
         PublicGetDeliveryExerciseHistoryInstType as PublicGetDeliveryExerciseHistoryInstType,
     )
@@ -441,6 +446,12 @@ if TYPE_CHECKING:
     from ._public import PublicGetTickBandsInstType as PublicGetTickBandsInstType
     from ._public import PublicGetInstrumentsInstType as PublicGetInstrumentsInstType
     from ._public import PublicGetMarkPricesInstType as PublicGetMarkPricesInstType
+    from ._public import PublicGetMarketDataHistoryModule as PublicGetMarketDataHistoryModule
+    from ._public import PublicGetMarketDataHistoryInstType as PublicGetMarketDataHistoryInstType
+    from ._public import (
+        PublicGetMarketDataHistoryDateAggrType as PublicGetMarketDataHistoryDateAggrType,
+    )
+    from ._public import PublicGetMmInstrumentTypesInstType as PublicGetMmInstrumentTypesInstType
     from ._public import PublicGetOpenInterestInstType as PublicGetOpenInterestInstType
     from ._public import PublicGetPositionTiersInstType as PublicGetPositionTiersInstType
     from ._public import PublicGetUnderlyingInstType as PublicGetUnderlyingInstType
@@ -565,6 +576,7 @@ _PLACES = {
     "GridRunType": "_shared",
     "DcaOrdType": "_shared",
     "Bar": "_shared",
+    "EventState": "_shared",
     "CcyPeriod": "_shared",
     "ContractPeriod": "_shared",
     "OptionPeriod": "_shared",
@@ -740,6 +752,7 @@ _PLACES = {
     "MarketGetCandlesticksHistoryAdjust": "_market",
     "MarketGetTradesHistoryType": "_market",
     "MarketGetTickersInstType": "_market",
+    "MarketGetOptionTradesOptType": "_market",
     "BlockGetBlockTickersInstType": "_block",
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockCreateRfqLegTdMode": "_block",
@@ -810,12 +823,19 @@ _PLACES = {
     "PublicGetIndexCandlesticksBar": "_public",
     "PublicGetIndexTickersQuoteCcy": "_public",
     "PublicGetMarkPriceCandlesticksBar": "_public",
+    "PublicGetContractConversionType": "_public",
+    "PublicGetContractConversionUnit": "_public",
+    "PublicGetContractConversionOpType": "_public",
     "PublicGetDeliveryExerciseHistoryInstType": "_public",
     "PublicGetEconomicCalendarRegion": "_public",
     "PublicGetEconomicCalendarImportance": "_public",
     "PublicGetTickBandsInstType": "_public",
     "PublicGetInstrumentsInstType": "_public",
     "PublicGetMarkPricesInstType": "_public",
+    "PublicGetMarketDataHistoryModule": "_public",
+    "PublicGetMarketDataHistoryInstType": "_public",
+    "PublicGetMarketDataHistoryDateAggrType": "_public",
+    "PublicGetMmInstrumentTypesInstType": "_public",
     "PublicGetOpenInterestInstType": "_public",
     "PublicGetPositionTiersInstType": "_public",
     "PublicGetUnderlyingInstType": "_public",
@@ -909,6 +929,7 @@ __all__ = [
     "GridRunType",
     "DcaOrdType",
     "Bar",
+    "EventState",
     "CcyPeriod",
     "ContractPeriod",
     "OptionPeriod",
@@ -1084,6 +1105,7 @@ __all__ = [
     "MarketGetCandlesticksHistoryAdjust",
     "MarketGetTradesHistoryType",
     "MarketGetTickersInstType",
+    "MarketGetOptionTradesOptType",
     "BlockGetBlockTickersInstType",
     "BlockCreateQuoteLegTdMode",
     "BlockCreateRfqLegTdMode",
@@ -1154,12 +1176,19 @@ __all__ = [
     "PublicGetIndexCandlesticksBar",
     "PublicGetIndexTickersQuoteCcy",
     "PublicGetMarkPriceCandlesticksBar",
+    "PublicGetContractConversionType",
+    "PublicGetContractConversionUnit",
+    "PublicGetContractConversionOpType",
     "PublicGetDeliveryExerciseHistoryInstType",
     "PublicGetEconomicCalendarRegion",
     "PublicGetEconomicCalendarImportance",
     "PublicGetTickBandsInstType",
     "PublicGetInstrumentsInstType",
     "PublicGetMarkPricesInstType",
+    "PublicGetMarketDataHistoryModule",
+    "PublicGetMarketDataHistoryInstType",
+    "PublicGetMarketDataHistoryDateAggrType",
+    "PublicGetMmInstrumentTypesInstType",
     "PublicGetOpenInterestInstType",
     "PublicGetPositionTiersInstType",
     "PublicGetUnderlyingInstType",

@@ -51,3 +51,6 @@ MarketGetTradesHistoryType = Literal["1", "2"]
 
 MarketGetTickersInstType = Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type."""
+
+MarketGetOptionTradesOptType = Literal["C", "P"]
+"""Only calls (`C`) or puts (`P`)."""

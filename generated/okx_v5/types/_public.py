@@ -108,6 +108,19 @@ PublicGetMarkPriceCandlesticksBar = Literal[
 open by UTC+8, those ending in `utc` by UTC.
 """
 
+PublicGetContractConversionType = Literal["1", "2"]
+"""Direction, `1` from currency to contracts, `2` from contracts to currency."""
+
+PublicGetContractConversionUnit = Literal["coin", "usds"]
+"""Currency that is meant, `coin` or `usds` (USDT or USDC). For FUTURES and SWAP that are margined
+in USDT or USDC only.
+"""
+
+PublicGetContractConversionOpType = Literal["open", "close"]
+"""How the result is rounded, `open` down, as for opening a position, or `close` to the nearest, as
+for closing one. For FUTURES and SWAP only.
+"""
+
 PublicGetDeliveryExerciseHistoryInstType = Literal["FUTURES", "OPTION"]
 """Instrument type."""
 
@@ -336,6 +349,23 @@ PublicGetInstrumentsInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPT
 
 PublicGetMarkPricesInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; pairs have their mark price under `MARGIN`, `EVENTS` are event contracts."""
+
+PublicGetMarketDataHistoryModule = Literal["1", "2", "3", "4", "5", "6", "11"]
+"""Kind of data: `1` trades, tick by tick, `2` candlesticks of a minute, `3` funding rates, order
+books of `4` 400, `5` 5,000 (from 1 November 2025 on) or `6` 50 levels (will go; use 4 or 5),
+`11` borrowing rates.
+"""
+
+PublicGetMarketDataHistoryInstType = Literal["SPOT", "FUTURES", "SWAP", "OPTION"]
+"""Instrument type."""
+
+PublicGetMarketDataHistoryDateAggrType = Literal["daily", "monthly"]
+"""Whether a file is of a day (`daily`; not for module 3, unless `instFamilyList` is `ANY`) or of a
+month (`monthly`; not for module 6).
+"""
+
+PublicGetMmInstrumentTypesInstType = Literal["SPOT", "SWAP"]
+"""Only this instrument type."""
 
 PublicGetOpenInterestInstType = Literal["SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; `EVENTS` are event contracts."""

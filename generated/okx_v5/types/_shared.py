@@ -178,6 +178,9 @@ Bar = Literal[
 open by UTC+8, those ending in `utc` by UTC.
 """
 
+EventState = Literal["preopen", "live", "settling", "expired"]
+"""Only events in this state."""
+
 CcyPeriod = Literal["5m", "1H", "1D"]
 """Length of one period. `5m` reaches back 2 days at most, `1H` 30 days and `1D` 180 days."""
 
