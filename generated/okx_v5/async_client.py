@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .earn.async_api import AsyncEarnApi
     from .okusd.async_api import AsyncOkusdApi
     from .flexible_loan.async_api import AsyncFlexibleLoanApi
+    from .dual_investment.async_api import AsyncDualInvestmentApi
     from .stable_rewards.async_api import AsyncStableRewardsApi
     from .status.async_api import AsyncStatusApi
     from .announcement.async_api import AsyncAnnouncementApi
@@ -253,6 +254,15 @@ class AsyncClient(AsyncClientCore):
         from .flexible_loan.async_api import AsyncFlexibleLoanApi
 
         return AsyncFlexibleLoanApi(self)
+
+    @cached_property
+    def dual_investment(self) -> AsyncDualInvestmentApi:
+        """Investments for a fixed term that are paid back, with their yield, in one or the other
+        currency of a pair.
+        """
+        from .dual_investment.async_api import AsyncDualInvestmentApi
+
+        return AsyncDualInvestmentApi(self)
 
     @cached_property
     def stable_rewards(self) -> AsyncStableRewardsApi:

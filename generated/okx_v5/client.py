@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .earn.api import EarnApi
     from .okusd.api import OkusdApi
     from .flexible_loan.api import FlexibleLoanApi
+    from .dual_investment.api import DualInvestmentApi
     from .stable_rewards.api import StableRewardsApi
     from .status.api import StatusApi
     from .announcement.api import AnnouncementApi
@@ -253,6 +254,15 @@ class Client(ClientCore):
         from .flexible_loan.api import FlexibleLoanApi
 
         return FlexibleLoanApi(self)
+
+    @cached_property
+    def dual_investment(self) -> DualInvestmentApi:
+        """Investments for a fixed term that are paid back, with their yield, in one or the other
+        currency of a pair.
+        """
+        from .dual_investment.api import DualInvestmentApi
+
+        return DualInvestmentApi(self)
 
     @cached_property
     def stable_rewards(self) -> StableRewardsApi:

@@ -523,6 +523,12 @@ if TYPE_CHECKING:
     from ._flexible_loan import FlexibleLoanGetLoanHistoryType as FlexibleLoanGetLoanHistoryType
     from ._flexible_loan import CollateralToLockDict as CollateralToLockDict
     from ._flexible_loan import LoanToBorrowDict as LoanToBorrowDict
+    from ._dual_investment import (
+        DualInvestmentGetOrderHistoryState as DualInvestmentGetOrderHistoryState,
+    )
+    from ._dual_investment import (
+        DualInvestmentGetProductsOptType as DualInvestmentGetProductsOptType,
+    )
     from ._stable_rewards import (
         StableRewardsRequestStableRewardsQuoteAction as StableRewardsRequestStableRewardsQuoteAction,
     )
@@ -889,6 +895,8 @@ _PLACES = {
     "FlexibleLoanGetLoanHistoryType": "_flexible_loan",
     "CollateralToLockDict": "_flexible_loan",
     "LoanToBorrowDict": "_flexible_loan",
+    "DualInvestmentGetOrderHistoryState": "_dual_investment",
+    "DualInvestmentGetProductsOptType": "_dual_investment",
     "StableRewardsRequestStableRewardsQuoteAction": "_stable_rewards",
     "StableRewardsGetSubscribeRedeemHistoryType": "_stable_rewards",
     "StableRewardsGetSubscribeRedeemHistoryStatus": "_stable_rewards",
@@ -1242,6 +1250,8 @@ __all__ = [
     "FlexibleLoanGetLoanHistoryType",
     "CollateralToLockDict",
     "LoanToBorrowDict",
+    "DualInvestmentGetOrderHistoryState",
+    "DualInvestmentGetProductsOptType",
     "StableRewardsRequestStableRewardsQuoteAction",
     "StableRewardsGetSubscribeRedeemHistoryType",
     "StableRewardsGetSubscribeRedeemHistoryStatus",
