@@ -151,7 +151,7 @@ OPERATION: Operation[StakingRecord] = Operation(
     item=StakingRecord,
     reply=Reply,
     data="list",
-    pages=Cursor("requestTime", key=("type", "amt"), size=100),
+    pages=Cursor("requestTime", key=("type", "amt", "ordId"), size=100),
     headers=None,
     header_names=(),
     batch_of=None,

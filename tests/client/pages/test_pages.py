@@ -20,6 +20,7 @@ from tests.client.pages.listings import (
     LISTINGS,
     NOON,
     RELEASES,
+    SUB_ACCOUNTS,
     Listing,
     listings,
     numbers,
@@ -320,6 +321,12 @@ class TestRowsOfOneTime:
         ledger.rows.insert(2, late)
         found += itertools.chain(*wire(reader))
         assert sorted(map(str, found)) == sorted(map(str, ledger.rows))
+
+    def test_come_once_though_one_has_no_key(self, call: Caller, exchange: Exchange) -> None:
+        exchange.answer = ledger = self.ledger(SUB_ACCOUNTS, 9, 8, 7, 7, 7, 6)
+        del ledger.rows[3]["subAcct"]
+        found = list(itertools.chain(*wire(pages(call, SUB_ACCOUNTS, limit=4))))
+        assert found == ledger.rows
 
     @listings(BY_TIME_AND_KEY)
     @pytest.mark.parametrize("times", [(7, 7, 7, 7, 7, 1), (9, 7, 7, 7, 7, 1)])

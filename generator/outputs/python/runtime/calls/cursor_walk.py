@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import Any, TypeVar, cast
 
 from ..errors import BadReply, OkxError, ValidationError
@@ -10,6 +11,14 @@ from ..models.request import AnyRequest, HeaderRequest
 from .operation import Cursor, Operation
 
 R = TypeVar("R", bound=Reply[Any])
+
+
+def _field(row: Any, name: str) -> Any:
+    """A field of a row; None where the row has none, as some events have no order."""
+    try:
+        return row[name]
+    except KeyError:
+        return None
 
 
 class CursorWalk:
@@ -87,7 +96,7 @@ class CursorWalk:
         )
 
     def _key(self, row: Any) -> tuple[Any, ...]:
-        return tuple(row[name] for name in self._cursor.key)
+        return tuple(map(_field, repeat(row), self._cursor.key))
 
     def _position(self, row: Any, reply: Reply[Any]) -> int:
         try:
