@@ -362,6 +362,19 @@ if TYPE_CHECKING:
     from ._block import RfqLegToAllocateDict as RfqLegToAllocateDict
     from ._block import RfqAccountToAllocateDict as RfqAccountToAllocateDict
     from ._block import ExecuteQuoteLegDict as ExecuteQuoteLegDict
+    from ._spread import SpreadPlaceSpreadOrderOrdType as SpreadPlaceSpreadOrderOrdType
+    from ._spread import SpreadGetOrdersHistoryOrdType as SpreadGetOrdersHistoryOrdType
+    from ._spread import SpreadGetOrdersHistoryState as SpreadGetOrdersHistoryState
+    from ._spread import (
+        SpreadGetOrdersHistoryArchiveOrdType as SpreadGetOrdersHistoryArchiveOrdType,
+    )
+    from ._spread import SpreadGetOrdersHistoryArchiveState as SpreadGetOrdersHistoryArchiveState
+    from ._spread import (
+        SpreadGetOrdersHistoryArchiveInstType as SpreadGetOrdersHistoryArchiveInstType,
+    )
+    from ._spread import SpreadGetPendingOrdersOrdType as SpreadGetPendingOrdersOrdType
+    from ._spread import SpreadGetPendingOrdersState as SpreadGetPendingOrdersState
+    from ._spread import SpreadGetSpreadsState as SpreadGetSpreadsState
     from ._account import AccountPresetLevelSwitchAcctLv as AccountPresetLevelSwitchAcctLv
     from ._account import (
         AccountPresetLevelSwitchRiskOffsetType as AccountPresetLevelSwitchRiskOffsetType,
@@ -770,6 +783,15 @@ _PLACES = {
     "RfqLegToAllocateDict": "_block",
     "RfqAccountToAllocateDict": "_block",
     "ExecuteQuoteLegDict": "_block",
+    "SpreadPlaceSpreadOrderOrdType": "_spread",
+    "SpreadGetOrdersHistoryOrdType": "_spread",
+    "SpreadGetOrdersHistoryState": "_spread",
+    "SpreadGetOrdersHistoryArchiveOrdType": "_spread",
+    "SpreadGetOrdersHistoryArchiveState": "_spread",
+    "SpreadGetOrdersHistoryArchiveInstType": "_spread",
+    "SpreadGetPendingOrdersOrdType": "_spread",
+    "SpreadGetPendingOrdersState": "_spread",
+    "SpreadGetSpreadsState": "_spread",
     "AccountPresetLevelSwitchAcctLv": "_account",
     "AccountPresetLevelSwitchRiskOffsetType": "_account",
     "AccountGetPositionRiskInstType": "_account",
@@ -1125,6 +1147,15 @@ __all__ = [
     "RfqLegToAllocateDict",
     "RfqAccountToAllocateDict",
     "ExecuteQuoteLegDict",
+    "SpreadPlaceSpreadOrderOrdType",
+    "SpreadGetOrdersHistoryOrdType",
+    "SpreadGetOrdersHistoryState",
+    "SpreadGetOrdersHistoryArchiveOrdType",
+    "SpreadGetOrdersHistoryArchiveState",
+    "SpreadGetOrdersHistoryArchiveInstType",
+    "SpreadGetPendingOrdersOrdType",
+    "SpreadGetPendingOrdersState",
+    "SpreadGetSpreadsState",
     "AccountPresetLevelSwitchAcctLv",
     "AccountPresetLevelSwitchRiskOffsetType",
     "AccountGetPositionRiskInstType",

@@ -1,0 +1,219 @@
+# Made from spec/paths/sprd/orders-history-archive.yaml, not to be edited; make it again with: make generate
+"""spread.get_orders_history_archive: the operation and its models."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, Optional
+
+from msgspec import UNSET
+
+from .._runtime.calls.operation import Cursor, Operation
+from .._runtime.limits.rate_limit import RateLimit
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_integer
+from .._runtime.models.convert import Extra, Time
+from .._runtime.models.fields import IntegerField, TextField, TimeField
+from .._runtime.models.promise import Promise
+from .._runtime.models.reply import Reply
+from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._spread_orders import SpreadOrder
+
+MATCH_229FCC4A = re.compile(
+    "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
+).search
+
+
+class GetOrdersHistoryArchiveRequest(Request):
+    """The parameters of spread.get_orders_history_archive.
+
+    Args:
+        sprd_id (sprdId): Only this spread, such as `BTC-USDT_BTC-USDT-SWAP`.
+        ord_type (ordType): Only orders of this type.
+        state: Only orders in this state.
+        inst_type (instType): Only orders of spreads with a leg of this instrument type.
+        inst_family (instFamily): Only orders of spreads with a leg of this instrument family, such
+            as `BTC-USDT`.
+        begin_id (beginId): Only orders newer than the one with this `ordId`, itself not included.
+        end_id (endId): Only orders older than the one with this `ordId`, itself not included.
+        begin: Only orders from this time on.
+        end: Only orders up to this time.
+        limit: Most rows to return. Without it the exchange takes 100.
+
+    https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-history-last-3-months
+    """
+
+    __slots__ = ()
+    _label = "spread.get_orders_history_archive"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-history-last-3-months"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        sprd_id: str | None = None,
+        ord_type: Optional[OneOf[Literal["market", "limit", "post_only", "ioc"]]] = None,
+        state: Optional[OneOf[Literal["canceled", "filled"]]] = None,
+        inst_type: Optional[OneOf[Literal["SPOT", "FUTURES", "SWAP"]]] = None,
+        inst_family: str | None = None,
+        begin_id: str | None = None,
+        end_id: str | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        if sprd_id is not None:
+            wire["sprdId"] = sprd_id
+        if ord_type is not None:
+            wire["ordType"] = ord_type
+        if state is not None:
+            wire["state"] = state
+        if inst_type is not None:
+            wire["instType"] = inst_type
+        if inst_family is not None:
+            wire["instFamily"] = inst_family
+        if begin_id is not None:
+            wire["beginId"] = begin_id
+        if end_id is not None:
+            wire["endId"] = end_id
+        if begin is not None:
+            wire["begin"] = self._time("begin", begin)
+        if end is not None:
+            wire["end"] = self._time("end", end)
+        if limit is not None:
+            wire["limit"] = self._integer(limit)
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        sprd_id = wire.get("sprdId", UNSET)
+        if sprd_id is not UNSET:
+            if not isinstance(sprd_id, str):
+                raise cls.refusal(at, "sprdId", "must be a string")
+            if len(sprd_id) < 1:
+                raise cls.refusal(at, "sprdId", "must have at least 1 character")
+        ord_type = wire.get("ordType", UNSET)
+        if ord_type is not UNSET:
+            if not isinstance(ord_type, str):
+                raise cls.refusal(at, "ordType", "must be a string")
+            if ord_type not in ("market", "limit", "post_only", "ioc") and not is_undescribed(
+                ord_type
+            ):
+                raise cls.refusal(at, "ordType", "must be 'market', 'limit', 'post_only' or 'ioc'")
+        state = wire.get("state", UNSET)
+        if state is not UNSET:
+            if not isinstance(state, str):
+                raise cls.refusal(at, "state", "must be a string")
+            if state not in ("canceled", "filled") and not is_undescribed(state):
+                raise cls.refusal(at, "state", "must be 'canceled' or 'filled'")
+        inst_type = wire.get("instType", UNSET)
+        if inst_type is not UNSET:
+            if not isinstance(inst_type, str):
+                raise cls.refusal(at, "instType", "must be a string")
+            if inst_type not in ("SPOT", "FUTURES", "SWAP") and not is_undescribed(inst_type):
+                raise cls.refusal(at, "instType", "must be 'SPOT', 'FUTURES' or 'SWAP'")
+        inst_family = wire.get("instFamily", UNSET)
+        if inst_family is not UNSET:
+            if not isinstance(inst_family, str):
+                raise cls.refusal(at, "instFamily", "must be a string")
+            if len(inst_family) < 1:
+                raise cls.refusal(at, "instFamily", "must have at least 1 character")
+        begin_id = wire.get("beginId", UNSET)
+        if begin_id is not UNSET:
+            if not isinstance(begin_id, str):
+                raise cls.refusal(at, "beginId", "must be a string")
+            if len(begin_id) < 1:
+                raise cls.refusal(at, "beginId", "must have at least 1 character")
+        end_id = wire.get("endId", UNSET)
+        if end_id is not UNSET:
+            if not isinstance(end_id, str):
+                raise cls.refusal(at, "endId", "must be a string")
+            if len(end_id) < 1:
+                raise cls.refusal(at, "endId", "must have at least 1 character")
+        begin = wire.get("begin", UNSET)
+        if begin is not UNSET:
+            if not isinstance(begin, str):
+                raise cls.refusal(
+                    at, "begin", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_229FCC4A(begin) is None:
+                raise cls.refusal(
+                    at,
+                    "begin",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
+                )
+        end = wire.get("end", UNSET)
+        if end is not UNSET:
+            if not isinstance(end, str):
+                raise cls.refusal(
+                    at, "end", "must be a time: an aware datetime, or milliseconds since 1970"
+                )
+            if MATCH_229FCC4A(end) is None:
+                raise cls.refusal(
+                    at,
+                    "end",
+                    "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
+                )
+        limit = wire.get("limit", UNSET)
+        if limit is not UNSET:
+            if not is_integer(limit):
+                raise cls.refusal(at, "limit", "must be a whole number")
+            if limit < 1:
+                raise cls.refusal(at, "limit", "must be at least 1")
+            if limit > 100:
+                raise cls.refusal(at, "limit", "must be at most 100")
+
+    sprd_id = TextField("sprdId")
+    """Only this spread, such as `BTC-USDT_BTC-USDT-SWAP`."""
+    ord_type = TextField("ordType")
+    """Only orders of this type."""
+    state = TextField("state")
+    """Only orders in this state."""
+    inst_type = TextField("instType")
+    """Only orders of spreads with a leg of this instrument type."""
+    inst_family = TextField("instFamily")
+    """Only orders of spreads with a leg of this instrument family, such as `BTC-USDT`."""
+    begin_id = TextField("beginId")
+    """Only orders newer than the one with this `ordId`, itself not included."""
+    end_id = TextField("endId")
+    """Only orders older than the one with this `ordId`, itself not included."""
+    begin = TimeField("begin")
+    """Only orders from this time on."""
+    end = TimeField("end")
+    """Only orders up to this time."""
+    limit = IntegerField("limit")
+    """Most rows to return. Without it the exchange takes 100."""
+
+
+OPERATION: Operation[SpreadOrder] = Operation(
+    method="GET",
+    path="/api/v5/sprd/orders-history-archive",
+    resource="spread",
+    name="get_orders_history_archive",
+    summary="Get the spread orders of the last 3 months that are filled or cancelled.",
+    documentation="https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-history-last-3-months",
+    permission="read",
+    private=True,
+    signs=True,
+    safe=True,
+    promise=Promise("any"),
+    rate_limits=(RateLimit(20, 2, ("user",)),),
+    request=GetOrdersHistoryArchiveRequest,
+    item=SpreadOrder,
+    reply=Reply,
+    data="list",
+    pages=Cursor("ordId", older="endId", newer="beginId"),
+    headers=None,
+    header_names=(),
+    batch_of=None,
+)
