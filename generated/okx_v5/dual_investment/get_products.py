@@ -81,6 +81,8 @@ class GetProductsRequest(Request):
             raise cls.refusal(at, "optType", "must be a string")
         if opt_type not in ("C", "P") and not is_undescribed(opt_type):
             raise cls.refusal(at, "optType", "must be 'C' or 'P'")
+        if base_ccy == quote_ccy:
+            raise cls.refusal(at, "baseCcy", "must differ from quote_ccy")
 
     base_ccy = TextField("baseCcy")
     """Base currency of the pair, such as `BTC`."""
