@@ -233,7 +233,8 @@ class Promise:
     """What an answer must carry to prove a success.
 
     `rows` is how many, `by` the fields that tell what a row speaks of, `ask` the endpoint to ask
-    where the outcome is unknown.
+    where the outcome is unknown. `of` are the lists of which the first that is
+    given has a row for each element, each with the field in which a row repeats it.
     """
 
     node: Node
@@ -242,6 +243,7 @@ class Promise:
     success: tuple[Success, ...]
     failure: tuple[Failure, ...]
     ask: str
+    of: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)

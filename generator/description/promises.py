@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, get_args
 
-from .api import Answer, Failure, ItemModel, Promise, RequestModel, Success
+from .api import Answer, Failure, ItemModel, Promise, RequestModel, Success, Type
 from .load import is_sequence
 from .resolve import Node
 
@@ -30,21 +30,24 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
                 f"{KEY} is missing",
                 f"Say what an answer promises, such as {KEY}: {{rows: one, by: [ordId]}}.",
             )
-        return Promise(node, "any", (), success, failure, "")
-    said.only({"rows", "by", "ask"}, KEY)
-    rows = _rows(said["rows"])
-    if (rows == "each") != (request.kind == "batch"):
+        return Promise(node, "any", (), success, failure, "", ())
+    said.only({"rows", "by", "of", "ask"}, KEY)
+    rows, by = _rows(said["rows"]), tuple(_by(said, model))
+    of = tuple(_of(said["of"], request, by, safe)) if "of" in said else ()
+    if (rows == "each") != (request.kind == "batch" or bool(of)):
         raise said["rows"].error(
-            f"rows: {rows} does not fit the request", "A batch, and nothing else, has each."
+            f"rows: {rows} does not fit the request",
+            "A batch has each, or what names a list in of.",
         )
     ask = said.get("ask")
     return Promise(
         node=said,
         rows=rows,
-        by=tuple(_by(said, model)),
+        by=by,
         success=success,
         failure=failure,
         ask=ask.matching(_ENDPOINT, "a GET of the exchange") if ask is not None else "",
+        of=of,
     )
 
 
@@ -64,6 +67,28 @@ def _by(said: Node, model: ItemModel | None) -> Iterator[str]:
         if name.text() not in fields:
             raise name.error(f"{name.text()!r} is no field of a row")
         yield name.text()
+
+
+def _of(
+    said: Node, request: RequestModel, by: tuple[str, ...], safe: bool
+) -> Iterator[tuple[str, str]]:
+    """The lists of texts that have a row for each element, and where a row repeats it."""
+    if safe:
+        raise said.error("a row for each element of a list is a promise of what acts")
+    lists = {each.name: each.required for each in request.parameters if _is_list(each.type)}
+    for name, field in said.items():
+        if name not in lists:
+            raise field.error(f"{name!r} is no list of text")
+        if field.text() not in by:
+            raise field.error(f"a row is not told by {field.value!r}", "Name it in by.")
+        yield name, field.text()
+    if not said.mapping() or (len(said.mapping()) == 1 and not any(map(lists.get, said.mapping()))):
+        raise said.error("a request may be without any such list")
+
+
+def _is_list(kind: Type[RequestModel]) -> bool:
+    is_text = kind.element is not None and kind.element.name == "string"
+    return is_text or kind.format == "comma-separated"
 
 
 def _told(

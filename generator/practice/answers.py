@@ -50,17 +50,28 @@ def accepted(operation: Operation, asked: Json | list[Json], now: float) -> Answ
     payload: Json = json.loads(operation.example)
     stamp = {"inTime": f"{now * 1e6:.0f}", "outTime": f"{now * 1e6 + 200:.0f}"}
     payload.update({name: time for name, time in stamp.items() if name in payload})
-    if isinstance(asked, list):
+    one = {} if isinstance(asked, list) else asked
+    several = asked if isinstance(asked, list) else _several(operation, asked)
+    if several:
         shown: Iterable[Json] = cycle(payload["data"])
-        payload["data"] = [{**each} for each, _ in zip(shown, asked, strict=False)]
-    elif str(asked.get(operation.further, "1")) != "1":
+        payload["data"] = [{**each} for each, _ in zip(shown, several, strict=False)]
+    elif str(one.get(operation.further, "1")) != "1":
         payload["data"] = []  # the example is the only page there is
     items = payload["data"] if is_sequence(payload["data"]) else [payload["data"]]
-    orders = asked if isinstance(asked, list) else [asked] * len(items)
+    orders = several or [one] * len(items)
     for item, order in zip(items, orders, strict=False):
         if is_mapping(item):
             _fill(item, operation, order, now)
     return Answer(payload)
+
+
+def _several(operation: Operation, asked: Json) -> list[Json]:
+    """The request once for each element of the list that is answered row by row."""
+    for name, field in operation.listed:
+        if name in asked:
+            listed = asked[name].split(",") if isinstance(asked[name], str) else asked[name]
+            return [{**asked, field: each} for each in listed]
+    return []
 
 
 def _fill(item: Json, operation: Operation, asked: Json, now: float) -> None:

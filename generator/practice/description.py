@@ -68,6 +68,8 @@ class Operation:
     """The parameter that asks for the page after the first; empty where there are no pages."""
     told_by: tuple[str, ...]
     """The fields of a row that say what it speaks of."""
+    listed: tuple[tuple[str, str], ...]
+    """Lists, of which the first that is given gets a row for each element, and its field there."""
     results: tuple[tuple[tuple[str, ...], str], ...]
     """Where a row says whether it was carried out, and what means yes."""
     failures: tuple[tuple[tuple[str, ...], str], ...]
@@ -147,6 +149,7 @@ def _operation(
         asked=frozenset(each.name for each in fact.request.order.parameters),
         further=_further(fact.pages),
         told_by=fact.promise.by,
+        listed=fact.promise.of,
         results=tuple((each.path, each.value) for each in fact.promise.success),
         failures=tuple((each.path, each.value) for each in fact.promise.failure),
         has_deadline=any(each.name == "expTime" for each in headers),

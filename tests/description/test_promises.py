@@ -10,7 +10,19 @@ from okxgen.description.api import Promise
 from okxgen.description.read import read
 from okxgen.description.resolve import open_description
 
-from tests.support.tiny import PATH, Json, item, package, post, put, refused, root, text
+from tests.support.tiny import (
+    PATH,
+    Json,
+    item,
+    line_with,
+    package,
+    post,
+    put,
+    refused,
+    request,
+    root,
+    text,
+)
 
 
 def batch() -> Json:
@@ -64,6 +76,58 @@ def test_what_it_cannot_say(tmp_path: Path, result: Json, what: str) -> None:
 def test_a_batch_has_a_row_for_each(tmp_path: Path) -> None:
     error = refused(tmp_path, root({PATH: post(batch(), **{"x-okx-result": {"rows": "one"}})}))
     assert error.what == "rows: one does not fit the request"
+
+
+ROW = item({"ccy": text()})
+LIST = {"type": "array", "description": "Some.", "items": {"type": "string"}}
+TEXTS = request(
+    {"ccys": LIST, "some": text(format="comma-separated"), "one": text()},
+    required=["ccys", "some", "one"],
+)
+
+
+@pytest.mark.parametrize("of", ["ccys", "some"])
+def test_a_list_may_have_a_row_for_each(tmp_path: Path, of: str) -> None:
+    result = {"rows": "each", "of": {of: "ccy"}, "by": ["ccy"]}
+    found = promise_of(tmp_path, body=TEXTS, data=ROW, **{"x-okx-result": result})
+    assert (found.rows, found.of) == ("each", ((of, "ccy"),))
+
+
+@pytest.mark.parametrize(
+    ("result", "body", "what"),
+    [
+        ({"rows": "each", "by": ["ccy"]}, TEXTS, "rows: each does not fit"),
+        ({"rows": "one", "of": {"ccys": "ccy"}, "by": ["ccy"]}, TEXTS, "rows: one does not fit"),
+        ({"rows": "each", "of": {"one": "ccy"}, "by": ["ccy"]}, TEXTS, "'one' is no list of text"),
+        (
+            {"rows": "each", "of": {"other": "ccy"}, "by": ["ccy"]},
+            TEXTS,
+            "'other' is no list of text",
+        ),
+        ({"rows": "each", "of": {"ccys": "ccy"}}, TEXTS, "a row is not told by 'ccy'"),
+        ({"rows": "each", "of": {}, "by": ["ccy"]}, TEXTS, "may be without any such list"),
+        (
+            {"rows": "each", "of": {"ccys": "ccy"}, "by": ["ccy"]},
+            {**TEXTS, "required": []},
+            "may be without any such list",
+        ),
+        (
+            {"rows": "each", "of": {"orders": "ccy"}, "by": ["ccy"]},
+            batch(),
+            "'orders' is no list of text",
+        ),
+    ],
+)
+def test_what_no_list_can_say(tmp_path: Path, result: Json, body: Json, what: str) -> None:
+    error = refused(tmp_path, root({PATH: post(body, ROW, **{"x-okx-result": result})}))
+    assert what in error.what
+    assert error.line >= line_with(error.file, "x-okx-result")
+
+
+def test_what_only_reads_says_nothing_of_a_list(tmp_path: Path) -> None:
+    result = {"rows": "each", "of": {"ccys": "ccy"}, "by": ["ccy"]}
+    safe = {"x-okx-result": result, "x-okx-resend": "safe"}
+    assert "what acts" in refused(tmp_path, root({PATH: post(TEXTS, ROW, **safe)})).what
 
 
 def test_the_value_of_a_success_stands_beside_its_field_at_any_depth(tmp_path: Path) -> None:

@@ -99,8 +99,8 @@ ORDERS: Json = {
         ({"x-okx-instrument-rules": [{"only": {"kinds": ["SPOT"], "but": ["b"]}}]}, "but"),
         ({"x-okx-comparison-rules": [{"less": ["instId", "sz"]}]}, "less"),
         ({"x-okx-comparison-rules": [{"greater": ["instId", "b"]}]}, "'b'"),
-        ({"x-okx-comparison-rules": [{"greater": ["instId"]}]}, "two numbers"),
-        ({"x-okx-comparison-rules": [{"greater": ["instId", "instId"]}]}, "two numbers"),
+        ({"x-okx-comparison-rules": [{"greater": ["instId"]}]}, "two values"),
+        ({"x-okx-comparison-rules": [{"greater": ["instId", "instId"]}]}, "two values"),
         ({"properties": {"orders": {**ORDERS, "x-okx-batch-rules": [{"sum": "a"}]}}}, "sum"),
         ({"properties": {"orders": {**ORDERS, "x-okx-batch-rules": [{"same": "b"}]}}}, "'b'"),
         (

@@ -115,10 +115,11 @@ OPERATION: Operation[CancelledQuote] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one",
+        "each",
         by=("quoteId", "clQuoteId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/rfq/quotes",
+        of=(("quoteIds", "quoteId"), ("clQuoteIds", "clQuoteId")),
     ),
     rate_limits=(RateLimit(2, 2, ("user",)),),
     request=CancelBlockQuotesRequest,

@@ -115,10 +115,11 @@ OPERATION: Operation[CancelledRfq] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one",
+        "each",
         by=("rfqId", "clRfqId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/rfq/rfqs",
+        of=(("rfqIds", "rfqId"), ("clRfqIds", "clRfqId")),
     ),
     rate_limits=(RateLimit(2, 2, ("user",)),),
     request=CancelBlockRfqsRequest,

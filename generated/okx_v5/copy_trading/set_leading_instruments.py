@@ -102,10 +102,11 @@ OPERATION: Operation[SetLeadingInstrumentsResult] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one",
-        by=("enabled",),
+        "each",
+        by=("instId",),
         success=(Success(("enabled",), "true"),),
         ask="GET /api/v5/copytrading/instruments",
+        of=(("instId", "instId"),),
     ),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=SetLeadingInstrumentsRequest,

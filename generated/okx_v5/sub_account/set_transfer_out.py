@@ -101,7 +101,12 @@ OPERATION: Operation[SetSubAccountTransferOutResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("canTransOut",), ask="GET /api/v5/users/subaccount/list"),
+    promise=Promise(
+        "each",
+        by=("subAcct",),
+        ask="GET /api/v5/users/subaccount/list",
+        of=(("subAcct", "subAcct"),),
+    ),
     rate_limits=(RateLimit(1, 1, ("user",)),),
     request=SetSubAccountTransferOutRequest,
     item=SetSubAccountTransferOutResult,

@@ -117,10 +117,11 @@ OPERATION: Operation[EasyConversion] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one",
+        "each",
         by=("fromCcy",),
         failure=(Failure(("status",), "failed"),),
         ask="GET /api/v5/trade/easy-convert-history",
+        of=(("fromCcy", "fromCcy"),),
     ),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=PlaceEasyConvertRequest,

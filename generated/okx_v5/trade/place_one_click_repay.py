@@ -101,10 +101,11 @@ OPERATION: Operation[OneClickRepayment] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one",
+        "each",
         by=("debtCcy",),
         failure=(Failure(("status",), "failed"),),
         ask="GET /api/v5/trade/one-click-repay-history",
+        of=(("debtCcy", "debtCcy"),),
     ),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=PlaceOneClickRepayRequest,

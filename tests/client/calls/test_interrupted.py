@@ -100,7 +100,7 @@ def test_a_batch_by_its_places(async_client_class: type[AsyncClient], exchange: 
     orders = [{**ORDER, "cl_ord_id": "a1"}, ORDER]
     error = ended(async_client_class, exchange, by_cancel, "trade.place_orders", {"orders": orders})
     (note,) = notes_of(error)
-    assert "elements 0, 1 of the batch" in note
+    assert "elements 0, 1 of the request" in note
     assert "the ID a1 " in note
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from okx_v5 import (
+    OPERATIONS,
     ApiError,
     BadReply,
     ExchangeTimeoutError,
@@ -192,8 +193,8 @@ class TestABatch:
         error, told = self.outcomes(call, exchange, ("b1", "b2"), row("b1"), code=code)
         assert (error.cl_ord_ids, error.places) == (("b2",), (1,))
         assert told == [(0, "b1", "taken"), (1, "b2", "unknown")]
-        assert "element 1 of the batch was carried out is unknown" in str(error)
-        assert "clOrdId b2" in str(error)
+        assert "element 1 of the request was carried out is unknown" in str(error)
+        assert "ask for the ID b2" in str(error)
         assert "b1" not in str(error)
 
     def test_finds_the_row_of_each_by_its_name(self, call: Caller, exchange: Exchange) -> None:
@@ -206,7 +207,7 @@ class TestABatch:
         error, told = self.outcomes(call, exchange, (None, None), row(""))
         assert (error.cl_ord_ids, error.places) == ((), (0, 1))
         assert told == [(0, None, "unknown"), (1, None, "unknown")]
-        assert "elements 0, 1 of the batch" in str(error)
+        assert "elements 0, 1 of the request" in str(error)
 
     def test_of_which_one_has_a_name_tells_the_other_by_its_place(
         self, call: Caller, exchange: Exchange
@@ -288,7 +289,7 @@ class TestABatch:
             batch(call, "b1", None, "b3")
         error = caught.value
         assert (error.cl_ord_ids, error.places) == (("b1", "b3"), (0, 1, 2))
-        assert "elements 0, 1, 2 of the batch" in str(error)
+        assert "elements 0, 1, 2 of the request" in str(error)
         assert "for the others by instrument, time and size" in str(error)
         assert error.ask == "GET /api/v5/trade/order"
         assert len(exchange.received) == 1
@@ -458,6 +459,93 @@ class TestAQuestion:
             call("trade.place_order", **ORDER, cl_ord_id="b1")
         assert "ask again" not in caught.value.hint.lower()
         assert "order" in caught.value.hint
+
+
+class TestAListWithARowForEachElement:
+    """Currencies to convert, instruments to set: one request, in which no row may be lost."""
+
+    @staticmethod
+    def convert(call: Caller, exchange: Exchange, *currencies: str, status: str = "running") -> Any:
+        exchange.script(reply(*({"fromCcy": each, "status": status} for each in currencies)))
+        return call("trade.place_easy_convert", from_ccy=["ADA", "BTC", "ETH"], to_ccy="OKB")
+
+    @pytest.mark.parametrize("order", [("ADA", "BTC", "ETH"), ("ETH", "ADA", "BTC")])
+    def test_is_told_in_the_order_of_the_request(
+        self, call: Caller, exchange: Exchange, order: tuple[str, ...]
+    ) -> None:
+        outcomes = self.convert(call, exchange, *order).outcomes
+        told = [(each.place, each.state, each.item.from_ccy) for each in outcomes]
+        assert told == [(0, "taken", "ADA"), (1, "taken", "BTC"), (2, "taken", "ETH")]
+
+    @pytest.mark.parametrize(
+        ("rows", "lost"),
+        [
+            (("ADA", "ETH"), (1,)),
+            (("BTC",), (0, 2)),
+            (("ADA", "XRP", "ETH"), (1,)),
+            (("ADA", "BTC", "BTC"), (1, 2)),
+            (("BTC", "ADA", ""), (2,)),
+        ],
+    )
+    def test_is_unknown_where_a_row_is_lost(
+        self, call: Caller, exchange: Exchange, rows: tuple[str, ...], lost: tuple[int, ...]
+    ) -> None:
+        with pytest.raises(BadReply) as caught:
+            self.convert(call, exchange, *rows)
+        assert (caught.value.places, len(exchange.received)) == (lost, 1)
+        states = [each.state for each in caught.value.reply.outcomes]
+        assert states == ["unknown" if at in lost else "taken" for at in range(3)]
+
+    def test_is_unknown_rather_than_refused(self, call: Caller, exchange: Exchange) -> None:
+        with pytest.raises(BadReply) as caught:
+            self.convert(call, exchange, "ADA", "BTC", status="failed")
+        assert caught.value.places == (2,)
+
+    def test_may_be_text_with_commas(self, call: Caller, exchange: Exchange) -> None:
+        rows = [{"instId": each, "enabled": True} for each in ("B-USDT-SWAP", "A-USDT-SWAP")]
+        for answered in (rows, rows[:1], [rows[0], {**rows[1], "enabled": False}]):
+            exchange.script(reply(*answered))
+        arguments = {"inst_id": ["A-USDT-SWAP", "B-USDT-SWAP"]}
+        method = "copy_trading.set_leading_instruments"
+        assert [each.item.inst_id for each in call(method, **arguments).outcomes] == [
+            *arguments["inst_id"]
+        ]
+        with pytest.raises(BadReply) as caught:
+            call(method, **arguments)
+        assert caught.value.places == (0,)
+        with pytest.raises(NotDoneError, match="enabled = false"):
+            call(method, **arguments)
+
+    @pytest.mark.parametrize(
+        ("asked", "place"),
+        [
+            ({"quote_ids": ["1", "2"]}, 1),
+            ({"cl_quote_ids": ["q2", "q1"]}, 0),
+            ({"quote_ids": ["2", "1"], "cl_quote_ids": ["q1", "q2"]}, 0),
+        ],
+    )
+    def test_may_be_one_of_two(
+        self, call: Caller, exchange: Exchange, asked: dict[str, Any], place: int
+    ) -> None:
+        row = {"quoteId": "1", "clQuoteId": "q1", "sCode": "0", "sMsg": ""}
+        exchange.script(reply(row, {**row, "quoteId": "2", "clQuoteId": "q2"}), reply(row))
+        assert [each.state for each in call("block.cancel_quotes", **asked).outcomes] == [
+            "taken"
+        ] * 2
+        with pytest.raises(BadReply) as caught:
+            call("block.cancel_quotes", **asked)
+        assert caught.value.places == (place,)
+
+    def test_that_got_no_answer_has_its_places(self, call: Caller, exchange: Exchange) -> None:
+        exchange.script(Answer(b""))
+        with pytest.raises(OutcomeUnknown) as caught:
+            call("trade.place_easy_convert", from_ccy=["ADA", "BTC"], to_ccy="OKB")
+        assert caught.value.places == (0, 1)
+
+    def test_of_a_recorded_answer_is_not_known(self) -> None:
+        operation = OPERATIONS["POST /api/v5/trade/easy-convert"]
+        rows = [{"fromCcy": "ADA", "status": "running"}, {"fromCcy": "BTC", "status": "running"}]
+        assert [each.state for each in operation.answer(rows).outcomes] == ["taken"] * 2
 
 
 class TestAResultOfWhichOnlyTheFailureIsSure:

@@ -242,10 +242,10 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         self.sender.log.warning("%s: ended by %s; %s", self.endpoint.key, name, told)
 
     def _asked_for(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        """What to ask the exchange for: the caller's own IDs, and places in a batch."""
+        """What to ask the exchange for: the caller's own IDs, and places in a batch or a list."""
         from .proof import asked_for  # here, for most calls succeed
 
-        return asked_for(self.wire())
+        return asked_for(self.wire(), self.endpoint.promise)
 
     def _redirected(self, response: HttpResponse) -> BadReply:
         """The error for an answer that sends the caller elsewhere; what stands in a query stays."""

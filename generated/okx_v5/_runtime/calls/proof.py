@@ -9,8 +9,8 @@ from ..errors import ApiError, BadReply, api_error, meaning_of
 from ..models.convert import is_sequence
 from ..models.fields import holds_secrets
 from ..models.item import Decoded
-from ..models.outcomes import own_id, relation
-from ..models.promise import SUCCESS
+from ..models.outcomes import elements_of, own_id, relation
+from ..models.promise import SUCCESS, Promise
 from ..models.reply import Reply
 
 T = TypeVar("T")
@@ -28,22 +28,23 @@ def proven(reply: Reply[T]) -> Reply[T]:
     """
     if not reply.promise.acts:
         return _read(reply)
-    return _batch(reply) if reply.promise.rows == "each" else _single(reply)
+    if reply.promise.rows != "each":
+        return _single(reply)
+    # What a list asks for is one request: that a part was refused is its error, and holds the rest.
+    return _batch(reply).check() if reply.promise.of else _batch(reply)
 
 
-def asked_for(wire: Any) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The caller's own IDs in a request, and the places of its elements where it is a batch."""
-    if not is_sequence(wire):
-        named = own_id(wire)
-        return (named,) if named else (), ()
-    named_ones = (own_id(element) for element in wire)
-    return tuple(each for each in named_ones if each), tuple(range(len(wire)))
+def asked_for(wire: Any, promise: Promise) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The caller's own IDs in a request, and the places of what has a row of its own each."""
+    elements = elements_of(wire, promise)
+    named = map(own_id, wire if is_sequence(wire) else (wire,))
+    return tuple(each for each in named if each), tuple(range(len(elements or ())))
 
 
 def unproven(reply: Reply[Any], found: str, places: tuple[int, ...] | None = None) -> BadReply:
     """The error for an answer that does not tell what became of a request, or of some of it."""
     wire = reply.asked()
-    ids, everything = asked_for(wire)
+    ids, everything = asked_for(wire, reply.promise)
     if places is not None and is_sequence(wire):
         ids = tuple(each for each in (own_id(wire[place]) for place in places) if each)
     return BadReply(
@@ -71,7 +72,7 @@ def _read(reply: Reply[T]) -> Reply[T]:
         return reply
     if _is_hollow(reply[0]) and all(map(_is_hollow, reply)):
         raise unproven(reply, "and nothing in its rows")
-    if reply.promise.by and relation(reply.asked(), reply[0], reply.promise.by) == "other":
+    if reply.promise.by and relation(reply.asked(), reply[0], reply.promise) == "other":
         raise unproven(reply, f"and a row of another {' or '.join(reply.promise.by)}")
     return reply
 
@@ -79,7 +80,7 @@ def _read(reply: Reply[T]) -> Reply[T]:
 def _single(reply: Reply[T]) -> Reply[T]:
     """The reply of a request for one thing."""
     asked, promise = reply.asked(), reply.promise
-    own = [row for row in reply if relation(asked, row, promise.by) != "other"]
+    own = [row for row in reply if relation(asked, row, promise) != "other"]
     states = set[str]()
     for row in own:
         found = reply.verdict(row)
@@ -136,7 +137,7 @@ def _no_item(reply: Reply[Any]) -> str:
 
 
 def _refused(reply: Reply[Any]) -> ApiError:
-    ids, _ = asked_for(reply.asked())
+    ids, _ = asked_for(reply.asked(), reply.promise)
     return api_error(reply.code, reply.msg, reply.http_status, reply.operation, ids, list(reply))
 
 

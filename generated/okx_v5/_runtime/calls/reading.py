@@ -180,7 +180,7 @@ def _bad_reply(
     """The error for what is no answer of the exchange."""
     from .proof import asked_for  # here, for most answers are
 
-    ids, places = asked_for(wire())
+    ids, places = asked_for(wire(), endpoint.promise)
     return BadReply(
         f"HTTP {http_status}, {found}",
         endpoint.key,

@@ -32,7 +32,7 @@ def look_of(promise: Promise, item: type[Any], is_one: bool) -> Look:
         return _never if promise.by else _rows_that_say_something(names[0])
     paths = [path for path, _ in promise.success]
     told_otherwise = promise.failure or len(paths) > 1 or any(map(_is_deep, paths))
-    if promise.rows == "any" or not promise.by or told_otherwise:
+    if promise.rows == "any" or not promise.by or promise.of or told_otherwise:
         return _never
     prove = _rows_that_prove if promise.rows == "each" else _row_that_proves
     return prove(promise)

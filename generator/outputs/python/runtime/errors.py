@@ -134,11 +134,8 @@ def unknown_outcome(cl_ord_ids: tuple[str, ...], places: tuple[int, ...], ask: s
     """What to say of a request that may have been carried out."""
     what = "it was"
     if places:
-        many = len(places) > 1
-        which = ", ".join(map(str, places))
-        what = (
-            f"{'elements' if many else 'element'} {which} of the batch {'were' if many else 'was'}"
-        )
+        which = f"{', '.join(map(str, places))} of the request"
+        what = f"elements {which} were" if len(places) > 1 else f"element {which} was"
     ids = ", ".join(cl_ord_ids)
     where = f" with {ask}" if ask else ""
     look = f"ask for the ID {ids}{where}" if ids else f"look at orders and positions{where}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
+from .convert import is_sequence
 from .promise import UNKNOWN, Promise, State, Verdict, scalar_text, value_of
 
 T = TypeVar("T")
@@ -52,25 +53,41 @@ class Judged(Protocol[T]):
         ...
 
 
+def elements_of(wire: Any, promise: Promise) -> Sequence[Any] | None:
+    """What is asked for one by one: the elements of a batch, or of a list that the promise names.
+
+    An element of a list is put as an object that has it where its row repeats it. None for what
+    is neither, and where the request is not known.
+    """
+    if not promise.of:
+        return wire if is_sequence(wire) else None
+    for name, field in promise.of:
+        listed = value_of(wire, name)
+        texts = listed.split(",") if isinstance(listed, str) else listed
+        if is_sequence(texts):
+            return [{field: each} for each in texts]
+    return None
+
+
 def outcomes(asked: Sequence[Any], rows: Judged[T]) -> list[Outcome[T]]:
     """The outcome of each element that was asked for."""
     found: list[Outcome[T]] = []
     items = [rows[index] for index in range(len(rows))]
-    for place, index in enumerate(matches(asked, items, rows.promise.by)):
+    for place, index in enumerate(matches(asked, items, rows.promise)):
         item = None if index is None else items[index]
         state = UNKNOWN.state if item is None else rows.verdict(item).state
         found.append(Outcome(place, own_id(asked[place]), state, item))
     return found
 
 
-def matches(asked: Sequence[Any], rows: Sequence[Any], by: tuple[str, ...]) -> list[int | None]:
+def matches(asked: Sequence[Any], rows: Sequence[Any], promise: Promise) -> list[int | None]:
     """The row of each element; None where no row, or more than one, may be its own.
 
     A row that names an element is that element's, and nobody else's. One that names none belongs
     to its place, where as many rows came as elements and no name is out of place; or to the only
     element that is left, where it is the only row that is left.
     """
-    named = _named(asked, rows, by)
+    named = _named(asked, rows, _names(promise))
     found: list[int | None] = [None] * len(asked)
     for place in set(named) - {None}:
         own = [at for at, element in enumerate(named) if element == place]
@@ -83,14 +100,18 @@ def matches(asked: Sequence[Any], rows: Sequence[Any], by: tuple[str, ...]) -> l
     in_place = all(element in (None, at) for at, element in enumerate(named))
     for place in without:
         at = place if in_place else left[0] if len(left) == len(without) == 1 else None
-        if at is not None and relation(asked[place], rows[at], by) != "other":
+        if at is not None and relation(asked[place], rows[at], promise) != "other":
             found[place] = at
     return found
 
 
-def _named(asked: Sequence[Any], rows: Sequence[Any], by: tuple[str, ...]) -> list[int | None]:
+def _names(promise: Promise) -> tuple[str, ...]:
+    """The fields that name what a row speaks of, and nothing else."""
+    return promise.by if promise.of else tuple(name for name in promise.by if name in NAMES)
+
+
+def _named(asked: Sequence[Any], rows: Sequence[Any], names: tuple[str, ...]) -> list[int | None]:
     """The place of the element that each row names; None where it names none of them."""
-    names = [name for name in by if name in NAMES]
     places = {
         (name, told): place
         for place, element in enumerate(asked)
@@ -110,12 +131,10 @@ def _named(asked: Sequence[Any], rows: Sequence[Any], by: tuple[str, ...]) -> li
     ]
 
 
-def relation(element: object, row: Any, by: tuple[str, ...]) -> Relation:
+def relation(element: object, row: Any, promise: Promise) -> Relation:
     """Whether a row speaks of an element, as far as their names tell."""
     found: Relation = "open"
-    for name in by:
-        if name not in NAMES:
-            continue
+    for name in _names(promise):
         asked, told = scalar_text(value_of(element, name)), scalar_text(value_of(row, name))
         if asked and told:
             if asked == told:

@@ -50,10 +50,12 @@ class Failure(NamedTuple):
 class Promise(NamedTuple):
     """What an answer must carry to prove a success.
 
-    `rows` is "one", "each" (one for each element of a batch) or "any". A row is told by the fields
-    in `by`, and must have a value in one of them; `success` and `failure` are the fields that tell
-    its result, by the one value that is a success or the one that is none.
+    `rows` is "one", "each" (one for each element of a batch or a list) or "any". A row is told by
+    the fields in `by`, and must have a value in one of them; `success` and `failure` are the fields
+    that tell its result, by the one value that is a success or the one that is none.
     `ask` is the endpoint to ask where the outcome is unknown. `acts` is false for what only reads.
+    `of` are parameters that are such lists, each with the field in which a row repeats its element;
+    the first one that is given counts.
     """
 
     rows: Literal["one", "each", "any"] = "any"
@@ -62,6 +64,7 @@ class Promise(NamedTuple):
     failure: tuple[Failure, ...] = ()
     ask: str = ""
     acts: bool = False
+    of: tuple[tuple[str, str], ...] = ()
 
 
 class Verdict(NamedTuple):

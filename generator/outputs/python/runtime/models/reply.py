@@ -131,17 +131,17 @@ class Reply(Sequence[T], Generic[T]):
 
     @property
     def outcomes(self) -> list[Outcome[T]]:
-        """What became of each element of a batch, in the order it was asked for.
+        """What became of each element of a batch, or of a list that is answered row by row.
 
-        Empty for what is no batch. Where the request is not known, each row stands for itself.
+        They stand in the order of the request. Empty for what is neither. Where the request is not
+        known, each row stands for itself.
         """
-        from .outcomes import outcomes  # here, for batches alone
+        from .outcomes import elements_of, outcomes  # here, for batches alone
 
-        asked = self.asked()
         if self.promise.rows != "each":
             return []
-        elements: Sequence[Any] = asked if is_sequence(asked) else [None] * len(self)
-        return outcomes(elements, self)
+        elements = elements_of(self.asked(), self.promise)
+        return outcomes([None] * len(self) if elements is None else elements, self)
 
     def asked(self) -> Any:
         """The request as it went out, not to be changed; empty where it is not known."""
