@@ -476,7 +476,9 @@ class CreateBlockRfqRequest(Request):
             and not all(not is_dict(each) or each.get("lmtPx", UNSET) is not UNSET for each in legs)
             and not all(not is_dict(each) or each.get("lmtPx", UNSET) is UNSET for each in legs)
         ):
-            raise cls.refusal(at, "legs", "lmtPx is given for all legs or for none")
+            raise cls.refusal(
+                at, "legs", "lmtPx is given for all legs or for none when legs is given"
+            )
         if (
             is_list(acct_alloc)
             and len(acct_alloc) > 10
@@ -485,7 +487,11 @@ class CreateBlockRfqRequest(Request):
                 or all(not is_dict(each) or each.get("acct", UNSET) != "0" for each in acct_alloc)
             )
         ):
-            raise cls.refusal(at, "acctAlloc", "no more than 10 sub-accounts, 0 being none")
+            raise cls.refusal(
+                at,
+                "acctAlloc",
+                "no more than 10 sub-accounts, 0 being none when acct_alloc is given",
+            )
 
     counterparties = TextsField("counterparties")
     """Codes of the traders who get the RFQ, the `traderCode` of `get_counterparties`."""

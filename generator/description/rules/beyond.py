@@ -146,8 +146,9 @@ def _comparison_rules(told: Node, schema: Node, scope: Scope, place: Place) -> I
     """The rules that hold two values against each other, where both are given."""
     for kind, node in _rules_of(told, COMPARISON, tuple(_COMPARISONS)):
         names = node.texts()
-        if len({*names}) != len(names) or len(names) != (3 if kind == "one-of" else 2):
-            raise node.error("compares other values", f"Write {kind}: {_COMPARISONS[kind]}.")
+        wanted, count = (3, "three") if kind == "one-of" else (2, "two")
+        if len({*names}) != len(names) or len(names) != wanted:
+            raise node.error(f"compares {count} values", f"Write {kind}: {_COMPARISONS[kind]}.")
         if kind == "adds-up":
             yield _adds_up(schema, scope, node, place)
             continue

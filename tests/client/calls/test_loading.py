@@ -58,7 +58,7 @@ def test_a_client_loads_no_resource_before_it_is_used() -> None:
     ("key", "loads"),
     [
         ("POST /api/v5/trade/order", {"trade.place_order", "trade._orders"}),
-        ("GET /api/v5/account/balance", {"account.get_balance"}),
+        ("GET /api/v5/account/balance", {"account.get_balance", "account._balances"}),
     ],
 )
 def test_an_operation_without_a_client_loads_its_own_models(key: str, loads: set[str]) -> None:

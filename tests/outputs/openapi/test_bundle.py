@@ -359,7 +359,10 @@ def pydantic(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
             output=output,
             output_model_type=DataModelType.PydanticV2BaseModel,
             formatters=[],
-            type_mappings=[f"string+{name}=string" for name in FORMATS],
+            type_mappings=[
+                *(f"string+{name}=string" for name in FORMATS),
+                "integer+unix-ms=integer",
+            ],
         )
     found = importlib.util.spec_from_file_location("other_models", output)
     assert found is not None

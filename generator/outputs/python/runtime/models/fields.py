@@ -266,7 +266,15 @@ def shown_fields(part: Holder) -> Iterator[tuple[str, Any]]:
         value = part.wire_value(wire_name)
         if value is not UNSET:
             shown = HIDDEN if name in secret else value
-            yield name, getattr(part, name) if name in parents else shown
+            yield name, _read(part, name) if name in parents else shown
+
+
+def _read(part: Holder, name: str) -> Any:
+    """What has secrets inside, each hidden; hidden whole where it is not what is described."""
+    try:
+        return getattr(part, name)
+    except ValueError:
+        return HIDDEN
 
 
 class TextField(Scalar[str]):

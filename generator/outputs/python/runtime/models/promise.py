@@ -146,12 +146,18 @@ def value_of(row: Any, wire_name: str) -> Any:
 
 
 def _at(row: Any, path: tuple[str, ...]) -> Iterator[tuple[Any, Any]]:
-    """The values at a path, each with what holds it; lists on the way are gone through."""
+    """The values at a path, each with what holds it; lists on the way are gone through.
+
+    What is missing on the way is UNSET: an element without its result has told nothing.
+    """
     value = value_of(row, path[0])
     if len(path) == 1:
         yield row, value
         return
-    for inner in value if is_list(value) else () if value is UNSET or value is None else (value,):
+    inside = value if is_list(value) else () if value is UNSET or value is None else (value,)
+    if not inside:
+        yield row, UNSET
+    for inner in inside:
         yield from _at(inner, path[1:])
 
 
