@@ -29,7 +29,8 @@ def arguments_of(name: str, response: Printed) -> dict[str, Any]:
     model = model_of(PAGES[name].example("english").requests[0])
     wire, data = model.to_wire(), response.json.get("data", [])
     rows = [row for row in data if isinstance(row, dict)] if isinstance(data, list) else []
-    by = OPERATIONS[PAGES[name].operation].promise.by
+    key = PAGES[name].operation
+    by, of = OPERATIONS[key].promise.by, operations()[key].get("x-okx-result", {}).get("of", {})
 
     def about(asked: dict[str, Any], row: dict[str, Any]) -> dict[str, Any]:
         named = {each: row[each] for each in by if each in asked and row.get(each)}
@@ -42,6 +43,11 @@ def arguments_of(name: str, response: Printed) -> dict[str, Any]:
         wire = [about(*pair) for pair in zip(wire, rows, strict=False)]
     elif rows:
         wire = about(wire, rows[0])
+        # A list that has a row for each element names those of the answer.
+        for each, field in of.items():
+            if each in wire:
+                told = [row[field] for row in rows]
+                wire[each] = ",".join(told) if isinstance(wire[each], str) else told
     return as_models(type(model).from_wire(wire))
 
 

@@ -112,6 +112,17 @@ def proof(key: str) -> Json:
     return {}
 
 
+def rows_asked(key: str, sent: Any) -> list[Json]:
+    """What a request asks for, a row for each: the elements of a batch or of a list, or itself."""
+    of: dict[str, str] = operations().get(key, {}).get("x-okx-result", {}).get("of", {})
+    for name, field in of.items():
+        if name in sent:
+            elements = sent[name]
+            listed = elements.split(",") if isinstance(elements, str) else elements
+            return [{field: element} for element in listed]
+    return sent if isinstance(sent, list) else [sent]
+
+
 def _telling(key: str) -> list[str]:
     """The fields of a row that say that it has failed, or hold parts that say what they did."""
     data = (reply_schema(key) or {}).get("properties", {}).get("data", {})

@@ -146,9 +146,10 @@ def echo(request: Received) -> Answer:
     """The request's own parameters as the items of a success, beside what proves one."""
     if request.path == TIME:
         return reply({"ts": str(time.time_ns() // 1_000_000)})
-    proof = description.proof(f"{request.method} {request.path.partition('?')[0]}")
+    key = f"{request.method} {request.path.partition('?')[0]}"
+    proof = description.proof(key)
     sent = request.query if request.method == "GET" else request.json if request.body else {}
-    rows = [{**proof, **each} for each in (sent if isinstance(sent, list) else [sent])]
+    rows = [{**proof, **each} for each in description.rows_asked(key, sent)]
     for row in rows:
         # A list says of what the rows are, each of one.
         row |= {name: proof[name] for name in proof if isinstance(row[name], list)}
