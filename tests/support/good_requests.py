@@ -165,7 +165,20 @@ FILES: Json = {
     "end": "1756777095000",
 }
 
+IDS: list[list[str]] = [
+    ["BTC-USDT", "ETH-USDT"],
+    ["BTC-USDT-SWAP", "ETH-USDT-SWAP"],
+    ["BTC-USD-260925", "ETH-USD-260925"],
+    ["BTC-USD-260925-60000-C", "BTC-USD-260925-60000-P"],
+]
+"""Instruments of one type, two of each."""
+MIXED = ["BTC-USDT", "BTC-USDT-SWAP"]
+SWAPS = {"instId": ["BTC-USDT-SWAP"], "tdMode": "cross"}
+OPTIONS = {"instId": ["BTC-USD-260925-60000-C"], "tdMode": "cross"}
+NOTHING_THERE = "without it there is nothing to look at"
+
 GOOD: dict[str, list[Json]] = {
+    "GET /api/v5/account/max-size": [{"instId": ids, "tdMode": "cross"} for ids in IDS],
     "POST /api/v5/trade/order": ORDERS,
     "POST /api/v5/trade/batch-orders": ORDERS,
     "POST /api/v5/trade/order-precheck": CHECKED,
@@ -229,6 +242,23 @@ DCA: Json = {
 
 # Requests with one fault, out of reach from those above.
 NEARLY: dict[str, list[Json]] = {
+    "GET /api/v5/asset/bills-history": [{"pagingType": "2", "before": ""}],
+    "GET /api/v5/account/max-avail-size": [
+        {**SWAPS, "ccy": "USDT"},
+        {**SWAPS, "reduceOnly": "true"},
+        {**SWAPS, "tradeQuoteCcy": "USDT"},
+    ],
+    "GET /api/v5/account/max-loan": [
+        {"instId": ["BTC-USDT-SWAP"], "mgnMode": "cross", "mgnCcy": "USDT"},
+        {"instId": ["BTC-USDT-SWAP"], "mgnMode": "cross", "tradeQuoteCcy": "USDT"},
+    ],
+    "GET /api/v5/account/max-size": [
+        {"instId": MIXED, "tdMode": "cross"},
+        {**SWAPS, "ccy": "USDT"},
+        {**OPTIONS, "leverage": "3"},
+        {**SWAPS, "tradeQuoteCcy": "USDT"},
+        {"instId": ["BTC-USDT"], "tdMode": "isolated", "outcome": "yes"},
+    ],
     "POST /api/v5/trade/order-algo": [
         ANY_ALGO,
         {**ALGO, "ordType": "conditional"},
@@ -327,6 +357,17 @@ SAID_TWICE: dict[str, dict[str, str]] = {
         "if/required/mktClose": "it is required anyway",
     },
     "POST /api/v5/trade/amend-algos": {f"{ATTACHED}/type": NO_OBJECT},
+    "POST /api/v5/rfq/create-rfq": {
+        "allOf/if/required/legs": NOTHING_THERE,
+        "allOf/if/required/acctAlloc": NOTHING_THERE,
+    },
+    "GET /api/v5/asset/bills": {"if/required/type": NOTHING_THERE},
+    "GET /api/v5/asset/bills-history": {"allOf/if/required/type": NOTHING_THERE},
+    "POST /api/v5/account/demo-adjust-balance": {
+        "then/properties/adjustments/items/allOf/if/properties/ccy/const": (
+            "the limits of the other currencies are lower"
+        ),
+    },
     "GET /api/v5/market/history-candles": {
         "allOf/not/required/instId": "it is required anyway",
     },

@@ -14,6 +14,7 @@ from typing import Any
 
 from ...description.examples import one_object
 from ...description.load import is_mapping
+from ...description.rules.beyond import BATCH, COMPARISON, INSTRUMENT
 from ..python.names import snake
 
 Json = dict[str, Any]
@@ -34,6 +35,7 @@ _RULES = (
     *("enum", "const", "pattern", "minLength", "maxLength"),
     *("minItems", "maxItems", "minimum", "maximum"),
 )
+_BEYOND = frozenset((BATCH, INSTRUMENT, COMPARISON))
 # What is no rule. The rows of replies are lists: their columns have no names in a model.
 _WORDS = frozenset(
     (
@@ -199,6 +201,8 @@ class _Shaper:
             if key == "allOf":
                 for part in value:
                     self._take(whole, part, exact, model)
+            elif key in _BEYOND:
+                model.lost.append(key)
             elif key in _STRUCTURE or key in _WORDS or key.startswith("x-"):
                 _merge(whole, key, value)
             elif key in _RULES:
@@ -212,7 +216,8 @@ class _Shaper:
         """Merge a part of an allOf, or lose it where it is a rule between fields."""
         if exact and not {"$ref", "type"} & {*part} and whole.get("type") != "string":
             rules = [key for key in part if key not in (*_STRUCTURE, "then", "else", *_WORDS)]
-            model.lost += [_word(key) for key in rules if not key.startswith("x-")] or ["allOf"]
+            named = [key for key in rules if key in _BEYOND or not key.startswith("x-")]
+            model.lost += map(_word, named or ["allOf"])
             return
         inner = self._whole(part, exact, model)
         for key in ("title", "description", COMPONENT):

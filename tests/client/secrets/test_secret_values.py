@@ -210,7 +210,7 @@ def test_a_failure_to_connect_shows_none(kind: type[Caller]) -> None:
 
 
 WRONG: dict[str, dict[str, Any]] = {
-    "another argument": {"sub_acct": "p"},
+    "another argument": {"sub_acct": ""},
     "an unknown one": {"secret": "x"},
     "too short": {"passphrase": "Ab-1234"},
     "too long": {"passphrase": PASSPHRASE * 3},

@@ -58,7 +58,8 @@ def test_the_header_names_the_rules_that_are_dropped(tmp_path: Path) -> None:
         "list": {"type": "array", "description": "L.", "items": text(), "uniqueItems": True},
         "leg": {**request({"px": text()}, anyOf=[{"required": ["px"]}]), "title": "Leg"},
     }
-    between = {"x-okx-rules": {"not": {"required": ["a", "b"]}}}
+    rule = {"x-okx-comparison-rules": [{"differ": ["a", "b"]}]}
+    between = {"x-okx-rules": {"not": {"required": ["a", "b"]}, **rule}}
     paths = {
         PATH: post(request(parts, **rules)),
         "/api/v5/thing/places": get(
@@ -72,7 +73,7 @@ def test_the_header_names_the_rules_that_are_dropped(tmp_path: Path) -> None:
     }
     made = modelled_of(tmp_path, titled(root(paths)))
     assert lost(made.files["thing.py"]) == {
-        "thing.get_place": "not (1)",
+        "thing.get_place": "not (1), x-okx-comparison-rules (1)",
         "thing.place": ("anyOf (1), dependentRequired (1), if/then (2), not (1), uniqueItems (1)"),
     }
 
