@@ -34,12 +34,10 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
     said.only({"rows", "by", "of", "ask"}, KEY)
     rows, by = _rows(said["rows"]), tuple(_by(said, model))
     of = tuple(_of(said["of"], request, by, safe)) if "of" in said else ()
-    batch = request.kind == "batch"
-    of_all = batch and rows == "one" and bool(success)  # one result, which is that of all
-    if (rows == "each") != (batch or bool(of)) and not of_all:
+    if (rows == "each") != (request.kind == "batch" or bool(of)):
         raise said["rows"].error(
             f"rows: {rows} does not fit the request",
-            "A batch has each, or what names a list in of. It has one where that row has a result.",
+            "A batch has each, or what names a list in of.",
         )
     ask = said.get("ask")
     return Promise(

@@ -21,7 +21,6 @@ from tests.support.tiny import (
     refused,
     request,
     root,
-    schema,
     text,
 )
 
@@ -77,12 +76,6 @@ def test_what_it_cannot_say(tmp_path: Path, result: Json, what: str) -> None:
 def test_a_batch_has_a_row_for_each(tmp_path: Path) -> None:
     error = refused(tmp_path, root({PATH: post(batch(), **{"x-okx-result": {"rows": "one"}})}))
     assert error.what == "rows: one does not fit the request"
-
-
-def test_a_batch_may_have_one_result(tmp_path: Path) -> None:
-    row = item({"result": schema("boolean", **{"x-okx-succeeds": True})})
-    found = promise_of(tmp_path, body=batch(), data=row, **{"x-okx-result": {"rows": "one"}})
-    assert (found.rows, [each.path for each in found.success]) == ("one", [("result",)])
 
 
 ROW = item({"ccy": text()})
