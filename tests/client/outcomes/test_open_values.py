@@ -16,7 +16,7 @@ from okx_v5 import OPERATIONS, BadReply, Operation, OutcomeUnknown, Reply
 
 from tests.client.outcomes.reading import Place, Unreadable, places, replaced, unreadable, value_at
 from tests.endpoints.forms import as_models
-from tests.support.callers import Caller
+from tests.support.callers import Blocking, Caller
 from tests.support.description import operations, reply_examples, request_examples
 from tests.support.practice import LIVE, Practice
 
@@ -42,12 +42,11 @@ def arguments_of(key: str) -> dict[str, Any]:
     return as_models(OPERATIONS[key].request.from_wire(wire))
 
 
-# What an answer is read as does not hang on who carried it.
-@pytest.mark.default_transport
+# What an answer is read as does not hang on who carried it, nor on whether it was awaited.
 @pytest.mark.parametrize("key", operations())
-def test_over_the_wire(kind: type[Caller], practice: Practice, key: str) -> None:
+def test_over_the_wire(practice: Practice, key: str) -> None:
     operation = OPERATIONS[key]
-    with kind(**LIVE, base_url=practice.url, timeout=5) as call:
+    with Blocking(**LIVE, base_url=practice.url, timeout=5) as call:
         for values in NEW_VALUES:
             practice.reset()
             practice.scenario("unknown-values", values=values)
