@@ -12,10 +12,16 @@ _LIMIT = {
     *("requests", "orders", "seconds", "per"),
     *("only", "except", "when", "keys", "role", "group"),
 }
-_PER = (
-    *("user", "master-account", "ip", "instrument", "instrument-family", "instrument-type"),
-    *("currency-pair", "currency", "tag"),
-)
+TOLD_BY = {
+    "instrument": ("instId", "instIdCode"),
+    "instrument-family": ("instFamily", "instId"),
+    "instrument-type": ("instType",),
+    "currency-pair": ("baseCcy", "quoteCcy", "fromCcy", "toCcy"),
+    "currency": ("ccy",),
+    "tag": ("tag",),
+}
+"""The parameters that tell what a request counts for, beside who sends it."""
+_PER = ("user", "master-account", "ip", *TOLD_BY)
 _ROLES = {"lead-trader": "lead traders, on the instruments they lead"}
 _GROUP = re.compile("[a-z]+(?:-[a-z]+)*")
 INSTRUMENT_TYPES = ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION")

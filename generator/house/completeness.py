@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..description.api import Field, ItemModel
+from ..description.limits import TOLD_BY
 from ..description.load import is_mapping
 from ..description.promises import SUCCEEDS
 from ..description.resolve import Node
@@ -132,6 +133,20 @@ def results_told(subject: Subject) -> Iterator[SpecError]:
                 if SUCCEEDS not in field.schema:
                     yield field.schema.error(
                         "a result that nothing reads", f"Say what is a success: {SUCCEEDS}: '0'."
+                    )
+
+
+def limits_told(subject: Subject) -> Iterator[SpecError]:
+    """A limit counts for something that a request tells; otherwise all requests count as one."""
+    for operation in subject.api.operations:
+        asked = {each.name for each in operation.request.order.parameters}
+        for limit in operation.limits:
+            for per in limit.per:
+                told_by = TOLD_BY.get(per, ())
+                if told_by and asked.isdisjoint(told_by):
+                    yield limit.node.error(
+                        f"no parameter tells the {per} that this counts for",
+                        f"That takes {' or '.join(told_by)}. Count for each user, with an erratum.",
                     )
 
 

@@ -1,12 +1,14 @@
-"""Lint names lists that do not say how their pages follow each other."""
+"""Lint names lists without pages, and limits that count for what no request tells."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from okx_v5._runtime.limits.charges import FIELDS
+from okxgen.description.limits import TOLD_BY
 
-from tests.house.test_lint import Json, found, only, parameter, putting
+from tests.house.test_lint import Json, found, limited, only, parameter, putting
 from tests.support.tiny import text
 
 
@@ -26,3 +28,27 @@ def test_a_list_that_says_how_its_pages_follow(tmp_path: Path) -> None:
         getting["x-okx-pages"] = {"cursor": cursor}
 
     assert found(tmp_path, change) == []
+
+
+# The GET that lint is tried on names an instrument.
+UNTOLD = [(per, names) for per, names in TOLD_BY.items() if "instId" not in names]
+
+
+@pytest.mark.parametrize(("per", "told_by"), UNTOLD)
+def test_a_limit_that_no_request_tells(tmp_path: Path, per: str, told_by: tuple[str, ...]) -> None:
+    limit = {"requests": 1, "seconds": 5, "per": ["user", per]}
+    user = {**limit, "per": ["user"]}
+    error = only(tmp_path / "a", limited(user, limit))
+    assert error.rule == "limits-told"
+    assert error.what == f"no parameter tells the {per} that this counts for"
+
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        limited(user, limit)(document, placing, getting)
+        about = {"description": "What it counts for."}
+        getting["parameters"].append(parameter(told_by[-1], "query", text(minLength=1), **about))
+
+    assert [each for each in found(tmp_path / "b", change) if each.rule == "limits-told"] == []
+
+
+def test_the_client_counts_by_the_same_parameters() -> None:
+    assert FIELDS == TOLD_BY

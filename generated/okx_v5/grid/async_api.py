@@ -603,7 +603,7 @@ class AsyncGridApi(Resource):
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/tradingBot/grid/order-instant-trigger, with a key of permission trade; at
-        most 20 requests in 2 s for each user and instrument.
+        most 20 requests in 2 s for each user.
 
         Raises:
             ValidationError: The arguments break the description; nothing was sent.

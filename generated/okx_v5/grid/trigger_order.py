@@ -105,7 +105,7 @@ OPERATION: Operation[TriggerGridOrderResult] = Operation(
     promise=Promise(
         "one", by=("algoId", "algoClOrdId"), ask="GET /api/v5/tradingBot/grid/orders-algo-details"
     ),
-    rate_limits=(RateLimit(20, 2, ("user", "instrument")),),
+    rate_limits=(RateLimit(20, 2, ("user",)),),
     request=TriggerGridOrderRequest,
     item=TriggerGridOrderResult,
     reply=Reply,

@@ -13,7 +13,7 @@ from .rate_limit import RateLimit
 
 Values = tuple[Any, ...]
 
-_FIELDS = {
+FIELDS = {
     "instrument": ("instId", "instIdCode"),
     "instrument-family": ("instFamily", "instId"),
     "instrument-type": ("instType",),
@@ -122,7 +122,7 @@ def _asked_for(limits: Iterator[RateLimit]) -> Iterator[str]:
     """The parameters on which it depends whether and how limits count, by wire name."""
     for limit in limits:
         for per in limit.per:
-            yield from _FIELDS.get(per, ())
+            yield from FIELDS.get(per, ())
         if limit.only or limit.excluding:
             yield from ("instType", "instId")
         yield from (name for name, _ in limit.when)
@@ -168,12 +168,12 @@ def _bucket(limit: RateLimit, given: Mapping[str, str], caller: Caller) -> Itera
             case "instrument":
                 yield given.get("instIdCode") or given.get("instId", "")
             case "currency-pair":
-                pair = (given[name] for name in _FIELDS[per] if name in given)
+                pair = (given[name] for name in FIELDS[per] if name in given)
                 yield "-".join(sorted(pair))  # selling one for the other is the same pair
             case "instrument-family":
                 yield given.get("instFamily") or _family(given.get("instId", ""))
             case _:
-                yield given.get(_FIELDS[per][0], "")
+                yield given.get(FIELDS[per][0], "")
 
 
 def _family(instrument: str) -> str:
