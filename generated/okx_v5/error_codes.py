@@ -3506,4 +3506,10 @@ CODES = {
         "The market has moved, and the bot's investment is too large for the change.",
         "Send it again with less to add: data has the most as maxTopupAmount.",
     ),
+    "60034": Meaning(
+        errors.PermissionDeniedError,
+        "no",
+        "The trading fee tier is too low for this data.",
+        "Use the order book in JSON, or reach the fee tier that the message names.",
+    ),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal, cast
 
 from .api import ErrorClass, ErrorCode
@@ -12,6 +14,19 @@ GENERAL = "ApiError"
 """The class of codes that have none of their own."""
 
 _RESEND = ("yes", "no", "unknown")
+_ERRATA = "x-okx-errata"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class CodeErratum:
+    """A code that is settled: `about` is "added" where only the documentation has it.
+
+    "removed" is one that only the description has.
+    """
+
+    node: Node
+    code: str
+    about: str
 
 
 def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCode, ...]]:
@@ -19,7 +34,7 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
     if not (library.root / FILE).is_file():
         return (), ()
     root = library.document(library.root / FILE)
-    root.only({"classes", "codes"}, FILE)
+    root.only({"classes", "codes", _ERRATA}, FILE)
     codes = tuple(_code(node, root["classes"]) for _, node in root["codes"].items())
     outcomes: dict[str, set[bool]] = {}
     for each in codes:
@@ -33,6 +48,29 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
             )
     unknown = {name for name, kinds in outcomes.items() if kinds == {True}}
     return tuple(_class(node, unknown) for _, node in root["classes"].items()), codes
+
+
+def code_errata(library: Library) -> Iterator[CodeErratum]:
+    """The codes that documentation and description rightly do not share."""
+    if not (library.root / FILE).is_file():
+        return
+    root = library.document(library.root / FILE)
+    for entry in root[_ERRATA].elements() if _ERRATA in root else ():
+        entry.only({"at", "about", "settled", "why"}, "an erratum of codes")
+        for key in ("settled", "why"):
+            entry[key].prose()
+        for about in entry["about"].elements():
+            kind = about.one_of(("added", "removed"))
+            for code in entry["at"].elements():
+                yield _erratum(code, kind, code.text() in root["codes"])
+
+
+def _erratum(code: Node, about: str, is_described: bool) -> CodeErratum:
+    if is_described and about == "added":
+        raise code.error(f"{code.value!r} is described, and not added", "Leave it out.")
+    if not is_described and about == "removed":
+        raise code.error(f"{code.value!r} is not described", "Leave it out, or write added.")
+    return CodeErratum(code, code.text(), about)
 
 
 def _class(node: Node, unknown: set[str]) -> ErrorClass:

@@ -11,6 +11,7 @@ from typing import Any
 from ..description.load import is_mapping, is_sequence
 from ..errors import SpecError
 from .blocks import Block, Finding, Heading, Language, Page, Table, Text
+from .error_codes import error_codes, lists_all
 from .examples import Example, examples
 from .limits import Access, RateLimit, access, is_access
 from .markdown import read
@@ -77,7 +78,10 @@ class Facts:
 
 @dataclass
 class Documentation:
-    """All operations of a copy of the documentation, and what was wrong with it."""
+    """All operations and error codes of a copy of the documentation, and what was wrong with it.
+
+    `codes` has page and line of each; `lists_codes` says that there is no other.
+    """
 
     operations: dict[str, dict[Language, Facts]] = field(
         default_factory=dict[str, dict[Language, Facts]]
@@ -85,6 +89,8 @@ class Documentation:
     findings: list[Finding] = field(default_factory=list[Finding])
     unread: int = 0
     pages: int = 0
+    codes: dict[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])
+    lists_codes: bool = False
 
     def one(self, operation: str) -> Facts:
         """The facts of an operation: the English ones, completed by the Chinese."""
@@ -113,6 +119,9 @@ def documentation(root: Path) -> Documentation:
         found.pages += 1
         found.findings.extend(unread)
         found.unread += len(unread)
+        for code, line in error_codes(page):
+            found.codes.setdefault(code, (page.name, line))
+            found.lists_codes |= lists_all(page)
         for facts, language in _of_page(page, found):
             copies.setdefault((facts.operation, language), []).append(facts)
     for (operation, language), each in copies.items():

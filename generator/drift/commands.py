@@ -13,6 +13,7 @@ from ..docs.commands import print_json
 from ..docs.facts import Documentation, open_documentation, page_files
 from ..errors import SpecError
 from ..outputs.files import write
+from .codes import codes_against_description, codes_between_copies
 from .compare import Drift, against_description, between_copies
 from .described import Described, with_unfinished
 from .lock import NAME, has_lock, lock_text, locked
@@ -29,7 +30,7 @@ def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
     """
     if len(docs) == 2:
         old, new = (open_documentation(each) for each in docs)
-        found = between_copies(old, new)
+        found = [*between_copies(old, new), *codes_between_copies(old, new)]
     else:
         found = _against_description(spec, docs, complete)
     if as_json:
@@ -40,7 +41,8 @@ def drift(spec: Path, docs: list[Path], complete: bool, as_json: bool) -> int:
 
 
 def _against_description(spec: Path, docs: list[Path], complete: bool) -> list[Drift]:
-    known, unfinished = with_unfinished(open_description(spec))
+    library = open_description(spec)
+    known, unfinished = with_unfinished(library)
     if unfinished:
         names = ", ".join(unfinished[:_NAMED])
         more = f" and {len(unfinished) - _NAMED} more" if len(unfinished) > _NAMED else ""
@@ -48,10 +50,12 @@ def _against_description(spec: Path, docs: list[Path], complete: bool) -> list[D
     if not docs:
         lock = _without(locked(spec), unfinished)
         missing = [_missing(known[each]) for each in sorted(known.keys() - lock.operations.keys())]
-        return [*against_description(lock, known, complete=False), *missing]
+        codes = codes_against_description(lock, library, whole=True)
+        return [*against_description(lock, known, complete=False), *missing, *codes]
     before = locked(spec) if has_lock(spec) else Documentation()
     told = _without(open_documentation(docs[0]), unfinished)
-    return against_description(told, known, complete, before)
+    codes = codes_against_description(told, library, whole=complete)
+    return [*against_description(told, known, complete, before), *codes]
 
 
 def _without(documentation: Documentation, unfinished: Collection[str]) -> Documentation:

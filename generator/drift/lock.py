@@ -6,8 +6,9 @@ With it drift is judged where the pages are not, and a diff of it shows what cha
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from ..outputs.files import write
 from .settled import Digest, digest
 
 NAME = "documentation.lock.json"
+_CODES = "error codes"
 _FACTS = ("type", "required", "default", "values", "lengths", "deprecated")
 
 
@@ -33,6 +35,7 @@ def locked(spec: Path) -> Documentation:
     file = spec / NAME
     try:
         entries: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        codes: list[str] = entries.pop(_CODES, [])
         operations: dict[str, dict[Language, Facts]] = {
             key: {"en": _facts(key, entry)} for key, entry in entries.items()
         }
@@ -41,7 +44,8 @@ def locked(spec: Path) -> Documentation:
         raise SpecError(file, 1, "there is no such file", instead) from None
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise SpecError(file, 1, f"not a lock file: {error!r}", "Write it anew.") from None
-    return Documentation(operations=operations)
+    places: dict[str, tuple[str, int]] = dict.fromkeys(codes, (NAME, 1))
+    return Documentation(operations=operations, codes=places, lists_codes=bool(codes))
 
 
 def lock_text(documentation: Documentation, described: Iterable[str], before: str) -> str:
@@ -53,7 +57,8 @@ def lock_text(documentation: Documentation, described: Iterable[str], before: st
             entries[key] = _entry(documentation.one(key))
         elif key in kept:
             entries[key] = kept[key]
-    return "\n".join(_lines(entries)) + "\n"
+    codes = sorted(documentation.codes) if documentation.lists_codes else kept.get(_CODES, [])
+    return "\n".join(_lines(entries, codes)) + "\n"
 
 
 def renew(spec: Path, documentation: Documentation, operations: Collection[str]) -> None:
@@ -66,9 +71,14 @@ def renew(spec: Path, documentation: Documentation, operations: Collection[str])
     write({NAME: lock_text(told, known, before)}, spec)
 
 
-def _lines(entries: Mapping[str, Any]) -> Iterator[str]:
-    """One line an operation, and one a parameter or field."""
+def _lines(entries: Mapping[str, Any], codes: Sequence[str]) -> Iterator[str]:
+    """One line a hundred error codes, one an operation, and one a parameter or field."""
     yield "{"
+    if codes:
+        hundreds = [_line([*each])[1:-1] for _, each in groupby(codes, lambda code: code[:-2])]
+        yield f" {json.dumps(_CODES)}: ["
+        yield ",\n".join(f"  {each}" for each in hundreds)
+        yield " ]," if entries else " ]"
     for key in entries:
         *others, last = entries[key].items()
         yield f" {json.dumps(key)}: {{"

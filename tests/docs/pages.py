@@ -60,9 +60,9 @@ def put(folder: Path, **texts: str) -> Path:
     return folder
 
 
-def read(folder: Path, text: str) -> Documentation:
-    """The documentation that is one page, place.md."""
-    return documentation(put(folder, place=text))
+def read(folder: Path, text: str, **more: str) -> Documentation:
+    """The documentation that is one page, place.md, or more of them."""
+    return documentation(put(folder, place=text, **more))
 
 
 def line_with(text: str, mark: str) -> int:

@@ -108,10 +108,9 @@ def test_what_is_refused_is_not_repeated(
 
 
 def test_every_described_code_is_there() -> None:
-    """The 989 five-digit codes of 2026-08, three of one page alone, and 1 and 2 for batches."""
+    """That these are the documentation's is for drift to tell."""
     from okx_v5.error_codes import CODES
 
-    assert len(CODES) == 994
     assert CODES.keys() == load(SPEC / "errors.yaml")["codes"].keys()
     assert all(each.text for each in CODES.values())
     assert {each.resend for each in CODES.values()} == {"yes", "no", "unknown"}
