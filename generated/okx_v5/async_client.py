@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from ._runtime.calls.async_client import AsyncClientCore
 from ._runtime.calls.client_base import (
     DEFAULT_LIMIT_WAIT,
+    DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
     RateLimiting,
     signer_of,
@@ -61,6 +63,9 @@ class AsyncClient(AsyncClientCore):
         base_url: Where the account is registered, see Region.
         timeout: Seconds for a call in all: every attempt, from connecting to the end of the answer,
             and the pauses between them. Waiting for a rate limit is not counted.
+        retries: How often a call is sent again at most, where that is right: a POST only if nothing
+            was sent, or if the exchange says that it was refused before execution.
+        headers: More headers for every request, by name.
         exp_time: How long after a call its order may still be taken, for the operations that know
             `expTime`, by the exchange's clock, which is asked for before the first such call and
             every ten minutes. It refuses the order later. None for ever; a call's own comes first.
@@ -89,6 +94,8 @@ class AsyncClient(AsyncClientCore):
         demo: bool = False,
         base_url: str = Region.GLOBAL,
         timeout: float = DEFAULT_TIMEOUT,
+        retries: int = DEFAULT_RETRIES,
+        headers: Mapping[str, str] | None = None,
         exp_time: timedelta | None = None,
         rate_limit: RateLimiting = "wait",
         limit_wait: float = DEFAULT_LIMIT_WAIT,
@@ -104,6 +111,8 @@ class AsyncClient(AsyncClientCore):
             demo=demo,
             base_url=base_url,
             timeout=timeout,
+            retries=retries,
+            headers=headers,
             exp_time=exp_time,
             rate_limit=rate_limit,
             limit_wait=limit_wait,

@@ -1,4 +1,4 @@
-"""Other settings for some calls: `client.with_options(...)`."""
+"""Settings of a client, and other ones for some calls: `client.with_options(...)`."""
 
 from __future__ import annotations
 
@@ -46,11 +46,36 @@ def test_a_longer_timeout_than_that_of_the_client(
 
 
 @pytest.mark.parametrize("retries", [0, 1, 4])
-def test_repeats_of_its_own(call: Caller, exchange: Exchange, retries: int) -> None:
+@pytest.mark.parametrize("own", [0, 5, None])
+def test_repeats_of_its_own(
+    connect: Callable[..., Caller], exchange: Exchange, retries: int, own: int | None
+) -> None:
     exchange.answer = lambda request: reply(code="50001", msg="busy", status=503)
+    call = connect(timeout=60, **({} if own is None else {"retries": own}))
     with pytest.raises(OkxError):
-        with_options(call, retries=retries, timeout=60)("public.get_system_time")
+        with_options(call, retries=retries)("public.get_system_time")
     assert len(exchange.received) == 1 + retries
+
+
+@pytest.mark.parametrize("retries", [0, 1, None])
+def test_repeats_of_all_calls(
+    connect: Callable[..., Caller], exchange: Exchange, retries: int | None
+) -> None:
+    exchange.answer = lambda request: reply(code="50001", msg="busy", status=503)
+    call = connect(timeout=60, **({} if retries is None else {"retries": retries}))
+    for caller in (call, with_options(call, timeout=50)):
+        exchange.received.clear()
+        with pytest.raises(OkxError):
+            caller("public.get_system_time")
+        assert len(exchange.received) == 1 + (2 if retries is None else retries)
+
+
+def test_headers_of_all_calls(connect: Callable[..., Caller], exchange: Exchange) -> None:
+    call = connect(headers={"X-Trace": "a1", "X-Other": "a"})
+    call("trade.close_position", **POSITION)
+    with_options(call, headers={"x-other": "b"})("trade.close_position", **POSITION)
+    told = [(each.headers["x-trace"], each.headers["x-other"]) for each in exchange.received]
+    assert told == [("a1", "a"), ("a1", "b")]
 
 
 def test_headers_go_out_beside_the_usual_ones(call: Caller, exchange: Exchange) -> None:

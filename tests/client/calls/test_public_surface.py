@@ -120,6 +120,8 @@ SETTINGS = {
     "demo": False,
     "base_url": "https://openapi.okx.com",
     "timeout": 10.0,
+    "retries": 2,
+    "headers": None,
     "exp_time": None,
     "rate_limit": "wait",
     "limit_wait": 60.0,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
+from inspect import signature
 from typing import Any
 
 import pytest
@@ -312,8 +313,38 @@ def test_a_limiter_of_the_user(client: AnyClient) -> None:
     assert client(rate_limit=Limiter())
 
 
+SET_FOR_SOME_CALLS = {
+    "timeout": 0,
+    "retries": 11,
+    "headers": {"Host": "x"},
+    "exp_time": 5,
+    "limit_wait": 0,
+}
+
+
 @clients
-@pytest.mark.parametrize("setting", ["exp_tme", "limiter", "retries", "log"])
+def test_a_client_takes_what_some_calls_may_have(client: AnyClient) -> None:
+    options = {*signature(client.with_options).parameters} - {"self"}
+    assert options == {*SET_FOR_SOME_CALLS} <= {*signature(client).parameters}
+
+
+@clients
+@pytest.mark.parametrize("name", SET_FOR_SOME_CALLS)
+def test_what_some_calls_may_have_is_refused_alike(client: AnyClient, name: str) -> None:
+    setting: dict[str, Any] = {name: SET_FOR_SOME_CALLS[name]}
+    with pytest.raises(ValidationError) as caught:
+        client().with_options(**setting)
+    assert (caught.value.parameter, str(caught.value)) == (name, str(refused(client, **setting)))
+
+
+@clients
+@pytest.mark.parametrize("headers", [5, "X-Trace: a", [("X-Trace", "a")]])
+def test_headers_are_a_dict(client: AnyClient, headers: object) -> None:
+    assert refused(client, headers=headers).parameter == "headers"
+
+
+@clients
+@pytest.mark.parametrize("setting", ["exp_tme", "limiter", "retry", "log"])
 def test_a_setting_that_there_is_not(client: AnyClient, setting: str) -> None:
     with pytest.raises(TypeError, match=setting):
         client(**{setting: 1})

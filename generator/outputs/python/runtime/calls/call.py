@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ATTEMPTS = 3
 AFTER_FAILURE = 0.2
 """Seconds to wait, at most, before the second attempt; it doubles for the third."""
 AFTER_REFUSAL = 1.0
@@ -101,7 +100,7 @@ class Sender(HiddenFromReprs, Struct, frozen=True):
     clock: Clock
     log: Logger
     timeout: float
-    attempts: int = ATTEMPTS
+    attempts: int
     limits_first: bool = False
 
     def __repr__(self) -> str:

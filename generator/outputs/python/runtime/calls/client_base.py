@@ -41,6 +41,8 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 10.0
 
+DEFAULT_RETRIES = 2
+
 RateLimiting = Literal["wait", "raise", "off"] | RateLimiter
 """What to do where a documented rate limit is reached, or what decides it."""
 
@@ -71,6 +73,8 @@ class ClientBase:
         demo: bool,
         base_url: str,
         timeout: float,
+        retries: int,
+        headers: Mapping[str, str] | None,
         exp_time: timedelta | None,
         rate_limit: RateLimiting,
         limit_wait: float,
@@ -91,10 +95,17 @@ class ClientBase:
         self.limit_wait = _checked_seconds("limit_wait", limit_wait)
         self._limiter: RateLimiter | None = _checked_limiter(rate_limit)
         self._clock = Clock()
-        headers = Headers({"Content-Type": "application/json"})
+        usual = {"Content-Type": "application/json"}
         if demo:
-            headers["x-simulated-trading"] = "1"
-        self._sender = Sender(headers, signer, self._clock, package_logger(), self.timeout)
+            usual["x-simulated-trading"] = "1"
+        self._sender = Sender(
+            _with_headers(usual, headers),
+            signer,
+            self._clock,
+            package_logger(),
+            self.timeout,
+            attempts=1 + _checked_retries(retries),
+        )
         shared = self._limiter.account if self._limiter else None
         account = shared or (signer.account if signer else "")
         self._signed, self._unsigned = (
@@ -117,7 +128,7 @@ class ClientBase:
         Args:
             timeout: Seconds for a call in all. A transport that was passed in keeps its own, too:
                 the shorter one holds.
-            retries: How often a call is sent again at most, where that is right; usually 2.
+            retries: How often a call is sent again at most, where that is right.
             headers: More headers for every request, by name.
             exp_time: How long after a call its order may still be taken.
             limit_wait: How many seconds a call waits for a rate limit at most.
@@ -140,7 +151,7 @@ class ClientBase:
         if limit_wait is not None:
             other.limit_wait = _checked_seconds("limit_wait", limit_wait)
         other._sender = Sender(
-            Headers({**sender.headers, **_checked_headers(headers or {})}),
+            _with_headers(sender.headers, headers),
             sender.signer,
             sender.clock,
             sender.log,
@@ -397,8 +408,20 @@ _OWN_HEADERS = ("content-type", "content-length", "host", "connection", "transfe
 _OKX_HEADERS = ("ok-access-", "x-simulated-trading", "exptime")
 
 
-def _checked_headers(headers: Mapping[Any, Any]) -> Mapping[str, str]:
-    """Headers of the caller's; those that the client writes itself are refused."""
+def _with_headers(known: Mapping[str, str], headers: Mapping[str, str] | None) -> Headers:
+    """Headers with the caller's, which take the place of those of the same name in any case."""
+    if headers is None:
+        return Headers(known)
+    if not is_mapping(headers):
+        raise ValidationError("Client", "headers", "", "must be a dict of names and text", "")
+    _check_headers(headers)
+    names = {name.lower() for name in headers}
+    kept = {name: value for name, value in known.items() if name.lower() not in names}
+    return Headers({**kept, **headers})
+
+
+def _check_headers(headers: Mapping[Any, Any]) -> None:
+    """Refuse what is no header, and those that the client writes itself."""
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise ValidationError("Client", "headers", "", f"{name!r} is no name of a header", "")
@@ -407,4 +430,3 @@ def _checked_headers(headers: Mapping[Any, Any]) -> Mapping[str, str]:
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             rule = f"the value of {name} must be text that a header can hold"
             raise ValidationError("Client", "headers", "", rule, "")
-    return headers
