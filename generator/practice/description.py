@@ -154,11 +154,16 @@ def _operation(
         failures=tuple((each.path, each.value) for each in fact.promise.failure),
         has_deadline=any(each.name == "expTime" for each in headers),
         content_type=fact.answer.media,
-        example=json.dumps(examples[0] if examples else _NOTHING) if is_json else "",
+        example=json.dumps(_success(examples[0] if examples else {})) if is_json else "",
         answer=_own_part(
             description, bundled["responses"]["200"]["content"][fact.answer.media]["schema"]
         ),
     )
+
+
+def _success(example: Json) -> Json:
+    """A documented answer; of a refusal, which some pages print alone, what a success has in it."""
+    return example if example.get("code") == "0" else {**_NOTHING, "data": example.get("data", [])}
 
 
 def _further(pages: api.Cursor | api.NumberedPages | None) -> str:

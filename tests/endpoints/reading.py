@@ -95,10 +95,24 @@ def model_faults(schema: Json, wire: Any, model: Any, at: str) -> Iterator[Fault
             yield f"{at} has other keys"
     yield from (f"{at}[{name!r}] is another" for name in wire if model[name] != wire[name])
     yield from _field_faults(described, wire, model, f"{at}.")
-    for name, each in described.items():
-        secret = resolved(each).get("format") == "password" and wire.get(name)
-        if secret and secret in repr(model):
-            yield f"{at}.{name} stands in repr"
+    secrets = {
+        name for name, each in described.items() if resolved(each).get("format") == "password"
+    }
+    for name in secrets & wire.keys():
+        yield from _shown(
+            wire[name], f"{python_names(type(model))[name]}=", repr(model), f"{at}.{name}"
+        )
+
+
+_TELLING = 6
+"""Shorter secrets are also words of their own, such as a token "test" of a channel "test"."""
+
+
+def _shown(secret: Any, entry: str, text: str, at: str) -> Iterator[Fault]:
+    """A secret that stands in a repr, in its own entry or anywhere."""
+    is_hidden = f"{entry}<hidden>" in text
+    if not is_hidden or (len(str(secret)) >= _TELLING and str(secret) in text):
+        yield f"{at} stands in repr"
 
 
 def _field_faults(described: Json, wire: Json, model: Any, at: str) -> Iterator[Fault]:

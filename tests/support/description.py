@@ -94,9 +94,18 @@ def reply_schema(key: str) -> Json | None:
     return own
 
 
-def reply_examples(key: str) -> dict[str, Any]:
+def described_replies(key: str) -> dict[str, Any]:
     """The answers that the description gives as examples, by name."""
     return _values(operations()[key]["responses"]["200"]["content"])
+
+
+def reply_examples(key: str) -> dict[str, Any]:
+    """The same as successes: where a page prints nothing but a refusal, that shows the rows."""
+    success = {"code": "0", "msg": ""}
+    return {
+        name: answer if answer["code"] == "0" else {**answer, **success}
+        for name, answer in described_replies(key).items()
+    }
 
 
 @cache
