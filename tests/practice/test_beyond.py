@@ -134,8 +134,6 @@ REFUSED: list[tuple[str, Any, str]] = [
         "pos_side",
     ),
     (AMEND, {"instId": "A-B", "ordId": "1", "newPxVol": "1"}, "new_px_vol"),
-    (QUOTE, quote(SPOT, posSide="long"), "legs[0].pos_side"),
-    (QUOTE, quote(OPTION, posSide="net"), "legs[0].pos_side"),
     (QUOTE, quote(SWAP, tgtCcy="base_ccy"), "legs[0].tgt_ccy"),
     (QUOTE, quote(FUTURE, tradeQuoteCcy="USDT"), "legs[0].trade_quote_ccy"),
     (GRID, {**GRID_ORDER, "instId": "BTC-USDT-SWAP", "quoteSz": "1"}, "algo_ord_type"),
@@ -147,6 +145,8 @@ REFUSED: list[tuple[str, Any, str]] = [
 TAKEN: list[tuple[str, Any]] = [
     (QUOTE, quote(SPOT, tgtCcy="base_ccy", tradeQuoteCcy="USDT")),
     (QUOTE, quote(FUTURE, posSide="long")),
+    (QUOTE, quote(OPTION, posSide="long")),
+    (QUOTE, quote(SPOT, posSide="net")),
     (QUOTE, quote(OTHER, posSide="long", tgtCcy="base_ccy")),
     (GRID, {**GRID_ORDER, "instId": "BTC-USDT", "quoteSz": "1"}),
     (GRID, {**CONTRACTS, "instId": "BTC-USDT-SWAP"}),

@@ -141,7 +141,8 @@ class BlockApi(Resource):
 
         A safety net for a maker that falls silent: call it again and again, once a second is
         recommended, and the quotes are cancelled one by one when the calls stop coming, which may
-        take a few seconds. It is no part of a strategy.
+        take a few seconds. It is no part of a strategy. After an unknown outcome call again: the
+        last call holds.
 
         Args:
             time_out (timeOut): Whole seconds until the quotes are cancelled, 10 to 120; 0 switches
@@ -404,7 +405,11 @@ class BlockApi(Resource):
 
         The quote must answer the whole RFQ: all of its legs, each in its full size. Quoting a part
         is not possible. An RFQ has one active quote of yours at most: a new one cancels the one
-        before it, also where that is for the other side.
+        before it, also where that is for the other side. While market maker protection has tripped,
+        it is refused (error 70008).
+
+        After an unknown outcome ask `get_quotes` with `clQuoteId`, or with `rfqId` and `state:
+        active`: the quote before this one may be cancelled already.
 
         Args:
             rfq_id (rfqId): ID of the RFQ to quote.
@@ -582,7 +587,7 @@ class BlockApi(Resource):
     ) -> Reply[BlockMmpConfig]:
         """Get how market maker protection of your quotes is set, and whether it has tripped.
 
-        For makers of block trading only.
+        Only for: block maker.
 
         Args:
             extra: Parameters newer than this description, by wire name.
@@ -617,8 +622,9 @@ class BlockApi(Resource):
         nothing of yours is quoted (error 70008) for `frozenInterval` after that, or until
         `reset_mmp` is called. A group RFQ counts once, however many accounts it is split over.
 
-        For makers of block trading only. It is another one than that of options on the order book,
-        `account.set_mmp_config`.
+        It is another one than that of options on the order book, `account.set_mmp_config`.
+
+        Only for: block maker.
 
         Args:
             time_interval (timeInterval): Length of the window in which executions are counted, in
@@ -652,8 +658,9 @@ class BlockApi(Resource):
         """Reset market maker protection of your quotes that has tripped, so that you can quote
         again.
 
-        For makers of block trading only. That of options on the order book is reset by
-        `account.reset_mmp`.
+        That of options on the order book is reset by `account.reset_mmp`.
+
+        Only for: block maker.
 
         Args:
             extra: Parameters newer than this description, by wire name.
@@ -729,6 +736,7 @@ class BlockApi(Resource):
         """Get the quotes that you have sent or received.
 
         A maker sees the quotes of its own, a taker those to its RFQs. Ended ones are returned, too.
+        `.pages` ends with an error at a `quoteId` that is no number: read on with `endId` yourself.
 
         Args:
             rfq_id (rfqId): Only quotes to this RFQ. It goes before `clRfqId` where both are given.

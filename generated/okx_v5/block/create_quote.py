@@ -40,8 +40,6 @@ MATCH_498D7B52 = re.compile(
     "^[A-Za-z0-9]+-[A-Za-z0-9_]+(-SWAP|-[0-9]{6}|-[0-9]{6}-[0-9.]+-[CP])\\Z"
 ).search
 
-MATCH_90D1675E = re.compile("^[A-Za-z0-9]+-[A-Za-z0-9_]+(-[0-9]{6}-[0-9.]+-[CP])?\\Z").search
-
 
 class CreateQuoteLeg(Request):
     """One leg of a quote.
@@ -173,8 +171,6 @@ class CreateQuoteLeg(Request):
             raise cls.refusal(at, "tgtCcy", "is for SPOT only, which inst_id is not")
         if trade_quote_ccy is not UNSET and MATCH_498D7B52(inst_id) is not None:
             raise cls.refusal(at, "tradeQuoteCcy", "is for SPOT only, which inst_id is not")
-        if pos_side is not UNSET and MATCH_90D1675E(inst_id) is not None:
-            raise cls.refusal(at, "posSide", "is for FUTURES and SWAP only, which inst_id is not")
 
     inst_id = TextField("instId")
     """Instrument of the leg."""
@@ -303,11 +299,7 @@ class CreateBlockQuoteRequest(Request):
             if not isinstance(expires_in, str):
                 raise cls.refusal(at, "expiresIn", "must be a number: a Decimal, a str or an int")
             if MATCH_CD82C6DD(expires_in) is None:
-                raise cls.refusal(
-                    at,
-                    "expiresIn",
-                    "must be a number in plain notation that fits the pattern ^([1-9][0-9]|1[01][0-9]|120)$",
-                )
+                raise cls.refusal(at, "expiresIn", "must be whole seconds from 10 to 120")
 
     rfq_id = TextField("rfqId")
     """ID of the RFQ to quote."""

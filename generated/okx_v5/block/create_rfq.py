@@ -477,7 +477,7 @@ class CreateBlockRfqRequest(Request):
             and not all(not is_dict(each) or each.get("lmtPx", UNSET) is UNSET for each in legs)
         ):
             raise cls.refusal(
-                at, "legs", "lmtPx is given for all legs or for none when legs is given"
+                at, "legs", "must have lmtPx in all of them or in none when legs is given"
             )
         if (
             is_list(acct_alloc)
@@ -490,7 +490,7 @@ class CreateBlockRfqRequest(Request):
             raise cls.refusal(
                 at,
                 "acctAlloc",
-                "no more than 10 sub-accounts, 0 being none when acct_alloc is given",
+                "must name no more than 10 sub-accounts, 0 being none when acct_alloc is given",
             )
 
     counterparties = TextsField("counterparties")

@@ -60,9 +60,11 @@ class SpreadOrder(Item):
     tag = TextField("tag")
     """Your own order tag."""
     px = DecimalField("px")
-    """Price of the order."""
+    """Price of the spread, in its `quoteCcy`."""
     sz = DecimalField("sz")
-    """Size of the order."""
+    """Size of the order, as all sizes here in the `szCcy` of the spread: USD for inverse ones, the
+    base currency for linear and hybrid ones.
+    """
     ord_type = TextField("ordType")
     """Order type; `post_only` never takes, `ioc` fills at once and cancels the rest. Known values:
     market, limit, post_only, ioc.

@@ -38,7 +38,8 @@ class AmendSpreadOrderRequest(Request):
         cl_ord_id (clOrdId): Your own ID of the order, 1 to 32 letters and digits.
         req_id (reqId): Your own ID of this change, 1 to 32 letters and digits; upper and lower case
             differ. The answer repeats it.
-        new_sz (newSz): New size, with what is already filled. Either it or `newPx` is required. If
+        new_sz (newSz): New size of the whole order, with what is already filled, and with what of
+            it was cancelled because it could not be settled. Either it or `newPx` is required. If
             it is no more than accFillSz + canceledSz + pendingSettleSz, the order ends when the
             pending part has settled: as `filled`, or as `canceled` where canceledSz is above 0.
         new_px (newPx): New price. Either it or `newSz` is required.
@@ -131,9 +132,10 @@ class AmendSpreadOrderRequest(Request):
     answer repeats it.
     """
     new_sz = DecimalField("newSz")
-    """New size, with what is already filled. Either it or `newPx` is required. If it is no more
-    than accFillSz + canceledSz + pendingSettleSz, the order ends when the pending part has
-    settled: as `filled`, or as `canceled` where canceledSz is above 0.
+    """New size of the whole order, with what is already filled, and with what of it was cancelled
+    because it could not be settled. Either it or `newPx` is required. If it is no more than
+    accFillSz + canceledSz + pendingSettleSz, the order ends when the pending part has settled:
+    as `filled`, or as `canceled` where canceledSz is above 0.
     """
     new_px = DecimalField("newPx")
     """New price. Either it or `newSz` is required."""

@@ -218,8 +218,8 @@ class AsyncSpreadApi(Resource):
         """Change the size or the price of a spread order that is not yet filled.
 
         An `sCode` of 0 says only that the exchange took the request; whether the order was changed
-        is told by the order channel or by asking for the order. What is sent over WebSocket counts
-        towards the same rate limit.
+        is told by the order channel or by `get_order`, also after an unknown outcome. What is sent
+        over WebSocket counts towards the same rate limit.
 
         Args:
             ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it is the one used
@@ -227,10 +227,11 @@ class AsyncSpreadApi(Resource):
             cl_ord_id (clOrdId): Your own ID of the order, 1 to 32 letters and digits.
             req_id (reqId): Your own ID of this change, 1 to 32 letters and digits; upper and lower
                 case differ. The answer repeats it.
-            new_sz (newSz): New size, with what is already filled. Either it or `newPx` is required.
-                If it is no more than accFillSz + canceledSz + pendingSettleSz, the order ends when
-                the pending part has settled: as `filled`, or as `canceled` where canceledSz is
-                above 0.
+            new_sz (newSz): New size of the whole order, with what is already filled, and with what
+                of it was cancelled because it could not be settled. Either it or `newPx` is
+                required. If it is no more than accFillSz + canceledSz + pendingSettleSz, the order
+                ends when the pending part has settled: as `filled`, or as `canceled` where
+                canceledSz is above 0.
             new_px (newPx): New price. Either it or `newSz` is required.
             extra: Parameters newer than this description, by wire name.
 
@@ -291,6 +292,8 @@ class AsyncSpreadApi(Resource):
         take a few seconds. It is no part of a strategy, and covers spread trading only;
         `trade.cancel_all_after` covers the order book.
 
+        After an unknown outcome call again: the last call holds.
+
         Args:
             time_out (timeOut): Whole seconds until the orders are cancelled, 10 to 120; 0 switches
                 the countdown off.
@@ -321,8 +324,8 @@ class AsyncSpreadApi(Resource):
         """Cancel a spread order that is not yet filled.
 
         An `sCode` of 0 says only that the exchange took the request; whether the order was
-        cancelled is told by the order channel or by asking for the order. What is sent over
-        WebSocket counts towards the same rate limit.
+        cancelled is told by the order channel or by `get_order`, also after an unknown outcome.
+        What is sent over WebSocket counts towards the same rate limit.
 
         Args:
             ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it is the one used
@@ -354,7 +357,8 @@ class AsyncSpreadApi(Resource):
         """Cancel all pending orders of a spread, or of all spreads.
 
         A `result` of true says only that the exchange took the request; whether the orders were
-        cancelled is told by the order channel or by asking for them.
+        cancelled is told by the order channel or by `get_pending_orders`, also after an unknown
+        outcome.
 
         Args:
             sprd_id (sprdId): Only orders of this spread, such as `BTC-USDT_BTC-USDT-SWAP`; all
@@ -423,7 +427,8 @@ class AsyncSpreadApi(Resource):
 
         All legs of the spread are traded at once. An `sCode` of 0 says only that the exchange took
         the order: it is matched first and settled afterwards, and a part that cannot be settled,
-        for want of margin for example, is cancelled. `get_order` tells.
+        for want of margin for example, is cancelled. `get_order` tells, also after an unknown
+        outcome: ask it with `clOrdId`.
 
         At most 500 orders may be pending, over all spreads. What is sent over WebSocket counts
         towards the same rate limit.
