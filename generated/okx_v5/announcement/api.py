@@ -56,7 +56,7 @@ class AnnouncementApi(Resource):
         page: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[AnnouncementPage]:
-        """Announcements of the exchange, newest first, 20 a page.
+        """Get announcements of the exchange, newest first, 20 a page.
 
         Sorted by `pTime` and `businessPTime`; an update of an announcement does not move it. Works
         with and without a key: with one, the country of residence decides which announcements are

@@ -747,10 +747,11 @@ class AsyncPublicApi(Resource):
         limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[EconomicRelease]:
-        """Releases of macroeconomic data, past and to come.
+        """Get releases of macroeconomic data, past and to come.
 
-        Needs a key, and works in production only. Releases of more than 3 months ago are for
-        accounts of fee tier VIP1 and above.
+        Needs a key. Releases of more than 3 months ago are for accounts of fee tier VIP1 and above.
+
+        Not in demo trading.
 
         Args:
             region: Country, region or organization, in lower case with underscores.
@@ -1059,7 +1060,7 @@ class AsyncPublicApi(Resource):
         inst_id: str | None = None,
         extra: Extra | None = None,
     ) -> Reply[Instrument]:
-        """The instruments that are listed, with their sizes, limits and states.
+        """Get the instruments that are listed, with their sizes, limits and states.
 
         A new contract is there with the state `preopen` before trading begins, and a delisted,
         settled or exercised one is there no longer. Once a listing is announced, `listTime` is
@@ -1173,8 +1174,8 @@ class AsyncPublicApi(Resource):
         """Get links to files of past trades, candlesticks, order books, funding and borrowing
         rates.
 
-        Files of modules 1, 2, 3 and 11 are there two days after the day they are of, those of order
-        books three days after; older data are still being added, and some old files of trades have
+        Most files of modules 1, 2, 3 and 11 are there two days after the day they are of, those of
+        order books three; older data are still being added, and some old files of trades have
         Chinese words in their headings. Of all times only the date counts, by UTC for order books
         (modules 4, 5 and 6), by UTC+8 for all others. What is closest to `end` comes first; where
         there is too much, the rest is left out.
@@ -1480,7 +1481,7 @@ class AsyncPublicApi(Resource):
         inst_type: OneOf[Literal["SWAP", "FUTURES", "OPTION"]],
         extra: Extra | None = None,
     ) -> Reply[list[str]]:
-        """The underlyings that derivatives of one type are listed on.
+        """Get the underlyings that derivatives of one type are listed on.
 
         Args:
             inst_type (instType): Instrument type.

@@ -200,12 +200,12 @@ class PositionTier(Item):
     tier = DecimalField("tier")
     """Number of the tier, beginning with 1."""
     min_sz = DecimalField("minSz")
-    """Smallest position or debt of the tier, from 0; where `ccy` was asked for, smallest amount
-    borrowed of it.
+    """Smallest position (contracts for SWAP, FUTURES and OPTION) or debt of the tier, from 0; where
+    tiers of `ccy` were asked for, smallest amount borrowed of it.
     """
     max_sz = DecimalField("maxSz")
-    """Largest position or debt of the tier; where `ccy` was asked for, largest amount borrowed of
-    it.
+    """Largest position (contracts for SWAP, FUTURES and OPTION) or debt of the tier; where tiers of
+    `ccy` were asked for, largest amount borrowed of it.
     """
     mmr = DecimalField("mmr")
     """Maintenance margin as a ratio of the position; 0.03 is 3%."""

@@ -29,7 +29,7 @@ class AsyncStatusApi(Resource):
         ] = None,
         extra: Extra | None = None,
     ) -> Reply[Maintenance]:
-        """Maintenance and disruptions of the exchange, planned and under way.
+        """Get maintenance and disruptions of the exchange, planned and under way.
 
         Maintenance that interrupts for less than 5 seconds or drops WebSocket connections once is
         not announced.
