@@ -2033,7 +2033,12 @@ CODES = {
     "52902": Meaning(errors.InvalidRequestError, "no", "The quote currency is not valid."),
     "52903": Meaning(errors.InvalidRequestError, "no", "The quoted amount is not valid."),
     "52904": Meaning(errors.InvalidRequestError, "no", "The quoted side is not valid."),
-    "52905": Meaning(errors.InvalidRequestError, "no", "The quoted price is not valid."),
+    "52905": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The quote, or its price, is not valid.",
+        "A quote may be unknown or have run out: ask for a new one, once you know that nothing was traded at the first.",
+    ),
     "52907": Meaning(errors.NotFoundError, "no", "There is no such order."),
     "52908": Meaning(errors.InvalidRequestError, "no", "The order ID is not valid."),
     "52909": Meaning(
@@ -2078,13 +2083,13 @@ CODES = {
         errors.TooLateError,
         "no",
         "The quote has been traded.",
-        "If it may have been you, look in GET /api/v5/asset/convert/history before you ask for another quote, or you convert twice.",
+        "If it may have been you, look in GET /api/v5/asset/convert/history, for a dual investment in GET /api/v5/finance/sfp/dcd/order-history, before you ask for another quote, or you trade twice.",
     ),
     "52922": Meaning(
         errors.TooLateError,
         "no",
         "The quote has run out.",
-        "Ask for a new quote, with POST /api/v5/asset/convert/estimate-quote.",
+        "Ask for a new quote, with POST /api/v5/asset/convert/estimate-quote, for a dual investment with POST /api/v5/finance/sfp/dcd/quote or POST /api/v5/finance/sfp/dcd/redeem-quote.",
     ),
     "52923": Meaning(
         errors.ExchangeTimeoutError,

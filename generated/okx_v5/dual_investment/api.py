@@ -127,8 +127,10 @@ class DualInvestmentApi(Resource):
     ) -> Reply[DualInvestmentOrderStatus]:
         """Get the state of a dual investment.
 
-        It also tells what became of an early redemption whose outcome is unknown: an order that
-        stays `live` is not being redeemed.
+        It also tells what became of an early redemption whose outcome is unknown: one that is under
+        way makes the order `pending_redeem`. Which state it has before the liquidity provider has
+        booked the redemption is not documented: an order that is still `live` just after the
+        request may be redeemed yet.
 
         Args:
             ord_id (ordId): ID of the order.
@@ -236,6 +238,8 @@ class DualInvestmentApi(Resource):
         the order as `redeemed`. It is never sent again by itself: where the outcome is unknown, the
         same method tells by `ordId` whether the redemption has begun.
 
+        Not in demo trading.
+
         Args:
             ord_id (ordId): ID of the order.
             quote_id (quoteId): ID of the quote, from `dual_investment.request_redeem_quote` for
@@ -302,6 +306,8 @@ class DualInvestmentApi(Resource):
         is `live` or `rejected`. It is never sent again by itself: where the outcome is unknown,
         look for the `quoteId` in `dual_investment.get_order_history`, and do so before you ask for
         another quote, or you invest twice.
+
+        Not in demo trading.
 
         Args:
             quote_id (quoteId): ID of the quote, from `dual_investment.request_quote`.

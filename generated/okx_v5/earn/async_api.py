@@ -184,13 +184,19 @@ class AsyncEarnApi(Resource):
         """Put money into flexible Simple Earn, or take it out.
 
         The money comes from the funding account; what lies in the trading account cannot be used.
+        Neither request nor answer has an ID: where the outcome is unknown, see whether `amt` of
+        `earn.get_savings_balance` has changed by your amount before you send it again, or the money
+        is moved twice. Note `amt` before you send it, for interest changes it, too.
+
+        Not in demo trading.
 
         Args:
             ccy: Currency, such as `USDT`.
             amt: Amount to put in or take out.
             side: `purchase` puts money in, `redempt` takes it out.
             rate: Lowest annual rate to lend at, from 0.01 (1%) to 3.65 (365%). It takes the place
-                of the rate of earlier purchases. For purchases only.
+                of the rate of earlier purchases. It is for purchases: a redemption is taken with
+                one, too, but what it does there is not documented; leave it out.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/finance/savings/purchase-redempt, with a key of permission trade; at most
@@ -243,7 +249,7 @@ class AsyncEarnApi(Resource):
         self,
         *,
         ord_id: str,
-        protocol_type: OneOf[Literal["defi"]],
+        protocol_type: OneOf[Literal["defi", "staking"]],
         extra: Extra | None = None,
     ) -> Reply[CancelOnchainResult]:
         """Cancel a purchase or a redemption of on-chain earn that is not complete yet.
@@ -253,9 +259,12 @@ class AsyncEarnApi(Resource):
         `earn.get_onchain_active_orders` tells it, `13` while it is being cancelled; once over, the
         order is in `earn.get_onchain_orders_history`.
 
+        Not in demo trading.
+
         Args:
             ord_id (ordId): ID of the order.
-            protocol_type (protocolType): Kind of protocol, `defi` on-chain earn.
+            protocol_type (protocolType): Kind of protocol as the order has it, `defi` on-chain
+                earn; `staking`, of older products, is no longer documented.
             extra: Parameters newer than this description, by wire name.
 
         Sends POST /api/v5/finance/staking-defi/cancel, with a key of permission trade; at most 2
@@ -338,6 +347,8 @@ class AsyncEarnApi(Resource):
         One that has been processed in part is refused (51762). Where the outcome is unknown,
         `earn.get_eth_staking_history` tells it by `ordId`; its `status` is then `cancelled`.
 
+        Not in demo trading.
+
         Args:
             ord_id (ordId): ID of the redemption, as `earn.get_eth_staking_history` has it.
             extra: Parameters newer than this description, by wire name.
@@ -394,6 +405,8 @@ class AsyncEarnApi(Resource):
         Neither request nor answer has an ID: where the outcome is unknown, look in
         `earn.get_eth_staking_history` for a `purchase` of this amount since you sent it, before you
         send it again, or you may stake twice.
+
+        Not in demo trading.
 
         Args:
             amt: Amount of ETH to stake.
@@ -464,6 +477,8 @@ class AsyncEarnApi(Resource):
         an ID: where the outcome is unknown, look in `earn.get_eth_staking_history` for a `redeem`
         of this amount since you sent it, before you send it again, or you may redeem twice.
 
+        Not in demo trading.
+
         Args:
             amt: Amount of BETH to redeem.
             extra: Parameters newer than this description, by wire name.
@@ -525,7 +540,7 @@ class AsyncEarnApi(Resource):
     ) -> Reply[OnchainOrder]:
         """Get your orders of on-chain earn that are not over.
 
-        All in one answer; there are no pages.
+        There are no pages; whether one answer has room for all is not documented.
 
         Args:
             product_id (productId): Only this product.
@@ -607,6 +622,8 @@ class AsyncEarnApi(Resource):
         Where the outcome is unknown, look for it in `earn.get_onchain_active_orders` before you
         send it again, or you may invest twice.
 
+        Not in demo trading.
+
         Args:
             product_id (productId): Product, as `earn.get_onchain_offers` names it.
             invest_data (investData): What to invest, by currency.
@@ -634,7 +651,7 @@ class AsyncEarnApi(Resource):
         self,
         *,
         ord_id: str,
-        protocol_type: OneOf[Literal["defi"]],
+        protocol_type: OneOf[Literal["defi", "staking"]],
         allow_early_redeem: bool | None = None,
         extra: Extra | None = None,
     ) -> Reply[RedeemOnchainResult]:
@@ -646,9 +663,12 @@ class AsyncEarnApi(Resource):
         `earn.get_onchain_active_orders` tells it, `2` while it is being redeemed; once over, the
         order is in `earn.get_onchain_orders_history`.
 
+        Not in demo trading.
+
         Args:
             ord_id (ordId): ID of the order.
-            protocol_type (protocolType): Kind of protocol, `defi` on-chain earn.
+            protocol_type (protocolType): Kind of protocol as the order has it, `defi` on-chain
+                earn; `staking`, of older products, is no longer documented.
             allow_early_redeem (allowEarlyRedeem): Redeem it also before the end of its term; see
                 `earlyRedeem` of the offer. Without it the exchange takes false.
             extra: Parameters newer than this description, by wire name.
@@ -760,6 +780,8 @@ class AsyncEarnApi(Resource):
         `earn.get_sol_staking_history` for a `purchase` of this amount since you sent it, before you
         send it again, or you may stake twice.
 
+        Not in demo trading.
+
         Args:
             amt: Amount of SOL to stake.
             extra: Parameters newer than this description, by wire name.
@@ -828,6 +850,8 @@ class AsyncEarnApi(Resource):
         It takes some days, which `earn.get_sol_product_info` tells. Neither request nor answer has
         an ID: where the outcome is unknown, look in `earn.get_sol_staking_history` for a `redeem`
         of this amount since you sent it, before you send it again, or you may redeem twice.
+
+        Not in demo trading.
 
         Args:
             amt: Amount of OKSOL to redeem.

@@ -28,7 +28,8 @@ class CancelOnchainRequest(Request):
 
     Args:
         ord_id (ordId): ID of the order.
-        protocol_type (protocolType): Kind of protocol, `defi` on-chain earn.
+        protocol_type (protocolType): Kind of protocol as the order has it, `defi` on-chain earn;
+            `staking`, of older products, is no longer documented.
 
     https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-post-cancel-purchases-redemptions
     """
@@ -42,7 +43,7 @@ class CancelOnchainRequest(Request):
         self,
         *,
         ord_id: str,
-        protocol_type: OneOf[Literal["defi"]],
+        protocol_type: OneOf[Literal["defi", "staking"]],
         extra: Extra | None = None,
     ) -> None:
         wire: dict[str, Any] = {
@@ -66,13 +67,15 @@ class CancelOnchainRequest(Request):
             raise cls.refusal(at, "protocolType", "is required")
         if not isinstance(protocol_type, str):
             raise cls.refusal(at, "protocolType", "must be a string")
-        if protocol_type not in ("defi",) and not is_undescribed(protocol_type):
-            raise cls.refusal(at, "protocolType", "must be 'defi'")
+        if protocol_type not in ("defi", "staking") and not is_undescribed(protocol_type):
+            raise cls.refusal(at, "protocolType", "must be 'defi' or 'staking'")
 
     ord_id = TextField("ordId")
     """ID of the order."""
     protocol_type = TextField("protocolType")
-    """Kind of protocol, `defi` on-chain earn."""
+    """Kind of protocol as the order has it, `defi` on-chain earn; `staking`, of older products, is
+    no longer documented.
+    """
 
 
 class CancelOnchainResult(Item):

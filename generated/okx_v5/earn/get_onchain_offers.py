@@ -101,7 +101,7 @@ class OnchainOfferInvestment(Item):
     min_amt = DecimalField("minAmt")
     """Smallest amount of a purchase."""
     max_amt = DecimalField("maxAmt")
-    """Largest amount of a purchase."""
+    """Largest amount that you can invest now; 0 where `bal` is, in the documented example."""
 
 
 class OnchainOfferEarning(Item):

@@ -62,7 +62,7 @@ class SolProductInfo(Item):
     fast_redemption_avail = DecimalField("fastRedemptionAvail")
     """Most that can be redeemed fast now."""
     rate = DecimalField("rate")
-    """Latest annual yield of OKSOL."""
+    """Latest annual yield of OKSOL, in percent as it seems."""
     redempt_days = DecimalField("redemptDays")
     """Days that redeeming OKSOL takes."""
     min_amt = DecimalField("minAmt")

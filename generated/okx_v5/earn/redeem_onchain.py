@@ -28,7 +28,8 @@ class RedeemOnchainRequest(Request):
 
     Args:
         ord_id (ordId): ID of the order.
-        protocol_type (protocolType): Kind of protocol, `defi` on-chain earn.
+        protocol_type (protocolType): Kind of protocol as the order has it, `defi` on-chain earn;
+            `staking`, of older products, is no longer documented.
         allow_early_redeem (allowEarlyRedeem): Redeem it also before the end of its term; see
             `earlyRedeem` of the offer. Without it the exchange takes false.
 
@@ -44,7 +45,7 @@ class RedeemOnchainRequest(Request):
         self,
         *,
         ord_id: str,
-        protocol_type: OneOf[Literal["defi"]],
+        protocol_type: OneOf[Literal["defi", "staking"]],
         allow_early_redeem: bool | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -71,8 +72,8 @@ class RedeemOnchainRequest(Request):
             raise cls.refusal(at, "protocolType", "is required")
         if not isinstance(protocol_type, str):
             raise cls.refusal(at, "protocolType", "must be a string")
-        if protocol_type not in ("defi",) and not is_undescribed(protocol_type):
-            raise cls.refusal(at, "protocolType", "must be 'defi'")
+        if protocol_type not in ("defi", "staking") and not is_undescribed(protocol_type):
+            raise cls.refusal(at, "protocolType", "must be 'defi' or 'staking'")
         allow_early_redeem = wire.get("allowEarlyRedeem", UNSET)
         if allow_early_redeem is not UNSET:
             if not isinstance(allow_early_redeem, bool):
@@ -81,7 +82,9 @@ class RedeemOnchainRequest(Request):
     ord_id = TextField("ordId")
     """ID of the order."""
     protocol_type = TextField("protocolType")
-    """Kind of protocol, `defi` on-chain earn."""
+    """Kind of protocol as the order has it, `defi` on-chain earn; `staking`, of older products, is
+    no longer documented.
+    """
     allow_early_redeem = FlagField("allowEarlyRedeem")
     """Redeem it also before the end of its term; see `earlyRedeem` of the offer. Without it the
     exchange takes false.

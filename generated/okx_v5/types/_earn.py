@@ -10,8 +10,10 @@ from .._runtime.models.convert import Extra, Number
 EarnPurchaseOrRedeemSavingsSide = Literal["purchase", "redempt"]
 """`purchase` puts money in, `redempt` takes it out."""
 
-EarnCancelOnchainProtocolType = Literal["defi"]
-"""Kind of protocol, `defi` on-chain earn."""
+EarnCancelOnchainProtocolType = Literal["defi", "staking"]
+"""Kind of protocol as the order has it, `defi` on-chain earn; `staking`, of older products, is no
+longer documented.
+"""
 
 EarnGetEthStakingHistoryType = Literal["purchase", "redeem"]
 """Only purchases (`purchase`) or redemptions (`redeem`)."""
@@ -33,8 +35,10 @@ EarnGetOnchainActiveOrdersState = Literal["8", "13", "9", "1", "2"]
 EarnGetOnchainOrdersHistoryProtocolType = Literal["defi"]
 """Only this kind of protocol, `defi` on-chain earn."""
 
-EarnRedeemOnchainProtocolType = Literal["defi"]
-"""Kind of protocol, `defi` on-chain earn."""
+EarnRedeemOnchainProtocolType = Literal["defi", "staking"]
+"""Kind of protocol as the order has it, `defi` on-chain earn; `staking`, of older products, is no
+longer documented.
+"""
 
 EarnGetSolStakingHistoryType = Literal["purchase", "redeem"]
 """Only purchases (`purchase`) or redemptions (`redeem`)."""
