@@ -477,9 +477,10 @@ class SpreadApi(Resource):
     ) -> Reply[SpreadOrder]:
         """Get the spread orders of the last 21 days that are filled or cancelled.
 
-        Orders that were cancelled without any fill are kept for 2 hours only. The newest orders
-        come first, by the time they were created. For more than these days,
-        `get_orders_history_archive` reaches back 3 months.
+        Among them are orders that were placed earlier and filled in these days. Orders that were
+        cancelled without any fill are kept for 2 hours only. The newest orders come first, by the
+        time they were created. For more than these days, `get_orders_history_archive` reaches back
+        3 months.
 
         Args:
             sprd_id (sprdId): Only this spread, such as `BTC-USDT_BTC-USDT-SWAP`.
