@@ -30,6 +30,8 @@ class Ledger:
     """Whether the row with the cursor itself comes along, which the documentation rules out."""
     deaf: bool = False
     """Whether it answers with the newest rows whatever it is asked."""
+    whole: bool = False
+    """Whether rows that share a cursor come together, though there are more than asked for."""
 
     def __call__(self, request: Received) -> Answer:
         asked = request.query
@@ -42,7 +44,8 @@ class Ledger:
             rows = [row for row in rows if self.place(row) < end]
         if self.newer in asked:
             rows = [row for row in rows if self.place(row) > int(asked[self.newer])][-limit:]
-        return reply(*rows[:limit])
+        last = self.place(rows[limit - 1]) if self.whole and len(rows) > limit else None
+        return reply(*rows[:limit], *(row for row in rows[limit:] if self.place(row) == last))
 
     def drop(self, *places: int) -> None:
         """Delete rows by their cursors."""

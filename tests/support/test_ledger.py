@@ -69,3 +69,10 @@ def test_one_that_includes_the_cursor() -> None:
 def test_one_that_does_not_listen() -> None:
     ledger = Ledger(place, rows(1, 2, 3), deaf=True)
     assert asked(ledger, "after=2&limit=2") == asked(ledger, "limit=2") == [3, 2]
+
+
+def test_rows_of_one_place_that_come_together() -> None:
+    ledger = Ledger(place, rows(1, 2, 2, 2, 3), whole=True)
+    assert asked(ledger, "limit=2") == [3, 2, 2, 2]
+    assert asked(ledger, "limit=1") == [3]
+    assert asked(ledger, "after=3&limit=4") == [2, 2, 2, 1]

@@ -156,7 +156,7 @@ OPERATION: Operation[LendingRate] = Operation(
     item=LendingRate,
     reply=Reply,
     data="list",
-    pages=Cursor("ts", key=("ccy",), size=100),
+    pages=Cursor("ts"),
     headers=None,
     header_names=(),
     batch_of=None,

@@ -64,6 +64,10 @@ def sub_account(number: int) -> dict[str, str]:
     return {"subAcct": f"sub{number}", "ts": str(NOON + number)}
 
 
+def lending_rate(number: int) -> dict[str, str]:
+    return {"ccy": f"C{number}", "ts": str(NOON + number)}
+
+
 def order(number: int) -> dict[str, str]:
     return {"ordId": str(312 + number), "cTime": str(NOON)}
 
@@ -104,6 +108,11 @@ RELEASES = Listing(
 
 SUB_ACCOUNTS = Listing(
     "sub_account.get_sub_accounts", {"enable": True}, sub_account, lambda row: int(row["ts"])
+)
+
+
+LENDING_RATES = Listing(
+    "earn.get_lending_rate_history", {}, lending_rate, lambda row: int(row["ts"])
 )
 
 

@@ -17,6 +17,7 @@ from tests.client.pages.listings import (
     BY_TIME_AND_KEY,
     CANDLES,
     FILLS,
+    LENDING_RATES,
     LISTINGS,
     NOON,
     RELEASES,
@@ -345,6 +346,15 @@ class TestRowsOfOneTime:
         assert found == ledger.rows[: len(found)]
         assert len(exchange.received) <= 5
         assert list(itertools.chain(*wire(pages(call, listing, limit=6)))) == ledger.rows
+
+    @pytest.mark.parametrize("size", [1, 2, 3, 100])
+    def test_that_are_never_parted_may_fill_a_page(
+        self, call: Caller, exchange: Exchange, size: int
+    ) -> None:
+        times = (9, 9, 9, 8, 8, 8, 8, 7, 6, 6)
+        exchange.answer = ledger = self.ledger(LENDING_RATES, *times, whole=True)
+        found = list(itertools.chain(*wire(pages(call, LENDING_RATES, limit=size))))
+        assert found == ledger.rows
 
     @listings(BY_TIME_AND_KEY)
     def test_that_fill_the_last_page_end_it(
