@@ -37,7 +37,8 @@ class DualInvestmentApi(Resource):
     ) -> Reply[DualInvestmentPair]:
         """List the currency pairs that dual investments are offered in.
 
-        What is on offer in one of them, `dual_investment.get_products` has.
+        What is on offer in one of them, `dual_investment.get_products` has. A row may come more
+        than once.
 
         Args:
             extra: Parameters newer than this description, by wire name.
@@ -128,9 +129,8 @@ class DualInvestmentApi(Resource):
         """Get the state of a dual investment.
 
         It also tells what became of an early redemption whose outcome is unknown: one that is under
-        way makes the order `pending_redeem`. Which state it has before the liquidity provider has
-        booked the redemption is not documented: an order that is still `live` just after the
-        request may be redeemed yet.
+        way makes the order `pending_redeem_booking` or `pending_redeem`. Of these the page has the
+        second alone: an order that is still `live` just after the request may be redeemed yet.
 
         Args:
             ord_id (ordId): ID of the order.
@@ -162,7 +162,7 @@ class DualInvestmentApi(Resource):
         """List the dual investments on offer in a currency pair.
 
         Their yields change all the time; `dual_investment.request_quote` has the one that an order
-        is made at.
+        is made at. A product that can no longer be bought may have empty yields.
 
         Args:
             base_ccy (baseCcy): Base currency of the pair, such as `BTC`.

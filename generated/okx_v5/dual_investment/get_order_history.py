@@ -295,9 +295,9 @@ class DualInvestmentOrder(Item):
     settle_time = TimeField("settleTime")
     """When it was settled; empty before that."""
     redeem_start_time = TimeField("redeemStartTime")
-    """From when it can be redeemed early."""
+    """From when it can be redeemed early; may be empty where it cannot."""
     redeem_end_time = TimeField("redeemEndTime")
-    """Until when it can be redeemed early."""
+    """Until when it can be redeemed early; may be empty where it cannot."""
     redeem_endime = TimeField("redeemEndime")
     """The same as `redeemEndTime`, by the name that the documented example has for it."""
     c_time = TimeField("cTime")

@@ -146,9 +146,9 @@ class DualInvestmentProduct(Item):
     quote_time = TimeField("quoteTime")
     """When the yield was quoted."""
     redeem_start_time = TimeField("redeemStartTime")
-    """From when it can be redeemed early."""
+    """From when it can be redeemed early; may be empty where it cannot."""
     redeem_end_time = TimeField("redeemEndTime")
-    """Until when it can be redeemed early."""
+    """Until when it can be redeemed early; may be empty where it cannot."""
     step_sz = DecimalField("stepSz")
     """Step of the investment, in `notionalCcy`."""
     trade_end_time = TimeField("tradeEndTime")

@@ -155,7 +155,9 @@ class OnchainOrder(Item):
     protocol = TextField("protocol")
     """Name of the protocol."""
     protocol_type = TextField("protocolType")
-    """Kind of protocol, `defi` on-chain earn. Known values: defi."""
+    """Kind of protocol, `defi` on-chain earn or `staking`, of older products. Known values: defi,
+    staking.
+    """
     term = DecimalField("term")
     """Days that it is fixed for; 0 for a flexible product."""
     apy = DecimalField("apy")

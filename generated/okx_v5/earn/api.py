@@ -225,6 +225,8 @@ class EarnApi(Resource):
 
         `earn.get_savings_balance` tells which one is set, also where the outcome is unknown.
 
+        Not in demo trading.
+
         Args:
             ccy: Currency, such as `USDT`.
             rate: Lowest annual rate to lend at, from 0.01 (1%) to 3.65 (365%).
@@ -502,7 +504,7 @@ class EarnApi(Resource):
         self,
         *,
         product_id: str | None = None,
-        protocol_type: Optional[OneOf[Literal["defi"]]] = None,
+        protocol_type: Optional[OneOf[Literal["defi", "staking"]]] = None,
         ccy: str | None = None,
         extra: Extra | None = None,
     ) -> Reply[OnchainOffer]:
@@ -510,7 +512,8 @@ class EarnApi(Resource):
 
         Args:
             product_id (productId): Only this product.
-            protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn.
+            protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn;
+                `staking`, of older products, is no longer documented.
             ccy: Only this currency of investment, such as `DOT`.
             extra: Parameters newer than this description, by wire name.
 
@@ -533,7 +536,7 @@ class EarnApi(Resource):
         self,
         *,
         product_id: str | None = None,
-        protocol_type: Optional[OneOf[Literal["defi"]]] = None,
+        protocol_type: Optional[OneOf[Literal["defi", "staking"]]] = None,
         ccy: str | None = None,
         state: Optional[OneOf[Literal["8", "13", "9", "1", "2"]]] = None,
         extra: Extra | None = None,
@@ -544,7 +547,8 @@ class EarnApi(Resource):
 
         Args:
             product_id (productId): Only this product.
-            protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn.
+            protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn;
+                `staking`, of older products, is no longer documented.
             ccy: Only this currency of investment, such as `DOT`.
             state: Only orders in this state: `8` waiting to start, `13` being cancelled, `9` going
                 on the chain, `1` earning, `2` being redeemed.
@@ -569,7 +573,7 @@ class EarnApi(Resource):
         self,
         *,
         product_id: str | None = None,
-        protocol_type: Optional[OneOf[Literal["defi"]]] = None,
+        protocol_type: Optional[OneOf[Literal["defi", "staking"]]] = None,
         ccy: str | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -580,7 +584,8 @@ class EarnApi(Resource):
 
         Args:
             product_id (productId): Only this product.
-            protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn.
+            protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn;
+                `staking`, of older products, is no longer documented.
             ccy: Only this currency of investment, such as `DOT`.
             after: Only orders older than the one with this `ordId`.
             before: Only orders newer than the one with this `ordId`.

@@ -28,7 +28,8 @@ class GetOnchainActiveOrdersRequest(Request):
 
     Args:
         product_id (productId): Only this product.
-        protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn.
+        protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn; `staking`,
+            of older products, is no longer documented.
         ccy: Only this currency of investment, such as `DOT`.
         state: Only orders in this state: `8` waiting to start, `13` being cancelled, `9` going on
             the chain, `1` earning, `2` being redeemed.
@@ -47,7 +48,7 @@ class GetOnchainActiveOrdersRequest(Request):
         self,
         *,
         product_id: str | None = None,
-        protocol_type: Optional[OneOf[Literal["defi"]]] = None,
+        protocol_type: Optional[OneOf[Literal["defi", "staking"]]] = None,
         ccy: str | None = None,
         state: Optional[OneOf[Literal["8", "13", "9", "1", "2"]]] = None,
         extra: Extra | None = None,
@@ -76,8 +77,8 @@ class GetOnchainActiveOrdersRequest(Request):
         if protocol_type is not UNSET:
             if not isinstance(protocol_type, str):
                 raise cls.refusal(at, "protocolType", "must be a string")
-            if protocol_type not in ("defi",) and not is_undescribed(protocol_type):
-                raise cls.refusal(at, "protocolType", "must be 'defi'")
+            if protocol_type not in ("defi", "staking") and not is_undescribed(protocol_type):
+                raise cls.refusal(at, "protocolType", "must be 'defi' or 'staking'")
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):
@@ -94,7 +95,9 @@ class GetOnchainActiveOrdersRequest(Request):
     product_id = TextField("productId")
     """Only this product."""
     protocol_type = TextField("protocolType")
-    """Only this kind of protocol, `defi` on-chain earn."""
+    """Only this kind of protocol, `defi` on-chain earn; `staking`, of older products, is no longer
+    documented.
+    """
     ccy = TextField("ccy")
     """Only this currency of investment, such as `DOT`."""
     state = TextField("state")

@@ -28,7 +28,8 @@ class GetOnchainOffersRequest(Request):
 
     Args:
         product_id (productId): Only this product.
-        protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn.
+        protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn; `staking`,
+            of older products, is no longer documented.
         ccy: Only this currency of investment, such as `DOT`.
 
     https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-get-offers
@@ -43,7 +44,7 @@ class GetOnchainOffersRequest(Request):
         self,
         *,
         product_id: str | None = None,
-        protocol_type: Optional[OneOf[Literal["defi"]]] = None,
+        protocol_type: Optional[OneOf[Literal["defi", "staking"]]] = None,
         ccy: str | None = None,
         extra: Extra | None = None,
     ) -> None:
@@ -69,8 +70,8 @@ class GetOnchainOffersRequest(Request):
         if protocol_type is not UNSET:
             if not isinstance(protocol_type, str):
                 raise cls.refusal(at, "protocolType", "must be a string")
-            if protocol_type not in ("defi",) and not is_undescribed(protocol_type):
-                raise cls.refusal(at, "protocolType", "must be 'defi'")
+            if protocol_type not in ("defi", "staking") and not is_undescribed(protocol_type):
+                raise cls.refusal(at, "protocolType", "must be 'defi' or 'staking'")
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):
@@ -81,7 +82,9 @@ class GetOnchainOffersRequest(Request):
     product_id = TextField("productId")
     """Only this product."""
     protocol_type = TextField("protocolType")
-    """Only this kind of protocol, `defi` on-chain earn."""
+    """Only this kind of protocol, `defi` on-chain earn; `staking`, of older products, is no longer
+    documented.
+    """
     ccy = TextField("ccy")
     """Only this currency of investment, such as `DOT`."""
 
@@ -139,7 +142,9 @@ class OnchainOffer(Item):
     protocol = TextField("protocol")
     """Name of the protocol."""
     protocol_type = TextField("protocolType")
-    """Kind of protocol, `defi` on-chain earn. Known values: defi."""
+    """Kind of protocol, `defi` on-chain earn or `staking`, of older products. Known values: defi,
+    staking.
+    """
     term = DecimalField("term")
     """Days that it is fixed for; 0 for a flexible product."""
     apy = DecimalField("apy")

@@ -29,7 +29,8 @@ class GetOnchainOrdersHistoryRequest(Request):
 
     Args:
         product_id (productId): Only this product.
-        protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn.
+        protocol_type (protocolType): Only this kind of protocol, `defi` on-chain earn; `staking`,
+            of older products, is no longer documented.
         ccy: Only this currency of investment, such as `DOT`.
         after: Only orders older than the one with this `ordId`.
         before: Only orders newer than the one with this `ordId`.
@@ -49,7 +50,7 @@ class GetOnchainOrdersHistoryRequest(Request):
         self,
         *,
         product_id: str | None = None,
-        protocol_type: Optional[OneOf[Literal["defi"]]] = None,
+        protocol_type: Optional[OneOf[Literal["defi", "staking"]]] = None,
         ccy: str | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -84,8 +85,8 @@ class GetOnchainOrdersHistoryRequest(Request):
         if protocol_type is not UNSET:
             if not isinstance(protocol_type, str):
                 raise cls.refusal(at, "protocolType", "must be a string")
-            if protocol_type not in ("defi",) and not is_undescribed(protocol_type):
-                raise cls.refusal(at, "protocolType", "must be 'defi'")
+            if protocol_type not in ("defi", "staking") and not is_undescribed(protocol_type):
+                raise cls.refusal(at, "protocolType", "must be 'defi' or 'staking'")
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):
@@ -116,7 +117,9 @@ class GetOnchainOrdersHistoryRequest(Request):
     product_id = TextField("productId")
     """Only this product."""
     protocol_type = TextField("protocolType")
-    """Only this kind of protocol, `defi` on-chain earn."""
+    """Only this kind of protocol, `defi` on-chain earn; `staking`, of older products, is no longer
+    documented.
+    """
     ccy = TextField("ccy")
     """Only this currency of investment, such as `DOT`."""
     after = TextField("after")

@@ -21,19 +21,25 @@ EarnGetEthStakingHistoryType = Literal["purchase", "redeem"]
 EarnGetEthStakingHistoryStatus = Literal["pending", "success", "failed", "cancelled"]
 """Only those under way (`pending`), done (`success`), `failed` or `cancelled`."""
 
-EarnGetOnchainOffersProtocolType = Literal["defi"]
-"""Only this kind of protocol, `defi` on-chain earn."""
+EarnGetOnchainOffersProtocolType = Literal["defi", "staking"]
+"""Only this kind of protocol, `defi` on-chain earn; `staking`, of older products, is no longer
+documented.
+"""
 
-EarnGetOnchainActiveOrdersProtocolType = Literal["defi"]
-"""Only this kind of protocol, `defi` on-chain earn."""
+EarnGetOnchainActiveOrdersProtocolType = Literal["defi", "staking"]
+"""Only this kind of protocol, `defi` on-chain earn; `staking`, of older products, is no longer
+documented.
+"""
 
 EarnGetOnchainActiveOrdersState = Literal["8", "13", "9", "1", "2"]
 """Only orders in this state: `8` waiting to start, `13` being cancelled, `9` going on the chain,
 `1` earning, `2` being redeemed.
 """
 
-EarnGetOnchainOrdersHistoryProtocolType = Literal["defi"]
-"""Only this kind of protocol, `defi` on-chain earn."""
+EarnGetOnchainOrdersHistoryProtocolType = Literal["defi", "staking"]
+"""Only this kind of protocol, `defi` on-chain earn; `staking`, of older products, is no longer
+documented.
+"""
 
 EarnRedeemOnchainProtocolType = Literal["defi", "staking"]
 """Kind of protocol as the order has it, `defi` on-chain earn; `staking`, of older products, is no
