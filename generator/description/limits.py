@@ -14,7 +14,7 @@ _LIMIT = {
 }
 TOLD_BY = {
     "instrument": ("instId", "instIdCode"),
-    "instrument-family": ("instFamily", "instId"),
+    "instrument-family": ("instFamily", "uly", "instId"),
     "instrument-type": ("instType",),
     "currency-pair": ("baseCcy", "quoteCcy", "fromCcy", "toCcy"),
     "currency": ("ccy",),

@@ -113,7 +113,7 @@ def _subject(per: str, sender: Sender, order: dict[str, Any]) -> str:
             return str(order.get("instIdCode") or order.get("instId", ""))
         case "instrument-family":
             family = "-".join(str(order.get("instId", "")).split("-")[:2])
-            return str(order.get("instFamily") or family)
+            return str(order.get("instFamily") or order.get("uly") or family)
         case "currency-pair":
             sides = {order.get("baseCcy"), order.get("quoteCcy")}
             sides |= {order.get("fromCcy"), order.get("toCcy")}

@@ -524,14 +524,12 @@ class AsyncBlockApi(Resource):
         A part of the RFQ can be executed with `legs`, if it was created with
         `allowPartialExecution` (otherwise error 70507), in the proportions of the RFQ (70506). A
         group RFQ is executed wholly. Its row has sizes and fees of all accounts together, empty
-        `blockTdId` and `tradeId`, and the accounts in `acctAlloc`. If an account failed, the answer
-        raises the error of that account although others may have been executed: its `data` is the
-        whole answer (70510 says the same of all of it), and its `resend` and hint speak of that
-        account alone.
+        `blockTdId` and `tradeId`, and the accounts in `acctAlloc`. Where some accounts were
+        executed and others failed (70510), the outcome is unknown, and the answer tells of each
+        account.
 
-        Never execute again after an unknown outcome, after 70511 (under way), or where accounts of
-        a group failed: ask `get_trades` with `rfqId`, once with `isSuccessful` false too, and
-        `get_rfqs`.
+        Never execute again after an unknown outcome or after 70511 (under way): ask `get_trades`
+        with `rfqId`, once with `isSuccessful` false too, and `get_rfqs`.
 
         Args:
             rfq_id (rfqId): ID of your RFQ.

@@ -172,6 +172,7 @@ def test_an_instrument_is_told_by_its_name_or_its_code(wire: Any, bucket: str) -
         ("ip", {}, ("https://exchange",)),
         ("instrument-family", {"instFamily": "A-B"}, ("A-B",)),
         ("instrument-family", {"instId": "A-B-241227-1-C"}, ("A-B",)),
+        ("instrument-family", {"uly": "A-B"}, ("A-B",)),
         ("instrument-family", {"instFamily": "C-D", "instId": "A-B-SWAP"}, ("C-D",)),
         ("instrument-type", {"instType": "SWAP"}, ("SWAP",)),
         ("currency", {"ccy": "BTC"}, ("BTC",)),

@@ -22,17 +22,10 @@ from okx_v5 import (
     OutcomeUnknown,
 )
 
+from tests.client.outcomes.proving import ORDER, batch, row, unknown
 from tests.support.callers import Caller
-from tests.support.description import taken
 from tests.support.exchange import Answer, Exchange, reply
 
-ORDER: dict[str, Any] = {
-    "inst_id": "BTC-USDT",
-    "td_mode": "cash",
-    "side": "buy",
-    "ord_type": "market",
-    "sz": 1,
-}
 CANCEL = {"inst_id": "BTC-USDT", "cl_ord_id": "b1"}
 COINS = {"ccy": "BTC", "amt": 1, "dest": "4", "to_addr": "17DKe3kkkkiiiiTvAKKi2vMPbm1Bz3CMKw"}
 
@@ -68,19 +61,6 @@ NO_PROOF = {
     "names without values": '{"code":"0","data":[{"ordId":"","clOrdId":null,"sCode":""}]}',
 }
 unproven = pytest.mark.parametrize("body", NO_PROOF.values(), ids=NO_PROOF)
-
-PLACE, BATCH = "POST /api/v5/trade/order", "POST /api/v5/trade/batch-orders"
-
-
-def row(name: str, **more: Any) -> dict[str, Any]:
-    """A row of the batch that takes the order of this name."""
-    return taken(BATCH, ordId=f"3{name}", clOrdId=name, sMsg="", **more)
-
-
-def unknown(call: Caller, method: str, **arguments: Any) -> BadReply:
-    with pytest.raises(BadReply) as caught:
-        call(method, **arguments)
-    return caught.value
 
 
 class TestOneOrder:
@@ -160,12 +140,6 @@ class TestOneOrder:
         for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
             assert (str(again), again.places, again.ask) == (str(error), (), error.ask)
             assert again.reply[0].tag == "a"
-
-
-def batch(call: Caller, *names: str | None) -> Any:
-    """Place orders of these names; None is an order without one."""
-    named = [{**ORDER, **({"cl_ord_id": name} if name else {})} for name in names]
-    return call("trade.place_orders", orders=named)
 
 
 class TestABatch:
@@ -346,11 +320,11 @@ class TestAResultThatIsNo:
     @pytest.mark.parametrize(
         "nested",
         [
-            {"legs": [{"sCode": "0"}, {"sCode": "51008", "sMsg": "poor"}]},
+            {"legs": [{"ordId": "7"}, {"sCode": "51008", "sMsg": "poor"}]},
             {"order": {"sCode": "51008", "sMsg": "poor"}},
-            {"sCode": "0", "order": {"legs": [[{"sCode": 51008, "sMsg": "poor"}]]}},
+            {"order": {"legs": [[{"sCode": 51008, "sMsg": "poor"}]]}},
         ],
-        ids=["in a list", "in an object", "below a success"],
+        ids=["in a list", "in an object", "in lists of an object"],
     )
     @pytest.mark.parametrize("code", ["0", "2"])
     @pytest.mark.parametrize("path", ["new/endpoint", "trade/order"])
@@ -363,8 +337,9 @@ class TestAResultThatIsNo:
         assert len(exchange.received) == 1
 
     def test_is_found_below_a_described_row(self, call: Caller, exchange: Exchange) -> None:
-        exchange.script(reply(row("b1", attached=[{"sCode": "51008", "sMsg": "poor"}])))
-        with pytest.raises(InsufficientBalanceError, match="poor"):
+        poor = [{"sCode": "51008", "sMsg": "poor"}]
+        exchange.script(reply(row("b1", attached=poor) | {"sCode": "51008", "sMsg": "very poor"}))
+        with pytest.raises(InsufficientBalanceError, match="very poor"):
             call("trade.place_order", **ORDER, cl_ord_id="b1")
 
     @pytest.mark.parametrize("hollow", [[None], [{}], [{}, None]], ids=json.dumps)

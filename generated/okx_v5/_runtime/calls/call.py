@@ -22,7 +22,7 @@ from ..errors import (
 )
 from ..hidden import HiddenFromReprs
 from ..limits.limiter import Charges
-from ..models.reply import Reply, has_succeeded
+from ..models.reply import Reply
 from ..transports.base import (
     CONNECTING,
     REDIRECTS,
@@ -272,10 +272,9 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
 
     def _may_repeat(self, error: ApiError) -> bool:
         """Whether the same request may be sent after an error of the exchange."""
-        meaning = meaning_of(error.code)
-        if self.endpoint.safe and meaning.resend == "unknown":
-            return meaning is not NOT_DESCRIBED
-        return meaning.resend == "yes" and not has_succeeded(error.data)
+        if self.endpoint.safe and error.resend == "unknown":
+            return meaning_of(error.code) is not NOT_DESCRIBED
+        return error.resend == "yes"
 
     def _pause(self, longest: float) -> Pause | None:
         """Jittered and doubling; None where attempts or time have run out."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from ..errors import ApiError, BadReply, api_error, meaning_of
@@ -10,7 +11,7 @@ from ..models.convert import is_sequence
 from ..models.fields import holds_secrets
 from ..models.item import Decoded
 from ..models.outcomes import elements_of, own_id, relation
-from ..models.promise import SUCCESS, Promise
+from ..models.promise import SUCCESS, Promise, Verdict
 from ..models.reply import Reply
 
 T = TypeVar("T")
@@ -81,12 +82,13 @@ def _single(reply: Reply[T]) -> Reply[T]:
     """The reply of a request for one thing."""
     asked, promise = reply.asked(), reply.promise
     own = [row for row in reply if relation(asked, row, promise) != "other"]
-    states = set[str]()
-    for row in own:
-        found = reply.verdict(row)
-        if found.state == "refused":
-            raise reply.refusal(found, row)
-        states.add(found.state)
+    found = [reply.verdict(row) for row in own]
+    states = {each.state for each in found}
+    if "unknown" in states and (told := _in_part(found)):
+        raise unproven(reply, told)
+    for each, row in zip(found, own, strict=True):
+        if each.state == "refused":
+            raise reply.refusal(each, row)
     if reply.code == SUCCESS:
         if states == {"taken"} or (promise.rows == "any" and _may_be_all(reply, own)):
             return reply
@@ -103,9 +105,11 @@ def _batch(reply: Reply[T]) -> Reply[T]:
     """The reply of a request for several things, each with a result of its own."""
     outcomes = reply.outcomes
     states = {each.state for each in outcomes}
+    places = tuple(each.place for each in outcomes if each.state == "unknown")
+    if places and (told := _in_part(map(reply.verdict, reply))):
+        raise unproven(reply, told, places)
     if states - {"unknown"}:
-        if "unknown" in states:
-            places = tuple(each.place for each in outcomes if each.state == "unknown")
+        if places:
             raise unproven(reply, "and no result of its own for some elements", places)
         rows: list[Any] = [each.item for each in outcomes]
         if len(rows) != len(reply) or any(a is not b for a, b in zip(rows, reply, strict=True)):
@@ -115,6 +119,15 @@ def _batch(reply: Reply[T]) -> Reply[T]:
     elif reply.code == SUCCESS:
         raise unproven(reply, "and no row that tells the result of any element")
     return _told_by_rows(reply, "taken" in states)
+
+
+def _in_part(verdicts: Iterable[Verdict]) -> str:
+    """Words about the first row of which a part was carried out; empty where there is none."""
+    for each in verdicts:
+        if each.state == "unknown" and each.code:
+            why = f"{each.code} {each.text}".strip() if each.code != SUCCESS else each.text
+            return f"and an item that was carried out in part, the rest refused ({why})"
+    return ""
 
 
 def _told_by_rows(reply: Reply[T], taken: bool) -> Reply[T]:

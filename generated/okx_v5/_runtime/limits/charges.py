@@ -16,7 +16,7 @@ Values = tuple[Any, ...]
 
 FIELDS = {
     "instrument": ("instId", "instIdCode"),
-    "instrument-family": ("instFamily", "instId"),
+    "instrument-family": ("instFamily", "uly", "instId"),
     "instrument-type": ("instType",),
     "currency-pair": ("baseCcy", "quoteCcy", "fromCcy", "toCcy"),
     "currency": ("ccy",),
@@ -172,7 +172,8 @@ def _bucket(limit: RateLimit, given: Mapping[str, str], caller: Caller) -> Itera
                 pair = (given[name] for name in FIELDS[per] if name in given)
                 yield "-".join(sorted(pair))  # selling one for the other is the same pair
             case "instrument-family":
-                yield given.get("instFamily") or _family(given.get("instId", ""))
+                named = given.get("instFamily") or given.get("uly")
+                yield named or _family(given.get("instId", ""))
             case _:
                 yield given.get(FIELDS[per][0], "")
 

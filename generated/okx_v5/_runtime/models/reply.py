@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeGuard, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from msgspec import UNSET, Struct
 
@@ -12,7 +12,7 @@ from ..errors import ApiError, NotDoneError, api_error
 from .convert import is_dict, is_sequence
 from .fields import holds_secrets
 from .item import Decoded, Source, decode_plain
-from .promise import RESULT, RESULT_IN_BYTES, SUCCESS, Promise, Verdict, deep_refusal, verdict
+from .promise import RESULT, RESULT_IN_BYTES, SUCCESS, Promise, Verdict, deeper, verdict
 
 if TYPE_CHECKING:
     from .outcomes import Outcome
@@ -131,6 +131,16 @@ class Reply(Sequence[T], Generic[T]):
         return [item for item in self if self.verdict(item).state == "taken"]
 
     @property
+    def done_in_part(self) -> bool:
+        """Whether it answers one request of which some items were refused, and others were not.
+
+        False for a batch, in which each item is a request of its own.
+        """
+        if self.promise.rows == "each" and not self.promise.of:
+            return False
+        return 0 < len(self.failed) < len(self)
+
+    @property
     def outcomes(self) -> list[Outcome[T]]:
         """What became of each element of a batch, or of a list that is answered row by row.
 
@@ -160,9 +170,9 @@ class Reply(Sequence[T], Generic[T]):
         """What an item says became of what it speaks of."""
         found = verdict(item, self.promise)
         # Looked for in the bytes: a result that the description does not know of must not pass.
-        if self.promise.acts and found.state != "refused" and self._holds_more_results():
+        if self.promise.acts and self._holds_more_results():
             sent = item.sent() if isinstance(item, Decoded) else item
-            return deep_refusal(sent) or found
+            return deeper(found, sent, self.promise)
         return found
 
     def _holds_more_results(self) -> bool:
@@ -231,12 +241,3 @@ def _restored(
     promise: Promise,
 ) -> Reply[Any]:
     return kind(Envelope(code, items, msg), raw, http_status, operation, dict, promise)
-
-
-def has_succeeded(data: Any) -> bool:
-    """Whether the data of an error holds an item that was carried out all the same."""
-    return _is_reply(data) and bool(data.succeeded)
-
-
-def _is_reply(data: object) -> TypeGuard[Reply[Any]]:
-    return isinstance(data, Reply)

@@ -219,8 +219,13 @@ class ApiError(_SentError):
 
     @property
     def resend(self) -> Resend:
-        """Whether the same request may be sent again: "yes", "no" or "unknown"."""
-        return meaning_of(self.code).resend
+        """Whether the same request may be sent again: "yes", "no" or "unknown".
+
+        "no" too where other parts of it were not refused, which would be carried out again. The
+        error of an order in a batch speaks of that order alone.
+        """
+        told = meaning_of(self.code).resend
+        return "no" if told == "yes" and getattr(self.data, "done_in_part", False) else told
 
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""

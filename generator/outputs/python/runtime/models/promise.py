@@ -68,7 +68,10 @@ class Promise(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What a row says of itself; `code` and `text` are those of a refusal."""
+    """What a row says of itself; `code` and `text` are those of a refusal.
+
+    An unknown one has them where a part of the row was carried out and a part was not.
+    """
 
     state: State
     code: str = ""
@@ -83,41 +86,67 @@ def verdict(row: Any, promise: Promise) -> Verdict:
     """What a row proves: it must say that it was carried out, and what it speaks of."""
     if not isinstance(row, (Decoded, dict)):
         return UNKNOWN
+    refusal: Verdict | None = None
+    done = silent = False
     for path, yes in promise.success:
-        values = list(_at(row, path))
-        for holder, value in values:
+        for holder, value in _at(row, path):
             told = whole_text(value)
             if told == yes or told.lower() == yes:
-                continue
-            if not told or (yes in FLAGS and told.lower() not in FLAGS):
-                return UNKNOWN
-            code = told if path[-1] == RESULT else SUCCESS
-            return Verdict("refused", code, _reason(holder, path[-1], told))
-        if not values:
-            return UNKNOWN
+                done = True
+            elif not told or (yes in FLAGS and told.lower() not in FLAGS):
+                silent = True
+            elif refusal is None:
+                code = told if path[-1] == RESULT else SUCCESS
+                refusal = Verdict("refused", code, _reason(holder, path[-1], told))
+        if refusal and len(path) == 1 and not done:
+            return refusal  # it speaks for the whole row, which has no other results then
     for path, no in promise.failure:
-        values = list(_at(row, path))
-        for holder, value in values:
+        for holder, value in _at(row, path):
             told = whole_text(value)
             if told == no:
-                return Verdict("refused", SUCCESS, _reason(holder, path[-1], told))
-            if not told:
-                return UNKNOWN
-        if not values:
-            return UNKNOWN
-    return TAKEN if _is_told(row, promise.by) else UNKNOWN
+                refusal = refusal or Verdict("refused", SUCCESS, _reason(holder, path[-1], told))
+            silent = silent or not told
+    if refusal and done:
+        return in_part(refusal)
+    if silent:
+        return UNKNOWN
+    return refusal or (TAKEN if _is_told(row, promise.by) else UNKNOWN)
+
+
+def deeper(found: Verdict, value: Any, promise: Promise) -> Verdict:
+    """A verdict, once the results in a plain row are counted that the description does not know."""
+    refusal = found if found.state == "refused" else deep_refusal(value)
+    if refusal is None:
+        return found
+    proven = found.state == "taken" and promise.success
+    return in_part(refusal) if proven or holds_success(value) else refusal
+
+
+def in_part(refusal: Verdict) -> Verdict:
+    """The verdict on a row that tells of a refusal, and of something that was carried out too."""
+    return refusal._replace(state="unknown")
 
 
 def deep_refusal(value: Any) -> Verdict | None:
     """The first sCode at any depth of a plain value that is no success."""
-    if is_dict(value):
-        told = scalar_text(value.get(RESULT, ""))
-        if told and told != SUCCESS:
-            return Verdict("refused", told, scalar_text(value.get("sMsg", "")))
-    for each in value.values() if is_dict(value) else value if is_list(value) else ():
-        if isinstance(each, (dict, list)) and (found := deep_refusal(each)):
-            return found
+    for holder, told in _results(value):
+        if told != SUCCESS:
+            return Verdict("refused", told, scalar_text(holder.get("sMsg", "")))
     return None
+
+
+def holds_success(value: Any) -> bool:
+    """Whether an sCode at any depth of a plain value is a success."""
+    return any(told == SUCCESS for _, told in _results(value))
+
+
+def _results(value: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Each sCode at any depth of a plain value, with what holds it."""
+    if is_dict(value) and (told := scalar_text(value.get(RESULT, ""))):
+        yield value, told
+    for each in value.values() if is_dict(value) else value if is_list(value) else ():
+        if isinstance(each, (dict, list)):
+            yield from _results(each)
 
 
 def scalar_text(value: object) -> str:
