@@ -161,6 +161,7 @@ _PLACES = {
     "POST /api/v5/rfq/create-rfq": "block.create_rfq",
     "POST /api/v5/rfq/execute-quote": "block.execute_quote",
     "GET /api/v5/rfq/maker-instrument-settings": "block.get_maker_instrument_settings",
+    "POST /api/v5/rfq/maker-instrument-settings": "block.set_maker_instrument_settings",
     "GET /api/v5/rfq/mmp-config": "block.get_mmp_config",
     "POST /api/v5/rfq/mmp-config": "block.set_mmp_config",
     "POST /api/v5/rfq/mmp-reset": "block.reset_mmp",

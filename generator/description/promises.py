@@ -34,10 +34,11 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
     said.only({"rows", "by", "of", "ask"}, KEY)
     rows, by = _rows(said["rows"]), tuple(_by(said, model))
     of = tuple(_of(said["of"], request, by, safe)) if "of" in said else ()
-    if (rows == "each") != (request.kind == "batch" or bool(of)):
+    one_of_all = request.kind == "batch" and rows == "one" and _are_results(by, success)
+    if (rows == "each") != (request.kind == "batch" or bool(of)) and not one_of_all:
         raise said["rows"].error(
             f"rows: {rows} does not fit the request",
-            "A batch has each, or what names a list in of.",
+            "A batch has each, or what names a list in of; it has one where `by` is a result.",
         )
     ask = said.get("ask")
     return Promise(
@@ -56,6 +57,12 @@ def _rows(said: Node) -> Rows:
         if said.value == rows:
             return rows  # type: ignore[no-any-return]
     raise said.error(f"{said.value!r} is not known here", f"One of {', '.join(get_args(Rows))}.")
+
+
+def _are_results(by: tuple[str, ...], success: tuple[Success, ...]) -> bool:
+    """Whether a row is told by results alone, so that it can speak of a whole batch."""
+    results = {each.path for each in success}
+    return bool(by) and all((name,) in results for name in by)
 
 
 def _by(said: Node, model: ItemModel | None) -> Iterator[str]:

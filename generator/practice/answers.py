@@ -51,7 +51,7 @@ def accepted(operation: Operation, asked: Json | list[Json], now: float) -> Answ
     stamp = {"inTime": f"{now * 1e6:.0f}", "outTime": f"{now * 1e6 + 200:.0f}"}
     payload.update({name: time for name, time in stamp.items() if name in payload})
     one = {} if isinstance(asked, list) else asked
-    several = asked if isinstance(asked, list) else _several(operation, asked)
+    several = _several(operation, asked)
     if several:
         shown: Iterable[Json] = cycle(payload["data"])
         payload["data"] = [{**each} for each, _ in zip(shown, several, strict=False)]
@@ -65,8 +65,10 @@ def accepted(operation: Operation, asked: Json | list[Json], now: float) -> Answ
     return Answer(payload)
 
 
-def _several(operation: Operation, asked: Json) -> list[Json]:
-    """The request once for each element of the list that is answered row by row."""
+def _several(operation: Operation, asked: Json | list[Json]) -> list[Json]:
+    """The elements of a batch, or the request once for each element of a list, with a row each."""
+    if isinstance(asked, list):
+        return asked if operation.row_for_each else []
     for name, field in operation.listed:
         if name in asked:
             listed = asked[name].split(",") if isinstance(asked[name], str) else asked[name]

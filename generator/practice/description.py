@@ -68,6 +68,8 @@ class Operation:
     """The parameter that asks for the page after the first; empty where there are no pages."""
     told_by: tuple[str, ...]
     """The fields of a row that say what it speaks of."""
+    row_for_each: bool
+    """Whether an answer has a row for each element of a batch or a list."""
     listed: tuple[tuple[str, str], ...]
     """Lists, of which the first that is given gets a row for each element, and its field there."""
     results: tuple[tuple[tuple[str, ...], str], ...]
@@ -149,6 +151,7 @@ def _operation(
         asked=frozenset(each.name for each in fact.request.order.parameters),
         further=_further(fact.pages),
         told_by=fact.promise.by,
+        row_for_each=fact.promise.rows == "each",
         listed=fact.promise.of,
         results=tuple((each.path, each.value) for each in fact.promise.success),
         failures=tuple((each.path, each.value) for each in fact.promise.failure),

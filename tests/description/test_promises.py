@@ -21,6 +21,7 @@ from tests.support.tiny import (
     refused,
     request,
     root,
+    schema,
     text,
 )
 
@@ -76,6 +77,22 @@ def test_what_it_cannot_say(tmp_path: Path, result: Json, what: str) -> None:
 def test_a_batch_has_a_row_for_each(tmp_path: Path) -> None:
     error = refused(tmp_path, root({PATH: post(batch(), **{"x-okx-result": {"rows": "one"}})}))
     assert error.what == "rows: one does not fit the request"
+
+
+@pytest.mark.parametrize("by", ["result", "ordId"])
+def test_a_batch_may_have_one_result_of_all(tmp_path: Path, by: str) -> None:
+    done = schema("boolean", **{"x-okx-succeeds": True})
+    document = {
+        "body": batch(),
+        "data": item({"result": done, "ordId": text()}),
+        "x-okx-result": {"rows": "one", "by": [by]},
+    }
+    if by == "result":
+        found = promise_of(tmp_path, **document)
+        assert (found.rows, [each.path for each in found.success]) == ("one", [("result",)])
+    else:  # an ID is that of one element
+        error = refused(tmp_path, root({PATH: post(**document)}))
+        assert error.what == "rows: one does not fit the request"
 
 
 ROW = item({"ccy": text()})

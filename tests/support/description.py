@@ -123,13 +123,16 @@ def proof(key: str) -> Json:
 
 def rows_asked(key: str, sent: Any) -> list[Json]:
     """What a request asks for, a row for each: the elements of a batch or of a list, or itself."""
-    of: dict[str, str] = operations().get(key, {}).get("x-okx-result", {}).get("of", {})
+    promised = operations().get(key, {}).get("x-okx-result", {})
+    of: dict[str, str] = promised.get("of", {})
     for name, field in of.items():
         if name in sent:
             elements = sent[name]
             listed = elements.split(",") if isinstance(elements, str) else elements
             return [{field: element} for element in listed]
-    return sent if isinstance(sent, list) else [sent]
+    if isinstance(sent, list):
+        return sent if promised.get("rows") == "each" else [{}]
+    return [sent]
 
 
 def _telling(key: str) -> list[str]:

@@ -52,6 +52,16 @@ if TYPE_CHECKING:
     )
     from .get_maker_instrument_settings import MakerInstrument as MakerInstrument
     from .get_maker_instrument_settings import MakerInstrumentSettings as MakerInstrumentSettings
+    from .set_maker_instrument_settings import MakerInstrumentToSet as MakerInstrumentToSet
+    from .set_maker_instrument_settings import (
+        MakerInstrumentSettingsToSet as MakerInstrumentSettingsToSet,
+    )
+    from .set_maker_instrument_settings import (
+        SetBlockMakerInstrumentSettingsRequest as SetBlockMakerInstrumentSettingsRequest,
+    )
+    from .set_maker_instrument_settings import (
+        SetMakerInstrumentSettingsResult as SetMakerInstrumentSettingsResult,
+    )
     from .get_mmp_config import GetMmpConfigRequest as GetMmpConfigRequest
     from .get_mmp_config import BlockMmpConfig as BlockMmpConfig
     from .set_mmp_config import SetBlockMmpConfigRequest as SetBlockMmpConfigRequest
@@ -108,6 +118,10 @@ _PLACES = {
     "GetMakerInstrumentSettingsRequest": "get_maker_instrument_settings",
     "MakerInstrument": "get_maker_instrument_settings",
     "MakerInstrumentSettings": "get_maker_instrument_settings",
+    "MakerInstrumentToSet": "set_maker_instrument_settings",
+    "MakerInstrumentSettingsToSet": "set_maker_instrument_settings",
+    "SetBlockMakerInstrumentSettingsRequest": "set_maker_instrument_settings",
+    "SetMakerInstrumentSettingsResult": "set_maker_instrument_settings",
     "GetMmpConfigRequest": "get_mmp_config",
     "BlockMmpConfig": "get_mmp_config",
     "SetBlockMmpConfigRequest": "set_mmp_config",
@@ -165,6 +179,10 @@ __all__ = [
     "GetMakerInstrumentSettingsRequest",
     "MakerInstrument",
     "MakerInstrumentSettings",
+    "MakerInstrumentToSet",
+    "MakerInstrumentSettingsToSet",
+    "SetBlockMakerInstrumentSettingsRequest",
+    "SetMakerInstrumentSettingsResult",
     "GetMmpConfigRequest",
     "BlockMmpConfig",
     "SetBlockMmpConfigRequest",

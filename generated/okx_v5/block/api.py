@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         CreateQuoteLegDict,
         CreateRfqLegDict,
         ExecuteQuoteLegDict,
+        MakerInstrumentSettingsToSetDict,
         RfqAccountToAllocateDict,
     )
     from ._block_trades import BlockQuote, CancelledQuote, CancelledRfq, Rfq
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from .get_public_trades import MultiLegBlockTrade
     from .get_trades import BlockTrade
     from .reset_mmp import ResetBlockMmpResult
+    from .set_maker_instrument_settings import (
+        MakerInstrumentSettingsToSet,
+        SetMakerInstrumentSettingsResult,
+    )
     from .set_mmp_config import SetBlockMmpConfigResult
 
 
@@ -576,6 +581,40 @@ class BlockApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quote-products
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @endpoint
+    def set_maker_instrument_settings(
+        self,
+        *,
+        settings: Sequence[
+            MakerInstrumentSettingsToSet | MakerInstrumentSettingsToSetDict | Mapping[str, Any]
+        ],
+    ) -> Reply[SetMakerInstrumentSettingsResult]:
+        """Set which products you quote as a maker, with your limits of size and price.
+
+        You get RFQs for these products only. A quote of yours that is beyond its limits is refused
+        (error 70310 for the price). The settings of all instrument types in a request are made
+        together.
+
+        Not every instrument type may have `includeAll` (error 70014). After an unknown outcome ask
+        `get_maker_instrument_settings`.
+
+        Args:
+            settings: an element for each instrument type, of which not all four have includeAll
+
+        Sends POST /api/v5/rfq/maker-instrument-settings, with a key of permission trade; at most 5
+        requests in 2 s for each user.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-quote-products
         """
         raise NotImplementedError  # never runs: the decorator calls
 

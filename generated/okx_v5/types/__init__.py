@@ -355,6 +355,9 @@ if TYPE_CHECKING:
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockCreateRfqLegTdMode as BlockCreateRfqLegTdMode
     from ._block import BlockRfqLegToAllocateTdMode as BlockRfqLegToAllocateTdMode
+    from ._block import (
+        BlockMakerInstrumentSettingsToSetInstType as BlockMakerInstrumentSettingsToSetInstType,
+    )
     from ._block import BlockGetQuotesState as BlockGetQuotesState
     from ._block import BlockGetRfqsState as BlockGetRfqsState
     from ._block import CreateQuoteLegDict as CreateQuoteLegDict
@@ -362,6 +365,8 @@ if TYPE_CHECKING:
     from ._block import RfqLegToAllocateDict as RfqLegToAllocateDict
     from ._block import RfqAccountToAllocateDict as RfqAccountToAllocateDict
     from ._block import ExecuteQuoteLegDict as ExecuteQuoteLegDict
+    from ._block import MakerInstrumentToSetDict as MakerInstrumentToSetDict
+    from ._block import MakerInstrumentSettingsToSetDict as MakerInstrumentSettingsToSetDict
     from ._spread import SpreadPlaceSpreadOrderOrdType as SpreadPlaceSpreadOrderOrdType
     from ._spread import SpreadGetOrdersHistoryOrdType as SpreadGetOrdersHistoryOrdType
     from ._spread import SpreadGetOrdersHistoryState as SpreadGetOrdersHistoryState
@@ -776,6 +781,7 @@ _PLACES = {
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockCreateRfqLegTdMode": "_block",
     "BlockRfqLegToAllocateTdMode": "_block",
+    "BlockMakerInstrumentSettingsToSetInstType": "_block",
     "BlockGetQuotesState": "_block",
     "BlockGetRfqsState": "_block",
     "CreateQuoteLegDict": "_block",
@@ -783,6 +789,8 @@ _PLACES = {
     "RfqLegToAllocateDict": "_block",
     "RfqAccountToAllocateDict": "_block",
     "ExecuteQuoteLegDict": "_block",
+    "MakerInstrumentToSetDict": "_block",
+    "MakerInstrumentSettingsToSetDict": "_block",
     "SpreadPlaceSpreadOrderOrdType": "_spread",
     "SpreadGetOrdersHistoryOrdType": "_spread",
     "SpreadGetOrdersHistoryState": "_spread",
@@ -1140,6 +1148,7 @@ __all__ = [
     "BlockCreateQuoteLegTdMode",
     "BlockCreateRfqLegTdMode",
     "BlockRfqLegToAllocateTdMode",
+    "BlockMakerInstrumentSettingsToSetInstType",
     "BlockGetQuotesState",
     "BlockGetRfqsState",
     "CreateQuoteLegDict",
@@ -1147,6 +1156,8 @@ __all__ = [
     "RfqLegToAllocateDict",
     "RfqAccountToAllocateDict",
     "ExecuteQuoteLegDict",
+    "MakerInstrumentToSetDict",
+    "MakerInstrumentSettingsToSetDict",
     "SpreadPlaceSpreadOrderOrdType",
     "SpreadGetOrdersHistoryOrdType",
     "SpreadGetOrdersHistoryState",

@@ -8,7 +8,7 @@ from typing import Any, Literal, NotRequired, Optional, TypedDict
 
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.undescribed import OneOf
-from ..block import RfqLegToAllocate
+from ..block import MakerInstrumentToSet, RfqLegToAllocate
 
 BlockGetBlockTickersInstType = Literal["SPOT", "SWAP", "FUTURES", "OPTION"]
 """Instrument type."""
@@ -27,6 +27,9 @@ in Futures mode, `isolated` for buying options in Futures and Multi-currency mar
 
 BlockRfqLegToAllocateTdMode = Literal["cross", "isolated", "cash"]
 """Trade mode in this account; if left out, as for a leg."""
+
+BlockMakerInstrumentSettingsToSetInstType = Literal["FUTURES", "OPTION", "SWAP", "SPOT"]
+"""Instrument type."""
 
 BlockGetQuotesState = Literal["active", "canceled", "pending_fill", "filled", "expired", "failed"]
 """Only quotes in this state."""
@@ -93,4 +96,23 @@ class ExecuteQuoteLegDict(TypedDict):
 
     inst_id: str
     sz: Number
+    extra: NotRequired[Extra | None]
+
+
+class MakerInstrumentToSetDict(TypedDict):
+    """`MakerInstrumentToSet` as a dict."""
+
+    inst_family: NotRequired[str | None]
+    inst_id: NotRequired[str | None]
+    max_block_sz: NotRequired[Number | None]
+    maker_px_band: NotRequired[Number | None]
+    extra: NotRequired[Extra | None]
+
+
+class MakerInstrumentSettingsToSetDict(TypedDict):
+    """`MakerInstrumentSettingsToSet` as a dict."""
+
+    inst_type: OneOf[Literal["FUTURES", "OPTION", "SWAP", "SPOT"]]
+    data: Sequence[MakerInstrumentToSet | MakerInstrumentToSetDict | Mapping[str, Any]]
+    include_all: NotRequired[bool | None]
     extra: NotRequired[Extra | None]

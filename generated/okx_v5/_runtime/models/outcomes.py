@@ -81,6 +81,13 @@ def outcomes(asked: Sequence[Any], rows: Judged[T]) -> list[Outcome[T]]:
     return found
 
 
+def outcomes_together(asked: Sequence[Any], rows: Judged[T]) -> list[Outcome[T]]:
+    """The outcome of each element of a batch whose one row tells the result of all."""
+    item = rows[0] if len(rows) == 1 else None
+    state = UNKNOWN.state if item is None else rows.verdict(item).state
+    return [Outcome(place, own_id(each), state, item) for place, each in enumerate(asked)]
+
+
 def matches(asked: Sequence[Any], rows: Sequence[Any], promise: Promise) -> list[int | None]:
     """The row of each element; None where no row, or more than one, may be its own.
 

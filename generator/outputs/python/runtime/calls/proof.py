@@ -78,8 +78,10 @@ def _read(reply: Reply[T]) -> Reply[T]:
 
 
 def _single(reply: Reply[T]) -> Reply[T]:
-    """The reply of a request for one thing."""
+    """The reply of a request for one thing, or for several that have one result together."""
     asked, promise = reply.asked(), reply.promise
+    if is_sequence(asked) and len(reply) > 1 and reply.code in (SUCCESS, *SEE_ITEMS):
+        raise unproven(reply, "and several rows, where one must tell the result of all elements")
     own = [row for row in reply if relation(asked, row, promise) != "other"]
     found = [reply.verdict(row) for row in own]
     states = {each.state for each in found}

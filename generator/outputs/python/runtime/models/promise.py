@@ -50,7 +50,8 @@ class Failure(NamedTuple):
 class Promise(NamedTuple):
     """What an answer must carry to prove a success.
 
-    `rows` is "one", "each" (one for each element of a batch or a list) or "any". A row is told by
+    `rows` is "one" (of a batch: for all elements together), "each" (one for each element of a batch
+    or a list) or "any". A row is told by
     the fields in `by`, and must have a value in one of them; `success` and `failure` are the fields
     that tell its result, by the one value that is a success or the one that is none.
     `ask` is the endpoint to ask where the outcome is unknown. `acts` is false for what only reads.

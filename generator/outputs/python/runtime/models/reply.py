@@ -143,14 +143,16 @@ class Reply(Sequence[T], Generic[T]):
     def outcomes(self) -> list[Outcome[T]]:
         """What became of each element of a batch, or of a list that is answered row by row.
 
-        They stand in the order of the request. Empty for what is neither. Where the request is not
-        known, each row stands for itself.
+        They stand in the order of the request, and have the same row where it is the one result of
+        all. Empty for what is neither. Where the request is not known, each row stands for itself.
         """
-        from .outcomes import elements_of, outcomes  # here, for batches alone
+        from .outcomes import elements_of, outcomes, outcomes_together  # here, for batches alone
 
-        if self.promise.rows != "each":
+        if not self.promise.acts:
             return []
         elements = elements_of(self.asked(), self.promise)
+        if self.promise.rows != "each":
+            return outcomes_together(elements or (), self)
         return outcomes([None] * len(self) if elements is None else elements, self)
 
     def asked(self) -> Any:
