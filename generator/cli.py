@@ -6,11 +6,13 @@ import argparse
 import difflib
 import io
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from .errors import SpecError
+from .memory import keeping
 
 # Commands that need more than the rest.
 _EXTRAS = {"mock": "mock", "models": "models"}
@@ -24,7 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        return command(options)
+        # The practice exchange runs on, every other command ends before its garbage matters.
+        with nullcontext() if command is mock else keeping():
+            return command(options)
     except SpecError as error:
         print(f"{_short(error.file)}:{error.line}: {error.what}", file=sys.stderr)
         if error.instead:
@@ -184,19 +188,22 @@ def check(options: argparse.Namespace) -> int:
     return 1
 
 
-def _outputs(options: argparse.Namespace) -> list[tuple[Path, dict[str, str]]]:
-    """What is generated, by folder: the blocking half of the runtime, the package, the index."""
+def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]]]:
+    """What is generated, by folder: the blocking half of the runtime, the package, the index.
+
+    The package copies the runtime from the disk, so its half has to be written when it is made.
+    """
     from .description.marks import open_finished
     from .description.read import read
     from .index import pages
     from .outputs.python.generate import package_files
-    from .outputs.python.unasync import RUNTIME, blocking_modules
+    from .outputs.python.render import RUNTIME
+    from .outputs.python.unasync import blocking_modules
 
-    return [
-        (RUNTIME, blocking_modules()),
-        (options.output, package_files(options.spec)),
-        pages(read(open_finished(options.spec)), options.spec),
-    ]
+    yield RUNTIME, blocking_modules()
+    api = read(open_finished(options.spec))
+    yield options.output, package_files(api)
+    yield pages(api, options.spec)
 
 
 def lint(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import shutil
@@ -10,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from okxgen import cli
 from okxgen.cli import main
 
 from tests.support.paths import ROOT
@@ -196,6 +198,36 @@ def test_the_installed_command(project: Path) -> None:
     put(project / "spec", "a: [")
     done = subprocess.run([OKXGEN, "check"], capture_output=True, text=True, check=False)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+
+
+@pytest.mark.parametrize(("name", "collects"), [("lint", False), ("mock", True)])
+def test_garbage_is_collected_by_what_runs_on(
+    monkeypatch: pytest.MonkeyPatch, name: str, collects: bool
+) -> None:
+    seen: list[bool] = []
+
+    def command(_: object) -> int:
+        seen.append(gc.isenabled())
+        raise OSError("it fails")
+
+    command.__name__ = name
+    monkeypatch.setattr(cli, name, command)
+    assert main([name]) == 2
+    assert seen == [collects]
+    assert gc.isenabled()
+
+
+def test_the_package_has_the_blocking_half_that_generate_writes(project: Path) -> None:
+    """A generator of one's own, since its sources are written."""
+    shutil.copytree(ROOT / "generator", project / "okxgen")
+    blocking = project / "okxgen/outputs/python/runtime/calls/client.py"
+    fresh = blocking.read_text()
+    blocking.write_text(f"{fresh}# stale\n")
+    env = {**os.environ, "PYTHONPATH": str(project)}
+    command = [sys.executable, "-m", "okxgen.cli", "generate"]
+    subprocess.run(command, env=env, check=True, capture_output=True)
+    assert blocking.read_text() == fresh
+    assert (project / "generated/okx_v5/_runtime/calls/client.py").read_text().endswith(fresh)
 
 
 def test_a_difference_that_the_terminal_cannot_show(project: Path) -> None:

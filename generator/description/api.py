@@ -7,8 +7,9 @@ node it was read from, so that what is found wrong later is told with file and l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 from .resolve import Node
 from .rules.tree import Rule
@@ -18,8 +19,7 @@ Model = TypeVar("Model", "RequestModel", "ItemModel")
 JSON = "application/json"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Type(Generic[Model]):
+class Type(Struct, Generic[Model], frozen=True, eq=False):
     """The type of a value: `model` of an object or a row, `element` of a list or a free mapping."""
 
     name: str
@@ -37,8 +37,7 @@ class Type(Generic[Model]):
             yield from self.element.models
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Table:
+class Table(Struct, frozen=True, eq=False):
     """Known values and what each means; `name` is unique in the description."""
 
     node: Node
@@ -46,8 +45,7 @@ class Table:
     values: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True, eq=False):
     """A parameter of a request, or a property of an object inside one.
 
     `node` is where the request names it, `schema` what it is, references followed.
@@ -65,8 +63,7 @@ class Parameter:
     rules: tuple[Rule, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class RequestModel:
+class RequestModel(Struct, frozen=True, eq=False):
     """What a request is made of: parameters, and the rules between them.
 
     A batch is a list of objects, and has it as its one parameter.
@@ -90,8 +87,7 @@ class RequestModel:
         return self.models[0] if self.kind == "batch" else self
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Field:
+class Field(Struct, frozen=True, eq=False):
     """A field of an answer; `called` is a name that the description gives a column itself."""
 
     node: Node
@@ -106,8 +102,7 @@ class Field:
     deprecated: bool
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ItemModel:
+class ItemModel(Struct, frozen=True, eq=False):
     """An object of an answer, or a row whose columns have names."""
 
     node: Node
@@ -122,8 +117,7 @@ class ItemModel:
         return tuple(model for each in self.fields for model in each.type.models)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ReplyModel:
+class ReplyModel(Struct, frozen=True, eq=False):
     """A whole answer: `fields` is what it has beside its envelope and its data."""
 
     node: Node
@@ -132,8 +126,7 @@ class ReplyModel:
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Example:
+class Example(Struct, frozen=True, eq=False):
     """A documented example."""
 
     node: Node
@@ -141,8 +134,7 @@ class Example:
     value: Any
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Answer:
+class Answer(Struct, frozen=True, eq=False):
     """A successful answer: what `data` is, and an item of it; no reply where it is no JSON."""
 
     node: Node
@@ -153,8 +145,7 @@ class Answer:
     examples: tuple[Example, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class RateLimit:
+class RateLimit(Struct, frozen=True, eq=False):
     """How many requests or orders are taken in how many seconds, counted per whom.
 
     `only` and `excluding` are types of instruments, `when` values of parameters. `keys` is None
@@ -174,8 +165,7 @@ class RateLimit:
     group: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Cursor:
+class Cursor(Struct, frozen=True, eq=False):
     """How an operation is read page by page.
 
     Rows that share a cursor are told apart by `key`, and `size` is how many a page has. `included`
@@ -193,8 +183,7 @@ class Cursor:
     included: bool
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class NumberedPages:
+class NumberedPages(Struct, frozen=True, eq=False):
     """How an operation with numbered pages is read.
 
     The field `total` of an answer's one item says how many there are, and its list `rows` has what
@@ -210,8 +199,7 @@ class NumberedPages:
     same: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Success:
+class Success(Struct, frozen=True, eq=False):
     """A field of an answer that tells whether its row was carried out, and the value for yes."""
 
     node: Node
@@ -219,8 +207,7 @@ class Success:
     value: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Failure:
+class Failure(Struct, frozen=True, eq=False):
     """A field of an answer that tells whether its row has failed, and the value for that."""
 
     node: Node
@@ -228,8 +215,7 @@ class Failure:
     value: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Promise:
+class Promise(Struct, frozen=True, eq=False):
     """What an answer must carry to prove a success.
 
     `rows` is how many, `by` the fields that tell what a row speaks of, `ask` the endpoint to ask
@@ -246,8 +232,7 @@ class Promise:
     of: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Availability:
+class Availability(Struct, frozen=True, eq=False):
     """Who can use an operation; what is empty holds for everybody."""
 
     node: Node
@@ -256,8 +241,7 @@ class Availability:
     users: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Successor:
+class Successor(Struct, frozen=True, eq=False):
     """The operation that takes another's place, and the day from which it does, if that is told."""
 
     node: Node
@@ -265,8 +249,7 @@ class Successor:
     start: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Operation:
+class Operation(Struct, frozen=True, eq=False):
     """One endpoint; `key` is its method and path, `name` what it is called in its resource."""
 
     node: Node
@@ -300,8 +283,7 @@ class Operation:
         return self.method == "POST" and self.request.kind != "batch"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Resource:
+class Resource(Struct, frozen=True, eq=False):
     """A section of the documentation: a tag, and the operations that have it."""
 
     node: Node
@@ -311,8 +293,7 @@ class Resource:
     operations: tuple[Operation, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Region:
+class Region(Struct, frozen=True, eq=False):
     """A server of the exchange."""
 
     node: Node
@@ -321,8 +302,7 @@ class Region:
     description: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ErrorClass:
+class ErrorClass(Struct, frozen=True, eq=False):
     """A kind of error code; `unknown` where a request may have been executed."""
 
     node: Node
@@ -332,8 +312,7 @@ class ErrorClass:
     unknown: bool
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ErrorCode:
+class ErrorCode(Struct, frozen=True, eq=False):
     """What an error code means; it may be of no class but the general one."""
 
     node: Node
@@ -344,8 +323,7 @@ class ErrorCode:
     hint: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Api:
+class Api(Struct, frozen=True, eq=False):
     """The whole description."""
 
     node: Node

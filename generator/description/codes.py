@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, cast
+
+from msgspec import Struct
 
 from .api import ErrorClass, ErrorCode
 from .resolve import Library, Node
@@ -17,8 +18,7 @@ _RESEND = ("yes", "no", "unknown")
 _ERRATA = "x-okx-errata"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class CodeErratum:
+class CodeErratum(Struct, frozen=True, eq=False):
     """A code that is settled: `about` is "added" where only the documentation has it.
 
     "removed" is one that only the description has.

@@ -7,8 +7,9 @@ a meaning in `rules/meanings.py`, and words in `rules/words.py` or a description
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from .rules import meanings, words
 from .rules.beyond import BATCH, COMPARISON, INSTRUMENT
@@ -18,8 +19,7 @@ from .rules.words import Speech
 from .tables import KNOWN, MEANINGS
 
 
-@dataclass(frozen=True)
-class Keyword:
+class Keyword(Struct, frozen=True):
     """One keyword: where it may stand, what it means, and how an error says it."""
 
     name: str

@@ -5,18 +5,18 @@ YAML 1.2's core schema, so that `no` is a word and `1:30` is not ninety; equal k
 
 from __future__ import annotations
 
-import gc
 import math
 import re
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
 import yaml
 
 from ..errors import SpecError
+from ..memory import keeping
 
 Pointer = tuple[str | int, ...]
 
@@ -155,18 +155,6 @@ def _refusal(problem: str, node: yaml.Node) -> yaml.MarkedYAMLError:
     return yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark)
 
 
-@contextmanager
-def keeping() -> Generator[None]:
-    """While it runs nothing is garbage, however much is made: the collector need not look."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
-
-
 def load(file: Path) -> Any:
     """The plain value of a YAML file; raises SpecError."""
     return _read(file)[2]
@@ -202,7 +190,7 @@ def _read(file: Path) -> tuple[str, Any, Any]:
 
 def line_of(file: Path, pointer: Pointer) -> int:
     """The line at which a value stands; found by reading the file again, for errors are rare."""
-    node: Any = yaml.compose(file.read_text(encoding="utf-8"), Loader=CoreLoader)
+    node = _composed(file.read_text(encoding="utf-8"))
     line = 1
     for step in pointer:
         found = _child(node, step)
@@ -211,6 +199,12 @@ def line_of(file: Path, pointer: Pointer) -> int:
         mark, node = found
         line = mark.line + 1
     return line
+
+
+@lru_cache(maxsize=1)
+def _composed(text: str) -> Any:
+    """The node of a file's text; what is wrong in many places is often wrong in one file."""
+    return yaml.compose(text, Loader=CoreLoader)
 
 
 def _child(node: Any, step: str | int) -> tuple[yaml.Mark, Any] | None:

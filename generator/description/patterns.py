@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from functools import cache
 
 from .resolve import Node
 
@@ -34,7 +35,8 @@ def portable(node: Node) -> str:
     return text
 
 
-def pieces(text: str) -> list[str]:
+@cache
+def pieces(text: str) -> tuple[str, ...]:
     """The pieces of a pattern, as far as it is in the shared part of the syntax."""
     parts: list[str] = []
     at, before = 0, "^"
@@ -45,7 +47,7 @@ def pieces(text: str) -> list[str]:
         parts.append(part)
         lazy = part == "?" and _QUANTIFIER.fullmatch(before) is not None
         at, before = at + len(part), "^" if lazy else part
-    return parts
+    return tuple(parts)
 
 
 def _part(text: str, at: int, before: str) -> str | None:

@@ -19,12 +19,12 @@ def codes_against_description(
 
     What is described is missing only where the documentation is the `whole` of it.
     """
-    known = {each.code: each.node.line for each in error_table(library)[1]}
+    known = {each.code: each.node for each in error_table(library)[1]}
     told = documentation.codes
     found = [_drift(code, "added", *told[code]) for code in sorted(told.keys() - known.keys())]
     if whole and documentation.lists_codes:
         gone = sorted(known.keys() - told.keys())
-        found += [_drift(code, "removed", FILE, known[code]) for code in gone]
+        found += [_drift(code, "removed", FILE, known[code].line) for code in gone]
     settled = {(each.code, each.about): each for each in code_errata(library)}
     differ = {(str(each.field), each.change) for each in found}
     yield from (each for each in found if (str(each.field), each.change) not in settled)

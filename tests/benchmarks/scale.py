@@ -160,12 +160,16 @@ def written_by_other(folder: Path) -> int:
 
 GENERATE = """
 from pathlib import Path
+from okxgen.memory import keeping
+from okxgen.description.marks import open_finished
+from okxgen.description.read import read
 from okxgen.outputs.python.generate import package_files
 from okxgen.outputs.files import write
 import shutil
 out = Path({out!r}) / "okx_v5"
 shutil.rmtree(out, ignore_errors=True)
-write(package_files(Path({spec!r})), out)
+with keeping():
+    write(package_files(read(open_finished(Path({spec!r})))), out)
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import time
 from pathlib import Path
 from typing import Any
 
@@ -315,6 +316,27 @@ def test_the_line_of_what_is_not_there_is_that_of_what_holds_it(tmp_path: Path) 
     file = tmp_path / "a.yaml"
     file.write_text(TEXT)
     assert line_of(file, ("a", "b", 1, "nowhere")) == 5
+
+
+def test_lines_of_a_file_that_has_changed(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(TEXT)
+    assert line_of(file, ("a", "i")) == 11
+    file.write_text(f"\n{TEXT}")
+    assert line_of(file, ("a", "i")) == 12
+
+
+def test_many_lines_of_a_file_cost_little_more_than_one(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("".join(f"key{number}: [a, b, c, d]\n" for number in range(3000)))
+
+    def seconds(*numbers: int) -> float:
+        start = time.process_time()
+        for number in numbers:
+            assert line_of(file, (f"key{number}",)) == number + 1
+        return time.process_time() - start
+
+    assert seconds(1) * 10 > seconds(*range(50))
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])

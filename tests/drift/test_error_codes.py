@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from okxgen.description.codes import FILE, error_table
 from okxgen.description.resolve import open_description
 from okxgen.docs.facts import Documentation
 from okxgen.drift.codes import codes_against_description, codes_between_copies
@@ -70,6 +71,15 @@ def test_the_codes_of_the_list_and_of_single_pages_are_read(tmp_path: Path) -> N
 def test_the_same_codes_are_no_drift(tmp_path: Path) -> None:
     docs = read(tmp_path / "docs", LIST)
     assert drift(docs, spec(tmp_path, "50001", "51008", errata=[SUCCESS])) == []
+
+
+def test_codes_that_are_the_same_are_not_looked_up(tmp_path: Path) -> None:
+    """To find the line of one is to read the file again, and there are hundreds."""
+    docs = read(tmp_path / "docs", LIST)
+    library = open_description(spec(tmp_path, "50001", "51008", errata=[SUCCESS]))
+    error_table(library)
+    (tmp_path / FILE).write_text("a: [")
+    assert list(codes_against_description(docs, library, True)) == []
 
 
 def test_a_code_on_one_side_is_drift(tmp_path: Path) -> None:

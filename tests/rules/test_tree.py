@@ -305,7 +305,7 @@ def test_every_kind_of_condition_is_tried_here() -> None:
         while waiting:
             condition = waiting.pop()
             seen.add(type(condition).__name__)
-            members = [getattr(condition, name) for name in condition.__dataclass_fields__]
+            members = [getattr(condition, name) for name in condition.__struct_fields__]
             for member in members:
                 inside = member if isinstance(member, tuple) else (member,)
                 waiting.extend(each for each in inside if isinstance(each, Condition))

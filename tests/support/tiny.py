@@ -17,6 +17,8 @@ from typing import Any
 
 import pytest
 from okxgen.description.load import SpecError
+from okxgen.description.marks import open_finished
+from okxgen.description.read import read
 from okxgen.outputs.files import write
 from okxgen.outputs.python.generate import package_files
 
@@ -150,9 +152,14 @@ def line_with(file: Path, mark: str) -> int:
     return next(number for number, line in enumerate(lines, 1) if mark in line)
 
 
+def package_of(spec: Path) -> dict[str, str]:
+    """The files that are generated from the description in a folder."""
+    return package_files(read(open_finished(spec)))
+
+
 def files_of(document: Json | str, folder: Path, **files: Json | str) -> dict[str, str]:
     """The files that are generated from a description."""
-    return package_files(put(folder / "spec", document, **files))
+    return package_of(put(folder / "spec", document, **files))
 
 
 def package(document: Json | str, folder: Path, **files: Json | str) -> ModuleType:

@@ -7,13 +7,12 @@ that means the same, and `negated` the opposite.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 OPPOSITE = {">=": "<", "<=": ">", ">": "<=", "<": ">=", "==": "!=", "!=": "=="}
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(Struct, frozen=True):
     """A value that a condition speaks of, by wire names.
 
     The path begins at the request, or where `element` is set at the element of the nearest list.
@@ -31,7 +30,7 @@ REQUEST = Value()
 ELEMENT = Value(element=True)
 
 
-class Condition:
+class Condition(Struct, frozen=True):
     """What a request may conform to."""
 
     def negated(self) -> Condition:
@@ -47,8 +46,7 @@ class Condition:
         return frozenset()
 
 
-@dataclass(frozen=True)
-class Always(Condition):
+class Always(Condition, frozen=True):
     """Holds for every request."""
 
     def negated(self) -> Condition:
@@ -56,8 +54,7 @@ class Always(Condition):
         return NEVER
 
 
-@dataclass(frozen=True)
-class Never(Condition):
+class Never(Condition, frozen=True):
     """Holds for no request."""
 
     def negated(self) -> Condition:
@@ -68,14 +65,13 @@ class Never(Condition):
 ALWAYS, NEVER = Always(), Never()
 
 
-@dataclass(frozen=True)
-class _OfOne(Condition):
+class _OfOne(Condition, frozen=True):
     """Speaks of one value."""
 
     value: Value
 
 
-class _OfAny(_OfOne):
+class _OfAny(_OfOne, frozen=True):
     """Can be asked about a property that is not there, and does not hold of it."""
 
     def needs(self) -> frozenset[Value]:
@@ -83,8 +79,7 @@ class _OfAny(_OfOne):
         return frozenset((self.value,))
 
 
-@dataclass(frozen=True)
-class Given(_OfAny):
+class Given(_OfAny, frozen=True):
     """A property is there."""
 
     def negated(self) -> Condition:
@@ -92,8 +87,7 @@ class Given(_OfAny):
         return Missing(self.value)
 
 
-@dataclass(frozen=True)
-class Missing(_OfOne):
+class Missing(_OfOne, frozen=True):
     """A property is not there."""
 
     def negated(self) -> Condition:
@@ -105,36 +99,31 @@ class Missing(_OfOne):
         return frozenset((self.value,))
 
 
-@dataclass(frozen=True)
-class IsType(_OfAny):
+class IsType(_OfAny, frozen=True):
     """A value is of a type of JSON: string, boolean, integer, object or array."""
 
     kind: str
 
 
-@dataclass(frozen=True)
-class Equals(_OfAny):
+class Equals(_OfAny, frozen=True):
     """A value is a text, true or false."""
 
     constant: str | bool
 
 
-@dataclass(frozen=True)
-class In(_OfAny):
+class In(_OfAny, frozen=True):
     """A value is one of some texts."""
 
     constants: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Matches(_OfOne):
+class Matches(_OfOne, frozen=True):
     """Something in a text matches a pattern, written as the description writes it."""
 
     pattern: str
 
 
-@dataclass(frozen=True)
-class Bound(_OfOne):
+class Bound(_OfOne, frozen=True):
     """A whole number compares with another; the operator is one of OPPOSITE."""
 
     operator: str
@@ -145,8 +134,7 @@ class Bound(_OfOne):
         return Bound(self.value, OPPOSITE[self.operator], self.limit)
 
 
-@dataclass(frozen=True)
-class Size(_OfOne):
+class Size(_OfOne, frozen=True):
     """The number of characters, elements or properties compares with another."""
 
     operator: str
@@ -157,20 +145,17 @@ class Size(_OfOne):
         return Size(self.value, OPPOSITE[self.operator], self.limit)
 
 
-@dataclass(frozen=True)
-class Unique(_OfOne):
+class Unique(_OfOne, frozen=True):
     """No two elements of a list are equal."""
 
 
-@dataclass(frozen=True)
-class OnlyNames(_OfOne):
+class OnlyNames(_OfOne, frozen=True):
     """An object has no properties but these."""
 
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Each(_OfOne):
+class Each(_OfOne, frozen=True):
     """Every element of a list conforms to a condition, which calls it ELEMENT."""
 
     condition: Condition
@@ -181,53 +166,46 @@ class Each(_OfOne):
         return ALWAYS if condition == ALWAYS else Each(value, condition)
 
 
-@dataclass(frozen=True)
-class Distinct(_OfOne):
+class Distinct(_OfOne, frozen=True):
     """No two elements of a list have the same under a name, but for one value."""
 
     name: str
     but: str = ""
 
 
-@dataclass(frozen=True)
-class Alike(_OfOne):
+class Alike(_OfOne, frozen=True):
     """All elements of a list that have something under a name have the same."""
 
     name: str
 
 
-@dataclass(frozen=True)
-class AtMost(_OfOne):
+class AtMost(_OfOne, frozen=True):
     """No more than some elements of a list have one of some names."""
 
     names: tuple[str, ...]
     limit: int
 
 
-@dataclass(frozen=True)
-class Below(_OfOne):
+class Below(_OfOne, frozen=True):
     """A number is below another, or equal to it where that counts; text of digits is a number."""
 
     other: Value
     or_equal: bool
 
 
-@dataclass(frozen=True)
-class Among(_OfOne):
+class Among(_OfOne, frozen=True):
     """A text is one of the elements of a list."""
 
     list: Value
 
 
-@dataclass(frozen=True)
-class SameAs(_OfOne):
+class SameAs(_OfOne, frozen=True):
     """A value is that of another parameter."""
 
     other: Value
 
 
-@dataclass(frozen=True)
-class AddsUp(_OfOne):
+class AddsUp(_OfOne, frozen=True):
     """The numbers that elements of a list have under a name add up to a number, if there are any.
 
     The number is a value, or text. What is no number is passed over.
@@ -237,8 +215,7 @@ class AddsUp(_OfOne):
     total: Value | str
 
 
-@dataclass(frozen=True)
-class Not(Condition):
+class Not(Condition, frozen=True):
     """A condition does not hold. Made by `negated`."""
 
     condition: Condition
@@ -256,8 +233,7 @@ class Not(Condition):
         return self.condition.needs()
 
 
-@dataclass(frozen=True)
-class AllOf(Condition):
+class AllOf(Condition, frozen=True):
     """Every part holds. The first one that does not ends it: later parts rely on the earlier."""
 
     parts: tuple[Condition, ...]
@@ -287,8 +263,7 @@ class AllOf(Condition):
         return first.intersection(*others)
 
 
-@dataclass(frozen=True)
-class AnyOf(Condition):
+class AnyOf(Condition, frozen=True):
     """Some part holds. The first one that does ends it: later parts rely on the earlier."""
 
     parts: tuple[Condition, ...]
@@ -318,8 +293,7 @@ class AnyOf(Condition):
         return frozenset[Value]().union(*(part.spares() for part in self.parts))
 
 
-@dataclass(frozen=True)
-class OneOf(Condition):
+class OneOf(Condition, frozen=True):
     """Exactly one part holds."""
 
     parts: tuple[Condition, ...]
@@ -330,8 +304,7 @@ class OneOf(Condition):
         return parts[0] if len(parts) == 1 else OneOf(parts)
 
 
-@dataclass(frozen=True)
-class If(Condition):
+class If(Condition, frozen=True):
     """One condition or another, as a test says."""
 
     test: Condition
@@ -398,23 +371,20 @@ def _opened(parts: tuple[Condition, ...], kind: type[AllOf] | type[AnyOf]) -> li
     return [each for each in dict.fromkeys(opened) if each != idle]
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(Struct, frozen=True):
     """A property, in words: each output says it by the name that its reader knows."""
 
     wire: str
 
 
-@dataclass(frozen=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """A value, in words; `flag` where it is text that stands for true or false."""
 
     value: object
     flag: bool = False
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """What a value is, in words: a type, or the format of a text; `title` is that of an object."""
 
     name: str
@@ -424,16 +394,14 @@ class Kind:
 Words = tuple[str | Name | Constant | Kind, ...]
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in the description a rule stands. Rules of an entry that is referred to share it."""
 
     file: str
     pointer: tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule of a request: when it is broken, the properties it speaks of, and what it says."""
 
     broken: Condition

@@ -6,7 +6,8 @@ They name properties and values by what they are, so that each output can say th
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..resolve import Node
 from .meanings import Scope
@@ -20,8 +21,7 @@ _SAY_ALL = ("unix-ms", "flag")
 _SAY_TYPE = ("decimal", "comma-separated")
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(Struct, frozen=True):
     """A keyword to be put into words: its schema, its value, and what rules can speak of."""
 
     schema: Node

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from hashlib import sha256
 
+from msgspec import Struct
+
 from ...description.patterns import pieces
 from ...description.rules import tree
 from .quoting import Code, literal, tuple_literal
@@ -46,8 +48,7 @@ class Binds(IntEnum):
     CALL = 5
 
 
-@dataclass(frozen=True)
-class Expression:
+class Expression(Struct, frozen=True):
     """A Python expression, and the names of its module that it needs: imports and patterns."""
 
     code: Code
@@ -69,8 +70,7 @@ _TYPES = {
 }
 
 
-@dataclass(frozen=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """Writes conditions, with the local names of a request's parameters by wire name."""
 
     patterns: Patterns

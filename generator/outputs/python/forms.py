@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from .package import Method
 from .quoting import Code
@@ -10,8 +10,7 @@ from .quoting import Code
 ENDPOINT = Code("endpoint")
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(Struct, frozen=True):
     """How one form of the client is written."""
 
     module: Code

@@ -1,12 +1,9 @@
-"""The pipeline: load, resolve, read, build, render, format; writing is the caller's decision."""
+"""From facts to a package: build, render, format; writing is the caller's decision."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from ...description.load import keeping
-from ...description.marks import open_finished
-from ...description.read import read
+from ...description.api import Api
+from ...memory import keeping
 from ..files import with_manifest
 from ..format import format_files
 from .build import build
@@ -16,18 +13,17 @@ from .surface import SURFACE, surface
 
 
 @keeping()
-def package_files(spec: Path) -> dict[str, str]:
+def package_files(facts: Api) -> dict[str, str]:
     """Every file of the package for a description, by its path in the package.
 
     Each module says what it was made from; SURFACE tells what users can rely on.
     """
-    api = build(read(open_finished(spec)))
+    api = build(facts)
     modules = {**format_files(render(api)), **runtime_files()}
     return with_manifest({**headed(modules, sources(api)), "py.typed": "", SURFACE: surface(api)})
 
 
 @keeping()
-def module_files(spec: Path) -> dict[str, str]:
+def module_files(facts: Api) -> dict[str, str]:
     """The modules alone, as they are copied into other projects under a header of its own."""
-    rendered = format_files(render(build(read(open_finished(spec)))))
-    return {**rendered, **runtime_files(), "py.typed": ""}
+    return {**format_files(render(build(facts))), **runtime_files(), "py.typed": ""}

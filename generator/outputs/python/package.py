@@ -7,8 +7,9 @@ so that imports are known without reading code.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from ...description import api
 from .docstrings import sentence
@@ -28,8 +29,7 @@ def types_module(resource: str) -> Code:
     return Code(f"_{resource}")
 
 
-@dataclass(frozen=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A rule as code: the condition under which a request is refused, and what the error says."""
 
     when: Code
@@ -44,8 +44,7 @@ _LINE = 100 - 8 - len(",")
 _SUBSCRIPT = re.compile(r"\[.*\]")
 
 
-@dataclass(frozen=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """One parameter of a request, as an argument of its class and its method."""
 
     name: Code
@@ -80,8 +79,7 @@ class Argument:
 EXTRA = (Code("extra: Extra | None = None"),)
 
 
-@dataclass(frozen=True)
-class RequestClass:
+class RequestClass(Struct, frozen=True):
     """The class of a request: its arguments, and the rules between them."""
 
     fact: api.RequestModel
@@ -132,8 +130,7 @@ class RequestClass:
         return Code("wire, extra" if self.takes_extra else "wire")
 
 
-@dataclass(frozen=True)
-class Attribute:
+class Attribute(Struct, frozen=True):
     """One field of an answer, as an attribute of its class."""
 
     name: Code
@@ -145,8 +142,7 @@ class Attribute:
     docstring: Code
 
 
-@dataclass(frozen=True)
-class ItemClass:
+class ItemClass(Struct, frozen=True):
     """The class of an item: an object, or a row whose places have names."""
 
     fact: api.ItemModel
@@ -167,8 +163,7 @@ class ItemClass:
         return tuple(sorted(self.fields, key=lambda field: str(field.slot)))
 
 
-@dataclass(frozen=True)
-class ReplyClass:
+class ReplyClass(Struct, frozen=True):
     """The class of a reply that has more beside its items."""
 
     fact: api.ReplyModel
@@ -179,8 +174,7 @@ class ReplyClass:
     fields: tuple[Attribute, ...]
 
 
-@dataclass(frozen=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """What a method returns: the type of an item, the type of the reply, and what `data` is."""
 
     item: Code
@@ -191,8 +185,7 @@ class Returned:
     data: Code
 
 
-@dataclass(frozen=True)
-class Method:
+class Method(Struct, frozen=True):
     """One operation, as data and as a method of its resource."""
 
     fact: api.Operation
@@ -277,8 +270,7 @@ class Method:
         return self.fact.pages is not None
 
 
-@dataclass(frozen=True)
-class Module:
+class Module(Struct, frozen=True, dict=True):
     """One module of a resource's package: an operation and its models, or shared models."""
 
     name: Code
@@ -308,8 +300,7 @@ class Module:
         )
 
 
-@dataclass(frozen=True)
-class ResourceClass:
+class ResourceClass(Struct, frozen=True, dict=True):
     """One section of the documentation: a class of methods, and the modules they load."""
 
     name: Code
@@ -339,8 +330,7 @@ class ResourceClass:
         return {str(dict_name(str(each.name))): home for each in self.inner_requests}
 
 
-@dataclass(frozen=True)
-class ClosedSet:
+class ClosedSet(Struct, frozen=True):
     """The values that a parameter may have, as a type of its own."""
 
     name: Code
@@ -348,8 +338,7 @@ class ClosedSet:
     docstring: Code
 
 
-@dataclass(frozen=True)
-class DictClass:
+class DictClass(Struct, frozen=True):
     """A request inside another one, as a dict with typed keys."""
 
     name: Code
@@ -374,16 +363,14 @@ class DictClass:
         return self.model.takes_extra or bool(self.model.optional)
 
 
-@dataclass(frozen=True)
-class TableConstant:
+class TableConstant(Struct, frozen=True):
     """Known values and what each means, as a mapping."""
 
     name: Code
     entries: tuple[tuple[Code, Code], ...]
 
 
-@dataclass(frozen=True)
-class TypesModule:
+class TypesModule(Struct, frozen=True):
     """One module of types: closed sets and dicts of a resource, or what all share."""
 
     name: Code
@@ -409,8 +396,7 @@ class TypesModule:
         )
 
 
-@dataclass(frozen=True)
-class ExceptionClass:
+class ExceptionClass(Struct, frozen=True):
     """The class of a kind of error code."""
 
     name: Code
@@ -419,16 +405,14 @@ class ExceptionClass:
     hint: Code
 
 
-@dataclass(frozen=True)
-class CodeMeaning:
+class CodeMeaning(Struct, frozen=True):
     """What one error code means, with the arguments that say so."""
 
     code: Code
     arguments: Code
 
 
-@dataclass(frozen=True)
-class RegionConstant:
+class RegionConstant(Struct, frozen=True):
     """A server of the exchange."""
 
     name: Code
@@ -436,8 +420,7 @@ class RegionConstant:
     docstring: Code
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Struct, frozen=True):
     """The whole package."""
 
     release: Code

@@ -18,13 +18,16 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 _OUTER_QUOTES = re.compile(r'\A"+|"+\Z')
-_PLAIN = re.compile(r"[ -\[\]-~]*")  # most text has nothing to escape
-_PLAIN_LINES = re.compile(r"[\n -\[\]-~]*")
+
+
+def _is_plain(line: str) -> bool:
+    """Whether there is nothing to escape, as in most text."""
+    return line.isascii() and line.isprintable() and "\\" not in line
 
 
 def escaped(text: str) -> str:
     """Text as it can stand in a literal, a docstring or a comment."""
-    if _PLAIN.fullmatch(text):
+    if _is_plain(text):
         return text
     parts: list[str] = []
     for character in text:
@@ -57,10 +60,11 @@ def tuple_literal(elements: Iterable[Code]) -> Code:
 def docstring(text: str, indent: int = 0) -> Code:
     """A docstring of any text, indented as the code around it."""
     clean = text.strip()
-    if not _PLAIN_LINES.fullmatch(clean):
+    if not _is_plain(clean.replace("\n", " ")):
         clean = "\n".join(escaped(line) for line in clean.split("\n"))
     # At either end formatters disagree about quotes, so there they are written as \\x22.
-    clean = _OUTER_QUOTES.sub(lambda found: "\\x22" * len(found.group()), clean)
+    if clean.startswith('"') or clean.endswith('"'):
+        clean = _OUTER_QUOTES.sub(lambda found: "\\x22" * len(found.group()), clean)
     clean = clean.replace('"""', '\\"\\"\\"')
     first, *others = (line.rstrip() for line in clean.split("\n"))
     margin = " " * indent

@@ -13,6 +13,7 @@ from ...description.rules.tree import (
     Name,
     Not,
     Rule,
+    Value,
     Words,
     read_by,
 )
@@ -49,7 +50,8 @@ def _refusal(rule: Rule, writer: Writer, closed: Closed) -> Refusal:
     when = writer.write(rule.broken)
     names = literal(", ".join(rule.names))
     code, uses = when.code, when.uses
-    hang = sorted({each.path[0] for each in read_by(rule.broken) if each.path in closed})
+    asked_about = read_by(rule.broken) if closed else frozenset[Value]()
+    hang = sorted({each.path[0] for each in asked_about if each.path in closed})
     if hang and not _is_type(rule.broken):
         # Asked last, when the rule is broken, so that it costs nothing before.
         asked = (f"not is_undescribed({writer.locals[name]})" for name in hang)

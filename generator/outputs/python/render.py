@@ -19,10 +19,10 @@ from .imports import (
 )
 from .package import Package, ResourceClass
 from .quoting import Code
-from .unasync import RUNTIME, blocking_modules
 from .vocabulary import ERRORS, LATER
 
 HERE = Path(__file__).parent
+RUNTIME = HERE / "runtime"
 
 
 def _only_code(value: Any) -> Any:
@@ -109,9 +109,8 @@ def _package(resource: ResourceClass, fill: Callable[..., str]) -> dict[str, str
 
 
 def runtime_files() -> dict[str, str]:
-    """The hand-written modules, copied as they are, and those derived from them."""
-    written = {
-        file.relative_to(RUNTIME).as_posix(): file.read_text(encoding="utf-8")
+    """The modules of the runtime as they stand; `okxgen generate` derives half of them first."""
+    return {
+        f"_runtime/{file.relative_to(RUNTIME).as_posix()}": file.read_text(encoding="utf-8")
         for file in sorted(RUNTIME.rglob("*.py"))
     }
-    return {f"_runtime/{name}": text for name, text in {**written, **blocking_modules()}.items()}

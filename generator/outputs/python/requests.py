@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ...description.api import Parameter, RequestModel
 from .classes import Classes, unique_names
@@ -24,8 +24,7 @@ from .types import parameter_type
 _BASES = {"object": "Request", "batch": "Batch", "headers": "HeaderRequest"}
 
 
-@dataclass(frozen=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """What a request says of itself in errors, and the page that tells of it."""
 
     label: str

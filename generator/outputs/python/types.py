@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ...description.api import ItemModel, RequestModel, Type
 from .package import Names, dict_name
 from .quoting import Code, joined, literal
 
 
-@dataclass(frozen=True)
-class ParameterType:
+class ParameterType(Struct, frozen=True):
     """How a parameter is given, written and read back; `encode` is a call of a method of its class.
 
     `{}` in `encode` is the argument.
@@ -101,8 +100,7 @@ def _accepted(values: tuple[str, ...]) -> Code:
     return Code(f"OneOf[{one_of(values)}]")
 
 
-@dataclass(frozen=True)
-class FieldType:
+class FieldType(Struct, frozen=True):
     """The type that a field of an answer is decoded as, and the descriptor that reads it."""
 
     wire_type: Code

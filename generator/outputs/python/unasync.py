@@ -14,8 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from ..format import format_files, sort_imports
-
-RUNTIME = Path(__file__).parent / "runtime"
+from .render import RUNTIME
 
 PREFIX = "async_"
 

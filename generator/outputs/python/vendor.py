@@ -5,7 +5,8 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
-from ...description.resolve import open_description
+from ...description.marks import open_finished
+from ...description.read import read
 from ..files import with_manifest, write
 from .generate import module_files
 
@@ -19,11 +20,11 @@ def vendor(spec: Path, dest: Path) -> Path:
     okx_v5. Files of an earlier copy that are not needed any more are deleted, others are left.
     """
     target = dest if dest.name == PACKAGE else dest / PACKAGE
-    version = open_description(spec).top()["info"]["version"].text()
-    files = module_files(spec)
+    facts = read(open_finished(spec))
+    files = module_files(facts)
     digest = sha256("".join(f"{name}\0{text}\0" for name, text in sorted(files.items())).encode())
     header = (
-        f"# Vendored from okx-openapi, description {version}, "
+        f"# Vendored from okx-openapi, description {facts.version}, "
         f"sha256 {digest.hexdigest()[:16]}.\n"
         "# Do not edit; copy it anew with: make vendor DEST=...\n"
     )

@@ -12,10 +12,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from okxgen.outputs.python.generate import package_files
 
 from tests.support.paths import ROOT
-from tests.support.tiny import as_yaml, asking, put, request, root, schema, text
+from tests.support.tiny import as_yaml, asking, package_of, put, request, root, schema, text
 
 pytestmark = pytest.mark.slow
 
@@ -57,7 +56,7 @@ SURROUNDINGS = {
 @cache
 def real_package() -> dict[str, str]:
     """The package of the real description."""
-    return package_files(SPEC)
+    return package_of(SPEC)
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +72,7 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def expected(spec: Path) -> dict[str, bytes]:
-    return {name: source.encode() for name, source in package_files(spec).items()}
+    return {name: source.encode() for name, source in package_of(spec).items()}
 
 
 def generated(spec: Path, folder: Path, surroundings: dict[str, str], mask: int = 0o022) -> bytes:
@@ -135,7 +134,7 @@ def test_the_order_of_the_files_on_the_disk_changes_nothing(
         target = copy / file.relative_to(spec)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)
-    assert {name: text.encode() for name, text in package_files(copy).items()} == expected
+    assert {name: text.encode() for name, text in package_of(copy).items()} == expected
 
 
 def test_the_file_s_line_ends_change_nothing(
@@ -145,7 +144,7 @@ def test_the_file_s_line_ends_change_nothing(
     shutil.copytree(spec, copy)
     for file in copy.rglob("*.yaml"):
         file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
-    assert {name: text.encode() for name, text in package_files(copy).items()} == expected
+    assert {name: text.encode() for name, text in package_of(copy).items()} == expected
 
 
 def test_nothing_in_the_package_tells_where_or_when_it_was_made(
@@ -253,7 +252,7 @@ def grown(
     paths = whole["paths"]
     whole["paths"] = {**more, **paths} if request.param == "first" else {**paths, **more}
     (copy / "openapi.yaml").write_text(as_yaml(whole))
-    return package_files(copy)
+    return package_of(copy)
 
 
 def classes(source: str) -> dict[str, str]:
@@ -299,6 +298,6 @@ def test_another_parameter_changes_the_lines_of_its_request_only(tmp_path: Path)
     two = asking(
         request({"a": text(pattern="^a$"), "b": text(pattern="^b$"), "c": text(pattern="^c$")})
     )
-    before = package_files(put(tmp_path / "one", one))["thing/place.py"].split("\n")
-    after = package_files(put(tmp_path / "two", two))["thing/place.py"].split("\n")
+    before = package_of(put(tmp_path / "one", one))["thing/place.py"].split("\n")
+    after = package_of(put(tmp_path / "two", two))["thing/place.py"].split("\n")
     assert [line for line in before if line not in after] == []

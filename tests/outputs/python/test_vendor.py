@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from okxgen.cli import main
+from okxgen.description.marks import open_finished
+from okxgen.description.read import read
 from okxgen.outputs.python.generate import module_files
 from okxgen.outputs.python.vendor import vendor
 
@@ -101,7 +103,7 @@ def test_every_file_says_where_it_came_from(tmp_path: Path) -> None:
 def test_the_header_is_all_that_differs(tmp_path: Path) -> None:
     spec = put(tmp_path / "spec", root())
     target = vendor(spec, tmp_path / "vendored")
-    files = module_files(spec)
+    files = module_files(read(open_finished(spec)))
     assert {
         file.relative_to(target).as_posix() for file in target.rglob("*") if file.is_file()
     } == {*files, "MANIFEST"}

@@ -14,10 +14,9 @@ from pathlib import Path
 from types import ModuleType
 
 from okxgen.outputs.files import write
-from okxgen.outputs.python.generate import package_files
 
 from tests.outputs.python.golden.excerpts import headings, written
-from tests.support.tiny import import_folder
+from tests.support.tiny import import_folder, package_of
 
 HERE = Path(__file__).parent
 
@@ -37,7 +36,7 @@ def expected(case: str) -> str:
 
 def generated(case: str) -> dict[str, str]:
     """The files that the generator makes of a case."""
-    return package_files(HERE / case / "spec")
+    return package_of(HERE / case / "spec")
 
 
 def excerpt(case: str, files: dict[str, str], *more: str) -> str:

@@ -12,6 +12,7 @@ import pytest
 from okxgen.outputs.files import write
 
 from tests.outputs.python.golden import golden
+from tests.support.tiny import package_of
 
 pytestmark = pytest.mark.slow
 
@@ -33,7 +34,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(golden.HERE / case / "spec", spec)
         if not (spec / "errors.yaml").exists():
             (spec / "errors.yaml").write_text(ERRORS)
-        write(golden.package_files(spec), folder / "src" / case)
+        write(package_of(spec), folder / "src" / case)
     return folder / "src"
 
 
