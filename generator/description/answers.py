@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from .api import JSON, Answer, Field, ItemModel, ReplyModel, Table, Type
 from .examples import examples
 from .keywords import IN_ANSWERS, KEYWORDS, PARTS_OF_ANSWERS
 from .resolve import Node
+from .sbe import SBE, Layouts, reading
 from .tables import KNOWN, Tables
 from .values import (
     Place,
@@ -23,7 +26,7 @@ from .values import (
 _FORMATS = {
     "string": (*("", "decimal", "unix-ms", "unix-us", "flag", "comma-separated", "password"),),
     "boolean": ("",),
-    "integer": ("", "unix-ms"),
+    "integer": ("", "unix-ms", "unix-us"),
     "number": ("decimal",),
 }
 _COLUMN = frozenset(("x-okx-column", "x-okx-name"))
@@ -37,6 +40,7 @@ class Answers:
     """Reads models of answers, each once however many operations share it."""
 
     tables: Tables
+    layouts: Layouts
     models: dict[Place, ItemModel] = field(default_factory=dict[Place, ItemModel])
     begun: set[Place] = field(default_factory=set[Place])
 
@@ -50,7 +54,7 @@ class Answers:
             raise success["content"].error("an answer has one content", f"Usually {JSON}.")
         media, content = kinds[0]
         if media != JSON:
-            return _bytes(media, content)
+            return self._binary(media, content)
         content.only({"schema", "examples"}, "an answer in JSON")
         reply = content["schema"]
         reply.only({"title", "description", "allOf", "properties"}, "the schema of an answer")
@@ -65,6 +69,21 @@ class Answers:
             reply=self._reply(reply, properties),
             examples=examples(content),
         )
+
+    def _binary(self, media: str, content: Node) -> Answer:
+        """An answer that is no JSON: a message whose layout is published, or no more than bytes."""
+        content.only({"schema"}, "an answer that is no JSON")
+        schema = content["schema"]
+        schema.only({"type", "format", "description", SBE}, "an answer that is no JSON")
+        schema["type"].one_of(("string",))
+        schema["format"].one_of(("binary",))
+        said = schema.get(SBE)
+        if said is None:
+            return Answer(content, media, "bytes", Type("string", "binary"), None, ())
+        model = replace(self._model(said["item"]), kind="message")
+        item = Type("object", model=model)
+        read = reading(said, model, self.layouts)
+        return Answer(content, media, "list", item, None, (), read)
 
     def _item(self, data: Node) -> Type[ItemModel]:
         """The type of an element of `data`."""
@@ -223,15 +242,6 @@ def _own_properties(reply: Node) -> Node:
     parts[1].only({"type", "properties"}, "the second part of an answer")
     parts[1]["type"].one_of(("object",))
     return parts[1]["properties"]
-
-
-def _bytes(media: str, content: Node) -> Answer:
-    """An answer that is no JSON."""
-    content.only({"schema"}, "an answer that is no JSON")
-    content["schema"].only({"type", "format", "description"}, "an answer that is no JSON")
-    content["schema"]["type"].one_of(("string",))
-    content["schema"]["format"].one_of(("binary",))
-    return Answer(content, media, "bytes", Type("string", "binary"), None, ())
 
 
 def _keep_open(schema: Node, more: frozenset[str] = frozenset()) -> None:

@@ -103,11 +103,11 @@ class Field(Struct, frozen=True, eq=False):
 
 
 class ItemModel(Struct, frozen=True, eq=False):
-    """An object of an answer, or a row whose columns have names."""
+    """An object of an answer, a row whose columns have names, or what a binary message says."""
 
     node: Node
     title: str
-    kind: Literal["object", "row"]
+    kind: Literal["object", "row", "message"]
     description: str
     fields: tuple[Field, ...]
 
@@ -134,8 +134,76 @@ class Example(Struct, frozen=True, eq=False):
     value: Any
 
 
+class SbeField(Struct, frozen=True, eq=False):
+    """A value of a binary message; `exponent` names the field that a mantissa is scaled by.
+
+    `values` are the names of an enumeration's numbers.
+    """
+
+    node: Node
+    name: str
+    type: str
+    exponent: str
+    values: tuple[tuple[int, str], ...]
+
+
+class SbeBlock(Struct, frozen=True, eq=False):
+    """Values of a fixed length, one behind the other: a message's own, or an entry of a group."""
+
+    name: str
+    length: int
+    fields: tuple[SbeField, ...]
+
+
+class SbeMessage(Struct, frozen=True, eq=False):
+    """A template of a binary layout: its own block, and groups of blocks behind it."""
+
+    node: Node
+    name: str
+    id: int
+    block: SbeBlock
+    groups: tuple[SbeBlock, ...]
+
+
+class SbeSchema(Struct, frozen=True, eq=False):
+    """A published layout of binary messages, in Simple Binary Encoding."""
+
+    node: Node
+    name: str
+    id: int
+    version: int
+    byte_order: str
+    messages: tuple[SbeMessage, ...]
+
+
+class SbeRows(Struct, frozen=True, eq=False):
+    """A field of an item that has a row for each entry of a group; columns may have no source."""
+
+    field: str
+    group: SbeBlock
+    model: ItemModel
+    columns: tuple[SbeField | None, ...]
+
+
+class SbeReading(Struct, frozen=True, eq=False):
+    """How a binary message becomes an item: the source of each field.
+
+    `twin` is the GET that answers with the same in JSON.
+    """
+
+    node: Node
+    schema: SbeSchema
+    message: SbeMessage
+    twin: str
+    fields: tuple[tuple[str, SbeField], ...]
+    rows: tuple[SbeRows, ...]
+
+
 class Answer(Struct, frozen=True, eq=False):
-    """A successful answer: what `data` is, and an item of it; no reply where it is no JSON."""
+    """A successful answer: what `data` is, and an item of it; no reply where it is no JSON.
+
+    `sbe` says how the item is read where it comes as a binary message.
+    """
 
     node: Node
     media: str
@@ -143,6 +211,7 @@ class Answer(Struct, frozen=True, eq=False):
     item: Type[ItemModel]
     reply: ReplyModel | None
     examples: tuple[Example, ...]
+    sbe: SbeReading | None = None
 
 
 class RateLimit(Struct, frozen=True, eq=False):
@@ -331,6 +400,7 @@ class Api(Struct, frozen=True, eq=False):
     regions: tuple[Region, ...]
     resources: tuple[Resource, ...]
     tables: tuple[Table, ...]
+    layouts: tuple[SbeSchema, ...]
     error_classes: tuple[ErrorClass, ...]
     error_codes: tuple[ErrorCode, ...]
 

@@ -17,6 +17,7 @@ from .promises import promise
 from .requests import Requests
 from .resolve import Node
 from .rules.beyond import BETWEEN_PARAMETERS
+from .sbe import Layouts
 from .tables import Tables
 from .values import is_deprecated
 
@@ -41,14 +42,15 @@ Access = Literal["with keys", "without keys", "either"]
 
 @dataclass
 class Reader:
-    """What operations share: the tables and models that are read already."""
+    """What operations share: the tables, models and layouts that are read already."""
 
     tables: Tables = field(default_factory=Tables)
+    layouts: Layouts = field(default_factory=Layouts)
     requests: Requests = field(init=False)
     answers: Answers = field(init=False)
 
     def __post_init__(self) -> None:
-        self.requests, self.answers = Requests(self.tables), Answers(self.tables)
+        self.requests, self.answers = Requests(self.tables), Answers(self.tables, self.layouts)
 
 
 def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:

@@ -11,6 +11,7 @@ from .availability import refuse_unknown
 from .codes import error_table
 from .operations import URL, Reader, operation
 from .resolve import Library, Node
+from .sbe import refuse_other_twins
 
 _ROOT = {
     *("openapi", "info", "servers", "externalDocs", "security", "tags", "paths", "components"),
@@ -53,10 +54,12 @@ def _api(root: Node, library: Library) -> Api:
         regions=_regions(root["servers"]),
         resources=tuple(resource for resource in resources if resource.operations),
         tables=tuple(sorted(reader.tables.found.values(), key=lambda each: each.name)),
+        layouts=tuple(sorted(reader.layouts.found.values(), key=lambda each: each.name)),
         error_classes=classes,
         error_codes=codes,
     )
     refuse_unknown(api)
+    refuse_other_twins(api)
     return api
 
 

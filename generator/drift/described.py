@@ -15,6 +15,7 @@ from ..description.load import is_mapping, is_sequence
 from ..description.marks import finished_part
 from ..description.read import read
 from ..description.resolve import Library, open_description
+from ..description.sbe import SBE
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..docs.limits import RateLimit
@@ -64,13 +65,12 @@ def _operation(
     node = fact.node
     page = node.file.relative_to(node.library.root).as_posix()
     body = operation.get("requestBody", {}).get("content", {}).get(JSON, {})
-    answer = operation["responses"]["200"]["content"].get(JSON, {})
+    ((_, answer),) = operation["responses"]["200"]["content"].items()
     if body:
         request = tuple(_unique(_fields(body["schema"], schemas, page)))
     else:
         request = tuple(_queries(operation, schemas, page))
-    properties = answer.get("schema", {})
-    fields = tuple(_unique(_answer_fields(properties, schemas, page)))
+    fields = tuple(_unique(_answer_fields(answer["schema"], schemas, page)))
     asked = ((each.name, each.value if body else _as_printed(each.value)) for each in fact.examples)
     facts = Facts(
         operation=fact.key,
@@ -115,6 +115,8 @@ def _queries(operation: dict[str, Any], schemas: dict[str, Any], page: str) -> I
 def _answer_fields(
     reply: dict[str, Any], schemas: dict[str, Any], page: str
 ) -> Iterator[Parameter]:
+    if SBE in reply:
+        yield from _fields(reply[SBE]["item"], schemas, page)
     *_, own = followed(reply, schemas).get("allOf", [reply])
     for name, schema in followed(own, schemas).get("properties", {}).items():
         if name == "data":

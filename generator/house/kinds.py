@@ -58,6 +58,7 @@ _SCHEMA = Kind(
         **dict.fromkeys(("prefixItems", "oneOf", "anyOf", "allOf"), "list of schema"),
         "properties": "map of schema",
         "x-okx-meanings": "table",
+        "x-okx-sbe": "message",
     },
 )
 _KINDS = {
@@ -99,6 +100,10 @@ _KINDS = {
     "example": Kind(("summary", "description", _REST, "value")),
     "erratum": Kind(("where", "at", "about", "says", "said", "settled", "why", _REST)),
     "table": Kind(("$ref", "table", "values", _REST)),
+    "message": Kind(
+        ("message", "twin", _REST, "fields", "item"), {"message": "reference", "item": "schema"}
+    ),
+    "reference": Kind(("$ref", _REST)),
     "schema": _SCHEMA,
 }
 _FILES = {"openapi.yaml": "root", "errors.yaml": "", "schemas/responses.yaml": "map of body"}

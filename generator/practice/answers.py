@@ -11,12 +11,14 @@ from typing import Any
 from ..description.load import is_mapping, is_sequence
 from .description import Description, Json, Operation
 from .refusals import Refusal
+from .sbe import message
 
 OWN_IDS = (*("clOrdId", "algoClOrdId", "clQuoteId", "clRfqId", "clientId", "clTReqId", "clQReqId"),)
 """What a caller names an order by, so that it can be found again."""
 
 _LABELS = (*OWN_IDS, "tag", "reqId")
 _BINARY = bytes(range(64))
+"""What comes where no layout tells more of a binary answer."""
 
 _new_ids = count(3_000_000_000_000_000_001)
 
@@ -45,6 +47,9 @@ def refused(description: Description, refusal: Refusal) -> Answer:
 
 def accepted(operation: Operation, asked: Json | list[Json], now: float) -> Answer:
     """The answer to a request that was carried out at a time of the exchange's clock."""
+    if operation.sbe is not None:
+        shown_item = {**operation.sbe_item, **(asked if is_mapping(asked) else {})}
+        return Answer(message(operation.sbe, shown_item, now), content_type=operation.content_type)
     if not operation.example:
         return Answer(_BINARY, content_type=operation.content_type)
     payload: Json = json.loads(operation.example)

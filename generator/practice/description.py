@@ -82,6 +82,10 @@ class Operation:
     """The documented answer as JSON text; empty where it is binary."""
     answer: Json
     """The schema of what the answer has beside code and msg."""
+    sbe: api.SbeReading | None
+    """How a binary answer is read; None where it has no layout."""
+    sbe_item: Json
+    """What it says: the item that the twin in JSON has in its example."""
 
     @property
     def has_body(self) -> bool:
@@ -109,10 +113,13 @@ def describe(spec: Path) -> Description:
     meanings = {each.code: each.meaning.rstrip(".") for each in whole.error_codes}
     description = Description({}, document["components"]["schemas"], meanings)
     keys = {each.id: each.key for each in whole.operations}
+    answers = {each.key: each.answer for each in whole.operations}
     for each in sorted(whole.operations, key=lambda operation: operation.path):
         bundled = document["paths"][each.path][each.method.lower()]
         single = keys[each.batch_of] if each.batch_of is not None else ""
-        description.operations[each.key] = _operation(description, each, bundled, single)
+        reading = each.answer.sbe
+        item = _first_item(answers[reading.twin]) if reading is not None else {}
+        description.operations[each.key] = _operation(description, each, bundled, single, item)
     return description
 
 
@@ -124,7 +131,7 @@ _KEYS: dict[str, Literal["none", "optional", "required"]] = {
 
 
 def _operation(
-    description: Description, fact: api.Operation, bundled: Json, single: str
+    description: Description, fact: api.Operation, bundled: Json, single: str, sbe_item: Json
 ) -> Operation:
     is_json = fact.answer.media == api.JSON
     if "requestBody" in bundled:
@@ -161,7 +168,14 @@ def _operation(
         answer=_own_part(
             description, bundled["responses"]["200"]["content"][fact.answer.media]["schema"]
         ),
+        sbe=fact.answer.sbe,
+        sbe_item=sbe_item,
     )
+
+
+def _first_item(answer: api.Answer) -> Json:
+    item: Json = answer.examples[0].value["data"][0]
+    return item
 
 
 def _success(example: Json) -> Json:

@@ -13,14 +13,16 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from okx_v5 import OPERATIONS
 from okx_v5._runtime.limits.charges import Caller, charges_of
 from okx_v5._runtime.limits.process_limiter import process_limiter
 
-from tests.benchmarks.answers import ANSWERS
+from tests.benchmarks.answers import ANSWERS, LEVELS, book_in_json, book_in_sbe
 from tests.benchmarks.clients import CLIENTS, Worker, others
 from tests.benchmarks.exchange import exchange
 from tests.support.paths import ROOT
@@ -86,6 +88,7 @@ def main() -> None:
     calls()
     limits()
     decoding()
+    messages()
     imports()
     generation()
     reading()
@@ -188,6 +191,37 @@ def decoding() -> None:
         )
         row(name, f"{statistics.median(ours):.0f}", ", ".join(against))
     print("  marks: rows at most 1 x plain msgspec, instruments 0.35 x json (python-okx)\n")
+
+
+def messages() -> None:
+    """A book in binary form (SBE) beside the same book in JSON: decoded, and read to the end."""
+    print(
+        f"{LEVELS} levels a side as a binary message, CPU microseconds: median of {ROUNDS} rounds"
+    )
+    sbe = OPERATIONS["GET /api/v5/market/books-sbe"].decode, book_in_sbe()
+    twin = OPERATIONS["GET /api/v5/market/books"].decode, book_in_json()
+
+    def read(decode: Callable[[bytes], Any], body: bytes) -> None:
+        book = decode(body)[0]
+        for level in (*book.asks, *book.bids):
+            _ = level.price, level.size
+
+    def taken(work: Callable[..., Any], given: tuple[Any, ...]) -> float:
+        start = time.process_time()
+        for _ in range(50):
+            work(*given)
+        return (time.process_time() - start) / 50 * 1e6
+
+    for name, work in (
+        ("decoded", lambda decode, body: decode(body)),
+        ("every price and size read", read),
+    ):
+        pairs = [(taken(work, sbe), taken(work, twin)) for _ in range(ROUNDS)]
+        ours, theirs = ([pair[at] for pair in pairs] for at in (0, 1))
+        is_at = f"{ratio(ours, theirs):.2f} x its twin in JSON"
+        row(name, f"{statistics.median(ours):.0f}", is_at)
+    row("size", f"{len(sbe[1])} bytes", f"{len(sbe[1]) / len(twin[1]):.2f} x its twin in JSON")
+    print("  mark: every price and size read in at most 1.3 x the time of its twin\n")
 
 
 def imports() -> None:

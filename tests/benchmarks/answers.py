@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import yaml
 
 from tests.support.paths import SPEC
+from tests.support.sbe_messages import snapshot
 
 PATHS = SPEC / "paths"
 
@@ -32,6 +34,39 @@ def deep_book(levels: int) -> bytes:
     for side in ("asks", "bids"):
         answer["data"][0][side] *= levels
     return json.dumps(answer).encode()
+
+
+LEVELS = 400
+STEP = Decimal("0.1")
+
+
+def book_rows() -> dict[str, list[list[str]]]:
+    """A book of as many levels a side as the exchange gives, each with a price of its own."""
+    (book,) = documented("market/books")["data"]
+    rows: dict[str, list[list[str]]] = {}
+    for side, step in (("asks", STEP), ("bids", -STEP)):
+        price, *rest = book[side][0]
+        rows[side] = [[str(Decimal(price) + step * at), *rest] for at in range(LEVELS)]
+    return rows
+
+
+def book_in_json() -> bytes:
+    """That book as market/books answers."""
+    answer = documented("market/books")
+    answer["data"][0] |= book_rows()
+    return json.dumps(answer).encode()
+
+
+def book_in_sbe() -> bytes:
+    """That book as market/books-sbe answers."""
+    asks, bids = (
+        [
+            (int(Decimal(price) * 10), int(Decimal(size) * 10**8), int(orders))
+            for price, size, _, orders in rows
+        ]
+        for rows in book_rows().values()
+    )
+    return snapshot(asks, bids, exponents=(-1, -8))
 
 
 ANSWERS = {

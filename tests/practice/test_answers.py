@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import http.client
 import json
+import struct
 import time
 from typing import Any
 
 import pytest
+from okx_v5 import Client, InvalidRequestError
 
 from tests.practice.asking import ORDER, PLACE, PLACE_SEVERAL, ask, get, post, signed
 from tests.practice.test_checks import answered_in_json, example, sent
 from tests.support.description import operations, reply_examples, request_examples
 from tests.support.practice import Practice
+from tests.support.sbe_messages import snapshot
 
 
 @answered_in_json
@@ -116,12 +119,36 @@ def test_after_the_first_page_nothing_comes(practice: Practice, key: str) -> Non
 
 
 def test_an_answer_can_be_binary(practice: Practice) -> None:
+    """The message says what the example of the twin in JSON says, byte by byte."""
     connection = http.client.HTTPConnection(practice.url.removeprefix("http://"), timeout=10)
     connection.request("GET", "/api/v5/market/books-sbe?instIdCode=12345&source=0")
     response = connection.getresponse()
     assert (response.status, response.getheader("content-type")) == (200, "application/sbe")
-    assert len(response.read()) == 64
+    raw = response.read()
     connection.close()
+    (microseconds,) = struct.unpack_from("<q", raw, 16)
+    assert abs(microseconds - time.time() * 1e6) < 60e6
+    # The example: an ask of 41006.8 for 0.60038921, a bid of 41006.3 for 0.30178218.
+    assert raw == snapshot(
+        [(410068, 60038921, 1)],
+        [(410063, 30178218, 2)],
+        exponents=(-1, -8),
+        code=12345,
+        time=microseconds,
+        sequence=3235851742,
+    )
+
+
+def test_the_client_reads_a_binary_answer_as_it_reads_its_twin(practice: Practice) -> None:
+    with Client(base_url=practice.url) as client:
+        book = client.market.get_sbe_order_book(inst_id_code=7, source=0)[0]
+        twin = client.market.get_order_book(inst_id="BTC-USDT")[0]
+        for ours, theirs in ((book.asks, twin.asks), (book.bids, twin.bids)):
+            rows = [(row.price, row.size, row.orders) for row in ours]
+            assert rows == [(row.price, row.size, row.orders) for row in theirs] != []
+        assert (book.seq_id, book.inst_id_code) == (twin.seq_id, 7)
+        with pytest.raises(InvalidRequestError):
+            client.request("GET", "/api/v5/market/books-sbe", params={"instIdCode": "x"})
 
 
 def test_a_refusal_says_why_in_words(practice: Practice) -> None:

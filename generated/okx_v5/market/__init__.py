@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .get_rpi_order_book import GetRpiOrderBookRequest as GetRpiOrderBookRequest
     from .get_rpi_order_book import RpiOrderBook as RpiOrderBook
     from .get_sbe_order_book import GetSbeOrderBookRequest as GetSbeOrderBookRequest
+    from .get_sbe_order_book import SbeOrderBook as SbeOrderBook
     from .get_call_auction_details import (
         GetCallAuctionDetailsRequest as GetCallAuctionDetailsRequest,
     )
@@ -59,6 +60,7 @@ _PLACES = {
     "GetRpiOrderBookRequest": "get_rpi_order_book",
     "RpiOrderBook": "get_rpi_order_book",
     "GetSbeOrderBookRequest": "get_sbe_order_book",
+    "SbeOrderBook": "get_sbe_order_book",
     "GetCallAuctionDetailsRequest": "get_call_auction_details",
     "CallAuction": "get_call_auction_details",
     "GetCandlesticksRequest": "get_candlesticks",
@@ -90,6 +92,7 @@ __all__ = [
     "GetRpiOrderBookRequest",
     "RpiOrderBook",
     "GetSbeOrderBookRequest",
+    "SbeOrderBook",
     "GetCallAuctionDetailsRequest",
     "CallAuction",
     "GetCandlesticksRequest",

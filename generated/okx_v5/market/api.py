@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .get_order_book import OrderBook
     from .get_platform_volume import PlatformVolume
     from .get_rpi_order_book import RpiOrderBook
+    from .get_sbe_order_book import SbeOrderBook
 
 
 class MarketApi(Resource):
@@ -131,13 +132,13 @@ class MarketApi(Resource):
         inst_id_code: int | str,
         source: int | str,
         extra: Extra | None = None,
-    ) -> Reply[bytes]:
+    ) -> Reply[SbeOrderBook]:
         """Get the first 400 levels of an order book in binary form (SBE).
 
         The answer is the message SnapshotDepthResponseEvent (ID 1006) of the XML schema
-        okx_sbe_1_0.xml. Start a local book with it and keep that up to date from the channel
-        `books-l2-tbt`. The answer waits for the next snapshot, made about every 500 ms. Errors come
-        as JSON.
+        okx_sbe_1_0.xml, read into the rows that `get_order_book` has. Start a local book with it
+        and keep that up to date from the channel `books-l2-tbt`. The answer waits for the next
+        snapshot, made about every 500 ms. Errors come as JSON.
 
         Args:
             inst_id_code (instIdCode): Number of the instrument, `instIdCode` in the list of

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
@@ -16,10 +16,15 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import IntegerField
+from .._runtime.models.fields import IntegerField, MicrosecondTimeField, ObjectsField
+from .._runtime.models.item import SbeItem, WireInteger, WireList
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._market import OrderBookLevel
+
+if TYPE_CHECKING:
+    from .._runtime.models.sbe import SbeForm
 
 
 class GetSbeOrderBookRequest(Request):
@@ -77,7 +82,52 @@ class GetSbeOrderBookRequest(Request):
     """Which order book; 0 is the normal one."""
 
 
-OPERATION: Operation[bytes] = Operation(
+class SbeOrderBook(SbeItem):
+    """One item of the answer."""
+
+    _asks: WireList[OrderBookLevel] = UNSET
+    _bids: WireList[OrderBookLevel] = UNSET
+    _instIdCode: WireInteger = UNSET
+    _seqId: WireInteger = UNSET
+    _ts: WireInteger = UNSET
+
+    asks = ObjectsField("asks", OrderBookLevel)
+    """Levels of the sell side."""
+    bids = ObjectsField("bids", OrderBookLevel)
+    """Levels of the buy side."""
+    ts = MicrosecondTimeField("ts")
+    """When the book was made; sent in microseconds, exact to the millisecond."""
+    seq_id = IntegerField("seqId")
+    """Sequence number of this state of the book."""
+    inst_id_code = IntegerField("instIdCode")
+    """Number of the instrument."""
+
+
+def _sbe() -> SbeForm[SbeOrderBook]:
+    from .. import sbe as layouts
+    from .._runtime.models import sbe
+
+    return sbe.SbeForm(
+        layouts.OKX_SBE_1_0,
+        1006,
+        SbeOrderBook,
+        {
+            "ts": "tsUs",
+            "seqId": "seqId",
+            "instIdCode": "instIdCode",
+        },
+        {
+            "asks": sbe.Rows(
+                "asks", OrderBookLevel, ("pxMantissa", "szMantissa", None, "ordCount")
+            ),
+            "bids": sbe.Rows(
+                "bids", OrderBookLevel, ("pxMantissa", "szMantissa", None, "ordCount")
+            ),
+        },
+    )
+
+
+OPERATION: Operation[SbeOrderBook] = Operation(
     method="GET",
     path="/api/v5/market/books-sbe",
     resource="market",
@@ -88,14 +138,15 @@ OPERATION: Operation[bytes] = Operation(
     private=False,
     signs=False,
     safe=True,
-    promise=Promise("any"),
+    promise=Promise("one"),
     rate_limits=(RateLimit(10, 10, ("ip", "instrument")),),
     request=GetSbeOrderBookRequest,
-    item=bytes,
+    item=SbeOrderBook,
     reply=Reply,
-    data="bytes",
+    data="list",
     pages=None,
     headers=None,
     header_names=(),
     batch_of=None,
+    sbe=_sbe,
 )

@@ -15,6 +15,7 @@ import yaml
 from ...description.keywords import KEYWORDS
 from ...description.load import CORE
 from ...description.resolve import Library, Node
+from ...description.sbe import SBE
 from ...description.tables import KNOWN, MEANINGS
 
 _ANSWERS = "fields/answers.yaml"
@@ -72,6 +73,8 @@ class _Bundler:
         for key, child in node.items():
             if key == MEANINGS:
                 body |= _table(child.resolved(), "enum" in node)
+            elif key == SBE:
+                body[key] = self._reading(child)
             else:
                 body[key] = self._keyword(key, child)
         if "type" not in body:
@@ -82,6 +85,14 @@ class _Bundler:
                 # Says nothing new; but a linter takes what it is not told of as closed.
                 body["unevaluatedProperties"] = True
         return body
+
+    def _reading(self, said: Node) -> dict[str, Any]:
+        """How a binary message is read, its layout included: no file is left to look it up in."""
+        message = said["message"].resolved()
+        layout = message.library.document(message.file)
+        beside = {key: value for key, value in layout.mapping().items() if key != "messages"}
+        told = {"message": {"name": message.name, **message.value}, "layout": beside}
+        return {**said.value, **told, "item": self._body(said["item"])}
 
     def _keyword(self, key: str, child: Node) -> Any:
         if key == "additionalProperties" and child.value is False:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from ...description.api import Answer, Field, ItemModel, ReplyModel
 from .classes import Classes, unique_names
 from .docstrings import sentence, table_in_words, value_in_words
+from .layouts import message_reading
 from .names import argument_name, class_name, python_name
 from .package import Attribute, ItemClass, Names, ReplyClass, Returned
 from .quoting import Code, literal
 from .types import field_type
 from .vocabulary import REPLY
+
+_BASES = {"object": "Item", "row": "Row", "message": "SbeItem"}
 
 
 def returned(answer: Answer, classes: Classes) -> Returned:
@@ -30,6 +33,7 @@ def returned(answer: Answer, classes: Classes) -> Returned:
         reply_uses=Names((own.name,)) if own else base_uses,
         reply_class=own.name if own else Code("Reply"),
         data=literal(answer.data),
+        sbe=message_reading(answer.sbe) if answer.sbe is not None else None,
     )
 
 
@@ -68,7 +72,7 @@ def item_class(model: ItemModel, classes: Classes) -> ItemClass:
     built = ItemClass(
         fact=model,
         name=name,
-        base=Code("Row" if is_row else "Item"),
+        base=Code(_BASES[model.kind]),
         docstring=sentence(about, 4),
         fields=tuple(
             _attribute(each, called, classes)

@@ -8,6 +8,7 @@ from ...description.codes import GENERAL
 from ...description.operations import pascal
 from .classes import Classes
 from .docstrings import sentence
+from .layouts import schema_table
 from .methods import method
 from .modules import modules_of
 from .names import named_class, region_name, resource_name
@@ -26,6 +27,7 @@ def build(api: Api) -> Package:
         regions=tuple(map(_region, api.regions)),
         resources=resources,
         types=types_modules(resources, api.tables),
+        layouts=tuple(map(schema_table, api.layouts)),
         error_classes=tuple(map(_exception, api.error_classes)),
         error_codes=tuple(map(_meaning, api.error_codes)),
     )

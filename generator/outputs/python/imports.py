@@ -31,6 +31,8 @@ def module_imports(module: Module, resource: ResourceClass) -> Code:
         used.update(_of_operation(module.operation))
     modules = ("re",) if module.patterns else ()
     typed = _by_module(used, resource.dict_homes)
+    if module.operation is not None and module.operation.answer.sbe is not None:
+        typed[".._runtime.models.sbe"] = {"SbeForm"}
     return _typed_block(used, modules, _elsewhere(used, module, resource.homes), typed)
 
 

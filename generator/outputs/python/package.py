@@ -174,6 +174,53 @@ class ReplyClass(Struct, frozen=True):
     fields: tuple[Attribute, ...]
 
 
+class BlockTable(Struct, frozen=True):
+    """Values of a binary message that stand one behind the other."""
+
+    name: Code
+    form: Code
+    fields: tuple[Code, ...]
+
+
+class MessageTable(Struct, frozen=True):
+    """A template of a binary layout."""
+
+    id: Code
+    name: Code
+    block: BlockTable
+    groups: tuple[BlockTable, ...]
+
+
+class SchemaTable(Struct, frozen=True):
+    """A layout of binary messages, as a constant."""
+
+    constant: Code
+    name: Code
+    id: Code
+    version: Code
+    header: Code
+    dimensions: Code
+    messages: tuple[MessageTable, ...]
+
+
+class RowsTable(Struct, frozen=True):
+    """A list of an item, and the group of a binary message that it is read from."""
+
+    field: Code
+    group: Code
+    model: Code
+    columns: Code
+
+
+class MessageReading(Struct, frozen=True):
+    """How a binary message becomes an item."""
+
+    constant: Code
+    template: Code
+    fields: tuple[tuple[Code, Code], ...]
+    rows: tuple[RowsTable, ...]
+
+
 class Returned(Struct, frozen=True):
     """What a method returns: the type of an item, the type of the reply, and what `data` is."""
 
@@ -183,6 +230,7 @@ class Returned(Struct, frozen=True):
     reply_uses: Names
     reply_class: Code
     data: Code
+    sbe: MessageReading | None
 
 
 class Method(Struct, frozen=True):
@@ -429,6 +477,7 @@ class Package(Struct, frozen=True):
     regions: tuple[RegionConstant, ...]
     resources: tuple[ResourceClass, ...]
     types: tuple[TypesModule, ...]
+    layouts: tuple[SchemaTable, ...]
     error_classes: tuple[ExceptionClass, ...]
     error_codes: tuple[CodeMeaning, ...]
 

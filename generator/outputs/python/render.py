@@ -78,6 +78,8 @@ def render(api: Package) -> dict[str, str]:
         files[f"{form.module}.py"] = fill("client.py.j2", form=form)
     for resource in api.resources:
         files |= _package(resource, fill)
+    if api.layouts:
+        files["sbe.py"] = fill("sbe.py.j2")
     if api.types:
         files |= _types(api, fill)
     return files

@@ -121,6 +121,7 @@ _SCALARS = {
     ("boolean", ""): ("WireFlag", "FlagField"),
     ("integer", ""): ("WireInteger", "IntegerField"),
     ("integer", "unix-ms"): ("WireInteger", "TimeField"),
+    ("integer", "unix-us"): ("WireInteger", "MicrosecondTimeField"),
     ("number", "decimal"): ("WireNumber", "DecimalField"),
 }
 # The field that reads a list, or a mapping with free keys, of text with a format.

@@ -115,7 +115,7 @@ CLIENT = _members(ClientCore)
 MODULES = frozenset(
     (
         *("async_client", "client", "error_codes", "errors", "httpx_transport", "operations"),
-        *("redis_limiter", "regions", "types", "version"),
+        *("redis_limiter", "regions", "sbe", "types", "version"),
         *("shared", "tables"),  # modules of types, beside those of resources
     )
 )

@@ -18,13 +18,16 @@ from decimal import Decimal
 from datetime import datetime
 from typing import assert_type
 from okx_v5 import AsyncClient, Client, Reply
+from okx_v5.market import SbeOrderBook
 from okx_v5.trade import HistoricalFill, PlaceOrderReply, PlaceOrderRequest
 
 client = Client()
 order = PlaceOrderRequest(inst_id="A", td_mode="cash", side="buy", ord_type="market", sz=1)
 assert_type(client.market.get_candlesticks(inst_id="A")[0].open, Decimal | None)
 assert_type(client.market.get_order_book(inst_id="A")[0].asks[0].price, Decimal | None)
-assert_type(client.market.get_sbe_order_book(inst_id_code=1, source=0)[0], bytes)
+book = client.market.get_sbe_order_book(inst_id_code=1, source=0)[0]
+assert_type(book, SbeOrderBook)
+assert_type(book.asks[0].price, Decimal | None)
 assert_type(client.public.get_underlying(inst_type="SWAP")[0], list[str])
 placed = client.trade.place_order(
     inst_id="A", td_mode="cash", side="buy", ord_type="limit", sz="1", px=Decimal(2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from ..errors import ValidationError
 from ..limits.rate_limit import RateLimit
@@ -15,6 +15,9 @@ from ..models.promise import Promise
 from ..models.reply import NOTHING, Reply
 from ..models.request import TOP, AnyRequest, HeaderRequest
 from .reading import AnswerReader, Data
+
+if TYPE_CHECKING:
+    from ..models.sbe import SbeForm
 
 # What generated modules import.
 __all__ = [
@@ -63,8 +66,11 @@ class Endpoint(AnswerReader[T]):
         data: Data = "list",
         item: type[T],
         reply: type[Reply[T]] = Reply,
+        sbe: Callable[[], SbeForm[T]] | None = None,
     ) -> None:
-        super().__init__(f"{method} {path}", promise._replace(acts=not safe), data, item, reply)
+        super().__init__(
+            f"{method} {path}", promise._replace(acts=not safe), data, item, reply, sbe
+        )
         self.method = method
         self.path = path
         self.safe = safe
@@ -146,6 +152,7 @@ class Operation(Endpoint[T]):
         headers: type[HeaderRequest] | None = None,
         header_names: tuple[str, ...] = (),
         batch_of: Callable[[], Operation[Any]] | None = None,
+        sbe: Callable[[], SbeForm[T]] | None = None,
     ) -> None:
         super().__init__(
             method,
@@ -156,6 +163,7 @@ class Operation(Endpoint[T]):
             data=data,
             item=item,
             reply=reply,
+            sbe=sbe,
         )
         self.resource = resource
         self.name = name

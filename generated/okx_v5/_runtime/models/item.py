@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
 from decimal import Decimal
 from functools import cache
 from sys import intern
@@ -19,6 +19,7 @@ from .fields import brief, holds_secrets, python_names, shown_fields
 __all__ = [
     "Item",
     "Row",
+    "SbeItem",
     "WireFlag",
     "WireInteger",
     "WireList",
@@ -74,15 +75,19 @@ def _slot(wire_name: str) -> str:
 
 
 class Source(HiddenFromReprs, Struct):
-    """The whole answer an item stands in, read again only when an unknown field is asked for."""
+    """The whole answer an item stands in, read again only when an unknown field is asked for.
+
+    `read` makes plain values of what is no JSON.
+    """
 
     raw: bytes | None = None
     plain: Any = None
+    read: Callable[[bytes], Any] | None = None
 
     def at(self, path: Path) -> Any:
         """The plain value at a path; None where the path leads nowhere."""
         if self.plain is None and self.raw is not None:
-            self.plain = decode_plain(self.raw)
+            self.plain = (self.read or decode_plain)(self.raw)
         value: Any = self.plain
         for step in path:
             try:
@@ -274,6 +279,27 @@ class Item(Decoded, kw_only=True, rename=_wire_name):
         sent: dict[str, Any] = wire or {}
         known = {"_" + name: sent[name] for name in python_names(cls) if name in sent}
         return cls(**known).attach(source, path)
+
+
+class Unread:
+    """A value of a message that is read when it is asked for."""
+
+    __slots__ = ("read",)
+
+    def __init__(self, read: Callable[[], Any]) -> None:
+        self.read = read
+
+
+class SbeItem(Item):
+    """An item that comes as a binary message: rows are made of its groups when they are read."""
+
+    def wire_value(self, wire_name: str) -> Any:
+        """A described value as sent; UNSET where the answer did not have it."""
+        value = super().wire_value(wire_name)
+        if isinstance(value, Unread):
+            value = value.read()
+            setattr(self, _slot(wire_name), value)
+        return value
 
 
 class Row(Decoded, array_like=True):

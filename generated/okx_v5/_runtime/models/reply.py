@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, DecodeError, Struct
 
 from ..errors import ApiError, NotDoneError, api_error
 from .convert import is_dict, is_sequence
@@ -212,8 +212,15 @@ class Reply(Sequence[T], Generic[T]):
         return html_of_reply(self)
 
     def to_wire(self) -> Any:
-        """The whole answer as plain values, exactly as it was sent."""
-        return decode_plain(self.raw)
+        """The whole answer as plain values, exactly as it was sent.
+
+        Of a binary answer it is what one in JSON would be, with numbers as Decimals.
+        """
+        try:
+            return decode_plain(self.raw)
+        except DecodeError:
+            items = [item.to_wire() if isinstance(item, Decoded) else item for item in self]
+            return {"code": self.code, "msg": self.msg, "data": items}
 
     def __reduce__(self) -> tuple[Any, ...]:
         items = list(self)

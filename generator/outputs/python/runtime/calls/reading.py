@@ -24,6 +24,7 @@ from ..models.promise import (
 from ..models.reply import Envelope, EnvelopeOfOne, Reply
 
 if TYPE_CHECKING:
+    from ..models.sbe import SbeForm
     from .usual_answers import Look
 
 T = TypeVar("T")
@@ -39,12 +40,22 @@ class AnswerReader(Generic[T]):
 
     `key` is method and path, `promise` what an answer must carry to prove a success, `data` what
     the answer's `data` is. `item` is the model of one item, `reply` the class of the replies.
+    `sbe` gives what reads the item of a binary message.
     """
 
-    __slots__ = ("key", "promise", "data", "item", "reply", "_decoder", "_look")
+    __slots__ = (
+        *("key", "promise", "data", "item", "reply"),
+        *("_decoder", "_look", "_sbe", "_is_binary"),
+    )
 
     def __init__(
-        self, key: str, promise: Promise, data: Data, item: type[T], reply: type[Reply[T]]
+        self,
+        key: str,
+        promise: Promise,
+        data: Data,
+        item: type[T],
+        reply: type[Reply[T]],
+        sbe: Callable[[], SbeForm[T]] | None = None,
     ) -> None:
         self.key = key
         self.promise = promise
@@ -53,6 +64,8 @@ class AnswerReader(Generic[T]):
         self.reply = reply
         self._decoder: Callable[[bytes], Envelope[T]] | None = None
         self._look: Look | None = None
+        self._sbe = sbe
+        self._is_binary = data == "bytes" or sbe is not None
 
     @property
     def look(self) -> Look:
@@ -97,8 +110,8 @@ class AnswerReader(Generic[T]):
 
         Raises ApiError for a refusal, BadReply for what is not OKX JSON.
         """
-        if self.data == "bytes" and _is_content(body, http_status, content_type):
-            content: Any = body
+        if self._is_binary and _is_content(body, http_status, content_type):
+            content = self._content(body, http_status, wire)
             return self.reply(Envelope(SUCCESS, [content]), body, http_status, self.key, wire)
         try:
             envelope = (self._decoder or self.decoder)(body)
@@ -110,6 +123,17 @@ class AnswerReader(Generic[T]):
         if is_usual and (self._look or self.look)(envelope.data, wire, body):
             return reply
         return _judged(reply, self.promise)
+
+    def _content(self, body: bytes, http_status: int, wire: Callable[[], Any]) -> Any:
+        """The one item of an answer that is no JSON: what its message says, or its bytes."""
+        if self._sbe is None:
+            return body
+        from ..models.sbe import SbeError  # here, for most answers are JSON
+
+        try:
+            return self._sbe().read(body)
+        except SbeError as error:
+            raise _bad_reply(f"and {error}", body, http_status, self, wire) from None
 
 
 def _as_bytes(body: Any) -> bytes:
@@ -170,7 +194,8 @@ def _is_content(raw: bytes, http_status: int, content_type: str) -> bool:
     if not raw or not 200 <= http_status < 300:
         return False
     is_text = content_type.lower().startswith(("text/", "application/json"))
-    return not is_text and not _is_envelope(raw)
+    # Looked at first, for a message is long and no JSON.
+    return not is_text and not (raw.lstrip().startswith(b"{") and _is_envelope(raw))
 
 
 def _bad_reply(

@@ -224,14 +224,16 @@ def members_of(raw: Any) -> dict[str, Any]:
 
 def decimal_of(raw: Any) -> Decimal | None:
     """A field as a number; None for the empty string, null and what is not there."""
-    if raw is UNSET or raw is None or raw == "":
-        return None
-    if isinstance(raw, bool):
-        raise ConversionError(f"is not a number: {raw!r}")
     try:
-        return Decimal(raw)
+        if type(raw) is str:
+            return Decimal(raw) if raw else None
+        if raw is UNSET or raw is None:
+            return None
+        if not isinstance(raw, bool):
+            return Decimal(raw)
     except (InvalidOperation, TypeError, ValueError):
-        raise ConversionError(f"is not a number: {raw!r}") from None
+        pass
+    raise ConversionError(f"is not a number: {raw!r}")
 
 
 def time_of(raw: Any) -> datetime | None:
