@@ -180,6 +180,10 @@ def test_numbers_are_exact(mantissa: int, exponent: int, text: str) -> None:
     assert format(price, "f") == text
 
 
+def test_thousands_are_written_out_as_in_json() -> None:
+    assert is_exact(decoded(snapshot([(5, 1, 1)], [], exponents=(3, 0))).asks[0].price, "5000")
+
+
 def test_numbers_are_exact_whatever_the_program_rounds_to() -> None:
     from decimal import localcontext
 

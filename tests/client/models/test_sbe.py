@@ -157,6 +157,14 @@ def test_what_is_not_known_is_refused_by_what_it_is(raw: bytes, says: str) -> No
     assert says in refusal(raw)
 
 
+def test_an_older_version_is_refused() -> None:
+    """What a layout says of fields that came later does not tell what there was before."""
+    later = OKX_SBE_1_0._replace(version=3)
+    with pytest.raises(SbeError, match=r"version 2, and known is okx_sbe_1_0: .* version 3 on"):
+        later.read(header(26, 1006, version=2) + MESSAGE[8:], 1006)
+    assert later.read(header(26, 1006, version=3) + MESSAGE[8:], 1006).fields["seqId"] == 3235851742
+
+
 @pytest.mark.parametrize("version", [0, 1])
 @pytest.mark.parametrize("length", [0, 1, 19])
 def test_entries_too_short_are_refused(version: int, length: int) -> None:
