@@ -11,6 +11,7 @@ from typing import Any
 from okxgen.description.load import load
 from okxgen.house.layout import as_yaml
 
+_TITLED = re.compile(r"\btitle: (?=[A-Z])")  # types of requests have names of their own
 _NAMED = re.compile(r"^  (operationId: |x-okx-batch-of: |tags: \[)(\w+)", re.MULTILINE)
 
 
@@ -46,6 +47,7 @@ def _tag(item: dict[str, Any]) -> str:
 def _copied(file: Path, copy: int, root: Path) -> str:
     """A path's file beside it, of the resource of a copy; its place in the description."""
     text = _NAMED.sub(rf"  \1\2_{copy}", file.read_text(encoding="utf-8"))
+    text = _TITLED.sub(f"title: Copy{copy}", text)
     written = file.with_name(f"{file.stem}-{copy}.yaml")
     written.write_text(text, encoding="utf-8")
     return written.relative_to(root).as_posix()
