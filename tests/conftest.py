@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from tests.support.fixtures import async_client_class, client_class, transport
@@ -23,6 +25,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "alone: measures time, and needs the machine for itself")
     config.addinivalue_line("markers", "soak: takes minutes by itself, and is left to make soak")
     config.addinivalue_line("markers", "slow: is left to make test; make test-quick goes without")
+
+
+def pytest_collection_finish() -> None:
+    """Go less often through what stays: tens of thousands of tests, and what they share."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

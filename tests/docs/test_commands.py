@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.docs.pages import OPERATION, line_with, okxgen, page, put
-from tests.support.paths import ROOT, SEEDS
+from tests.support.description import part_of_description
+from tests.support.paths import SEEDS
 
 pytestmark = pytest.mark.slow
 
@@ -22,8 +22,8 @@ OTHER = page("GET /api/v5/thing/list", "GET / Things", asks=("after | String | N
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with a copy of the description, which is where the commands are given."""
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    """A folder with a part of the description, which is where the commands are given."""
+    part_of_description(tmp_path, "trade/order.yaml", "trade/close-", "copytrading/close-")
     return tmp_path
 
 

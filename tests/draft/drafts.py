@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from okxgen.draft.draft import Drafted, draft
 from okxgen.draft.library import Library, open_library
 
 from tests.docs.pages import OPERATION, page, read
+from tests.support.description import part_of_description
 from tests.support.paths import ROOT
 
 SPEC = ROOT / "spec"
@@ -102,7 +102,8 @@ FIELDS = "../../fields/requests.yaml#/"
 
 
 def copy(folder: Path) -> Path:
-    shutil.copytree(SPEC, folder / "spec")
+    """A folder with a part of the description."""
+    part_of_description(folder, "trade/", "account/set-", "copytrading/")
     return folder
 
 

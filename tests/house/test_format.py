@@ -24,7 +24,7 @@ FILE = "paths/tradingBot/grid/close-position.yaml"
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
     """A copy of a part of the description."""
-    return part_of_description(tmp_path, "tradingBot", "market")
+    return part_of_description(tmp_path, "tradingBot/grid", "market/candles")
 
 
 def changed(spec: Path, name: str, *changes: tuple[str, str]) -> None:

@@ -211,7 +211,7 @@ TEXT = {"decimal", "unix-ms", "flag", "comma-separated", "password"}
 IN_REQUESTS = {"text": TEXT, "field of an object": TEXT}
 IN_ANSWERS = {
     **dict.fromkeys(("text", "column"), TEXT | {"unix-us"}),
-    "whole number": {"unix-ms"},
+    "whole number": {"unix-ms", "unix-us"},
     "number": {"decimal"},
     "element": {"decimal"},
     "value of a map": {"decimal"},

@@ -12,6 +12,9 @@ from okxgen.description.api import Api
 from okxgen.description.examples import query_examples, query_schema
 from okxgen.description.read import read
 from okxgen.description.resolve import Library, open_description
+from okxgen.docs.facts import Documentation
+from okxgen.drift.lock import NAME as LOCK
+from okxgen.drift.lock import lock_text, locked
 from okxgen.outputs.openapi.bundle import bundle
 from okxgen.outputs.openapi.references import followed, standing_alone
 
@@ -20,6 +23,10 @@ from tests.support.paths import SPEC
 Json = dict[str, Any]
 
 JSON = "application/json"
+
+_REFERRED = re.compile(r"([^/\s']+\.yaml)#/")
+
+NOTHING_READ = Documentation({})
 
 _LISTED = re.compile(r"^  /\S+:\s+\{?\$ref: ([^\s}]+)\}?\n", re.M)
 """A path in the list of all of them, on one line or, where it is long, on two."""
@@ -55,7 +62,7 @@ def operations() -> dict[str, Json]:
 def part_of_description(folder: Path, *kept: str) -> Path:
     """A copy of the description with the paths below some folders alone: quicker to read.
 
-    Shared schemas are copied whole, also those that nothing refers to now.
+    Shared schemas come along whole where a file refers to them, and the lock file has no others.
     """
     spec = Path(shutil.copytree(SPEC, folder / "spec"))
     below = tuple(f"paths/{each}" for each in kept)
@@ -65,7 +72,23 @@ def part_of_description(folder: Path, *kept: str) -> Path:
     top = (spec / "openapi.yaml").read_text(encoding="utf-8")
     part = _LISTED.sub(lambda found: found[0] if found[1].startswith(below) else "", top)
     (spec / "openapi.yaml").write_text(part, encoding="utf-8")
+    while unread := _unread(spec):
+        for file in unread:
+            file.unlink()
+    lock = spec / LOCK
+    told = locked(spec)
+    of = {key: f"paths/{key.partition('/api/v5/')[2]}.yaml" for key in told.operations}
+    described = [key for key, file in of.items() if file.startswith(below)]
+    lock.write_text(lock_text(NOTHING_READ, described, lock.read_text("utf-8")), "utf-8")
     return spec
+
+
+def _unread(spec: Path) -> list[Path]:
+    """The shared schemas that no file refers to."""
+    texts = [file.read_text(encoding="utf-8") for file in spec.rglob("*.yaml")]
+    read = {name for text in texts for name in _REFERRED.findall(text)}
+    shared = [*(spec / "schemas").glob("*.yaml"), *(spec / "sbe").glob("*.yaml")]
+    return [file for file in shared if file.name not in read]
 
 
 def request_schema(key: str) -> Json:

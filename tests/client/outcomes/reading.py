@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 Place = tuple[str | int, ...]
@@ -46,10 +47,14 @@ def _value(value: Any) -> Iterator[Unreadable]:
         yield from _attributes(value)
 
 
+@cache
+def _shown(kind: type[Any]) -> list[str]:
+    own = ("failed", "succeeded", "done_in_part")
+    return [name for name in dir(kind) if not name.startswith("_") and name not in own]
+
+
 def _attributes(holder: Any) -> Iterator[Unreadable]:
-    for name in dir(holder):
-        if name.startswith("_") or name in ("failed", "succeeded"):
-            continue
+    for name in _shown(type(holder)):
         try:
             value = getattr(holder, name)
         except ValueError as error:

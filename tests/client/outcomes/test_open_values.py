@@ -79,7 +79,16 @@ def decoded(key: str, wire: Any) -> Reply[Any]:
 def fields(key: str, wire: Any) -> list[Place]:
     """The places that do not decide whether there is a reply at all."""
     deciding = {("code",), *promised(key, wire)}
-    return [at for at in places(wire) if at not in deciding and not is_row(wire, at)]
+    open_to_all = [at for at in places(wire) if at not in deciding and not is_row(wire, at)]
+    return [at for at in open_to_all if not is_one_more(wire, at)]
+
+
+def is_one_more(wire: Any, at: Place) -> bool:
+    """Whether a place is in a third object of a list, or a later one: the second is read alike."""
+    return any(
+        isinstance(step, int) and step > 1 and isinstance(value_at(wire, at[: depth + 1]), dict)
+        for depth, step in enumerate(at)
+    )
 
 
 def is_row(wire: Any, at: Place) -> bool:
