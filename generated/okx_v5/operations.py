@@ -260,6 +260,7 @@ _PLACES = {
     "GET /api/v5/public/funding-rate-history": "public.get_funding_rate_history",
     "GET /api/v5/public/instrument-tick-bands": "public.get_tick_bands",
     "GET /api/v5/public/instruments": "public.get_instruments",
+    "GET /api/v5/public/insurance-fund": "public.get_insurance_fund",
     "GET /api/v5/public/interest-rate-loan-quota": "public.get_interest_rates_and_loan_quotas",
     "GET /api/v5/public/mark-price": "public.get_mark_prices",
     "GET /api/v5/public/market-data-history": "public.get_market_data_history",

@@ -238,7 +238,9 @@ class Cursor(Struct, frozen=True, eq=False):
     """How an operation is read page by page.
 
     Rows that share a cursor are told apart by `key`, and `size` is how many a page has. `included`
-    says whether the rows at `older` and `newer` themselves are asked for.
+    says whether the rows at `older` and `newer` themselves are asked for. Where items have the rows
+    in their list `rows`, which is empty otherwise, `item_key` are fields of an item that tell rows
+    apart. `listed` says that cursors are no numbers, and rows follow each other as they are listed.
     """
 
     node: Node
@@ -250,6 +252,9 @@ class Cursor(Struct, frozen=True, eq=False):
     only: tuple[tuple[str, str], ...]
     """The values of parameters for which the cursor is what `older` is compared with."""
     included: bool
+    rows: str
+    item_key: tuple[str, ...]
+    listed: bool
 
 
 class NumberedPages(Struct, frozen=True, eq=False):

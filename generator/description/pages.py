@@ -59,11 +59,16 @@ def _refuse_others(told: Iterable[Node], fields: tuple[Field, ...], title: str) 
 
 
 def _cursor(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> Cursor:
-    pages.only({"cursor", "older", "newer", "key", "only", "bounds"}, "x-okx-pages")
-    key = _key(pages)
-    _refuse_others((pages["cursor"], *key), item.fields, item.title)
-    if "key" in pages and not key:
-        raise pages["key"].error("'key' without fields has no effect")
+    pages.only(
+        {"cursor", "rows", "order", "older", "newer", "key", "only", "bounds"}, "x-okx-pages"
+    )
+    row = _row(pages["rows"], item) if "rows" in pages else item
+    _refuse_others((pages["cursor"],), row.fields, row.title)
+    key, item_key = _keys(pages, row, item)
+    is_listed = "order" in pages and pages["order"].one_of(("listed",)) == "listed"
+    for name in ("rows", "key", "bounds"):
+        if is_listed and name in pages:
+            raise pages[name].error(f"{name!r} needs cursors that can be compared")
     older, newer = (_parameter(pages, name, parameters) for name in USUAL)
     if older == newer:
         raise pages.error(f"{older!r} is used for both older and newer")
@@ -72,11 +77,41 @@ def _cursor(pages: Node, parameters: dict[str, Parameter], item: ItemModel) -> C
         field=pages["cursor"].text(),
         older=older,
         newer=newer,
-        key=tuple(each.text() for each in key),
-        size=_page_size(pages, parameters) if key else None,
+        key=key,
+        size=_page_size(pages, parameters) if key or "rows" in pages else None,
         only=tuple(_only(pages, parameters)),
         included="bounds" in pages and pages["bounds"].one_of(("included",)) == "included",
+        rows=pages["rows"].text() if "rows" in pages else "",
+        item_key=item_key,
+        listed=is_listed,
     )
+
+
+def _row(rows: Node, item: ItemModel) -> ItemModel:
+    """What stands in the list of an item that has the rows of a page."""
+    for each in item.fields:
+        if each.name == rows.text() and each.type.element is not None:
+            model = each.type.element.model
+            if model is not None and model.kind == "object":
+                return model
+    raise rows.error(f"{rows.text()!r} is no list of objects in {item.title}")
+
+
+def _keys(pages: Node, row: ItemModel, item: ItemModel) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The fields of a row that tell it from others, and those of the item that has it."""
+    told = _key(pages)
+    if "key" in pages and not told:
+        raise pages["key"].error("'key' without fields has no effect")
+    if row is item:
+        _refuse_others(told, item.fields, item.title)
+        return tuple(each.text() for each in told), ()
+    own = {each.name for each in row.fields}
+    above = [each for each in told if each.text() not in own]
+    _refuse_others(above, item.fields, f"{row.title} or {item.title}")
+    if told and not above:
+        raise pages["key"].error(f"rows of several items need a field of {item.title}, too")
+    names = [each.text() for each in told]
+    return tuple(filter(own.__contains__, names)), tuple(each.text() for each in above)
 
 
 def _only(pages: Node, parameters: dict[str, Parameter]) -> Iterator[tuple[str, str]]:

@@ -158,7 +158,8 @@ def pages_told(subject: Subject) -> Iterator[SpecError]:
         if operation.method == "GET" and turning and operation.pages is None:
             yield operation.node["parameters"].error(
                 f"{' and '.join(sorted(turning))} without x-okx-pages",
-                "Write x-okx-pages: {cursor: …}, or {number: …} for pages that have numbers.",
+                "Write x-okx-pages: {cursor: …}, or {number: …} for pages that have numbers; "
+                "with rows: … where an item has the rows in a list.",
             )
 
 

@@ -61,13 +61,19 @@ def accepted(operation: Operation, asked: Json | list[Json], now: float) -> Answ
         shown: Iterable[Json] = cycle(payload["data"])
         payload["data"] = [{**each} for each, _ in zip(shown, several, strict=False)]
     elif str(one.get(operation.further, "1")) != "1":
-        payload["data"] = []  # the example is the only page there is
+        payload["data"] = _no_more(operation, payload["data"])
     items = payload["data"] if is_sequence(payload["data"]) else [payload["data"]]
     orders = several or [one] * len(items)
     for item, order in zip(items, orders, strict=False):
         if is_mapping(item):
             _fill(item, operation, order, now)
     return Answer(payload)
+
+
+def _no_more(operation: Operation, data: list[Json]) -> list[Json]:
+    """What comes after the example, which is the only page there is."""
+    rows = operation.rows_in
+    return [{**each, rows: []} for each in data] if rows else []
 
 
 def _several(operation: Operation, asked: Json | list[Json]) -> list[Json]:

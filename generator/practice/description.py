@@ -66,6 +66,8 @@ class Operation:
     """The names of what a request, or one order of it, can have."""
     further: str
     """The parameter that asks for the page after the first; empty where there are no pages."""
+    rows_in: str
+    """The list of an item that has the rows of a page; empty where the items are the rows."""
     told_by: tuple[str, ...]
     """The fields of a row that say what it speaks of."""
     row_for_each: bool
@@ -157,6 +159,7 @@ def _operation(
         parameters={each.name: each.type.name for each in query},
         asked=frozenset(each.name for each in fact.request.order.parameters),
         further=_further(fact.pages),
+        rows_in=fact.pages.rows if fact.pages else "",
         told_by=fact.promise.by,
         row_for_each=fact.promise.rows == "each",
         listed=fact.promise.of,

@@ -36,24 +36,30 @@ def paged(**pages: Any) -> Json:
 @pytest.mark.parametrize(
     ("pages", "cursor"),
     [
-        ({"cursor": "ordId"}, ("ordId", "after", "before", (), 0, (), False)),
-        ({"cursor": "ordId", "older": "end"}, ("ordId", "end", "before", (), 0, (), False)),
-        ({"cursor": "ordId", "newer": "begin"}, ("ordId", "after", "begin", (), 0, (), False)),
+        ({"cursor": "ordId"}, ("ordId", "after", "before", (), 0, (), False, "", (), False)),
+        (
+            {"cursor": "ordId", "older": "end"},
+            ("ordId", "end", "before", (), 0, (), False, "", (), False),
+        ),
+        (
+            {"cursor": "ordId", "newer": "begin"},
+            ("ordId", "after", "begin", (), 0, (), False, "", (), False),
+        ),
         (
             {"cursor": "uTime", "key": "ordId"},
-            ("uTime", "after", "before", ("ordId",), 100, (), False),
+            ("uTime", "after", "before", ("ordId",), 100, (), False, "", (), False),
         ),
         (
             {"cursor": "uTime", "key": ["ordId", "uTime"]},
-            ("uTime", "after", "before", ("ordId", "uTime"), 100, (), False),
+            ("uTime", "after", "before", ("ordId", "uTime"), 100, (), False, "", (), False),
         ),
         (
             {"cursor": "ordId", "only": {"by": "1"}},
-            ("ordId", "after", "before", (), 0, (("by", "1"),), False),
+            ("ordId", "after", "before", (), 0, (("by", "1"),), False, "", (), False),
         ),
         (
             {"cursor": "uTime", "older": "end", "newer": "begin", "bounds": "included"},
-            ("uTime", "end", "begin", (), 0, (), True),
+            ("uTime", "end", "begin", (), 0, (), True, "", (), False),
         ),
     ],
 )
@@ -92,6 +98,75 @@ def test_pages_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
     error = refused(tmp_path, paged(**pages))
     assert told in error.what
     assert error.line >= line_with(error.file, "x-okx-pages")
+
+
+def listed(**pages: Any) -> Json:
+    """A description with one GET whose items have the rows of a page in a list."""
+    row = item({"ts": text(), "ccy": text(), "name": text()}, title="Change")
+    changes = {"type": "array", "description": "Changes.", "items": row}
+    texts = {"type": "array", "description": "Texts.", "items": text()}
+    one = {**item({"ts": text()}, title="Last"), "description": "The last."}
+    fields = {"name": text(), "family": text(), "changes": changes, "texts": texts, "last": one}
+    limit = query("limit", schema("integer", **{"x-okx-default": 100}))
+    parameters = [*(query(name, text()) for name in ("after", "before")), limit]
+    read = item(fields, title="Fund")
+    return root({PATH: get(parameters, read, **{"x-okx-pages": pages})})
+
+
+LISTED = {"cursor": "ts", "rows": "changes"}
+
+
+@pytest.mark.parametrize(
+    ("key", "split"),
+    [
+        ({}, ((), ())),
+        ({"key": "family"}, ((), ("family",))),
+        ({"key": ["ccy", "family"]}, (("ccy",), ("family",))),
+        # What both have is that of the row.
+        ({"key": ["family", "name"]}, (("name",), ("family",))),
+    ],
+)
+def test_pages_of_rows_in_a_list_of_each_item(tmp_path: Path, key: Json, split: Any) -> None:
+    found = package(listed(**LISTED, **key), tmp_path).OPERATIONS[f"GET {PATH}"].pages
+    assert (found.field, found.rows, found.size) == ("ts", "changes", 100)
+    assert (found.key, found.item_key) == split
+
+
+@pytest.mark.parametrize(
+    ("pages", "told"),
+    [
+        ({"cursor": "ts", "rows": "typo"}, "'typo' is no list of objects in Fund"),
+        ({"cursor": "ts", "rows": "texts"}, "'texts' is no list of objects"),
+        ({"cursor": "ts", "rows": "last"}, "'last' is no list of objects"),
+        ({"cursor": "ts", "rows": "name"}, "'name' is no list of objects"),
+        ({"cursor": "ts", "rows": None}, "rows"),
+        ({"cursor": "family", "rows": "changes"}, "'family' is no field of Change"),
+        ({**LISTED, "key": "ccy"}, "a field of Fund, too"),
+        ({**LISTED, "key": ["ccy", "typo"]}, "'typo' is no field of Change or Fund"),
+        ({**LISTED, "key": []}, "without fields"),
+        ({**LISTED, "order": "listed"}, "'rows' needs cursors that can be compared"),
+    ],
+)
+def test_rows_in_a_list_that_are_none(tmp_path: Path, pages: Json, told: str) -> None:
+    error = refused(tmp_path, listed(**pages))
+    assert told in error.what
+    assert error.line >= line_with(error.file, "x-okx-pages")
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"key": "uTime"}, "'key' needs cursors that can be compared"),
+        ({"bounds": "included"}, "'bounds' needs"),
+        ({"order": "sorted"}, "'sorted'"),
+        ({"order": None}, "order"),
+    ],
+)
+def test_the_order_of_a_list_is_all_there_is(tmp_path: Path, more: Json, told: str) -> None:
+    found = package(paged(cursor="ordId", order="listed"), tmp_path).OPERATIONS[f"GET {PATH}"]
+    assert found.pages.listed
+    document = paged(**{"cursor": "ordId", "order": "listed", **more})
+    assert told in refused(tmp_path / "wrong", document).what
 
 
 def numbered(**pages: Any) -> Json:

@@ -730,8 +730,8 @@ class BlockApi(Resource):
         """Get the block trades of the whole market with all of their legs, without their parties.
 
         A trade appears 15 minutes after it was executed. A group RFQ is one row, with a `groupId`
-        and without `blockTdId` and `tradeId`; rows that have no `blockTdId` end the walk of
-        `.pages` with an error.
+        and without `blockTdId` and `tradeId`; after a page of such rows alone, `.pages` cannot go
+        on and says so.
 
         Args:
             begin_id (beginId): Only trades newer than the one with this `blockTdId`, itself not
@@ -789,7 +789,7 @@ class BlockApi(Resource):
             limit: Most rows to return. Without it the exchange takes 100.
             extra: Parameters newer than this description, by wire name.
 
-        `.pages(...)`, with the same arguments, reads from new to old.
+        `.pages(...)`, with the same arguments but `begin_id`, reads from new to old.
 
         Sends GET /api/v5/rfq/quotes, with a key of permission read; at most 2 requests in 2 s for
         each user.

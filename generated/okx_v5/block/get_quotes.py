@@ -182,7 +182,7 @@ OPERATION: Operation[BlockQuote] = Operation(
     item=BlockQuote,
     reply=Reply,
     data="list",
-    pages=Cursor("quoteId", older="endId", newer="beginId"),
+    pages=Cursor("quoteId", older="endId", newer="beginId", listed=True),
     headers=None,
     header_names=(),
     batch_of=None,

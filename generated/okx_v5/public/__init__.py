@@ -67,6 +67,9 @@ if TYPE_CHECKING:
     from .get_tick_bands import TickBand as TickBand
     from .get_tick_bands import TickBands as TickBands
     from .get_instruments import GetInstrumentsRequest as GetInstrumentsRequest
+    from .get_insurance_fund import GetInsuranceFundRequest as GetInsuranceFundRequest
+    from .get_insurance_fund import InsuranceFundChange as InsuranceFundChange
+    from .get_insurance_fund import InsuranceFund as InsuranceFund
     from .get_interest_rates_and_loan_quotas import (
         GetInterestRatesAndLoanQuotasRequest as GetInterestRatesAndLoanQuotasRequest,
     )
@@ -145,6 +148,9 @@ _PLACES = {
     "TickBand": "get_tick_bands",
     "TickBands": "get_tick_bands",
     "GetInstrumentsRequest": "get_instruments",
+    "GetInsuranceFundRequest": "get_insurance_fund",
+    "InsuranceFundChange": "get_insurance_fund",
+    "InsuranceFund": "get_insurance_fund",
     "GetInterestRatesAndLoanQuotasRequest": "get_interest_rates_and_loan_quotas",
     "BasicLoanQuota": "get_interest_rates_and_loan_quotas",
     "FixedQuotaCurrency": "get_interest_rates_and_loan_quotas",
@@ -222,6 +228,9 @@ __all__ = [
     "TickBand",
     "TickBands",
     "GetInstrumentsRequest",
+    "GetInsuranceFundRequest",
+    "InsuranceFundChange",
+    "InsuranceFund",
     "GetInterestRatesAndLoanQuotasRequest",
     "BasicLoanQuota",
     "FixedQuotaCurrency",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .get_funding_rate_history import PastFundingRate
     from .get_index_components import IndexComponents
     from .get_index_tickers import IndexTicker
+    from .get_insurance_fund import InsuranceFund
     from .get_interest_rates_and_loan_quotas import LoanTerms
     from .get_mark_prices import MarkPrice
     from .get_market_data_history import MarketDataHistory
@@ -1088,6 +1089,61 @@ class PublicApi(Resource):
             ApiError: The exchange refused it.
 
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
+        """
+        raise NotImplementedError  # never runs: the decorator calls
+
+    @paged
+    def get_insurance_fund(
+        self,
+        *,
+        inst_type: OneOf[Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]],
+        type: Optional[
+            OneOf[
+                Literal["liquidation_balance_deposit", "bankruptcy_loss", "platform_revenue", "adl"]
+            ]
+        ] = None,
+        inst_family: str | None = None,
+        uly: str | None = None,
+        ccy: str | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
+        limit: int | str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[InsuranceFund]:
+        """Get the balance of the fund that pays for losses of liquidations, and how it changed.
+
+        The fund changes once a day, at about 8:00 UTC, by what liquidations left over and by what
+        losses took.
+
+        Args:
+            inst_type (instType): Instrument type.
+            type: Only changes of this type, `liquidation_balance_deposit` or `bankruptcy_loss`; all
+                if left out. There is nothing any more of `platform_revenue` and `adl`, which will
+                go.
+            inst_family (instFamily): Instrument family, such as `BTC-USD`. Either it or `uly` is
+                required for SWAP, FUTURES and OPTION.
+            uly: Underlying, such as `BTC-USD`. It is in the documented example only; prefer
+                `instFamily`, which is in the table. Either it or `instFamily` is required for SWAP,
+                FUTURES and OPTION.
+            ccy: Currency, such as `USDT`. For MARGIN only, and required there.
+            before: Only changes with a `ts` later than this.
+            after: Only changes with a `ts` earlier than this.
+            limit: Most changes to return. Without it the exchange takes 100.
+            extra: Parameters newer than this description, by wire name.
+
+        `.pages(...)`, with the same arguments, reads from new to old.
+
+        Sends GET /api/v5/public/insurance-fund, without a key; at most 10 requests in 2 s for each
+        ip.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#public-data-rest-api-get-security-fund
         """
         raise NotImplementedError  # never runs: the decorator calls
 

@@ -463,6 +463,8 @@ if TYPE_CHECKING:
     from ._public import PublicGetEconomicCalendarImportance as PublicGetEconomicCalendarImportance
     from ._public import PublicGetTickBandsInstType as PublicGetTickBandsInstType
     from ._public import PublicGetInstrumentsInstType as PublicGetInstrumentsInstType
+    from ._public import PublicGetInsuranceFundInstType as PublicGetInsuranceFundInstType
+    from ._public import PublicGetInsuranceFundType as PublicGetInsuranceFundType
     from ._public import PublicGetMarkPricesInstType as PublicGetMarkPricesInstType
     from ._public import PublicGetMarketDataHistoryModule as PublicGetMarketDataHistoryModule
     from ._public import PublicGetMarketDataHistoryInstType as PublicGetMarketDataHistoryInstType
@@ -867,6 +869,8 @@ _PLACES = {
     "PublicGetEconomicCalendarImportance": "_public",
     "PublicGetTickBandsInstType": "_public",
     "PublicGetInstrumentsInstType": "_public",
+    "PublicGetInsuranceFundInstType": "_public",
+    "PublicGetInsuranceFundType": "_public",
     "PublicGetMarkPricesInstType": "_public",
     "PublicGetMarketDataHistoryModule": "_public",
     "PublicGetMarketDataHistoryInstType": "_public",
@@ -1234,6 +1238,8 @@ __all__ = [
     "PublicGetEconomicCalendarImportance",
     "PublicGetTickBandsInstType",
     "PublicGetInstrumentsInstType",
+    "PublicGetInsuranceFundInstType",
+    "PublicGetInsuranceFundType",
     "PublicGetMarkPricesInstType",
     "PublicGetMarketDataHistoryModule",
     "PublicGetMarketDataHistoryInstType",

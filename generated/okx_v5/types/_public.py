@@ -347,6 +347,16 @@ PublicGetTickBandsInstType = Literal["OPTION", "EVENTS"]
 PublicGetInstrumentsInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; `EVENTS` are event contracts."""
 
+PublicGetInsuranceFundInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]
+"""Instrument type."""
+
+PublicGetInsuranceFundType = Literal[
+    "liquidation_balance_deposit", "bankruptcy_loss", "platform_revenue", "adl"
+]
+"""Only changes of this type, `liquidation_balance_deposit` or `bankruptcy_loss`; all if left out.
+There is nothing any more of `platform_revenue` and `adl`, which will go.
+"""
+
 PublicGetMarkPricesInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"]
 """Instrument type; pairs have their mark price under `MARGIN`, `EVENTS` are event contracts."""
 

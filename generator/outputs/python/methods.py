@@ -16,7 +16,7 @@ from ...description.pages import USUAL
 from .answers import returned
 from .classes import Classes
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
-from .names import method_name
+from .names import method_name, snake
 from .package import Method, RequestClass
 from .quoting import Code, literal, tuple_literal
 from .requests import Owner, request_class
@@ -119,12 +119,20 @@ def _cursor(cursor: Cursor) -> Code:
         if given != USUAL[name]:
             parts.append(Code(f"{name}={literal(given)}"))
     if cursor.key:
-        parts += Code(f"key={literal(cursor.key)}"), Code(f"size={literal(cursor.size)}")
+        parts.append(Code(f"key={literal(cursor.key)}"))
+    if cursor.size is not None:
+        parts.append(Code(f"size={literal(cursor.size)}"))
     if cursor.only:
         pairs = (tuple_literal(map(literal, pair)) for pair in cursor.only)
         parts.append(Code(f"only={tuple_literal(pairs)}"))
     if cursor.included:
         parts.append(Code("included=True"))
+    if cursor.rows:
+        parts.append(Code(f"rows={literal(cursor.rows)}"))
+    if cursor.item_key:
+        parts.append(Code(f"item_key={literal(cursor.item_key)}"))
+    if cursor.listed:
+        parts.append(Code("listed=True"))
     return Code(f"Cursor({', '.join(parts)})")
 
 
@@ -158,7 +166,8 @@ _RAISED = (
 
 def _how_pages_are_read(pages: Cursor | NumberedPages | None) -> str:
     if isinstance(pages, Cursor):
-        return "`.pages(...)`, with the same arguments, reads from new to old."
+        but = f" but `{snake(pages.newer)}`" if pages.listed else ""
+        return f"`.pages(...)`, with the same arguments{but}, reads from new to old."
     return "`.pages(...)`, with the same arguments, reads page by page." if pages else ""
 
 

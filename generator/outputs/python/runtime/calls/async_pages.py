@@ -29,12 +29,11 @@ class AsyncPages(Generic[Page]):
         return self
 
     async def __anext__(self) -> Page:
-        if self._walk.ended:
-            raise StopAsyncIteration
-        page: Page = self._walk.accept(await self._client.send(*self._walk.next_request()))
-        if not page:
-            raise StopAsyncIteration
-        return page
+        while not self._walk.ended:
+            page: Page = self._walk.accept(await self._client.send(*self._walk.next_request()))
+            if page:
+                return page
+        raise StopAsyncIteration
 
 
 class AsyncPagedMethod(BoundMethod[P, Coroutine[Any, Any, Page]], Generic[P, Page]):

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from ..errors import BadReply
 from ..models.reply import Reply
-from ..models.request import AnyRequest, HeaderRequest
 from .operation import NumberedPages, Operation
+from .page_rows import bad_page
+from .walk import Walk
 
 R = TypeVar("R", bound=Reply[Any])
 T = TypeVar("T", list[Any], int, str)
 
 
-class NumberWalk:
-    """Where a reader of numbered pages stands: which to ask for next, and whether it is the last.
+class NumberWalk(Walk):
+    """A reader of numbered pages, who asks for one after the other up to the last.
 
     How many pages there are is read off each answer, for there may be more by then.
     """
@@ -22,17 +22,9 @@ class NumberWalk:
     def __init__(
         self, operation: Operation[Any], numbers: NumberedPages, arguments: dict[str, Any]
     ) -> None:
+        super().__init__(operation, arguments)
         self._numbers = numbers
-        self._operation = operation
-        request, self.headers = operation.given(arguments)
-        self._wire: dict[str, Any] = request.to_wire()
         self._page = int(self._wire.get(numbers.parameter, 1))
-        self.ended = False
-
-    def next_request(self) -> tuple[Operation[Any], AnyRequest, HeaderRequest | None]:
-        """What to send for the next page."""
-        request = self._operation.request.unchecked(dict(self._wire))
-        return self._operation, request, self.headers
 
     def accept(self, reply: R) -> R:
         """An answer to that request; the next request asks for the page after it."""
@@ -54,5 +46,5 @@ class NumberWalk:
             value = reply[0][field] if self._numbers.rows else reply.wire_value(field)
             return value if isinstance(value, kind) else kind(value)
         except (KeyError, TypeError, ValueError):
-            reason = f"a page without {field}, which tells whether there are more"
-            raise BadReply(reason, self._operation.key, (), reply.http_status, reply.raw) from None
+            found = f"a page without {field}, which tells whether there are more"
+            raise bad_page(reply, found) from None

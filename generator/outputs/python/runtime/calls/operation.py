@@ -83,7 +83,9 @@ class Cursor(NamedTuple):
     `newer` is its opposite. Where rows can share a cursor, `key` are the fields that tell them
     apart, and a page holds `size` rows unless `limit` says otherwise. `only` are the values of
     parameters for which this holds. `included` says that both parameters ask for the row at the
-    cursor itself, too.
+    cursor itself, too. Where items have the rows in their list `rows`, `item_key` are the fields
+    of an item that tell rows apart. `listed` says that a cursor is no number to compare: rows
+    follow each other as they are listed.
     """
 
     field: str
@@ -93,6 +95,9 @@ class Cursor(NamedTuple):
     size: int = 0
     only: tuple[tuple[str, str], ...] = ()
     included: bool = False
+    rows: str = ""
+    item_key: tuple[str, ...] = ()
+    listed: bool = False
 
 
 class NumberedPages(NamedTuple):

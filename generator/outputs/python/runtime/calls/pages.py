@@ -30,12 +30,11 @@ class Pages(Generic[Page]):
         return self
 
     def __next__(self) -> Page:
-        if self._walk.ended:
-            raise StopIteration
-        page: Page = self._walk.accept(self._client.send(*self._walk.next_request()))
-        if not page:
-            raise StopIteration
-        return page
+        while not self._walk.ended:
+            page: Page = self._walk.accept(self._client.send(*self._walk.next_request()))
+            if page:
+                return page
+        raise StopIteration
 
 
 class PagedMethod(BoundMethod[P, Page], Generic[P, Page]):

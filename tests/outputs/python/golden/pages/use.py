@@ -96,7 +96,7 @@ def check_from_and_to_a_place(package: ModuleType) -> None:
 
 def check_other_names_of_the_cursor(package: ModuleType) -> None:
     cursor = package.OPERATIONS["GET /api/v5/thing/rfqs"].pages
-    assert cursor == ("rfqId", "endId", "beginId", (), 0, (), False)
+    assert cursor == ("rfqId", "endId", "beginId", (), 0, (), False, "", (), False)
     shelf = Shelf(package, RFQS, 4)
     pages = read(package, shelf, "get_rfqs", begin_id="1", limit=4)
     assert [row for page in pages for row in page] == RFQS[:6]
@@ -106,7 +106,7 @@ def check_other_names_of_the_cursor(package: ModuleType) -> None:
 def check_rows_that_share_a_cursor(package: ModuleType) -> None:
     """The last page's end is asked for again, and what was seen is left out."""
     cursor = package.OPERATIONS["GET /api/v5/thing/events"].pages
-    assert cursor == ("ts", "after", "before", ("id", "kind"), 3, (), False)
+    assert cursor == ("ts", "after", "before", ("id", "kind"), 3, (), False, "", (), False)
     shelf = Shelf(package, EVENTS, 4)
     pages = read(package, shelf, "get_events", limit=4)
     assert [row for page in pages for row in page] == EVENTS
