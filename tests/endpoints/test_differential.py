@@ -304,6 +304,9 @@ def is_place_of(fault: Any, told: str, key: str) -> bool:
     between = {"anyOf", "oneOf", "not"} & set(words)
     places = told.split(", ")
     if fault.kind.name == "required" and not between:
+        if {"then", "else"} & set(words) and words[-2] == "items":
+            place.pop()  # as what else is wrong with an element, under a condition
+            return places == [named(key, place)]
         return places == [named(key, place, fault.kind.value)]
     if fault.kind.name == "additionalProperties":
         return places == [named(key, place, name) for name in fault.kind.value]

@@ -252,3 +252,16 @@ def test_a_format_has_an_effect_in_an_answer_or_is_refused(
 def test_a_number_that_is_an_integer_is_no_decimal(tmp_path: Path) -> None:
     with pytest.raises(SpecError):
         files_of(asking(request({"a": schema("integer", format="decimal")})), tmp_path)
+
+
+def test_what_describes_several_rules_of_an_element_is_said_once(tmp_path: Path) -> None:
+    leg = {**request({"p": text(), "q": text()}), "title": "Leg", "description": "A leg."}
+    told = {"description": "a leg of p alone", "properties": {"q": False}, "required": ["p"]}
+    rule = {
+        "if": {"properties": {"k": {"const": "a"}}, "required": ["k"]},
+        "then": {"properties": {"l": {"items": told}}},
+    }
+    asked = request({"k": text(), "l": schema("array", items=leg)}, **rule)
+    made = package(asking(asked), tmp_path)
+    error = refusal(made, request_of(made), {"k": "a", "l": [{"q": "1"}]})
+    assert str(error).count("a leg of p alone") == 1

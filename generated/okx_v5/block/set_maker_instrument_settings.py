@@ -191,7 +191,7 @@ class MakerInstrumentSettingsToSet(Request):
             raise cls.refusal(
                 at,
                 "data",
-                "must have elements that are each as described (a product of SPOT, named by instId and not by instFamily; a product of SPOT, named by instId and not by instFamily) when inst_type is 'SPOT'",
+                "must have elements that are each as described (a product of SPOT, named by instId and not by instFamily) when inst_type is 'SPOT'",
             )
         if (
             inst_type != "SPOT"
@@ -208,7 +208,7 @@ class MakerInstrumentSettingsToSet(Request):
             raise cls.refusal(
                 at,
                 "data",
-                "must have elements that are each as described (a product named by instFamily and not by instId, which is for SPOT; a product named by instFamily and not by instId, which is for SPOT) unless inst_type is 'SPOT'",
+                "must have elements that are each as described (a product named by instFamily and not by instId, which is for SPOT) unless inst_type is 'SPOT'",
             )
 
     inst_type = TextField("instType")

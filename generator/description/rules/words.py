@@ -146,7 +146,8 @@ def unique(said: Said) -> Words:
 
 def items(said: Said) -> Words:
     """Items."""
-    rules = [_without_must(words) for words in said.scope.words(said.node.resolved())]
+    # Several rules of an element may have the one description that stands beside them.
+    rules = [*dict.fromkeys(map(_without_must, said.scope.words(said.node.resolved())))]
     return ("must have elements that are each as described (", *joined("; ", rules), ")")
 
 
