@@ -6,9 +6,11 @@ It is not sent again, whatever the refusal says, and neither of the two is lost.
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 from okx_v5 import ApiError, BadReply
+from okx_v5._runtime.models.promise import Failure, Promise, Success, verdict
 
 from tests.client.outcomes.proving import ORDER, batch, row, unknown
 from tests.support.callers import Caller
@@ -87,3 +89,31 @@ class TestAnItemThatWasCarriedOutInPart:
             assert (error.code, error.resend) == ("50011", "no")
             assert len(error.data.succeeded) == 2
         assert len(exchange.received) == 1
+
+
+class TestARowWithSeveralResults:
+    """The description may name several fields that tell, in the row and inside it."""
+
+    PROMISE = Promise(
+        rows="one",
+        success=(Success(("sCode",), "0"), Success(("legs", "result"), "true")),
+        failure=(Failure(("status",), "failed"),),
+        acts=True,
+    )
+
+    @pytest.mark.parametrize(
+        ("row", "state", "code"),
+        [
+            ({"sCode": "0", "legs": [{"result": True}], "status": "done"}, "taken", ""),
+            ({"sCode": "51008", "sMsg": "poor", "status": ""}, "refused", "51008"),
+            ({"sCode": "51008", "legs": [{"result": "false"}]}, "refused", "51008"),
+            ({"sCode": "0", "legs": [{"result": False}], "status": "x"}, "unknown", "0"),
+            ({"sCode": "51008", "legs": [{"result": True}], "status": "x"}, "unknown", "51008"),
+            ({"sCode": "0", "legs": [{"result": True}], "status": "failed"}, "unknown", "0"),
+            ({"sCode": "0", "status": "x"}, "unknown", ""),
+            ({"sCode": "", "legs": [{"result": False}], "status": "x"}, "unknown", ""),
+        ],
+    )
+    def test_says_yes_no_or_neither(self, row: dict[str, Any], state: str, code: str) -> None:
+        found = verdict(row, self.PROMISE)
+        assert (found.state, found.code) == (state, code)

@@ -88,7 +88,7 @@ def verdict(row: Any, promise: Promise) -> Verdict:
     if not isinstance(row, (Decoded, dict)):
         return UNKNOWN
     refusal: Verdict | None = None
-    done = silent = False
+    done = silent = refused_as_a_whole = False
     for path, yes in promise.success:
         for holder, value in _at(row, path):
             told = whole_text(value)
@@ -96,11 +96,10 @@ def verdict(row: Any, promise: Promise) -> Verdict:
                 done = True
             elif not told or (yes in FLAGS and told.lower() not in FLAGS):
                 silent = True
-            elif refusal is None:
+            else:
                 code = told if path[-1] == RESULT else SUCCESS
-                refusal = Verdict("refused", code, _reason(holder, path[-1], told))
-        if refusal and len(path) == 1 and not done:
-            return refusal  # it speaks for the whole row, which has no other results then
+                refusal = refusal or Verdict("refused", code, _reason(holder, path[-1], told))
+                refused_as_a_whole |= len(path) == 1
     for path, no in promise.failure:
         for holder, value in _at(row, path):
             told = whole_text(value)
@@ -109,8 +108,8 @@ def verdict(row: Any, promise: Promise) -> Verdict:
             silent = silent or not told
     if refusal and done:
         return in_part(refusal)
-    if silent:
-        return UNKNOWN
+    if silent and not refused_as_a_whole:
+        return UNKNOWN  # of a row that is refused as a whole nothing else tells
     return refusal or (TAKEN if _is_told(row, promise.by) else UNKNOWN)
 
 
