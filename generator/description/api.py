@@ -293,8 +293,9 @@ class Promise(Struct, frozen=True, eq=False):
     """What an answer must carry to prove a success.
 
     `rows` is how many, `by` the fields that tell what a row speaks of, `ask` the endpoint to ask
-    where the outcome is unknown. `of` are the lists of which the first that is
-    given has a row for each element, each with the field in which a row repeats it.
+    where the outcome is unknown, `finds_ids` whether it knows the caller's own ID. `of` are the
+    lists of which the first that is given has a row for each element, each with the field in which
+    a row repeats it.
     """
 
     node: Node
@@ -303,6 +304,7 @@ class Promise(Struct, frozen=True, eq=False):
     success: tuple[Success, ...]
     failure: tuple[Failure, ...]
     ask: str
+    finds_ids: bool
     of: tuple[tuple[str, str], ...]
 
 

@@ -13,6 +13,9 @@ from .resolve import Node
 SUCCEEDS, FAILS = "x-okx-succeeds", "x-okx-fails"
 KEY = "x-okx-result"
 
+OWN_IDS = (*("clOrdId", "algoClOrdId", "clQuoteId", "clRfqId", "clientId", "clTReqId", "clQReqId"),)
+"""What a caller names an order or a request by, so that it can be found again."""
+
 Rows = Literal["one", "each", "any"]
 _ENDPOINT = re.compile(r"GET /api/v5/[A-Za-z0-9/-]+")
 
@@ -30,8 +33,8 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
                 f"{KEY} is missing",
                 f"Say what an answer promises, such as {KEY}: {{rows: one, by: [ordId]}}.",
             )
-        return Promise(node, "any", (), success, failure, "", ())
-    said.only({"rows", "by", "of", "ask"}, KEY)
+        return Promise(node, "any", (), success, failure, "", True, ())
+    said.only({"rows", "by", "of", "ask", "own-ids"}, KEY)
     rows, by = _rows(said["rows"]), tuple(_by(said, model))
     of = tuple(_of(said["of"], request, by, safe)) if "of" in said else ()
     one_of_all = request.kind == "batch" and rows == "one" and _are_results(by, success)
@@ -48,6 +51,7 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
         success=success,
         failure=failure,
         ask=ask.matching(_ENDPOINT, "a GET of the exchange") if ask is not None else "",
+        finds_ids="own-ids" not in said or said["own-ids"].one_of(("unknown",)) != "unknown",
         of=of,
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..description.api import Field, ItemModel
 from ..description.limits import TOLD_BY
 from ..description.load import is_mapping
-from ..description.promises import SUCCEEDS
+from ..description.promises import OWN_IDS, SUCCEEDS
 from ..description.resolve import Node
 from ..errors import SpecError
 from .subject import Subject, answer_media, request_media
@@ -129,11 +129,29 @@ def results_told(subject: Subject) -> Iterator[SpecError]:
     for operation in subject.api.operations:
         model = operation.answer.item.model
         if not operation.safe and model is not None:
-            for field in _results(model):
-                if SUCCEEDS not in field.schema:
+            for field in _within(model):
+                if field.name == "sCode" and SUCCEEDS not in field.schema:
                     yield field.schema.error(
                         "a result that nothing reads", f"Say what is a success: {SUCCEEDS}: '0'."
                     )
+
+
+def own_ids_told(subject: Subject) -> Iterator[SpecError]:
+    """What to ask after an unknown outcome knows the caller's own ID, or says that it does not."""
+    operations = {each.key: each for each in subject.api.operations}
+    for operation in subject.api.operations:
+        promise, asked = operation.promise, operations.get(operation.promise.ask)
+        own = {each.name for each in operation.request.order.parameters} & {*OWN_IDS}
+        if operation.safe or asked is None:
+            continue
+        known = {each.name for each in asked.request.parameters}
+        if asked.answer.item.model is not None:
+            known |= {each.name for each in _within(asked.answer.item.model)}
+        is_lost = bool(own) and own.isdisjoint(known)
+        if is_lost == promise.finds_ids:
+            found = "finds no ID of the caller's own" if is_lost else "may find the caller's own ID"
+            where = "Say own-ids: unknown." if is_lost else "Leave out own-ids."
+            yield promise.node["ask"].error(f"{promise.ask} {found}", where)
 
 
 def limits_told(subject: Subject) -> Iterator[SpecError]:
@@ -163,9 +181,9 @@ def pages_told(subject: Subject) -> Iterator[SpecError]:
             )
 
 
-def _results(model: ItemModel) -> Iterator[Field]:
+def _within(model: ItemModel) -> Iterator[Field]:
+    """The fields of an item, at any depth."""
     for field in model.fields:
-        if field.name == "sCode":
-            yield field
+        yield field
         for inner in field.type.models:
-            yield from _results(inner)
+            yield from _within(inner)

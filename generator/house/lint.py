@@ -28,6 +28,7 @@ RULES: dict[str, Rule] = {
     "answer-in-envelope": completeness.answer_in_envelope,
     "description-beside-schema": completeness.description_beside_schema,
     "results-told": completeness.results_told,
+    "own-ids-told": completeness.own_ids_told,
     "limits-told": completeness.limits_told,
     "pages-told": completeness.pages_told,
     "held-requests": completeness.held_requests,

@@ -9,12 +9,10 @@ from itertools import count, cycle
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
+from ..description.promises import OWN_IDS
 from .description import Description, Json, Operation
 from .refusals import Refusal
 from .sbe import message
-
-OWN_IDS = (*("clOrdId", "algoClOrdId", "clQuoteId", "clRfqId", "clientId", "clTReqId", "clQReqId"),)
-"""What a caller names an order by, so that it can be found again."""
 
 _LABELS = (*OWN_IDS, "tag", "reqId")
 _BINARY = bytes(range(64))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .answers import OWN_IDS
+from ..description.promises import OWN_IDS
 
 
 @dataclass(slots=True)

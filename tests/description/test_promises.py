@@ -67,6 +67,8 @@ def test_an_operation_that_acts_says_what_it_promises(tmp_path: Path) -> None:
         ({"rows": "one", "ask": "trade.get_order"}, "is not a GET of the exchange"),
         ({"rows": "one", "ask": "POST /api/v5/trade/order"}, "is not a GET of the exchange"),
         ({"rows": "one", "proof": "ordId"}, "'proof'"),
+        ({"rows": "one", "own-ids": "known"}, "'known'"),
+        ({"rows": "one", "own-ids": None}, "own-ids"),
     ],
 )
 def test_what_it_cannot_say(tmp_path: Path, result: Json, what: str) -> None:

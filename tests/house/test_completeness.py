@@ -8,7 +8,7 @@ import pytest
 from okx_v5._runtime.limits.charges import FIELDS
 from okxgen.description.limits import TOLD_BY
 
-from tests.house.test_lint import Json, found, limited, only, parameter, putting
+from tests.house.test_lint import PLACES, Json, found, limited, only, parameter, putting
 from tests.support.tiny import text
 
 
@@ -52,3 +52,33 @@ def test_a_limit_that_no_request_tells(tmp_path: Path, per: str, told_by: tuple[
 
 def test_the_client_counts_by_the_same_parameters() -> None:
     assert FIELDS == TOLD_BY
+
+
+@pytest.mark.parametrize("own", [True, False])
+@pytest.mark.parametrize("known", ["", "parameter", "field"])
+@pytest.mark.parametrize("says", [True, False])
+def test_what_to_ask_knows_the_own_id_or_says_that_it_does_not(
+    tmp_path: Path, own: bool, known: str, says: bool
+) -> None:
+    def change(document: Json, placing: Json, getting: Json) -> None:
+        body = placing["requestBody"]["content"]["application/json"]["schema"]
+        if own:
+            body["properties"]["clOrdId"] = text(minLength=1)
+        if known == "parameter":
+            getting["parameters"].append(parameter("clOrdId", "query", text(minLength=1)))
+        data = getting["responses"]["200"]["content"]["application/json"]["schema"]["allOf"][1]
+        if known == "field":
+            leg = {"title": "Leg", "type": "object", "properties": {"clOrdId": text()}}
+            legs = {"type": "array", "description": "Legs.", "items": leg}
+            data["properties"]["data"]["items"]["properties"]["legs"] = legs
+        placing["x-okx-result"] = {"rows": "any", "ask": f"GET {PLACES}"}
+        if says:
+            placing["x-okx-result"]["own-ids"] = "unknown"
+
+    is_lost = own and not known
+    told = [each.what for each in found(tmp_path, change)]
+    if says == is_lost:
+        assert told == []
+    else:
+        how = "finds no ID of the caller's own" if is_lost else "may find the caller's own ID"
+        assert told == [f"GET {PLACES} {how}"]

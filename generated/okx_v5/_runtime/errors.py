@@ -96,7 +96,7 @@ class OutcomeUnknown(_SentError):
     Ask the exchange before sending it again: by `cl_ord_id`, or each of `cl_ord_ids` of a batch,
     where the request had them, otherwise by instrument, time and amount. `places` are those of the
     elements of a batch whose outcome is unknown. `operation` is the method and path, `ask` those of
-    the endpoint that tells, where there is one.
+    the endpoint that tells, where there is one; `finds_ids` is false where it knows no such ID.
     """
 
     def __init__(
@@ -106,40 +106,47 @@ class OutcomeUnknown(_SentError):
         cl_ord_ids: tuple[str, ...] = (),
         places: tuple[int, ...] = (),
         ask: str = "",
+        finds_ids: bool = True,
     ) -> None:
-        super().__init__(reason, operation, cl_ord_ids, places, ask)
+        super().__init__(reason)
         self.reason = reason
-        self.operation = operation
-        self.cl_ord_ids = cl_ord_ids
-        self.places = places
-        self.ask = ask
+        self.tell(operation, cl_ord_ids, places, ask, finds_ids)
 
     def tell(
-        self, operation: str, cl_ord_ids: tuple[str, ...], places: tuple[int, ...], ask: str
+        self,
+        operation: str,
+        cl_ord_ids: tuple[str, ...],
+        places: tuple[int, ...],
+        ask: str,
+        finds_ids: bool,
     ) -> None:
         """Say of which request the outcome is unknown; a transport does not know."""
         self.operation = operation
         self.cl_ord_ids = cl_ord_ids
         self.places = places
         self.ask = ask
-        self.args = (self.reason, operation, cl_ord_ids, places, ask)
+        self.finds_ids = finds_ids
+        self.args = (self.reason, operation, cl_ord_ids, places, ask, finds_ids)
 
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
         if self.operation.startswith("GET "):
             return f"{where}{self.reason}"
-        return f"{where}{self.reason}; {unknown_outcome(self.cl_ord_ids, self.places, self.ask)}"
+        ids = self.cl_ord_ids if self.finds_ids else ()
+        return f"{where}{self.reason}; {unknown_outcome(ids, self.places, self.ask)}"
 
 
 def unknown_outcome(cl_ord_ids: tuple[str, ...], places: tuple[int, ...], ask: str) -> str:
-    """What to say of a request that may have been carried out."""
+    """What to say of a request that may have been carried out, and can be found by these IDs."""
     what = "it was"
     if places:
         which = f"{', '.join(map(str, places))} of the request"
         what = f"elements {which} were" if len(places) > 1 else f"element {which} was"
     ids = ", ".join(cl_ord_ids)
     where = f" with {ask}" if ask else ""
-    look = f"ask for the ID {ids}{where}" if ids else f"look at orders and positions{where}"
+    look = f"look{where} what came of it" if ask else "look at orders and positions"
+    if ids:
+        look = f"ask for the ID {ids}{where}"
     if ids and len(cl_ord_ids) < len(places):
         look += ", and for the others by instrument, time and size,"
     return f"whether {what} carried out is unknown, {look} before sending it again"
@@ -164,9 +171,10 @@ class BadReply(OutcomeUnknown):
         secret: bool = False,
         places: tuple[int, ...] = (),
         ask: str = "",
+        finds_ids: bool = True,
         reply: Any = None,
     ) -> None:
-        super().__init__(reason, operation, cl_ord_ids, places, ask)
+        super().__init__(reason, operation, cl_ord_ids, places, ask, finds_ids)
         self.http_status = http_status
         self.raw = raw
         self.secret = secret
@@ -176,7 +184,8 @@ class BadReply(OutcomeUnknown):
         arguments = (self.reason, self.operation, self.cl_ord_ids, self.http_status)
         shown = (b"", True) if self.secret else (self.raw, False)
         reply = None if self.secret else self.reply
-        return (type(self), (*arguments, *shown, self.places, self.ask, reply))
+        told = (self.places, self.ask, self.finds_ids)
+        return (type(self), (*arguments, *shown, *told, reply))
 
     def __repr__(self) -> str:
         shown = f"{self.reason!r}, {self.operation!r}, {self.cl_ord_ids!r}, {self.http_status}"

@@ -663,6 +663,7 @@ OPERATION: Operation[PlacedDcaOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/dca/ongoing-list",
+        finds_ids=False,
     ),
     rate_limits=(RateLimit(20, 2, ("user", "instrument")),),
     request=PlaceDcaOrderRequest,

@@ -227,7 +227,10 @@ OPERATION: Operation[BorrowLoanResult] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one", by=("ordId", "clOrdId"), ask="GET /api/v5/finance/flexible-loan/loan-info"
+        "one",
+        by=("ordId", "clOrdId"),
+        ask="GET /api/v5/finance/flexible-loan/loan-info",
+        finds_ids=False,
     ),
     rate_limits=(RateLimit(2, 2, ("user",)),),
     request=BorrowLoanRequest,

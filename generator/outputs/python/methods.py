@@ -82,6 +82,8 @@ def _promise(promise: Promise) -> Code:
         parts.append(Code(f"failure={tuple_literal(told)}"))
     if promise.ask:
         parts.append(Code(f"ask={literal(promise.ask)}"))
+    if not promise.finds_ids:
+        parts.append(Code("finds_ids=False"))
     if promise.of:
         parts.append(Code(f"of={tuple_literal(map(literal, promise.of))}"))
     return Code(f"Promise({', '.join(parts)})")

@@ -90,7 +90,8 @@ class TestAnOrder:
         assert len(exchange.received) == (0 if fault is Fault.HANG_UP else 1)
         assert caught.value.cl_ord_id == "b15"
         assert caught.value.operation == "POST /api/v5/trade/close-position"
-        assert "b15" in str(caught.value)
+        # The positions that tell have no such ID.
+        assert "look with GET /api/v5/account/positions what came of it" in str(caught.value)
 
     @faults(NO_OKX_JSON)
     def test_keeps_the_bytes_of_a_bad_reply(

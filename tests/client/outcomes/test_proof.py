@@ -84,7 +84,7 @@ class TestOneOrder:
         assert error.raw == body.encode()
         assert error.ask.startswith("GET /api/v5/")
         assert error.ask in str(error)
-        assert all(name in str(error) for name in names)
+        assert all((name in str(error)) == error.finds_ids for name in names)
         assert len(exchange.received) == 1
 
     def test_is_taken_by_either_of_its_names(self, call: Caller, exchange: Exchange) -> None:

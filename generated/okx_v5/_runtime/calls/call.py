@@ -223,7 +223,8 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         self._spend()
         self._log_outcome(type(failure).__name__)
         if isinstance(failure, OutcomeUnknown):
-            failure.tell(self.endpoint.key, *self._asked_for(), self.endpoint.promise.ask)
+            promise = self.endpoint.promise
+            failure.tell(self.endpoint.key, *self._asked_for(), promise.ask, promise.finds_ids)
             return self._pause(AFTER_FAILURE) if self.endpoint.safe else None
         return self._pause(AFTER_FAILURE)
 
@@ -231,7 +232,8 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         """Note with an exception that ends the call from outside what may have been carried out."""
         if self.endpoint.safe:
             return
-        told = unknown_outcome(*self._asked_for(), self.endpoint.promise.ask)
+        promise, (ids, places) = self.endpoint.promise, self._asked_for()
+        told = unknown_outcome(ids if promise.finds_ids else (), places, promise.ask)
         if not self.under_way or is_unsent(error):
             told = "nothing of it was carried out: it was waiting to be sent"
         error.add_note(f"{self.endpoint.key}: {told}")
@@ -258,6 +260,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
             response.body,
             places=places,
             ask=self.endpoint.promise.ask,
+            finds_ids=self.endpoint.promise.finds_ids,
         )
 
     def _after_refusal(self, error: ApiError) -> Pause | Resync | None:

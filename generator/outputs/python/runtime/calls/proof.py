@@ -56,6 +56,7 @@ def unproven(reply: Reply[Any], found: str, places: tuple[int, ...] | None = Non
         secret=any(holds_secrets(type(item)) for item in reply),
         places=everything if places is None else places,
         ask=reply.promise.ask,
+        finds_ids=reply.promise.finds_ids,
         reply=reply,
     )
 

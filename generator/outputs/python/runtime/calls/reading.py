@@ -214,6 +214,7 @@ def _bad_reply(
         secret=holds_secrets(endpoint.item),
         places=places,
         ask=endpoint.promise.ask,
+        finds_ids=endpoint.promise.finds_ids,
     )
 
 

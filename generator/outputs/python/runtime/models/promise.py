@@ -54,7 +54,8 @@ class Promise(NamedTuple):
     or a list) or "any". A row is told by
     the fields in `by`, and must have a value in one of them; `success` and `failure` are the fields
     that tell its result, by the one value that is a success or the one that is none.
-    `ask` is the endpoint to ask where the outcome is unknown. `acts` is false for what only reads.
+    `ask` is the endpoint to ask where the outcome is unknown, `finds_ids` whether it knows the
+    caller's own ID. `acts` is false for what only reads.
     `of` are parameters that are such lists, each with the field in which a row repeats its element;
     the first one that is given counts.
     """
@@ -66,6 +67,7 @@ class Promise(NamedTuple):
     ask: str = ""
     acts: bool = False
     of: tuple[tuple[str, str], ...] = ()
+    finds_ids: bool = True
 
 
 class Verdict(NamedTuple):
