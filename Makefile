@@ -7,6 +7,9 @@ READY := $(VENV)/.ready
 # Tests beside each other in a file stay in one process, which makes once what they share.
 SIDE_BY_SIDE := --numprocesses 4 --dist worksteal
 
+# What hangs on the transport: values, limits and pages are read and kept alike over each.
+SENDING := $(addprefix tests/client/,calls outcomes secrets transports wire)
+
 .DEFAULT_GOAL := help
 .PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
@@ -56,7 +59,7 @@ format: $(READY) ## lay out spec/ and the code, and write what is the same every
 
 test: $(READY) ## run the tests
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not soak'
-	$(BIN)/pytest $(SIDE_BY_SIDE) --transport httpx tests/client
+	$(BIN)/pytest $(SIDE_BY_SIDE) --transport httpx $(SENDING)
 	$(BIN)/pytest -m alone tests/client tests/load
 
 soak: $(READY) ## make 250,000 calls while connections break off: make soak (FUZZ_SECONDS=3600)

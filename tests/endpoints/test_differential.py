@@ -187,7 +187,7 @@ def test_every_change_of_a_good_request(key: str) -> None:
 @by_key
 def test_two_changes_at_a_time(key: str) -> None:
     once = some(tried(key), 10 if is_batch(key) else 60)
-    check_all(key, some([wire for each in once for wire in mutations(each, rules(key))], 1_500))
+    check_all(key, some([wire for each in once for wire in mutations(each, rules(key))], 750))
 
 
 @by_key
@@ -375,7 +375,7 @@ def test_random_requests(key: str) -> None:
 
     @settings(
         derandomize=True,
-        max_examples=60,
+        max_examples=30,
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),
