@@ -9,7 +9,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.readers import read_from_filename
 
-from tests.support.description import part_of_description
+from tests.support.description import document, operations, part_of_description
 from tests.support.paths import SPEC
 
 pytestmark = pytest.mark.slow
@@ -55,3 +55,14 @@ def test_a_fault_in_any_file_is_seen(tmp_path: Path, file: str, right: str, wron
     assert faults(spec) == []
     (spec / file).write_text(text.replace(right, wrong))
     assert faults(spec)
+
+
+def test_what_signs_a_request_is_described() -> None:
+    whole = document()
+    used = [whole["security"], *(each.get("security", []) for each in operations().values())]
+    names = {name for choices in used for choice in choices for name in choice}
+    schemes = whole["components"]["securitySchemes"]
+    assert names == {*schemes}
+    assert {scheme["name"] for scheme in schemes.values()} == {
+        f"OK-ACCESS-{name}" for name in ("KEY", "SIGN", "TIMESTAMP", "PASSPHRASE")
+    }
