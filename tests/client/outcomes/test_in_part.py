@@ -35,6 +35,16 @@ class TestAnItemThatWasCarriedOutInPart:
         assert error.reply[0].to_wire()["acctAlloc"] == accounts
         assert len(exchange.received) == 1
 
+    @pytest.mark.parametrize("code", ["1", "2", "50011", "51008"])
+    def test_is_believed_beside_a_code_that_refuses_all_of_it(
+        self, call: Caller, exchange: Exchange, code: str
+    ) -> None:
+        done = {"rfqId": "1", "quoteId": "2", "acctAlloc": [{"acct": "0", "sCode": "0"}]}
+        exchange.script(reply(done, code=code))
+        error = unknown(call, "block.execute_quote", rfq_id="1", quote_id="2")
+        assert f"with code {code} and an item that was carried out" in str(error)
+        assert len(exchange.received) == 1
+
     def test_is_an_order_of_which_something_attached_was_refused(
         self, call: Caller, exchange: Exchange
     ) -> None:

@@ -12,7 +12,16 @@ from ..errors import ApiError, NotDoneError, api_error
 from .convert import is_dict, is_sequence
 from .fields import holds_secrets
 from .item import Decoded, Source, decode_plain
-from .promise import RESULT, RESULT_IN_BYTES, SUCCESS, Promise, Verdict, deeper, verdict
+from .promise import (
+    RESULT,
+    RESULT_IN_BYTES,
+    SUCCESS,
+    Promise,
+    Verdict,
+    deeper,
+    holds_success,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from .outcomes import Outcome
@@ -176,6 +185,11 @@ class Reply(Sequence[T], Generic[T]):
             sent = item.sent() if isinstance(item, Decoded) else item
             return deeper(found, sent, self.promise)
         return found
+
+    def holds_success(self) -> bool:
+        """Whether a result in it is a success, at any depth of an item, described or not."""
+        sent = (item.sent() if isinstance(item, Decoded) else item for item in self)
+        return RESULT_IN_BYTES in self.raw and any(map(holds_success, sent))
 
     def _holds_more_results(self) -> bool:
         """Whether the answer has results beside those that the description knows the place of."""

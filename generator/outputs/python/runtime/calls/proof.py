@@ -134,9 +134,89 @@ def _in_part(verdicts: Iterable[Verdict]) -> str:
 
 def _told_by_rows(reply: Reply[T], taken: bool) -> Reply[T]:
     """What an answer with another code than success means, where no row tells of a refusal."""
-    if taken and reply.promise.success:
-        if reply.code == PARTLY:
+    proven = taken and bool(reply.promise.success)
+    if proven and reply.code == PARTLY:
+        return reply
+    # Other codes whose outcome is unknown say so themselves, and why.
+    says_no = reply.code in SEE_ITEMS or meaning_of(reply.code).resend != "unknown"
+    if says_no and (proven or reply.holds_success()):
+        found = f"with code {reply.code} and an item that was carried out"
+        raise unproven(reply, found)
+    if reply.code in SEE_ITEMS:
+        raise unproven(reply, _no_item(reply))
+    if reply.code != SUCCESS:
+        raise _refused(reply)
+    if not reply:
+        if reply.promise.rows == "one":
+            raise unproven(reply, "and no row, where there must be one")
+        return reply
+    if _is_hollow(reply[0]) and all(map(_is_hollow, reply)):
+        raise unproven(reply, "and nothing in its rows")
+    if reply.promise.by and relation(reply.asked(), reply[0], reply.promise) == "other":
+        raise unproven(reply, f"and a row of another {' or '.join(reply.promise.by)}")
+    return reply
+
+
+def _single(reply: Reply[T]) -> Reply[T]:
+    """The reply of a request for one thing, or for several that have one result together."""
+    asked, promise = reply.asked(), reply.promise
+    if is_sequence(asked) and len(reply) > 1 and reply.code in (SUCCESS, *SEE_ITEMS):
+        raise unproven(reply, "and several rows, where one must tell the result of all elements")
+    own = [row for row in reply if relation(asked, row, promise) != "other"]
+    found = [reply.verdict(row) for row in own]
+    states = {each.state for each in found}
+    if "unknown" in states and (told := _in_part(found)):
+        raise unproven(reply, told)
+    for each, row in zip(found, own, strict=True):
+        if each.state == "refused":
+            raise reply.refusal(each, row)
+    if reply.code == SUCCESS:
+        if states == {"taken"} or (promise.rows == "any" and _may_be_all(reply, own)):
             return reply
+        raise unproven(reply, "and no row that tells what became of the request")
+    return _told_by_rows(reply, "taken" in states)
+
+
+def _may_be_all(reply: Reply[Any], own: list[Any]) -> bool:
+    """Whether rows of which none is promised are what there is to say."""
+    return len(own) == len(reply) and not (own and all(map(_is_hollow, own)))
+
+
+def _batch(reply: Reply[T]) -> Reply[T]:
+    """The reply of a request for several things, each with a result of its own."""
+    outcomes = reply.outcomes
+    states = {each.state for each in outcomes}
+    places = tuple(each.place for each in outcomes if each.state == "unknown")
+    if places and (told := _in_part(map(reply.verdict, reply))):
+        raise unproven(reply, told, places)
+    if states - {"unknown"}:
+        if places:
+            raise unproven(reply, "and no result of its own for some elements", places)
+        rows: list[Any] = [each.item for each in outcomes]
+        if len(rows) != len(reply) or any(a is not b for a, b in zip(rows, reply, strict=True)):
+            reply = reply.only(rows)
+        if reply.code == SUCCESS or "refused" in states:
+            return reply
+    elif reply.code == SUCCESS:
+        raise unproven(reply, "and no row that tells the result of any element")
+    return _told_by_rows(reply, "taken" in states)
+
+
+def _in_part(verdicts: Iterable[Verdict]) -> str:
+    """Words about the first row of which a part was carried out; empty where there is none."""
+    for each in verdicts:
+        if each.state == "unknown" and each.code:
+            why = f"{each.code} {each.text}".strip() if each.code != SUCCESS else each.text
+            return f"and an item that was carried out in part, the rest refused ({why})"
+    return ""
+
+
+def _told_by_rows(reply: Reply[T], taken: bool) -> Reply[T]:
+    """What an answer with another code than success means, where no row tells of a refusal."""
+    proven = taken and bool(reply.promise.success)
+    if proven and reply.code == PARTLY:
+        return reply
+    if proven or reply.holds_success():
         # Other codes whose outcome is unknown say so themselves, and why.
         if reply.code in SEE_ITEMS or meaning_of(reply.code).resend != "unknown":
             found = f"with code {reply.code} and an item that was carried out"
