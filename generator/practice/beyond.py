@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from math import floor
 from typing import Any
 
 from jsonschema_rs import Draft202012Validator
@@ -120,6 +121,10 @@ def _compared(rule: Json, asked: Json) -> Iterator[str]:
         known = [asked[name] for name in (second, *more) if name in asked]
         if first in asked and len(known) == 1 + len(more) and asked[first] not in known:
             yield first
+    elif kind == "within":
+        begin, end = _number(asked.get(first)), _number(asked.get(second))
+        if begin is not None and end is not None and not _is_near(end - begin, *more[0].split()):
+            yield first
     elif kind == "none-of":
         if first in asked and is_sequence(asked.get(second)) and asked[first] in asked[second]:
             yield first
@@ -134,6 +139,15 @@ def _compared(rule: Json, asked: Json) -> Iterator[str]:
             return
         if larger < smaller or (kind == "greater" and larger == smaller):
             yield first
+
+
+def _is_near(milliseconds: Fraction, count: str, *unit: str) -> bool:
+    """Whether it is no more than so many days, or months of 31 days.
+
+    Of the calendar, two days or months are the less apart, the less of them are begun between.
+    """
+    of_days = milliseconds / 86_400_000 / (31 if unit[-1].startswith("month") else 1)
+    return (floor(of_days) if unit[0] == "calendar" else of_days) <= int(count)
 
 
 def _number(value: Any) -> Fraction | None:

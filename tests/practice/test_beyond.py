@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from okx_v5 import OPERATIONS, ValidationError
 
-from tests.practice.asking import post
+from tests.practice.asking import get, post
+from tests.support.good_requests import DAY, windows
 from tests.support.practice import Practice
 
 ORDER = "POST /api/v5/trade/order"
@@ -75,6 +77,10 @@ def recurring(*ratios: str) -> Any:
     }
 
 
+RATES = "GET /api/v5/finance/okusd/rate/history"
+INVITEES = "GET /api/v5/affiliate/invitee/list"
+WITHIN, BEYOND = windows(186 * DAY)
+JOINED, JOINED_BEYOND = windows(90 * DAY, "joinTimeBegin", "joinTimeEnd")
 QUOTE = "POST /api/v5/rfq/create-quote"
 GRID = "POST /api/v5/tradingBot/grid/order-algo"
 BUILD = "POST /api/v5/account/position-builder"
@@ -140,9 +146,13 @@ REFUSED: list[tuple[str, Any, str]] = [
     (GRID, {**CONTRACTS, "instId": "BTC-USDT"}, "algo_ord_type"),
     (GRID, {**CONTRACTS, "instId": OPTION["instId"]}, "algo_ord_type"),
     (BUILD, {"simPos": [{"instId": "BTC-USDT", "pos": "1", "avgPx": "1"}]}, "sim_pos[0].pos"),
+    (RATES, BEYOND, "begin"),
+    (INVITEES, JOINED_BEYOND, "join_time_begin"),
 ]
 
 TAKEN: list[tuple[str, Any]] = [
+    (RATES, WITHIN),
+    (INVITEES, JOINED),
     (QUOTE, quote(SPOT, tgtCcy="base_ccy", tradeQuoteCcy="USDT")),
     (QUOTE, quote(FUTURE, posSide="long")),
     (QUOTE, quote(OPTION, posSide="long")),
@@ -172,7 +182,11 @@ TAKEN: list[tuple[str, Any]] = [
 
 
 def code_of(practice: Practice, key: str, wire: Any) -> str:
-    answered = post(practice, key.partition(" ")[2], wire)
+    method, _, path = key.partition(" ")
+    if method == "POST":
+        answered = post(practice, path, wire)
+    else:
+        answered = get(practice, f"{path}?{urlencode(wire)}")
     return str(answered.json["code"])
 
 
@@ -183,7 +197,7 @@ def test_refused_by_both(practice: Practice, key: str, wire: Any, parameter: str
     assert caught.value.parameter == parameter
     told = (
         *("only, which inst_id is not", "must not have two elements", "must have"),
-        *("must be none of", "must be at least"),
+        *("must be none of", "must be at least", "must be at most"),
     )
     assert any(each in caught.value.rule for each in told)
     assert code_of(practice, key, wire) == "51000"

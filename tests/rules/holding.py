@@ -72,6 +72,9 @@ def _of_one(condition: Any, request: dict[str, Any], element: Any) -> bool:
             if first is None or second is None:
                 return False
             return first < second or (or_equal and first == second)
+        case tree.Within(_, end, milliseconds):
+            first, second = _number(value), _number(_at(end, request, element))
+            return first is None or second is None or second - first <= milliseconds
         case tree.Among(_, other):
             return value in _at(other, request, element)
         case tree.SameAs(_, other):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -184,6 +185,88 @@ def test_a_rule_holds_for_values_that_are_described_only(tmp_path: Path) -> None
     assert request_of(module)(**asked).to_wire() == asked
 
 
+DAY = 86_400_000
+NOW = 1_700_000_000_000
+TIME = text(format="unix-ms", pattern="^[0-9]{13}$")
+SPANS: Json = {"begin": TIME, "end": TIME, "by": text(enum=["date", "month", "hour"])}
+
+
+def of_span(span: str, *, under: str = "") -> Json:
+    """A request whose rule is about a span, perhaps under a condition alone."""
+    rule: Json = {"x-okx-comparison-rules": [{"within": ["begin", "end", span]}]}
+    test: Json = {"properties": {"by": {"const": under}}, "required": ["by"]}
+    return request(SPANS, **({"if": test, "then": rule} if under else rule))
+
+
+def span_of(milliseconds: int, **more: str) -> Json:
+    return {"begin": str(NOW), "end": str(NOW + milliseconds), **more}
+
+
+@pytest.mark.parametrize(
+    ("span", "limit"),
+    [
+        ("1 day", DAY),
+        ("90 days", 90 * DAY),
+        ("1 month", 31 * DAY),
+        ("6 months", 186 * DAY),
+        # The dates of 1 January at midnight and of 11 January just before midnight: 10 days apart.
+        ("10 calendar days", 11 * DAY - 1),
+        ("1 calendar month", 62 * DAY - 1),
+    ],
+)
+def test_a_span_may_be_as_long_as_it_says(tmp_path: Path, span: str, limit: int) -> None:
+    body = of_span(span)
+    module = package(asking(body), tmp_path)
+    for asked, told in (
+        ({}, None),
+        ({"begin": str(NOW)}, None),
+        ({"end": str(NOW)}, None),
+        (span_of(-limit - 1), None),
+        (span_of(0), None),
+        (span_of(limit), None),
+        (span_of(limit + 1), "begin"),
+        (span_of(10 * limit), "begin"),
+    ):
+        error = refusal(module, request_of(module), asked)
+        assert (error.parameter if error else None) == told
+        assert list(Beyond(body, {}).breaches(asked)) == ([told] if told else [])
+    error = refusal(module, request_of(module), span_of(limit + 1))
+    assert f"begin must be at most {span} before end" in str(error)
+
+
+def test_a_span_is_taken_as_times_or_as_numbers(tmp_path: Path) -> None:
+    module = package(asking(of_span("90 days")), tmp_path)
+    model = request_of(module)
+    begin = datetime(2024, 1, 1, tzinfo=UTC)
+    east = timezone(timedelta(hours=8))
+    fits = model(begin=begin, end=(begin + timedelta(days=90)).astimezone(east))
+    assert fits.end - fits.begin == timedelta(days=90)
+    assert model(begin=NOW, end=NOW + 90 * DAY).to_wire() == span_of(90 * DAY)
+    for begun, ended in (
+        (begin, begin + timedelta(days=90, milliseconds=1)),
+        (NOW, NOW + 90 * DAY + 1),
+    ):
+        with pytest.raises(module.ValidationError, match="at most 90 days before end"):
+            model(begin=begun, end=ended)
+
+
+def test_a_span_under_a_condition(tmp_path: Path) -> None:
+    body = of_span("1 day", under="date")
+    module = package(asking(body), tmp_path)
+    for by, told in (("date", "begin"), ("hour", None)):
+        asked = span_of(2 * DAY, by=by)
+        error = refusal(module, request_of(module), asked)
+        assert (error.parameter if error else None) == told
+        assert list(Beyond(body, {}).breaches(asked)) == ([told] if told else [])
+
+
+@pytest.mark.parametrize("end", ["", "now", "9" * 5_000, "1e400", "NaN", "170000000000000000"])
+def test_what_is_no_time_breaks_its_own_rule(tmp_path: Path, end: str) -> None:
+    module = package(asking(of_span("1 day")), tmp_path)
+    error = refusal(module, request_of(module), {"begin": str(NOW), "end": end})
+    assert error.parameter == "end"
+
+
 @pytest.mark.parametrize("sizes", [("1e999999999", "1"), ("NaN", "1"), ("-Infinity", "Infinity")])
 def test_a_number_that_is_none_costs_no_time(tmp_path: Path, sizes: tuple[str, ...]) -> None:
     body = request(WHOLE, **{"x-okx-comparison-rules": [TO_ONE]})
@@ -215,13 +298,24 @@ def test_a_number_that_is_none_costs_no_time(tmp_path: Path, sizes: tuple[str, .
         {"adds-up": ["parts.sz", "whole"]},
         {"adds-up": ["parts.sz", 1]},
         {"adds-up": {"parts.sz": "1"}},
+        {"within": ["begin", "end"]},
+        {"within": ["begin", "begin", "1 day"]},
+        {"within": ["begin", "other", "1 day"]},
+        {"within": ["begin", "high", "1 day"]},
+        {"within": ["ccys", "end", "1 day"]},
+        {"within": ["begin", "end", "0 days"]},
+        {"within": ["begin", "end", "1 week"]},
+        {"within": ["begin", "end", "1.5 days"]},
+        {"within": ["begin", "end", "90"]},
+        {"within": ["begin", "end", 90]},
         {"less": ["high", "low"]},
         {"greater": ["high", "low"], "at-least": ["high", "low"]},
     ],
     ids=str,
 )
 def test_a_rule_that_says_nothing(tmp_path: Path, rule: Json) -> None:
-    error = refused(tmp_path, asking(request(WHOLE, **{"x-okx-comparison-rules": [rule]})))
+    known = {**WHOLE, **SPANS}
+    error = refused(tmp_path, asking(request(known, **{"x-okx-comparison-rules": [rule]})))
     assert error.line > line_with(error.file, "x-okx-comparison-rules")
 
 

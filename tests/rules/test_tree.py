@@ -42,6 +42,7 @@ from okxgen.description.rules.tree import (
     Size,
     Unique,
     Value,
+    Within,
 )
 from okxgen.outputs.python.expressions import Binds, Patterns, Writer
 from okxgen.outputs.python.quoting import Code
@@ -137,6 +138,9 @@ def about(value: Value) -> st.SearchStrategy[Pair]:
         st.tuples(st.sampled_from([A, B]), st.booleans()).map(
             lambda each: same(AllOf.of(Given(value), Given(each[0]), Below(value, *each)))
         ),
+        st.tuples(st.sampled_from([A, B]), size).map(
+            lambda each: same(AllOf.of(Given(value), Given(each[0]), Within(value, *each)))
+        ),
         st.tuples(number, size).flatmap(lambda each: on(value, "integer", Bound(value, *each))),
         st.tuples(number, size, st.sampled_from(["string", "array", "object"])).flatmap(
             lambda each: on(value, each[2], Size(value, each[0], each[1]))
@@ -207,6 +211,9 @@ NAMES: dict[str, Any] = {
     "count_with": lambda values, names: sum(not {*names}.isdisjoint(each) for each in values),
     "is_below": lambda value, other, or_equal=False: holds(
         Below(A, B, or_equal), {"a": value, "b": other}
+    ),
+    "is_within": lambda begin, end, milliseconds: holds(
+        Within(A, B, milliseconds), {"a": begin, "b": end}
     ),
     "adds_up": lambda values, name, total: holds(AddsUp(A, name, B), {"a": values, "b": total}),
     "is_unique": lambda values: all(values.index(one) == n for n, one in enumerate(values)),
@@ -280,6 +287,8 @@ def test_the_short_form_the_opposite_and_python_mean_the_same(
         (AnyOf.of(), "False"),
         (AllOf.of(Given(A), NEVER), "False"),
         (AnyOf.of(Given(A), ALWAYS), "True"),
+        (Within(A, B, 5), "is_within(a, b, 5)"),
+        (Within(A, B, 5).negated(), "not is_within(a, b, 5)"),
         (Each.of(L, ALWAYS), "True"),
         (If.of(Given(A), ALWAYS, NEVER), "a is not UNSET"),
         (If.of(Given(A), NEVER, ALWAYS), "a is UNSET"),

@@ -229,6 +229,8 @@ ANY_ALGO: Json = {
     "aggressiveness": "mid",
 }
 
+OF_PAIR: Json = {**FILES, "instType": "SPOT", "instIdList": ["BTC-USDT"]}
+
 # A bot that waits for what no bot can wait for.
 DCA: Json = {
     "algoOrdType": "contract_dca",
@@ -240,8 +242,23 @@ DCA: Json = {
     "triggerParams": [{"triggerAction": "start", "triggerStrategy": "webhook"}],
 }
 
-# Requests with one fault, out of reach from those above.
+BEGUN = 1_756_604_295_000
+DAY = 86_400_000
+
+
+def windows(most: int, begin: str = "begin", end: str = "end", **more: str) -> list[Json]:
+    """A window of the most milliseconds, and one of one more."""
+    return [{begin: str(BEGUN), end: str(BEGUN + most + over), **more} for over in (0, 1)]
+
+
+# Requests with one fault, out of reach from those above; of windows one without, and one with.
 NEARLY: dict[str, list[Json]] = {
+    "GET /api/v5/affiliate/invitee/list": [
+        *windows(90 * DAY, periodType="custom"),
+        *windows(90 * DAY, "joinTimeBegin", "joinTimeEnd"),
+    ],
+    "GET /api/v5/finance/okusd/rate/history": windows(6 * 31 * DAY),
+    "GET /api/v5/finance/okusd/rewards/history": windows(6 * 31 * DAY),
     "GET /api/v5/asset/bills-history": [{"pagingType": "2", "before": ""}],
     "GET /api/v5/account/max-avail-size": [
         {**SWAPS, "ccy": "USDT"},
@@ -288,6 +305,8 @@ NEARLY: dict[str, list[Json]] = {
             "module": "6",
             "dateAggrType": "monthly",
         },
+        *({**OF_PAIR, **each, "dateAggrType": "daily"} for each in windows(11 * DAY - 1)),
+        *({**OF_PAIR, **each, "dateAggrType": "monthly"} for each in windows(11 * 31 * DAY - 1)),
     ],
 }
 

@@ -53,6 +53,8 @@ def inlined(schema: Any, resolved: Callable[[Json], Json]) -> Any:
             rules[key] = [inlined(each, resolved) for each in value]
         elif key not in NO_RULES and not key.startswith("x-"):
             rules[key] = inlined(value, resolved)
+    if rules.get("then", {}) == {} == rules.get("else", {}):  # for rules of ours alone
+        rules = {key: value for key, value in rules.items() if key not in ("if", "then", "else")}
     return rules
 
 

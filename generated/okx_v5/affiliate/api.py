@@ -154,7 +154,7 @@ class AffiliateApi(Resource):
                 `last_month`, `last_7d` and `last_30d` (the last 7 and 30 days), `total` all of the
                 time, `custom` from `begin` to `end`.
             begin: Begin of the period, itself included. With `periodType` `custom`, and then
-                required; not earlier than 180 days ago, and at most 90 days before `end`.
+                required; not earlier than 180 days ago, nor 90 days before `end`.
             end: End of the period, itself included. With `periodType` `custom`, and then required.
             keyword: Only invitees whose UID, or whose link by its name, this finds.
             commission_category (commissionCategory): Only commission of this kind of trading:
@@ -170,8 +170,8 @@ class AffiliateApi(Resource):
             uid: Only the invitees with these UIDs, at most 100. Unknown ones are passed over; if
                 all are unknown, no invitee is returned.
             join_time_begin (joinTimeBegin): Only invitees with a `joinTime` from this on, itself
-                included; not earlier than 180 days ago, and at most 90 days before `joinTimeEnd`.
-                Given only together with `joinTimeEnd`; has nothing to do with `periodType`.
+                included; not earlier than 180 days ago, nor 90 days before `joinTimeEnd`. Given
+                only together with that; has nothing to do with `periodType`.
             join_time_end (joinTimeEnd): Only invitees with a `joinTime` up to this, itself
                 included. Given only together with `joinTimeBegin`.
             extra: Parameters newer than this description, by wire name.

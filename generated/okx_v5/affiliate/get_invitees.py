@@ -15,7 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import NumberedPages, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
-from .._runtime.models.checks import is_below, is_integer
+from .._runtime.models.checks import is_below, is_integer, is_within
 from .._runtime.models.convert import Extra, Time, is_list
 from .._runtime.models.fields import (
     DecimalField,
@@ -48,7 +48,7 @@ class GetInviteesRequest(Request):
             `last_month`, `last_7d` and `last_30d` (the last 7 and 30 days), `total` all of the
             time, `custom` from `begin` to `end`.
         begin: Begin of the period, itself included. With `periodType` `custom`, and then required;
-            not earlier than 180 days ago, and at most 90 days before `end`.
+            not earlier than 180 days ago, nor 90 days before `end`.
         end: End of the period, itself included. With `periodType` `custom`, and then required.
         keyword: Only invitees whose UID, or whose link by its name, this finds.
         commission_category (commissionCategory): Only commission of this kind of trading: `SPOT`,
@@ -64,8 +64,8 @@ class GetInviteesRequest(Request):
         uid: Only the invitees with these UIDs, at most 100. Unknown ones are passed over; if all
             are unknown, no invitee is returned.
         join_time_begin (joinTimeBegin): Only invitees with a `joinTime` from this on, itself
-            included; not earlier than 180 days ago, and at most 90 days before `joinTimeEnd`. Given
-            only together with `joinTimeEnd`; has nothing to do with `periodType`.
+            included; not earlier than 180 days ago, nor 90 days before `joinTimeEnd`. Given only
+            together with that; has nothing to do with `periodType`.
         join_time_end (joinTimeEnd): Only invitees with a `joinTime` up to this, itself included.
             Given only together with `joinTimeBegin`.
 
@@ -298,12 +298,20 @@ class GetInviteesRequest(Request):
             raise cls.refusal(at, "end", "must not be given unless period_type is 'custom'")
         if end is not UNSET and begin is not UNSET and is_below(end, begin):
             raise cls.refusal(at, "end", "must be at least begin")
+        if begin is not UNSET and end is not UNSET and not is_within(begin, end, 7776000000):
+            raise cls.refusal(at, "begin", "must be at most 90 days before end")
         if (
             join_time_end is not UNSET
             and join_time_begin is not UNSET
             and is_below(join_time_end, join_time_begin)
         ):
             raise cls.refusal(at, "joinTimeEnd", "must be at least join_time_begin")
+        if (
+            join_time_begin is not UNSET
+            and join_time_end is not UNSET
+            and not is_within(join_time_begin, join_time_end, 7776000000)
+        ):
+            raise cls.refusal(at, "joinTimeBegin", "must be at most 90 days before join_time_end")
 
     page = IntegerField("page")
     """Number of the page, beginning with 1. Without it the exchange takes 1."""
@@ -315,7 +323,7 @@ class GetInviteesRequest(Request):
     """
     begin = TimeField("begin")
     """Begin of the period, itself included. With `periodType` `custom`, and then required; not
-    earlier than 180 days ago, and at most 90 days before `end`.
+    earlier than 180 days ago, nor 90 days before `end`.
     """
     end = TimeField("end")
     """End of the period, itself included. With `periodType` `custom`, and then required."""
@@ -345,8 +353,8 @@ class GetInviteesRequest(Request):
     """
     join_time_begin = TimeField("joinTimeBegin")
     """Only invitees with a `joinTime` from this on, itself included; not earlier than 180 days ago,
-    and at most 90 days before `joinTimeEnd`. Given only together with `joinTimeEnd`; has nothing
-    to do with `periodType`.
+    nor 90 days before `joinTimeEnd`. Given only together with that; has nothing to do with
+    `periodType`.
     """
     join_time_end = TimeField("joinTimeEnd")
     """Only invitees with a `joinTime` up to this, itself included. Given only together with

@@ -15,7 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Cursor, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
-from .._runtime.models.checks import is_integer
+from .._runtime.models.checks import is_integer, is_within
 from .._runtime.models.convert import Extra, Time
 from .._runtime.models.fields import DecimalField, IntegerField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
@@ -98,6 +98,8 @@ class GetRewardsHistoryRequest(Request):
                     "end",
                     "must be a time from 2010 to 2286, as a datetime or in milliseconds since 1970, not in seconds or microseconds",
                 )
+        if begin is not UNSET and end is not UNSET and not is_within(begin, end, 16070400000):
+            raise cls.refusal(at, "begin", "must be at most 6 months before end")
 
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 30."""

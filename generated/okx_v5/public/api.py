@@ -1243,7 +1243,7 @@ class PublicApi(Resource):
             inst_type (instType): Instrument type.
             date_aggr_type (dateAggrType): Whether a file is of a day (`daily`; not for module 3,
                 unless `instFamilyList` is `ANY`) or of a month (`monthly`; not for module 6).
-            begin: First day, at most 10 days before `end` with `daily`, 10 months with `monthly`.
+            begin: First day, at most 10 days or 10 months before `end`, as `dateAggrType` is.
             end: Last day; with module 6 and OPTION the only one.
             inst_id_list (instIdList): Instruments, such as `BTC-USDT`, at most 10, or `ANY` for
                 all. For SPOT only, and required there. `ANY` goes with `daily` and modules 1, 2, 3

@@ -15,6 +15,7 @@ from msgspec import UNSET
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.checks import is_within
 from .._runtime.models.convert import Extra, Time, is_list
 from .._runtime.models.fields import DecimalField, ObjectsField, TextField, TextsField, TimeField
 from .._runtime.models.item import Item, WireList, WireText
@@ -40,7 +41,7 @@ class GetMarketDataHistoryRequest(Request):
         inst_type (instType): Instrument type.
         date_aggr_type (dateAggrType): Whether a file is of a day (`daily`; not for module 3, unless
             `instFamilyList` is `ANY`) or of a month (`monthly`; not for module 6).
-        begin: First day, at most 10 days before `end` with `daily`, 10 months with `monthly`.
+        begin: First day, at most 10 days or 10 months before `end`, as `dateAggrType` is.
         end: Last day; with module 6 and OPTION the only one.
         inst_id_list (instIdList): Instruments, such as `BTC-USDT`, at most 10, or `ANY` for all.
             For SPOT only, and required there. `ANY` goes with `daily` and modules 1, 2, 3 and 11
@@ -253,6 +254,22 @@ class GetMarketDataHistoryRequest(Request):
                 "instFamilyList",
                 "must have elements that are each as described (not be ANY) when date_aggr_type is 'monthly'",
             )
+        if (
+            date_aggr_type == "monthly" and not is_within(begin, end, 29462399999)
+        ) and not is_undescribed(date_aggr_type):
+            raise cls.refusal(
+                at,
+                "begin",
+                "must be at most 10 calendar months before end when date_aggr_type is 'monthly'",
+            )
+        if (
+            date_aggr_type == "daily" and not is_within(begin, end, 950399999)
+        ) and not is_undescribed(date_aggr_type):
+            raise cls.refusal(
+                at,
+                "begin",
+                "must be at most 10 calendar days before end when date_aggr_type is 'daily'",
+            )
 
     module = TextField("module")
     """Kind of data: `1` trades, tick by tick, `2` candlesticks of a minute, `3` funding rates,
@@ -266,7 +283,7 @@ class GetMarketDataHistoryRequest(Request):
     of a month (`monthly`; not for module 6).
     """
     begin = TimeField("begin")
-    """First day, at most 10 days before `end` with `daily`, 10 months with `monthly`."""
+    """First day, at most 10 days or 10 months before `end`, as `dateAggrType` is."""
     end = TimeField("end")
     """Last day; with module 6 and OPTION the only one."""
     inst_id_list = TextsField("instIdList")

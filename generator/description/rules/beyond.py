@@ -36,6 +36,7 @@ from .tree import (
     Rule,
     SameAs,
     Value,
+    Within,
     Words,
 )
 
@@ -49,7 +50,9 @@ _COMPARISONS = {
     "adds-up": "[recurringList.ratio, '1']",
     "differ": "[fromCcy, toCcy]",
     "one-of": "[rfqSzCcy, baseCcy, quoteCcy]",
+    "within": "[begin, end, 90 days]",
 }
+_OF_THREE = ("one-of", "within")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _INST_ID = "instId"
 
@@ -146,28 +149,36 @@ def _comparison_rules(told: Node, schema: Node, scope: Scope, place: Place) -> I
     """The rules that hold two values against each other, where both are given."""
     for kind, node in _rules_of(told, COMPARISON, tuple(_COMPARISONS)):
         names = node.texts()
-        wanted, count = (3, "three") if kind == "one-of" else (2, "two")
+        wanted, count = (3, "three") if kind in _OF_THREE else (2, "two")
         if len({*names}) != len(names) or len(names) != wanted:
             raise node.error(f"compares {count} values", f"Write {kind}: {_COMPARISONS[kind]}.")
-        if kind == "adds-up":
-            yield _adds_up(schema, scope, node, place)
-            continue
-        if kind == "one-of":
-            yield _one_of(scope, node, place)
-            continue
-        first, second = (
-            scope.property(REQUEST, name, each)
-            for name, each in zip(names, node.elements(), strict=True)
-        )
-        if kind == "none-of":
-            _list_of_texts(schema, node.elements()[1])
-            holds: Condition = Among(first, second)
-        elif kind == "differ":
-            holds = SameAs(first, second)
-        else:
-            holds = Below(first, second, or_equal=kind == "greater")
-        broken = AllOf.of(*_given(scope, first, second), holds)
-        yield Rule(broken, (names[0],), (_MUST[kind], Name(names[1])), place)
+        match kind:
+            case "adds-up":
+                yield _adds_up(schema, scope, node, place)
+            case "one-of":
+                yield _one_of(scope, node, place)
+            case "within":
+                yield _within(schema, scope, node, place)
+            case _:
+                yield _of_two(kind, schema, scope, node, place)
+
+
+def _of_two(kind: str, schema: Node, scope: Scope, node: Node, place: Place) -> Rule:
+    """The rule that a value is above another, or differs from it or from all of a list."""
+    names = node.texts()
+    first, second = (
+        scope.property(REQUEST, name, each)
+        for name, each in zip(names, node.elements(), strict=True)
+    )
+    if kind == "none-of":
+        _list_of_texts(schema, node.elements()[1])
+        holds: Condition = Among(first, second)
+    elif kind == "differ":
+        holds = SameAs(first, second)
+    else:
+        holds = Below(first, second, or_equal=kind == "greater")
+    broken = AllOf.of(*_given(scope, first, second), holds)
+    return Rule(broken, (names[0],), (_MUST[kind], Name(names[1])), place)
 
 
 _MUST = {
@@ -193,6 +204,29 @@ def _one_of(scope: Scope, node: Node, place: Place) -> Rule:
     broken = AllOf.of(*_given(scope, value, *others), same.negated())
     words: Words = ("must be that of ", Name(names[1]), " or of ", Name(names[2]))
     return Rule(broken, (names[0],), words, place)
+
+
+# Years have other months than others: a span is as long as the longest that it may be.
+_UNITS = {"day": 86_400_000, "month": 31 * 86_400_000}
+_SPAN = re.compile(r"([1-9][0-9]*) (calendar )?(day|month)s?")
+
+
+def _within(schema: Node, scope: Scope, node: Node, place: Place) -> Rule:
+    """The rule that a time is at most so long before another."""
+    *names, told = node.elements()
+    begin, end = (scope.property(REQUEST, each.text(), each) for each in names)
+    for each in names:
+        if schema["properties"][each.text()].resolved().mapping().get("format") != "unix-ms":
+            raise each.error(f"{each.text()!r} is no time", "Times are those of format unix-ms.")
+    span = _SPAN.fullmatch(told.text())
+    if span is None:
+        raise told.error(f"{told.text()!r} is no span", "Write 90 days, 6 months, 2 calendar days.")
+    count, calendar, unit = span.groups()
+    # Two days of the calendar that are so far apart have nearly a whole day more between them.
+    most = (int(count) + 1) * _UNITS[unit] - 1 if calendar else int(count) * _UNITS[unit]
+    broken = AllOf.of(*_given(scope, begin, end), Within(begin, end, most).negated())
+    words: Words = (f"must be at most {told.text()} before ", Name(names[1].text()))
+    return Rule(broken, (names[0].text(),), words, place)
 
 
 def _list_of_texts(schema: Node, name: Node) -> None:

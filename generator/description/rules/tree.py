@@ -199,6 +199,13 @@ class Among(_OfOne, frozen=True):
     list: Value
 
 
+class Within(_OfOne, frozen=True):
+    """A time is at most some milliseconds before another; what is no time is passed over."""
+
+    end: Value
+    milliseconds: int
+
+
 class SameAs(_OfOne, frozen=True):
     """A value is that of another parameter."""
 
@@ -351,7 +358,12 @@ def read_by(condition: Condition) -> frozenset[Value]:
             return frozenset((value.property(name),))
         case AtMost():
             return frozenset()
-        case Below(value, other, _) | Among(value, other) | SameAs(value, other):
+        case (
+            Below(value, other, _)
+            | Within(value, other, _)
+            | Among(value, other)
+            | SameAs(value, other)
+        ):
             return frozenset((value, other))
         case AddsUp(value, name, total):
             beside = frozenset((total,)) if isinstance(total, Value) else frozenset[Value]()

@@ -131,6 +131,10 @@ class Writer(Struct, frozen=True):
                 given = f"{first}, {second}" + ", or_equal=True" * or_equal
                 code = Code(f"is_below({given})")
                 return Expression(code, Binds.CALL, uses | more | {"is_below"})
+            case tree.Within(value, end, milliseconds):
+                (first, uses), (second, more) = self._value(value), self._value(end)
+                code = Code(f"is_within({first}, {second}, {milliseconds})")
+                return Expression(code, Binds.CALL, uses | more | {"is_within"})
             case tree.Among(value, other):
                 (first, uses), (second, more) = self._value(value), self._value(other)
                 code = Code(f"{first} in {second}")

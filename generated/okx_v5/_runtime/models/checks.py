@@ -20,6 +20,7 @@ __all__ = [
     "is_distinct",
     "is_integer",
     "is_unique",
+    "is_within",
 ]
 
 
@@ -62,6 +63,14 @@ def is_below(value: Any, other: Any, *, or_equal: bool = False) -> bool:
         return first <= second if or_equal else first < second
     except (ArithmeticError, TypeError, ValueError):
         return False
+
+
+def is_within(begin: Any, end: Any, milliseconds: int) -> bool:
+    """Whether a time is so close before another; what is no time is for its own rule to tell."""
+    try:
+        return int(end) - int(begin) <= milliseconds
+    except (OverflowError, TypeError, ValueError):
+        return True
 
 
 # Sums are exact or none: what is longer than any number that is meant raises, and is passed over.
