@@ -126,8 +126,9 @@ def _compared(rule: Json, asked: Json) -> Iterator[str]:
         if begin is not None and end is not None and not _is_near(end - begin, *more[0].split()):
             yield first
     elif kind == "none-of":
-        if first in asked and is_sequence(asked.get(second)) and asked[first] in asked[second]:
-            yield first
+        among: Any = _values(second, asked) if "." in second else asked.get(second)
+        if is_sequence(among) and any(each in among for each in _values(first, asked)):
+            yield first.partition(".")[0]
     elif kind == "adds-up":
         numbers = [*map(_number, _values(first, asked))]
         total = _number(asked.get(second) if second[0].isalpha() else second)
@@ -164,7 +165,7 @@ def _values(path: str, asked: Json) -> list[Any]:
     found = asked.get(owner)
     if not inner:
         return [found] if owner in asked else []
-    elements = found if is_sequence(found) else ()
+    elements: list[Any] = found if is_sequence(found) else [found]
     return [each[inner] for each in elements if is_mapping(each) and inner in each]
 
 

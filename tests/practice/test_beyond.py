@@ -50,6 +50,8 @@ def with_splits(*changes: dict[str, str]) -> Any:
 
 CONVERT = "POST /api/v5/trade/easy-convert"
 REPAY = "POST /api/v5/trade/one-click-repay"
+BORROW = "POST /api/v5/finance/flexible-loan/borrow"
+MAX_LOAN = "POST /api/v5/finance/flexible-loan/max-loan"
 RECURRING = "POST /api/v5/tradingBot/recurring/order-algo"
 COPY = "POST /api/v5/copytrading/first-copy-settings"
 COPIED = {
@@ -61,6 +63,15 @@ COPIED = {
     "copyRatio": "1",
     "copyAmt": "500.1",
 }
+
+
+def borrowed(ccy: str, *collateral: str) -> Any:
+    locked = [{"ccy": each, "amt": "1"} for each in collateral]
+    return {"loanData": {"ccy": ccy, "amt": "1"}, "collateralData": locked, "clOrdId": "a"}
+
+
+def max_loan(ccy: str, *collateral: str) -> Any:
+    return {"borrowCcy": ccy, "supCollateral": [{"ccy": each, "amt": "1"} for each in collateral]}
 
 
 def recurring(*ratios: str) -> Any:
@@ -129,6 +140,9 @@ REFUSED: list[tuple[str, Any, str]] = [
     (BATCH, [SWAP, {**with_splits({}, {}), "sz": "1.9"}], "orders[1].attach_algo_ords"),
     (CONVERT, {"fromCcy": ["ADA", "USDC"], "toCcy": "USDC"}, "to_ccy"),
     (REPAY, {"debtCcy": ["ETH", "BTC"], "repayCcy": "ETH"}, "repay_ccy"),
+    (BORROW, borrowed("USDT", "BTC", "USDT"), "loan_data"),
+    (BORROW, {**borrowed("BTC", "BTC"), "ordId": "1"}, "loan_data"),
+    (MAX_LOAN, max_loan("USDT", "BTC", "USDT"), "borrow_ccy"),
     (RECURRING, recurring("0.1", "0.2", "0.8"), "recurring_list"),
     (RECURRING, recurring("0.5"), "recurring_list"),
     (RECURRING, recurring("0.3", "0.7000000000000000000000000000001"), "recurring_list"),
@@ -173,6 +187,10 @@ TAKEN: list[tuple[str, Any]] = [
     (ORDER, with_splits(*[{}] * 10)),
     (ORDER, {**with_splits({}, {}), "attachAlgoOrds": [*splits({}, {}), STOP]}),
     (CONVERT, {"fromCcy": ["ADA", "USDC"], "toCcy": "OKB"}),
+    (BORROW, borrowed("USDT", "BTC", "USDC")),
+    (BORROW, {"loanData": {"ccy": "USDT", "amt": "1"}, "ordId": "1", "clOrdId": "a"}),
+    (MAX_LOAN, max_loan("USDT", "BTC", "USDC")),
+    (MAX_LOAN, {"borrowCcy": "USDT"}),
     (RECURRING, recurring("0.1", "0.2", "0.7")),
     (RECURRING, recurring("1.0")),
     (COPY, {**COPIED, "copyMode": "ratio_copy"}),

@@ -12,6 +12,7 @@ from okxgen.practice.beyond import Beyond
 
 from tests.support.tiny import (
     Json,
+    accepts,
     asking,
     get,
     item,
@@ -102,6 +103,8 @@ WHOLE: Json = {
 }
 OTHERS: list[Json] = [
     {"none-of": ["ccy", "ccys"]},
+    {"none-of": ["unit", "parts.px"]},
+    {"none-of": ["part.px", "parts.px"]},
     {"adds-up": ["parts.sz", "sz"]},
     {"differ": ["source", "target"]},
     {"one-of": ["unit", "source", "target"]},
@@ -124,6 +127,15 @@ def parts(*sizes: str) -> Json:
         ({}, {"ccy": "A"}, None),
         ({}, {"ccys": ["A"]}, None),
         ({}, {"ccy": "A", "ccys": ["B", "A"]}, "ccy"),
+        ({}, {"unit": "A", "parts": [{"px": "B"}, {"sz": "1"}]}, None),
+        ({}, {"unit": "A", "parts": []}, None),
+        ({}, {"parts": [{"px": "A"}]}, None),
+        ({}, {"unit": "A", "parts": [{"px": "B"}, {"px": "A"}]}, "unit"),
+        ({}, {"part": {"px": "A"}, "parts": [{"px": "B"}, {"sz": "1"}]}, None),
+        # That neither has it makes them no two that are the same.
+        ({}, {"part": {"sz": "1"}, "parts": [{"sz": "1"}]}, None),
+        ({}, {"part": {"px": "A"}}, None),
+        ({}, {"part": {"px": "A"}, "parts": [{"sz": "1"}, {"px": "A"}]}, "part"),
         ({}, {"source": "A", "target": "B"}, None),
         ({}, {"target": "B"}, None),
         ({}, {"source": "A", "target": "A"}, "source"),
@@ -165,11 +177,35 @@ def test_elements_sums_and_conditions(
     assert list(Beyond(body, {}).breaches(asked)) == ([told] if told else [])
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"unit": "A", "parts": None},
+        {"unit": "A", "parts": [None]},
+        {"unit": "A", "parts": [{"px": None}]},
+        {"unit": None, "parts": [{"px": "A"}]},
+        {"part": None, "parts": [{"px": "A"}]},
+        {"part": {"px": None}, "parts": [{"px": "A"}]},
+    ],
+)
+def test_null_breaks_its_own_rule(tmp_path: Path, asked: Json) -> None:
+    body = request(WHOLE, **{"x-okx-comparison-rules": OTHERS})
+    module = package(asking(body), tmp_path)
+    error = refusal(module, request_of(module), asked)
+    assert error.rule.startswith("must be a ") or "as elements" in error.rule
+    assert list(Beyond(body, {}).breaches(asked)) == []
+
+
 def test_what_they_are_told_in_words(tmp_path: Path) -> None:
     body = request(WHOLE, **{"x-okx-comparison-rules": OTHERS}, **CONDITIONAL)
     module = package(asking(body), tmp_path)
     for asked, words in (
         ({"ccy": "A", "ccys": ["A"]}, "ccy must be none of ccys"),
+        ({"unit": "A", "parts": [{"px": "A"}]}, "unit must be none of the px of parts"),
+        (
+            {"part": {"px": "A"}, "parts": [{"px": "A"}]},
+            "part must have a px that is none of the px of parts",
+        ),
         ({"sz": "1", **parts("2")}, "parts must have elements whose sz adds up to sz"),
         (
             {"high": "1", "low": "2"},
@@ -183,6 +219,14 @@ def test_a_rule_holds_for_values_that_are_described_only(tmp_path: Path) -> None
     module = package(asking(request(WHOLE, **CONDITIONAL)), tmp_path)
     asked = {"mode": module.Undescribed("new"), "high": "1", "low": "2"}
     assert request_of(module)(**asked).to_wire() == asked
+
+
+def test_a_text_that_is_not_described_may_be_that_of_an_element(tmp_path: Path) -> None:
+    body = request(WHOLE, **{"x-okx-comparison-rules": [{"none-of": ["mode", "parts.px"]}]})
+    module = package(asking(body), tmp_path)
+    asked = {"mode": module.Undescribed("new"), "parts": [{"px": "new"}]}
+    assert request_of(module)(**asked).to_wire() == asked
+    assert not accepts(module, request_of(module), {"mode": "free", "parts": [{"px": "free"}]})
 
 
 DAY = 86_400_000
@@ -290,6 +334,14 @@ def test_a_number_that_is_none_costs_no_time(tmp_path: Path, sizes: tuple[str, .
         {"none-of": ["ccy", "ccy"]},
         {"none-of": ["ccy"]},
         {"none-of": ["other", "ccys"]},
+        {"none-of": ["ccy", "parts.other"]},
+        {"none-of": ["ccy", "ccys.px"]},
+        {"none-of": ["ccy", "part.px"]},
+        {"none-of": ["ccy", "other.px"]},
+        {"none-of": ["part.other", "parts.px"]},
+        {"none-of": ["parts.px", "ccys"]},
+        {"none-of": ["sz.px", "ccys"]},
+        {"none-of": ["other.px", "ccys"]},
         {"adds-up": ["parts.sx", "1"]},
         {"adds-up": ["parts", "1"]},
         {"adds-up": ["ccys.sz", "1"]},

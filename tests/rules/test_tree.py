@@ -106,6 +106,7 @@ OF_ALL: list[Callable[[Value], Condition]] = [
     lambda value: AddsUp(value, "p", B),
     lambda value: Among(B, value),
     lambda value: SameAs(B, value),
+    lambda value: Each(value, SameAs(ELEMENT.property("p"), B).negated()).negated(),
 ]
 
 

@@ -135,7 +135,7 @@ class RequestConvertQuoteRequest(Request):
                 raise cls.refusal(at, "convertMode", "must be a string")
             if convert_mode not in ("0", "1") and not is_undescribed(convert_mode):
                 raise cls.refusal(at, "convertMode", "must be '0' or '1'")
-        if not (rfq_sz_ccy == base_ccy) and not (rfq_sz_ccy == quote_ccy):
+        if rfq_sz_ccy != base_ccy and rfq_sz_ccy != quote_ccy:
             raise cls.refusal(at, "rfqSzCcy", "must be that of base_ccy or of quote_ccy")
         if base_ccy == quote_ccy:
             raise cls.refusal(at, "baseCcy", "must differ from quote_ccy")

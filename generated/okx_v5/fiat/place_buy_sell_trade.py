@@ -135,7 +135,7 @@ class PlaceFiatBuySellTradeRequest(Request):
             raise cls.refusal(at, "clOrdId", "must be a string")
         if MATCH_6B4283FD(cl_ord_id) is None:
             raise cls.refusal(at, "clOrdId", "must match the pattern ^[A-Za-z0-9]{1,32}$")
-        if not (rfq_ccy == from_ccy) and not (rfq_ccy == to_ccy):
+        if rfq_ccy != from_ccy and rfq_ccy != to_ccy:
             raise cls.refusal(at, "rfqCcy", "must be that of from_ccy or of to_ccy")
         if from_ccy == to_ccy:
             raise cls.refusal(at, "fromCcy", "must differ from to_ccy")

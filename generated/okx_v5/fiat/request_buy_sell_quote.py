@@ -102,7 +102,7 @@ class RequestFiatBuySellQuoteRequest(Request):
             raise cls.refusal(at, "rfqCcy", "must be a string")
         if len(rfq_ccy) < 1:
             raise cls.refusal(at, "rfqCcy", "must have at least 1 character")
-        if not (rfq_ccy == from_ccy) and not (rfq_ccy == to_ccy):
+        if rfq_ccy != from_ccy and rfq_ccy != to_ccy:
             raise cls.refusal(at, "rfqCcy", "must be that of from_ccy or of to_ccy")
         if from_ccy == to_ccy:
             raise cls.refusal(at, "fromCcy", "must differ from to_ccy")

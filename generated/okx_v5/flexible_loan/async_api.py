@@ -99,7 +99,8 @@ class AsyncFlexibleLoanApi(Resource):
         owes, and `flexible_loan.get_loan_history` a row `borrowed` for the amount. Neither knows
         your `clOrdId`, and the exchange forgets it after 60 seconds: a second request within them
         is refused (51016 where the first is done, 51784 while it is at work), a later one borrows
-        once more. Collateral in the borrowed currency is refused (51750). Accounts with the delta
+        once more. The borrowed currency cannot be collateral: within one request that is refused
+        before it leaves, on an order that has it by the exchange (51750). Accounts with the delta
         neutral strategy have no flexible loans (51760).
 
         Args:

@@ -179,6 +179,12 @@ class BorrowLoanRequest(Request):
             )
         if ord_id is UNSET and collateral_data is UNSET:
             raise cls.refusal(at, "collateralData", "is required unless ord_id is given")
+        if collateral_data is not UNSET and not all(
+            each.get("ccy", UNSET) != loan_data.get("ccy", UNSET) for each in collateral_data
+        ):
+            raise cls.refusal(
+                at, "loanData", "must have a ccy that is none of the ccy of collateral_data"
+            )
 
     loan_data = ObjectField("loanData", LoanToBorrow)
     """What to borrow."""

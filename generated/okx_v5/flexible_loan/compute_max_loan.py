@@ -89,6 +89,10 @@ class ComputeMaxLoanRequest(Request):
                 raise cls.refusal(
                     at, "supCollateral", "must have CollateralToLock or dicts as elements"
                 )
+        if sup_collateral is not UNSET and not all(
+            each.get("ccy", UNSET) != borrow_ccy for each in sup_collateral
+        ):
+            raise cls.refusal(at, "borrowCcy", "must be none of the ccy of sup_collateral")
 
     borrow_ccy = TextField("borrowCcy")
     """Currency to borrow, such as `USDT`."""

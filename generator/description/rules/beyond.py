@@ -46,7 +46,7 @@ BETWEEN_PARAMETERS = (INSTRUMENT, COMPARISON)
 _COMPARISONS = {
     "greater": "[maxPx, minPx]",
     "at-least": "[copyTotalAmt, copyAmt]",
-    "none-of": "[toCcy, fromCcy]",
+    "none-of": "[toCcy, fromCcy], or [loanData.ccy, collateralData.ccy]",
     "adds-up": "[recurringList.ratio, '1']",
     "differ": "[fromCcy, toCcy]",
     "one-of": "[rfqSzCcy, baseCcy, quoteCcy]",
@@ -157,24 +157,23 @@ def _comparison_rules(told: Node, schema: Node, scope: Scope, place: Place) -> I
                 yield _adds_up(schema, scope, node, place)
             case "one-of":
                 yield _one_of(scope, node, place)
+            case "none-of":
+                yield _none_of(schema, scope, node, place)
             case "within":
                 yield _within(schema, scope, node, place)
             case _:
-                yield _of_two(kind, schema, scope, node, place)
+                yield _of_two(kind, scope, node, place)
 
 
-def _of_two(kind: str, schema: Node, scope: Scope, node: Node, place: Place) -> Rule:
-    """The rule that a value is above another, or differs from it or from all of a list."""
+def _of_two(kind: str, scope: Scope, node: Node, place: Place) -> Rule:
+    """The rule that a value is above another, or differs from it."""
     names = node.texts()
     first, second = (
         scope.property(REQUEST, name, each)
         for name, each in zip(names, node.elements(), strict=True)
     )
-    if kind == "none-of":
-        _list_of_texts(schema, node.elements()[1])
-        holds: Condition = Among(first, second)
-    elif kind == "differ":
-        holds = SameAs(first, second)
+    if kind == "differ":
+        holds: Condition = SameAs(first, second)
     else:
         holds = Below(first, second, or_equal=kind == "greater")
     broken = AllOf.of(*_given(scope, first, second), holds)
@@ -184,7 +183,6 @@ def _of_two(kind: str, schema: Node, scope: Scope, node: Node, place: Place) -> 
 _MUST = {
     "greater": "must be greater than ",
     "at-least": "must be at least ",
-    "none-of": "must be none of ",
     "differ": "must differ from ",
 }
 
@@ -204,6 +202,34 @@ def _one_of(scope: Scope, node: Node, place: Place) -> Rule:
     broken = AllOf.of(*_given(scope, value, *others), same.negated())
     words: Words = ("must be that of ", Name(names[1]), " or of ", Name(names[2]))
     return Rule(broken, (names[0],), words, place)
+
+
+def _none_of(schema: Node, scope: Scope, node: Node, place: Place) -> Rule:
+    """The rule that a text is none of a list's, or none that the list's elements have."""
+    told, among = node.elements()
+    owner, _, inner = told.text().partition(".")
+    value = scope.property(REQUEST, owner, told)
+    given = [*_given(scope, value)]
+    if inner:
+        whole = schema["properties"][owner].resolved()
+        if inner not in whole.value.get("properties", {}):
+            raise told.error(f"a rule about {told.value!r}, which no request has")
+        value = value.property(inner)
+        if "required" not in whole or inner not in whole["required"].texts():
+            given.append(Given(value))
+    of, _, name = among.text().partition(".")
+    listed = scope.property(REQUEST, of, among)
+    if name:
+        _inner(schema, of, name, among)
+        holds = Each(listed, SameAs(ELEMENT.property(name), value).negated()).negated()
+    else:
+        _list_of_texts(schema, among)
+        holds = Among(value, listed)
+    words: Words = ("must be none of ",)
+    if inner:
+        words = ("must have a ", Name(inner), " that is none of ")
+    words += ("the ", Name(name), " of ", Name(of)) if name else (Name(of),)
+    return Rule(AllOf.of(*given, *_given(scope, listed), holds), (owner,), words, place)
 
 
 # Years have other months than others: a span is as long as the longest that it may be.

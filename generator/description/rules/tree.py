@@ -352,7 +352,10 @@ def read_by(condition: Condition) -> frozenset[Value]:
         case If(test, then, otherwise):
             return read_by(test) | read_by(then) | read_by(otherwise)
         case Each(value, inner):
-            inside = (Value((*value.path, *each.path), value.element) for each in read_by(inner))
+            inside = (
+                Value((*value.path, *each.path), value.element) if each.element else each
+                for each in read_by(inner)
+            )
             return frozenset((value, *inside))
         case Distinct(value, name, _) | Alike(value, name):
             return frozenset((value.property(name),))

@@ -140,8 +140,7 @@ class Writer(Struct, frozen=True):
                 code = Code(f"{first} in {second}")
                 return Expression(code, Binds.COMPARISON, uses | more)
             case tree.SameAs(value, other):
-                (first, uses), (second, more) = self._value(value), self._value(other)
-                return Expression(Code(f"{first} == {second}"), Binds.COMPARISON, uses | more)
+                return self._same(value, "==", other)
             case tree.AddsUp(value, name, total):
                 return self._adds_up(value, name, total)
             case tree.OnlyNames(value, names):
@@ -169,6 +168,8 @@ class Writer(Struct, frozen=True):
                 return self._called(value, form, Binds.COMPARISON, constant)
             case tree.OneOf(parts):
                 return self._one(parts, "==", "!=")
+            case tree.SameAs(value, other):
+                return self._same(value, "!=", other)
             case _:
                 inner = self.write(condition)
                 return Expression(Code(f"not {inner.within(Binds.CALL)}"), Binds.NOT, inner.uses)
@@ -189,6 +190,10 @@ class Writer(Struct, frozen=True):
         code, uses = self._value(value)
         more = frozenset((str(used),) if used else ())
         return Expression(Code(f"{code} {operator} {other}"), Binds.COMPARISON, uses | more)
+
+    def _same(self, value: tree.Value, operator: str, other: tree.Value) -> Expression:
+        (first, uses), (second, more) = self._value(value), self._value(other)
+        return Expression(Code(f"{first} {operator} {second}"), Binds.COMPARISON, uses | more)
 
     def _called(self, value: tree.Value, form: str, binds: Binds, used: str = "") -> Expression:
         code, uses = self._value(value)
