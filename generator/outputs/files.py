@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,11 +30,18 @@ def compare(files: dict[str, str], target: Path) -> Changes:
     """What would change if the files were written."""
     changes = Changes()
     for name, text in sorted(files.items()):
-        path = target / name
-        if not path.is_file() or path.read_bytes() != text.encode():
+        if _content(target / name) != text.encode():
             changes.written.append(name)
     changes.deleted = [name for name in _listed(target) if name not in files]
     return changes
+
+
+def _content(path: Path) -> bytes | None:
+    """What a file has in it; None where there is no file."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
 
 
 def write(files: dict[str, str], target: Path) -> Changes:
@@ -76,11 +82,12 @@ def _is_inside(name: str, target: Path) -> bool:
 
 
 def _write_whole(path: Path, content: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = f"{path.parent}/.{path.name}.{os.urandom(4).hex()}"
     try:
-        with os.fdopen(handle, "wb") as stream:
+        # A thousand files: a Path costs as much as any of these.
+        with open(temporary, "xb") as stream:  # noqa: PTH123
             stream.write(content)
-        os.chmod(temporary, 0o644)  # noqa: PTH101 - a thousand files: a Path costs as much as this
+        os.chmod(temporary, 0o644)  # noqa: PTH101
         os.replace(temporary, path)  # noqa: PTH105
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
