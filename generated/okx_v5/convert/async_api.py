@@ -66,7 +66,7 @@ class AsyncConvertApi(Resource):
         `convert.place_trade` ask for.
 
         Args:
-            from_ccy (fromCcy): Currency that you give, such as `USDT`; another one than `toCcy`.
+            from_ccy (fromCcy): Currency that you give, such as `USDT`.
             to_ccy (toCcy): Currency that you get for it, such as `BTC`.
             convert_mode (convertMode): Kind of conversion, `0` standard or `1` large orders of VIP
                 users. Without it the exchange takes 0.

@@ -27,7 +27,7 @@ class GetCurrencyPairRequest(Request):
     """The parameters of convert.get_currency_pair.
 
     Args:
-        from_ccy (fromCcy): Currency that you give, such as `USDT`; another one than `toCcy`.
+        from_ccy (fromCcy): Currency that you give, such as `USDT`.
         to_ccy (toCcy): Currency that you get for it, such as `BTC`.
         convert_mode (convertMode): Kind of conversion, `0` standard or `1` large orders of VIP
             users. Without it the exchange takes 0.
@@ -81,9 +81,11 @@ class GetCurrencyPairRequest(Request):
                 raise cls.refusal(at, "convertMode", "must be a string")
             if convert_mode not in ("0", "1") and not is_undescribed(convert_mode):
                 raise cls.refusal(at, "convertMode", "must be '0' or '1'")
+        if from_ccy == to_ccy:
+            raise cls.refusal(at, "fromCcy", "must differ from to_ccy")
 
     from_ccy = TextField("fromCcy")
-    """Currency that you give, such as `USDT`; another one than `toCcy`."""
+    """Currency that you give, such as `USDT`."""
     to_ccy = TextField("toCcy")
     """Currency that you get for it, such as `BTC`."""
     convert_mode = TextField("convertMode")

@@ -69,6 +69,8 @@ class GetBuySellCurrencyPairRequest(Request):
             raise cls.refusal(at, "toCcy", "must be a string")
         if len(to_ccy) < 1:
             raise cls.refusal(at, "toCcy", "must have at least 1 character")
+        if from_ccy == to_ccy:
+            raise cls.refusal(at, "fromCcy", "must differ from to_ccy")
 
     from_ccy = TextField("fromCcy")
     """Currency that you sell, such as `USD`."""
