@@ -16,8 +16,10 @@ from .values import (
     Place,
     default_of,
     description_of,
+    field_type,
     format_of,
     is_deprecated,
+    one_type,
     place_of,
     title_of,
 )
@@ -60,12 +62,14 @@ class Answers:
         reply.only({"title", "description", "allOf", "properties"}, "the schema of an answer")
         properties = _own_properties(reply)
         data = properties["data"].resolved()
-        of_one = data["type"].one_of(("array", "object")) == "object" or "prefixItems" in data
+        if (kind := one_type(data)) not in ("array", "object"):
+            raise data["type"].error(f"data is no {kind}", "It is an array or an object.")
+        of_one = kind == "object" or "prefixItems" in data
         return Answer(
             node=content,
             media=media,
             data="one" if of_one else "list",
-            item=Type(data["type"].text(), model=self._model(data)) if of_one else self._item(data),
+            item=Type(kind, model=self._model(data)) if of_one else self._item(data),
             reply=self._reply(reply, properties),
             examples=examples(content),
         )
@@ -91,7 +95,7 @@ class Answers:
         element = data["items"].resolved()
         name = element["type"].value
         if name == "object" or "prefixItems" in element:
-            return Type(element["type"].text(), model=self._model(element))
+            return Type(one_type(element), model=self._model(element))
         _keep_open(element)
         if name == "string":
             format_of(element)
@@ -169,7 +173,7 @@ class Answers:
         )
 
     def _type(self, schema: Node) -> Type[ItemModel]:
-        name = schema["type"].text()
+        name = field_type(schema)
         formats = _FORMATS.get(name, ())
         form = format_of(schema, *(each for each in formats if each))
         if form in formats:
@@ -187,7 +191,7 @@ class Answers:
 
     def _element(self, element: Node) -> Type[ItemModel]:
         """What a list has as elements."""
-        name = element["type"].text()
+        name = one_type(element)
         if name == "object" or "prefixItems" in element:
             return Type(name, model=self._model(element))
         _keep_open(element)
@@ -205,7 +209,9 @@ class Answers:
         if value["type"].value == "object":
             return Type("object", model=self._model(value))
         _keep_open(value)
-        return Type(value["type"].one_of(("string",)), format_of(value, "decimal"))
+        if one_type(value) != "string":
+            raise value["type"].error("values under free names are text or objects")
+        return Type("string", format_of(value, "decimal"))
 
 
 def _known(schema: Node, table: Table | None) -> tuple[str, ...]:
@@ -246,7 +252,7 @@ def _own_properties(reply: Node) -> Node:
 
 def _keep_open(schema: Node, more: frozenset[str] = frozenset()) -> None:
     """Refuse what would close an answer, which the exchange changes without notice."""
-    kind = schema["type"].text()
+    kind = field_type(schema)
     parts = PARTS_OF_ANSWERS.get(kind, ())
     known = IN_ANSWERS | more | set([part for part in parts if part in schema][:1])
     if "prefixItems" in schema and schema.value.get("items") == _TEXT_COLUMN:

@@ -14,6 +14,7 @@ from .values import (
     description_of,
     format_of,
     is_deprecated,
+    one_type,
     place_of,
     title_of,
 )
@@ -124,7 +125,7 @@ class Requests:
         )
 
     def _type(self, schema: Node) -> Type[RequestModel]:
-        name = schema["type"].text()
+        name = one_type(schema)
         form = format_of(schema, *(FORMATS if name == "string" else ()))
         if name == "string":
             return Type(name, form, () if form else _values(schema))
@@ -140,7 +141,7 @@ class Requests:
 
     def _element(self, node: Node) -> Type[RequestModel]:
         element = node.resolved()
-        name = element["type"].text()
+        name = one_type(element)
         if name == "object":
             return Type(name, model=self.model(element))
         if name == "string":

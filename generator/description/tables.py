@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .api import Table
 from .load import is_mapping
 from .resolve import Node
-from .values import place_of
+from .values import field_type, place_of
 
 MEANINGS, KNOWN = "x-okx-meanings", "x-extensible-enum"
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -26,8 +26,8 @@ class Tables:
         told = schema.get(MEANINGS)
         if told is None:
             return None
-        if schema["type"].value != "string":
-            raise told.error(f"{MEANINGS} says nothing about type {schema['type'].value}")
+        if (kind := field_type(schema)) != "string":
+            raise told.error(f"{MEANINGS} says nothing about type {kind}")
         if KNOWN in schema:
             raise schema[KNOWN].error(f"{MEANINGS} lists the known values", "Leave this out.")
         return self._table(told.resolved())

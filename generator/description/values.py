@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from .load import is_sequence
 from .resolve import Node
+
+NULL = "null"
 
 Place = tuple[str, tuple[str | int, ...]]
 
@@ -10,6 +16,31 @@ Place = tuple[str, tuple[str | int, ...]]
 def place_of(node: Node) -> Place:
     """Where a node stands; two that are referred to in two ways are at one place."""
     return str(node.file), node.pointer
+
+
+def one_type(schema: Node) -> str:
+    """The type of a value that is never null."""
+    node = schema["type"]
+    if is_sequence(node.value):
+        raise node.error("only a field of an answer can be null", "Write the one type.")
+    return node.text()
+
+
+def field_type(schema: Node) -> str:
+    """The type of a field of an answer, also of one that can be null instead."""
+    node = schema["type"]
+    if not is_sequence(node.value):
+        return node.text()
+    kind, *others = node.texts() or ("",)
+    if kind == NULL or others != [NULL]:
+        raise node.error("a field has one type, or one and null", "Write type: [object, 'null'].")
+    return kind
+
+
+def plain_type(schema: Mapping[str, Any]) -> str:
+    """The type of a schema of the bundle, of one that can be null as well; else the empty text."""
+    kind = schema.get("type", "")
+    return str(kind[0] if is_sequence(kind) else kind)
 
 
 def format_of(schema: Node, *known: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
+from ..description.values import NULL
 from ..docs.facts import Parameter
 from ..house.vocabulary import ANSWERS
 from . import samples
@@ -135,11 +136,16 @@ def _field(
             {"x-okx-column": each.name, **_field_type(work, each, [])} for each in outermost(inner)
         ]
         row = _row_of(work.claim(name, f"{name}Row"), columns)
-        return {"type": "array", **about, "items": row}
+        return _or_null({"type": "array", **about, "items": row}, here)
     inside = _open(work, inner, (name, f"{title}{capital(parameter.name)}"), here)
     if work.kind("response", parameter, with_inner(parameter, here)).startswith("array"):
-        return {"type": "array", **about, "items": inside}
-    return {**inside, **about}
+        return _or_null({"type": "array", **about, "items": inside}, here)
+    return _or_null({**inside, **about}, here)
+
+
+def _or_null(schema: dict[str, Any], values: list[Any]) -> dict[str, Any]:
+    """A schema of a field that an example has null for."""
+    return {**schema, "type": [schema["type"], NULL]} if None in values else schema
 
 
 def _field_type(work: Work, parameter: Parameter, values: list[Any]) -> dict[str, Any]:
@@ -167,7 +173,7 @@ def _field_type(work: Work, parameter: Parameter, values: list[Any]) -> dict[str
         schema["x-okx-succeeds"] = SUCCESS
     if parameter.deprecated:
         schema["deprecated"] = True
-    return schema | {"description": words(work, parameter)}
+    return _or_null(schema | {"description": words(work, parameter)}, values)
 
 
 def _is_map(value: Any) -> bool:

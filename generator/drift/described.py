@@ -16,6 +16,7 @@ from ..description.marks import finished_part
 from ..description.read import read
 from ..description.resolve import Library, open_description
 from ..description.sbe import SBE
+from ..description.values import plain_type
 from ..docs.examples import Example
 from ..docs.facts import Facts, Parameter
 from ..docs.limits import RateLimit
@@ -181,7 +182,7 @@ def _text(value: Any) -> str:
 
 def _type(schema: dict[str, Any], schemas: dict[str, Any], query: bool) -> str:
     """The type as the documentation would write it; a query may be called text in any case."""
-    kind = str(schema.get("type", ""))
+    kind = plain_type(schema)
     if query and kind == "array":
         return "string"
     if kind == "array":

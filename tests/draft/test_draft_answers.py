@@ -45,6 +45,12 @@ ANSWERS = {
         '{"a": "1"}',
         {"type": "object", "additionalProperties": {"type": "string"}},
     ),
+    "null in place of a text": ("name | String | A", "null", {"type": ["string", "null"]}),
+    "null in place of an object": (
+        "more | Object | A",
+        "null",
+        {"type": ["object", "null"], "additionalProperties": {"type": "string"}},
+    ),
     "deprecated": ("~~name~~ | String | A", '"x"', {"type": "string", "deprecated": True}),
 }
 
@@ -70,6 +76,20 @@ def test_fields_inside_fields(tmp_path: Path) -> None:
     by = fills["items"]["properties"]["by"]
     assert (by["type"], list(by["properties"])) == ("object", ["name"])
     assert list(item["properties"]) == ["fills"]
+
+
+def test_fields_that_are_null_in_an_example(tmp_path: Path) -> None:
+    items = '{"by": null, "fills": null}, {"by": {"name": "a"}, "fills": [{"px": "1"}]}'
+    rows = ("by | Object | A", "> name | String | B", "fills | Array of objects | C")
+    answer = f'{{"code": "0", "msg": "", "data": [{items}]}}'
+    operation = post(tmp_path, tells=(*rows, "> px | String | D"), answer=answer)
+    content = operation["responses"]["200"]["content"]["application/json"]
+    properties = own(content["schema"])["data"]["items"]["properties"]
+    assert properties["by"]["type"] == ["object", "null"]
+    assert list(properties["by"]["properties"]) == ["name"]
+    assert properties["fills"]["type"] == ["array", "null"]
+    (shown,) = content["examples"].values()
+    assert shown["value"]["data"][0] == {"by": None, "fills": None}
 
 
 def test_data_that_is_one_object(tmp_path: Path) -> None:

@@ -45,9 +45,9 @@ def _items_faults(schema: Json, data: Any, reply: Any) -> Iterator[Fault]:
 def value_faults(schema: Json, wire: Any, value: Any, at: str) -> Iterator[Fault]:
     """What a value reads otherwise than its schema and the wire say."""
     schema = resolved(schema)
-    kind = schema["type"]
+    kind = kind_of(schema)
     if _has_models(schema):
-        if wire is ABSENT:
+        if wire is ABSENT or (wire is None and is_nullable(schema)):
             yield from _unlike(None, value, at)
         else:
             yield from model_faults(schema, wire, value, at)
@@ -65,6 +65,17 @@ def value_faults(schema: Json, wire: Any, value: Any, at: str) -> Iterator[Fault
             yield from value_faults(schema["items"], each, value[index], f"{at}[{index}]")
     else:
         yield from _unlike(expected(schema, wire), value, at)
+
+
+def is_nullable(schema: Json) -> bool:
+    """Whether a field can be null, by its schema."""
+    return isinstance(schema["type"], list)
+
+
+def kind_of(schema: Json) -> str:
+    """The type of a value that is not null."""
+    kind: str = schema["type"][0] if is_nullable(schema) else schema["type"]
+    return kind
 
 
 def _has_models(schema: Json) -> bool:
@@ -133,7 +144,7 @@ def python_names(model: type[Any]) -> dict[str, str]:
 
 def expected(schema: Json, wire: Any) -> Any:
     """What a value that is no model reads as."""
-    kind, form = schema["type"], schema.get("format", "")
+    kind, form = kind_of(schema), schema.get("format", "")
     wire = ABSENT if wire is None else wire
     if kind == "array":
         return [] if wire is ABSENT else [expected(resolved(schema["items"]), e) for e in wire]
@@ -186,6 +197,8 @@ def sample(schema: Json, name: str = "", *, fields: str) -> Any:
     That is a value for every field, null for every one, or nothing.
     """
     schema = resolved(schema)
+    if fields == "null" and is_nullable(schema):
+        return None
     if "prefixItems" in schema:
         columns = schema["prefixItems"] if fields != "none" else []
         return [sample(each, fields=fields) for each in columns]
@@ -197,15 +210,15 @@ def sample(schema: Json, name: str = "", *, fields: str) -> Any:
         }
     if fields == "null" and not _holds_models(schema):
         return None
-    if schema["type"] == "array":
+    if kind_of(schema) == "array":
         return [sample(schema["items"], fields=fields)]
-    if schema["type"] == "object":
+    if kind_of(schema) == "object":
         return {"a-1": sample(schema["additionalProperties"], fields=fields)}
     # An item with another result would be raised as an error.
     if name == "sCode":
         return "0"
     words = schema.get("x-okx-flag")
-    return words[0] if words else SAMPLES[schema["type"], schema.get("format", "")]
+    return words[0] if words else SAMPLES[kind_of(schema), schema.get("format", "")]
 
 
 def _holds_models(schema: Json) -> bool:

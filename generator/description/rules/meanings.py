@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..patterns import portable
 from ..resolve import Node
+from ..values import one_type
 from .tree import (
     ALWAYS,
     ELEMENT,
@@ -77,7 +78,7 @@ Meaning = Callable[[Node, Node, Value, Scope], Condition]
 
 def type_(schema: Node, node: Node, value: Value, scope: Scope) -> Condition:
     """Type."""
-    kind = node.text()
+    kind = one_type(schema)
     if kind == "number":
         raise node.error(
             "'number' is not a type of requests",

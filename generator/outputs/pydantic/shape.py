@@ -15,6 +15,7 @@ from typing import Any
 from ...description.examples import one_object
 from ...description.load import is_mapping
 from ...description.rules.beyond import BATCH, COMPARISON, INSTRUMENT
+from ...description.values import plain_type
 from ..python.names import snake
 
 Json = dict[str, Any]
@@ -203,6 +204,8 @@ class _Shaper:
                     self._take(whole, part, exact, model)
             elif key in _BEYOND:
                 model.lost.append(key)
+            elif key == "type":
+                whole[key] = plain_type(schema)  # null is what every field of an answer takes
             elif key in _STRUCTURE or key in _WORDS or key.startswith("x-"):
                 _merge(whole, key, value)
             elif key in _RULES:

@@ -78,6 +78,23 @@ def test_the_header_names_the_rules_that_are_dropped(tmp_path: Path) -> None:
     }
 
 
+def test_a_field_that_can_be_null_is_one_that_can_be_left_out(tmp_path: Path) -> None:
+    fields = {
+        "leg": item({"px": text()}, title="Leg", description="L."),
+        "texts": {"type": "array", "description": "T.", "items": text()},
+        "map": {"type": "object", "description": "M.", "additionalProperties": text()},
+        "px": text(format="decimal"),
+        "done": {"type": "boolean", "description": "D."},
+    }
+    nullable = {name: {**each, "type": [each["type"], "null"]} for name, each in fields.items()}
+    made = modelled_of(tmp_path / "a", titled(root({PATH: post(data=item(nullable))})))
+    plain = modelled_of(tmp_path / "b", titled(root({PATH: post(data=item(fields))})))
+    assert made.files["thing.py"] == plain.files["thing.py"]
+    model = made.find("thing", "PlaceResult")
+    for sent in (dict.fromkeys(fields), {"leg": {"px": "1"}, "texts": ["a"], "px": "0.1"}):
+        assert model.model_validate(sent).model_dump(mode="json", exclude_unset=True) == sent
+
+
 def test_the_real_header_names_every_operation_with_such_a_rule(models: Models) -> None:
     told = {name for written in models.files.values() for name in lost(written)}
     ruled = {each["operationId"] for each in operations().values() if "x-okx-rules" in each}
