@@ -21,6 +21,11 @@ def sort_imports(files: dict[str, str]) -> dict[str, str]:
     return _through_ruff(files, "check", "--quiet", "--select", "I", "--fix")
 
 
+def format_text(text: str) -> str:
+    """One module, formatted alike."""
+    return _ruff("format", "-", given=text)
+
+
 def _through_ruff(files: dict[str, str], *subcommand: str) -> dict[str, str]:
     with tempfile.TemporaryDirectory(prefix="okxgen-") as folder:
         root = Path(folder)
@@ -29,9 +34,16 @@ def _through_ruff(files: dict[str, str], *subcommand: str) -> dict[str, str]:
             parent.mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
             paths[name].write_bytes(text.encode())
-        command = [find_ruff_bin(), *subcommand, "--isolated", "--no-cache"]
-        command += ["--line-length", str(LINE_LENGTH), "--target-version", "py311", str(root)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
-        if done.returncode != 0:
-            raise RuntimeError(f"the generated code does not parse:\n{done.stderr}")
+        _ruff(*subcommand, folder)
         return {name: path.read_bytes().decode() for name, path in paths.items()}
+
+
+def _ruff(*arguments: str, given: str = "") -> str:
+    """What ruff puts out."""
+    command = [find_ruff_bin(), *arguments, "--isolated", "--no-cache"]
+    command += ["--line-length", str(LINE_LENGTH), "--target-version", "py311"]
+    said = given.encode()
+    done = subprocess.run(command, input=said, capture_output=True, check=False)  # noqa: S603
+    if done.returncode != 0:
+        raise RuntimeError(f"the generated code does not parse:\n{done.stderr.decode()}")
+    return done.stdout.decode()

@@ -44,10 +44,18 @@ def escaped(text: str) -> str:
 def literal(value: str | int | Sequence[str] | None) -> Code:
     """A Python literal of text, a number, None, or a tuple of text."""
     if isinstance(value, str):
-        return Code('"' + escaped(value).replace('"', '\\"') + '"')
+        return _string(escaped(value))
     if value is None or isinstance(value, (bool, int)):
         return Code(repr(value))
     return tuple_literal(literal(element) for element in value)
+
+
+def _string(text: str) -> Code:
+    """Escaped text in the quotes of which it has fewer, double ones where it has as many."""
+    if '"' not in text:
+        return Code(f'"{text}"')
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    return Code(quote + text.replace(quote, f"\\{quote}") + quote)
 
 
 def tuple_literal(elements: Iterable[Code]) -> Code:
