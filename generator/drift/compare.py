@@ -10,6 +10,7 @@ from typing import Any
 from ..description.load import is_sequence
 from ..docs.facts import Documentation, Facts, Parameter
 from ..docs.limits import RateLimit
+from . import examples
 from .described import Described
 from .settled import Erratum, digest
 
@@ -46,9 +47,11 @@ class Drift:
 
     def __str__(self) -> str:
         what = f"{self.where} {self.field}" if self.field else self.where
-        told = f" {self.said}" if self.change == "example" else ""
-        if self.documented is not None or self.described is not None:
-            told += f": {_shown(self.documented)}, was {_shown(self.described)}"
+        told = ""
+        if self.change == "example":
+            told = f" {self.said}{examples.told(self.documented, self.described)}"
+        elif self.documented is not None or self.described is not None:
+            told = f": {_shown(self.documented)}, was {_shown(self.described)}"
             if self.change == "values":
                 told += _came_and_went(self.documented, self.described)
         return f"{what} {self.change}{told}  ({self.page}:{self.line})"
@@ -190,7 +193,7 @@ def _differences(new: Facts, old: Facts, *, copies: bool) -> Iterator[Drift]:
             if example.value and digest(example.value) not in known:
                 yield Drift(
                     *(new.operation, "example", where, "example"),
-                    *(example.value, theirs[0].value if theirs else None),
+                    *(example.value, examples.nearest(example.value, theirs, ours)),
                     *(new.page, example.line),
                 )
 
