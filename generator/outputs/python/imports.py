@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from .forms import Form
 from .package import Attribute, Method, Module, Package, ResourceClass, TypesModule
@@ -144,14 +145,16 @@ def _block(used: set[str], modules: Iterable[str], own: Mapping[str, set[str]] =
 
 def _from_lines(sources: Mapping[str, set[str]]) -> Iterator[str]:
     """Lines that import names, those from farther away first."""
+    for source in sorted(sources, key=_place_of_source):
+        yield f"from {source} import {', '.join(sorted(sources[source], key=_place_of_name))}"
 
-    def order(source: str) -> tuple[int, str]:
-        return (-(len(source) - len(source.lstrip("."))), source)
 
-    outside = sorted(source for source in sources if not source.startswith("."))
-    inside = sorted((source for source in sources if source.startswith(".")), key=order)
-    for source in (*outside, *inside):
-        names = sorted(
-            sources[source], key=lambda name: (not name.isupper(), name[0].islower(), name)
-        )
-        yield f"from {source} import {', '.join(names)}"
+@cache
+def _place_of_source(source: str) -> tuple[bool, int, str]:
+    dots = len(source) - len(source.lstrip("."))
+    return dots > 0, -dots, source
+
+
+@cache
+def _place_of_name(name: str) -> tuple[bool, bool, str]:
+    return not name.isupper(), name[0].islower(), name

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from ...description import api
 from .docstrings import sentence
-from .quoting import Code, literal
+from .quoting import Code, literal, tuple_literal
 
 Names = frozenset[str]
 """Names that must be imported, or are classes of the same resource."""
@@ -306,6 +306,11 @@ class Method(Struct, frozen=True):
     def is_batch_of_orders(self) -> bool:
         """Whether a batch of one counts as a call of another operation."""
         return self.fact.batch_of is not None
+
+    @property
+    def limits_literal(self) -> Code:
+        """Its rate limits in a line."""
+        return tuple_literal(self.limits)
 
     @property
     def single_function(self) -> Code:
