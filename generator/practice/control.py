@@ -29,9 +29,13 @@ def control(exchange: Exchange, method: str, path: str, body: bytes) -> Answer:
             exchange.scenarios.clear()
         case "DELETE", "/__limits":
             exchange.windows.clear()
+        case "DELETE", "/__all":
+            exchange.scenarios.clear()
+            exchange.record.clear()
+            exchange.windows.clear()
         case _:
             known = "GET or DELETE /__requests, GET /__counts, GET, POST or DELETE /__scenario"
-            return _wrong(f"known are {known}, DELETE /__limits", 404)
+            return _wrong(f"known are {known}, DELETE /__limits or /__all", 404)
     return Answer({})
 
 

@@ -104,6 +104,17 @@ def test_the_record_can_be_cleared(practice: Practice) -> None:
     assert [each["number"] for each in practice.requests()] == [1]
 
 
+def test_everything_can_be_started_over(practice: Practice) -> None:
+    held = {"instId": "BTC-USDT-SWAP", "mgnMode": "cross"}
+    close = "/api/v5/trade/close-position"
+    while post(practice, close, held).json["code"] != "50011":
+        pass
+    practice.scenario("code", code="1", times=9)
+    practice.control("DELETE", "/__all")
+    assert (practice.requests(), practice.pending()) == ([], [])
+    assert post(practice, close, held).verdict == (200, "0")
+
+
 def test_control_paths_are_no_requests_to_the_exchange(practice: Practice) -> None:
     practice.scenario("code", code="1")
     practice.counts()

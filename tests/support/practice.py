@@ -89,8 +89,7 @@ class Practice:
 
     def reset(self) -> None:
         """Forget scenarios, requests, and what counts towards limits."""
-        for what in ("scenario", "requests", "limits"):
-            self.control("DELETE", f"/__{what}")
+        self.control("DELETE", "/__all")
 
     def control(self, method: str, path: str, body: Any = None) -> Any:
         """Ask the exchange something beside trading; a refusal fails the test."""

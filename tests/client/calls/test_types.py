@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +13,6 @@ from okx_v5 import OPERATIONS, types
 from okxgen.description.api import RequestModel
 
 from tests.support.description import api
-from tests.support.paths import PACKAGE
 from tests.support.tiny import PATH, Json, post, refused, request, root
 
 
@@ -91,48 +89,6 @@ def test_nothing_else_loads_them() -> None:
 def test_what_is_not_there_is_no_type() -> None:
     with pytest.raises(AttributeError, match="Nothing"):
         _ = types.Nothing  # type: ignore[attr-defined]
-
-
-RIGHT = """
-from decimal import Decimal
-from typing import Any
-from okx_v5 import Client
-from okx_v5.trade import PlaceOrderRequest
-from okx_v5.types import AttachedOrderToPlaceDict, OrdType, PlaceOrderDict
-
-kind: OrdType = "market"
-attached: AttachedOrderToPlaceDict = {"tp_trigger_px": "1", "tp_ord_px": Decimal(-1)}
-order: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "buy", "ord_type": kind,
-                         "sz": 1, "attach_algo_ords": [attached]}
-plain = {"inst_id": "A", "td_mode": "cash", "side": "buy", "ord_type": "market", "sz": "1"}
-mixed: dict[str, Any] = {**plain, "reduce_only": False}
-orders: list[PlaceOrderDict] = [order]
-client = Client()
-client.trade.place_orders(orders=orders)
-client.trade.place_orders(orders=[plain, mixed, order, PlaceOrderRequest(**order)])
-client.trade.place_orders(orders=[{"inst_id": "A", "td_mode": "cash", "side": "buy",
-    "ord_type": "market", "sz": 1, "attach_algo_ords": [{"tp_trigger_px": "1"}]}])
-"""
-WRONG = """
-from okx_v5.types import OrdType, PlaceOrderDict
-kind: OrdType = "limited"
-a: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "buy", "ord_type": "limit"}
-b: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "up", "ord_type": "limit", "sz": 1}
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_type_checkers_take_what_is_right_and_nothing_else(tmp_path: Path, checker: str) -> None:
-    shutil.copytree(PACKAGE, tmp_path / "okx_v5")
-    strict = {"mypy": ["--strict"], "pyright": ["--pythonpath", sys.executable]}[checker]
-    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
-    for text, faults in ((RIGHT, 0), (WRONG, 3)):
-        (tmp_path / "program.py").write_text(text)
-        command = [sys.executable, "-m", checker, *strict, "program.py"]
-        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-        found = {line.split(":")[1] for line in done.stdout.splitlines() if " error: " in line}
-        assert len(found) == faults, done.stdout
 
 
 def test_two_types_of_one_name_are_refused(tmp_path: Path) -> None:

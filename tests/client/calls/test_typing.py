@@ -1,4 +1,4 @@
-"""What a type checker sees of the client: the types of what comes back, and wrong arguments."""
+"""What type checkers see of the client: the types of what comes back, and wrong arguments."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.support.paths import PACKAGE
 
 pytestmark = pytest.mark.slow
 
-RIGHT = """
+ANSWERS = """
 from decimal import Decimal
 from datetime import datetime
 from typing import assert_type
@@ -46,7 +46,7 @@ async def awaited(client: AsyncClient) -> None:
         assert_type(page[0].fill_px, Decimal | None)
 """
 
-WRONG = """
+ARGUMENTS = """
 from okx_v5 import AsyncClient, Client
 
 client = Client()
@@ -60,27 +60,79 @@ client.market.get_candlesticks(inst_id="A", after=1.5)
 
 
 async def awaited(client: AsyncClient) -> None:
-    for page in client.trade.get_fills_history.pages(inst_type="SPOT"):
-        print(page)
+    for _ in client.trade.get_fills_history.pages(inst_type="SPOT"):
+        pass
 """
 
+TAKEN = """
+from decimal import Decimal
+from typing import Any
+from okx_v5 import Client
+from okx_v5.trade import PlaceOrderRequest
+from okx_v5.types import AttachedOrderToPlaceDict, OrdType, PlaceOrderDict
 
-def lines_refused(folder: Path, text: str) -> list[str]:
-    """The lines in which mypy finds an error, in a program that has vendored the package."""
+kind: OrdType = "market"
+attached: AttachedOrderToPlaceDict = {"tp_trigger_px": "1", "tp_ord_px": Decimal(-1)}
+order: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "buy", "ord_type": kind,
+                         "sz": 1, "attach_algo_ords": [attached]}
+plain = {"inst_id": "A", "td_mode": "cash", "side": "buy", "ord_type": "market", "sz": "1"}
+mixed: dict[str, Any] = {**plain, "reduce_only": False}
+orders: list[PlaceOrderDict] = [order]
+client = Client()
+client.trade.place_orders(orders=orders)
+client.trade.place_orders(orders=[plain, mixed, order, PlaceOrderRequest(**order)])
+client.trade.place_orders(orders=[{"inst_id": "A", "td_mode": "cash", "side": "buy",
+    "ord_type": "market", "sz": 1, "attach_algo_ords": [{"tp_trigger_px": "1"}]}])
+"""
+
+REFUSED = """
+from okx_v5.types import OrdType, PlaceOrderDict
+kind: OrdType = "limited"
+a: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "buy", "ord_type": "limit"}
+b: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "up", "ord_type": "limit", "sz": 1}
+"""
+
+PROGRAMS = {"answers": ANSWERS, "arguments": ARGUMENTS, "taken": TAKEN, "refused": REFUSED}
+CHECKERS = {"mypy": ["--strict"], "pyright": ["--pythonpath", sys.executable]}
+
+
+@pytest.fixture(scope="module", params=CHECKERS)
+def errors(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, list[str]]:
+    """What a checker refuses in each program, line by line; the package is vendored beside them."""
+    folder = tmp_path_factory.mktemp(request.param)
     shutil.copytree(PACKAGE, folder / "okx_v5")
-    (folder / "program.py").write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "program.py"]
+    (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    for name, text in PROGRAMS.items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    programs = [f"{name}.py" for name in PROGRAMS]
+    command = [sys.executable, "-m", request.param, *CHECKERS[request.param], *programs]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    errors = [line for line in done.stdout.splitlines() if ": error: " in line]
-    numbers = sorted({int(line.split(":")[1]) for line in errors})
-    return [text.splitlines()[number - 1].strip() for number in numbers]
+    found = [line for line in done.stdout.splitlines() if " error: " in line]
+    return {name: lines(found, name) for name in PROGRAMS}
 
 
-def test_what_comes_back_has_the_types_it_is_said_to_have(tmp_path: Path) -> None:
-    assert lines_refused(tmp_path, RIGHT) == []
+def lines(found: list[str], name: str) -> list[str]:
+    """The lines of a program that errors name, each once."""
+    places = [each.strip().split(":") for each in found]
+    numbers = {int(place[1]) for place in places if Path(place[0]).name == f"{name}.py"}
+    return [PROGRAMS[name].splitlines()[number - 1].strip() for number in sorted(numbers)]
 
 
-def test_a_wrong_argument_is_found_before_the_program_runs(tmp_path: Path) -> None:
-    wrong = [line for line in WRONG.splitlines() if line.startswith("client.")]
-    last = 'for page in client.trade.get_fills_history.pages(inst_type="SPOT"):'
-    assert lines_refused(tmp_path, WRONG) == [*wrong, last]
+def test_what_comes_back_has_the_types_it_is_said_to_have(errors: dict[str, list[str]]) -> None:
+    assert errors["answers"] == []
+
+
+def test_a_wrong_argument_is_found_before_the_program_runs(errors: dict[str, list[str]]) -> None:
+    wrong = [line for line in ARGUMENTS.splitlines() if line.startswith("client.")]
+    last = 'for _ in client.trade.get_fills_history.pages(inst_type="SPOT"):'
+    assert errors["arguments"] == [*wrong, last]
+
+
+def test_dicts_of_the_package_s_types_are_taken(errors: dict[str, list[str]]) -> None:
+    assert errors["taken"] == []
+
+
+def test_what_the_package_s_types_do_not_hold_is_refused(errors: dict[str, list[str]]) -> None:
+    assert errors["refused"] == [line for line in REFUSED.splitlines() if ": " in line]
