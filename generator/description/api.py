@@ -326,7 +326,10 @@ class Successor(Struct, frozen=True, eq=False):
 
 
 class Operation(Struct, frozen=True, eq=False):
-    """One endpoint; `key` is its method and path, `name` what it is called in its resource."""
+    """One endpoint; `key` is its method and path, `name` what it is called in its resource.
+
+    `end` says what became of it where it is deprecated and nothing takes its place.
+    """
 
     node: Node
     key: str
@@ -343,6 +346,7 @@ class Operation(Struct, frozen=True, eq=False):
     safe: bool
     deprecated: bool
     successor: Successor | None
+    end: str
     availability: Availability | None
     limits: tuple[RateLimit, ...]
     pages: Cursor | NumberedPages | None

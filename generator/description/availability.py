@@ -13,6 +13,7 @@ from .values import is_deprecated
 AVAILABILITY, SUCCESSOR = "x-okx-availability", "x-okx-successor"
 
 _DAY = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+_SENTENCE_ENDS = re.compile(r"(?<=\.) ")
 _USERS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -59,6 +60,14 @@ def successor(node: Node) -> Successor | None:
         operation=said["operation"].text(),
         start=start.matching(_DAY, "a day such as '2026-10-31', in quotes") if start else "",
     )
+
+
+def end(node: Node) -> str:
+    """What became of a deprecated operation that nothing replaces: how its description begins."""
+    about = node.get("description")
+    if about is None or SUCCESSOR in node or not is_deprecated(node):
+        return ""
+    return _SENTENCE_ENDS.split(" ".join(about.prose().split()), 1)[0]
 
 
 def refuse_unknown(api: Api) -> None:

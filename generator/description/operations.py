@@ -8,7 +8,7 @@ from typing import Literal
 
 from .answers import Answers
 from .api import JSON, Example, Operation, RequestModel
-from .availability import AVAILABILITY, SUCCESSOR, availability, successor
+from .availability import AVAILABILITY, SUCCESSOR, availability, end, successor
 from .examples import examples, one_object, query_examples
 from .keywords import BETWEEN
 from .limits import rate_limit
@@ -86,6 +86,7 @@ def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:
         safe=safe,
         deprecated=is_deprecated(node),
         successor=successor(node),
+        end=end(node),
         availability=availability(node),
         limits=tuple(rate_limit(each, request) for each in node["x-okx-rate-limit"].elements()),
         pages=pages(node, request, answer),

@@ -59,6 +59,27 @@ def test_a_successor(tmp_path: Path, start: Json) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "end"),
+    [
+        ({}, ""),
+        ({"description": "Gone."}, "Gone."),
+        (
+            {"description": "Gone\n since `thing.place` came. Be quick."},
+            "Gone since `thing.place` came.",
+        ),
+        ({"description": "Gone. ", "deprecated": False}, None),
+    ],
+)
+def test_what_is_deprecated_says_what_became_of_it(
+    tmp_path: Path, told: Json, end: str | None
+) -> None:
+    found = package(described(**{"deprecated": True, **told}), tmp_path).OPERATIONS[f"POST {PATH}"]
+    assert (type(found).__name__ == "DeprecatedOperation") == (end is not None)
+    assert getattr(found, "end", None) == end
+    assert getattr(found, "successor", None) is None
+
+
+@pytest.mark.parametrize(
     ("successor", "told"),
     [
         ({}, "'operation'"),

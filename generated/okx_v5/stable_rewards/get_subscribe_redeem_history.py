@@ -11,6 +11,7 @@ from typing import Any, Literal, Optional
 
 from msgspec import UNSET
 
+from .._runtime.calls.deprecated import DeprecatedOperation
 from .._runtime.calls.operation import Cursor, Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
@@ -164,7 +165,8 @@ class StableRewardsTrade(Item):
     """When the order was made."""
 
 
-OPERATION: Operation[StableRewardsTrade] = Operation(
+OPERATION: Operation[StableRewardsTrade] = DeprecatedOperation(
+    end="Decommissioned by the exchange, as `stable_rewards.place_trade` is, whose trades it told.",
     method="GET",
     path="/api/v5/finance/stable-rewards/subscribe-redeem-history",
     resource="stable_rewards",

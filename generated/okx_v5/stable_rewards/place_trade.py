@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec import UNSET
 
+from .._runtime.calls.deprecated import DeprecatedOperation
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
@@ -75,7 +76,8 @@ class PlaceStableRewardsTradeResult(Item):
     """ID of the order."""
 
 
-OPERATION: Operation[PlaceStableRewardsTradeResult] = Operation(
+OPERATION: Operation[PlaceStableRewardsTradeResult] = DeprecatedOperation(
+    end="Decommissioned by the exchange, which refers to the order book (`trade.place_order`) for trading stablecoins.",
     method="POST",
     path="/api/v5/finance/stable-rewards/trade",
     resource="stable_rewards",

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from msgspec import UNSET
 
+from .._runtime.calls.deprecated import DeprecatedOperation
 from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
@@ -134,7 +135,8 @@ class StableRewardsQuote(Item):
     """Milliseconds that the quote holds."""
 
 
-OPERATION: Operation[StableRewardsQuote] = Operation(
+OPERATION: Operation[StableRewardsQuote] = DeprecatedOperation(
+    end="Decommissioned by the exchange, which refers to the order book (`trade.place_order`) for trading stablecoins.",
     method="POST",
     path="/api/v5/finance/stable-rewards/quote",
     resource="stable_rewards",

@@ -39,8 +39,10 @@ def module_imports(module: Module, resource: ResourceClass) -> Code:
 
 def _of_operation(operation: Method) -> Iterator[str]:
     yield from ("Operation", "Promise", "RateLimit")
+    if operation.fact.deprecated:
+        yield "DeprecatedOperation"
     if operation.successor:
-        yield from ("DeprecatedOperation", "Successor")
+        yield "Successor"
     yield from (operation.request.name, operation.answer.reply_class)
     if operation.fact.promise.success:
         yield "Success"

@@ -45,6 +45,7 @@ def method(operation: Operation, resource: Code, classes: Classes) -> Method:
         safe=literal(operation.safe),
         promise=_promise(operation.promise),
         successor=_successor(operation.successor),
+        end=literal(operation.end) if operation.end else None,
         batch_of=_batch_of(operation, resource),
         pages=_pages(operation.pages),
         limits=tuple(_rate_limit(each) for each in operation.limits),

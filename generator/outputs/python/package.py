@@ -250,6 +250,7 @@ class Method(Struct, frozen=True):
     safe: Code
     promise: Code
     successor: Code | None
+    end: Code | None
     batch_of: Code
     pages: Code
     limits: tuple[Code, ...]
@@ -261,7 +262,7 @@ class Method(Struct, frozen=True):
     @property
     def kind(self) -> Code:
         """The class of the operation as data."""
-        return Code("DeprecatedOperation" if self.successor else "Operation")
+        return Code("DeprecatedOperation" if self.fact.deprecated else "Operation")
 
     @property
     def signature(self) -> tuple[Code, ...]:

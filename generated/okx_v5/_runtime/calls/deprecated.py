@@ -1,5 +1,5 @@
 # Made from generator/outputs/python/runtime/calls/deprecated.py, not to be edited; make it again with: make generate
-"""Operations whose place another takes: they work, and say so once."""
+"""Operations that are to be used no more: they work, if the exchange has them, and say so once."""
 
 from __future__ import annotations
 
@@ -29,27 +29,35 @@ class Successor(NamedTuple):
 
 
 class DeprecatedOperation(Operation[T]):
-    """An operation with a successor. The first call of a process gives a DeprecationWarning."""
+    """An operation to be used no more. The first call of a process gives a DeprecationWarning.
 
-    __slots__ = ("successor", "_has_warned")
+    `successor` takes its place; where none does, `end` says what became of it, if that is known.
+    """
 
-    def __init__(self, *, successor: Successor, **described: Any) -> None:
+    __slots__ = ("end", "successor", "_has_warned")
+
+    def __init__(
+        self, *, successor: Successor | None = None, end: str = "", **described: Any
+    ) -> None:
         super().__init__(**described)
         self.successor = successor
+        self.end = end
         self._has_warned = False
 
     def given(self, arguments: dict[str, Any]) -> tuple[AnyRequest, HeaderRequest | None]:
         """The request as every operation makes it, after the warning."""
         if not self._has_warned:
             self._has_warned = True
-            start = f" from {self.successor.start}" if self.successor.start else ""
-            warnings.warn(
-                f"{self.label} is deprecated; {self.successor.operation} takes its place{start}. "
-                f"See {self.documentation}",
-                DeprecationWarning,
-                stacklevel=_depth_of_caller(),
-            )
+            warnings.warn(self._warning(), DeprecationWarning, stacklevel=_depth_of_caller())
         return super().given(arguments)
+
+    def _warning(self) -> str:
+        told = f"{self.label} is deprecated"
+        if self.successor is not None:
+            start = f" from {self.successor.start}" if self.successor.start else ""
+            told += f"; {self.successor.operation} takes its place{start}"
+        end = f" {self.end}" if self.end else ""
+        return f"{told}.{end} See {self.documentation}"
 
 
 def _depth_of_caller() -> int:

@@ -1,4 +1,4 @@
-"""Who can use an operation is told; what has a successor says so, once, to the caller."""
+"""Who can use an operation is told; what is deprecated says so, once, to the caller."""
 
 import asyncio
 import inspect
@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-OLD, NEW = "GET /api/v5/thing/offers", "GET /api/v5/thing/new-offers"
+OLD, FIRST = "GET /api/v5/thing/offers", "GET /api/v5/thing/first-offers"
 
 
 class Wire:
@@ -77,7 +77,21 @@ def check_a_warning_that_is_an_error_sends_nothing(package: ModuleType) -> None:
     assert wire.sent == []
 
 
-def check_an_operation_without_successor_is_silent(package: ModuleType) -> None:
+def check_without_a_successor_it_says_what_became_of_it(package: ModuleType) -> None:
+    package.OPERATIONS[FIRST]._has_warned = False
+    with package.Client(transport=Wire(package, [1], [1])) as client:
+        (found,) = warned(client.thing.get_first_offers)
+        assert warned(client.thing.get_first_offers) == []
+    assert found.category is DeprecationWarning
+    assert str(found.message) == (
+        "thing.get_first_offers is deprecated. Gone since May, as `thing.get_offers` tells. "
+        "See https://tiny.test/docs#first-offers"
+    )
+    assert found.filename == inspect.getfile(check_it_warns_once_and_points_at_the_caller)
+    assert package.OPERATIONS[FIRST].successor is None
+
+
+def check_an_operation_that_is_not_deprecated_is_silent(package: ModuleType) -> None:
     with package.Client(transport=Wire(package, [], pages="0")) as client:
         assert warned(client.thing.get_new_offers) == []
 
