@@ -7,13 +7,21 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
 
 from ..errors import SpecError
 from ..memory import keeping
@@ -55,17 +63,21 @@ _TAG = "tag:yaml.org,2002:"
 _TEXT, _LIST, _MAPPING = f"{_TAG}str", f"{_TAG}seq", f"{_TAG}map"
 
 
+def _tag_of(word: str) -> str:
+    """The tag of a word without quotes."""
+    for tag, pattern in CORE.get(word[:1], ()):
+        if pattern.match(word):
+            return tag
+    return _TEXT
+
+
 class CoreLoader(yaml.CBaseLoader):
     """PyYAML's C parser with the tags of YAML 1.2, asked for by no more than the nodes need."""
 
     def resolve(self, kind: type[yaml.Node], value: str | None, implicit: tuple[bool, bool]) -> str:
         """The tag of a node that is written without one."""
         if kind is yaml.ScalarNode:
-            if implicit[0] and value is not None:
-                for tag, pattern in CORE.get(value[:1], ()):
-                    if pattern.match(value):
-                        return tag
-            return _TEXT
+            return _tag_of(value) if implicit[0] and value is not None else _TEXT
         return _MAPPING if kind is yaml.MappingNode else _LIST
 
     def descend_resolver(self, current_node: object, current_index: object) -> None:
@@ -75,35 +87,35 @@ class CoreLoader(yaml.CBaseLoader):
         """Nothing, as `descend_resolver`."""
 
 
-def _null(node: yaml.ScalarNode) -> None:
+def _null(event: ScalarEvent) -> None:
     return None
 
 
-def _bool(node: yaml.ScalarNode) -> bool:
-    if node.value.lower() not in ("true", "false"):
-        raise _refusal(f"{node.value!r} is neither true nor false", node)
-    return bool(node.value.lower() == "true")
+def _bool(event: ScalarEvent) -> bool:
+    if event.value.lower() not in ("true", "false"):
+        raise _refusal(f"{event.value!r} is neither true nor false", event)
+    return bool(event.value.lower() == "true")
 
 
-def _integer(node: yaml.ScalarNode) -> int:
-    text: str = node.value
+def _integer(event: ScalarEvent) -> int:
+    text: str = event.value
     try:
         return int(text[2:], 8) if text.startswith("0o") else int(text, 16 if "x" in text else 10)
     except ValueError as error:
-        raise _refusal(str(error), node) from None
+        raise _refusal(str(error), event) from None
 
 
-def _float(node: yaml.ScalarNode) -> float:
+def _float(event: ScalarEvent) -> float:
     try:
-        number = float(node.value.lower().replace(".inf", "inf").replace(".nan", "nan"))
+        number = float(event.value.lower().replace(".inf", "inf").replace(".nan", "nan"))
     except ValueError as error:
-        raise _refusal(str(error), node) from None
+        raise _refusal(str(error), event) from None
     if not math.isfinite(number):
-        raise _refusal(f"{node.value} is not a number of JSON", node)
+        raise _refusal(f"{event.value} is not a number of JSON", event)
     return number
 
 
-_NO_TEXTS: dict[str, Callable[[yaml.ScalarNode], Any]] = {
+_NO_TEXTS: dict[str, Callable[[ScalarEvent], Any]] = {
     f"{_TAG}null": _null,
     f"{_TAG}bool": _bool,
     f"{_TAG}int": _integer,
@@ -111,73 +123,133 @@ _NO_TEXTS: dict[str, Callable[[yaml.ScalarNode], Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+_UNFINISHED = object()
+_UNTAGGED = (None, "!")
+
+
 class _Values:
-    """The plain values of nodes; what several aliases lead to is one value."""
+    """The plain value of a document, from the events of its parser.
 
-    made: dict[yaml.Node, Any] = field(default_factory=dict[yaml.Node, Any])
+    A node for each value, which the parser can make too, would cost as much again.
+    """
 
-    def of(self, node: Any) -> Any:
-        """The value of a node."""
-        tag = node.tag
-        if isinstance(node, yaml.ScalarNode):
-            if tag == _TEXT:
-                return node.value
-            if tag in _NO_TEXTS:
-                return _NO_TEXTS[tag](node)
-        elif node in self.made:
-            if self.made[node] is node:
-                raise _refusal("an alias inside itself", node)
-            return self.made[node]
-        elif tag == (_MAPPING if isinstance(node, yaml.MappingNode) else _LIST):
-            self.made[node] = node  # until its value is made
-            value = (
-                self._mapping(node) if tag == _MAPPING else [self.of(each) for each in node.value]
-            )
-            self.made[node] = value
-            return value
-        raise _refusal(f"the tag {tag} is not of YAML's core schema, or of something else", node)
+    def __init__(self, text: str) -> None:
+        self._next: Callable[[], Any] = CoreLoader(text).get_event
+        self._anchored: dict[str, Any] = {}
 
-    def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
+    def document(self) -> Any:
+        """The value of the only document; None where there is none."""
+        self._next()  # the stream begins
+        if self._next().__class__ is StreamEndEvent:
+            return None
+        value = self._of(self._next())
+        self._next()  # the document ends
+        after = self._next()
+        if after.__class__ is not StreamEndEvent:
+            raise _refusal("another document", after)
+        return value
+
+    def _of(self, event: Any) -> Any:
+        """The value that an event is, or begins."""
+        kind = event.__class__
+        if kind is ScalarEvent:
+            is_text = event.tag is None and (not event.implicit[0] or event.value[:1] not in CORE)
+            value = event.value if is_text else _scalar(event)
+        elif kind is AliasEvent:
+            return self._named(event)
+        else:
+            value = self._collection(event, kind)
+        if event.anchor is not None:
+            self._anchored[event.anchor] = value
+        return value
+
+    def _collection(self, event: Any, kind: type) -> Any:
+        if event.anchor is not None:
+            self._anchored[event.anchor] = _UNFINISHED
+        make, tag = (
+            (self._mapping, _MAPPING) if kind is MappingStartEvent else (self._sequence, _LIST)
+        )
+        if event.tag not in (*_UNTAGGED, tag):
+            raise _foreign(event.tag, event)
+        return make()
+
+    def _mapping(self) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
-        of = self.of
-        for key_node, value_node in node.value:
-            key = of(key_node)
+        while (event := self._next()).__class__ is not MappingEndEvent:
+            key = self._of(event)
             if not isinstance(key, str):
-                raise _refusal(f"a key must be a string; quote {key!r}", key_node)
+                raise _refusal(f"a key must be a string; quote {key!r}", event)
             if key in mapping:
-                raise _refusal(f"the key {key!r} stands here twice", key_node)
-            mapping[key] = of(value_node)
+                raise _refusal(f"the key {key!r} stands here twice", event)
+            mapping[key] = self._of(self._next())
         return mapping
 
+    def _sequence(self) -> list[Any]:
+        sequence: list[Any] = []
+        while (event := self._next()).__class__ is not SequenceEndEvent:
+            sequence.append(self._of(event))
+        return sequence
 
-def _refusal(problem: str, node: yaml.Node) -> yaml.MarkedYAMLError:
-    return yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark)
+    def _named(self, event: AliasEvent) -> Any:
+        """What an alias leads to: several lead to one value."""
+        if event.anchor not in self._anchored:
+            raise _refusal(f"an alias of {event.anchor!r}, which is nothing", event)
+        value = self._anchored[event.anchor]
+        if value is _UNFINISHED:
+            raise _refusal("an alias inside itself", event)
+        return value
+
+
+def _scalar(event: ScalarEvent) -> Any:
+    """The value of a scalar that may be something else than text."""
+    tag = event.tag
+    if tag in _UNTAGGED:
+        tag = _tag_of(event.value) if event.implicit[0] else _TEXT
+    if tag == _TEXT:
+        return event.value
+    if tag not in _NO_TEXTS:
+        raise _foreign(tag, event)
+    return _NO_TEXTS[tag](event)
+
+
+def _foreign(tag: str, event: Any) -> yaml.MarkedYAMLError:
+    return _refusal(f"the tag {tag} is not of YAML's core schema, or of something else", event)
+
+
+def _refusal(problem: str, event: Any) -> yaml.MarkedYAMLError:
+    return yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)
 
 
 def load(file: Path) -> Any:
     """The plain value of a YAML file; raises SpecError."""
-    return _read(file)[2]
+    text = _text(file)
+    with _errors(file):
+        return _Values(text).document()
 
 
 def checked_node(file: Path) -> tuple[str, Any]:
     """The text of a YAML file and its node, None where it is empty; refuses what `load` does."""
-    text, node, _ = _read(file)
-    return text, node
+    text = _text(file)
+    with _errors(file):
+        _Values(text).document()
+        return text, yaml.compose(text, Loader=CoreLoader)
 
 
-def _read(file: Path) -> tuple[str, Any, Any]:
-    """Text, node and value of a file."""
+def _text(file: Path) -> str:
     try:
-        text = file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise SpecError(file, 1, "there is no such file", "Check the path or the $ref.") from None
     except UnicodeDecodeError as error:
         raise SpecError(file, 1, f"not UTF-8: {error}", "Save the file as UTF-8.") from None
+
+
+@contextmanager
+def _errors(file: Path) -> Generator[None]:
+    """What is wrong with the YAML of a file, as a SpecError."""
     try:
         with keeping():
-            node = yaml.compose(text, Loader=CoreLoader)
-            return text, node, None if node is None else _Values().of(node)
+            yield
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark else 1
