@@ -164,16 +164,19 @@ def _batch_of(node: Node, request: RequestModel) -> str | None:
 def _parameters(node: Node, places: tuple[str, ...]) -> list[Node]:
     """The parameters beside the body; several operations may refer to one."""
     given: list[Node] = []
+    taken: set[str] = set()
     for element in node["parameters"].elements() if "parameters" in node else ():
         parameter = element.resolved()
         parameter.only(_PARAMETER, "a parameter")
         parameter["in"].one_of(places)
         name = parameter["name"].text()
-        if any(_spelled(parameter) == _spelled(other) for other in given):
+        spelled = _spelled(parameter)
+        if spelled in taken:
             raise parameter["name"].error(f"{name!r} is a parameter already")
         for _, example in parameter["examples"].items() if "examples" in parameter else ():
             example.only({"value", "summary", "description"}, "an example")
             example["value"]
+        taken.add(spelled)
         given.append(parameter)
     return given
 

@@ -25,6 +25,11 @@ class Library:
         default_factory=dict[tuple[str, str], Path], repr=False
     )
     _names: dict[Path, str] = field(default_factory=dict[Path, str], repr=False)
+    _folders: dict[Path, str] = field(default_factory=dict[Path, str], repr=False)
+    targets: dict[tuple[str, str], Node] = field(
+        default_factory=dict[tuple[str, str], "Node"], repr=False
+    )
+    """What relative references lead to, by the folder they stand in: its files say the same."""
 
     def document(self, file: Path) -> Node:
         """The top of a file."""
@@ -44,10 +49,16 @@ class Library:
 
     def file_beside(self, file: Path, path: str) -> Path:
         """The file that a relative path leads to from another one."""
-        key = (str(file.parent), path)
+        key = (self.folder_of(file), path)
         if key not in self._files:
             self._files[key] = (file.parent / path).resolve()
         return self._files[key]
+
+    def folder_of(self, file: Path) -> str:
+        """The folder that a file stands in."""
+        if file not in self._folders:
+            self._folders[file] = str(file.parent)
+        return self._folders[file]
 
     def top(self) -> Node:
         """The root of the description."""
@@ -115,8 +126,15 @@ class Node:
 
     def mapping(self) -> dict[str, Any]:
         """The value as a mapping; anything else is an error."""
-        if not is_mapping(self.value):
+        if self.value.__class__ is not dict:  # asked so often that a call costs
             raise self.error(f"{self.name!r} must be a mapping")
+        mapping: dict[str, Any] = self.value
+        return mapping
+
+    def sequence(self) -> list[Any]:
+        """The value as a list; anything else is an error."""
+        if not is_sequence(self.value):
+            raise self.error(f"{self.name!r} must be a list")
         return self.value
 
     def __contains__(self, key: str) -> bool:
@@ -130,13 +148,10 @@ class Node:
 
     def get(self, key: str) -> Node | None:
         """The value under a key, None where there is none."""
-        found = self._members.get(key)
-        if found is None:
-            mapping = self.mapping()
-            if key in mapping:
-                found = Node(mapping[key], self.file, (*self.pointer, key), self.library)
-                self._members[key] = found
-        return found
+        mapping = self.mapping()
+        if key not in mapping:
+            return None
+        return self._members.get(key) or self._member(key, mapping[key])
 
     def _member(self, key: str | int, value: Any) -> Node:
         made = self._members.get(key)
@@ -152,9 +167,7 @@ class Node:
 
     def elements(self) -> list[Node]:
         """The elements of a list; anything else is an error."""
-        if not is_sequence(self.value):
-            raise self.error(f"{self.name!r} must be a list")
-        return [self._member(index, value) for index, value in enumerate(self.value)]
+        return [self._member(index, value) for index, value in enumerate(self.sequence())]
 
     def children(self) -> list[Node]:
         """The members of a mapping or the elements of a list; none of anything else."""
@@ -214,32 +227,43 @@ class Node:
 
     def only(self, allowed: set[str], what: str) -> None:
         """Refuse keys that nothing reads: what is written here must have an effect."""
-        for key in self.mapping():
-            if key not in allowed:
-                known = ", ".join(sorted(allowed))
-                raise self[key].error(f"{key!r} means nothing in {what}", f"Known are: {known}.")
+        if self.mapping().keys() <= allowed:
+            return
+        key = next(key for key in self.mapping() if key not in allowed)
+        known = ", ".join(sorted(allowed))
+        raise self[key].error(f"{key!r} means nothing in {what}", f"Known are: {known}.")
 
     def target(self) -> Node | None:
         """The node a `$ref` points to, None where there is no `$ref`."""
         if not is_mapping(self.value) or "$ref" not in self.value:
             return None
-        reference = self["$ref"]
-        path, _, fragment = reference.text().partition("#")
+        text = self.value["$ref"]
+        if not isinstance(text, str) or text.startswith("#"):
+            return self["$ref"]._pointed_to()
+        targets = self.library.targets
+        key = (self.library.folder_of(self.file), text)
+        if key not in targets:
+            targets[key] = self["$ref"]._pointed_to()
+        return targets[key]
+
+    def _pointed_to(self) -> Node:
+        """The node that the text of a `$ref` leads to."""
+        path, _, fragment = self.text().partition("#")
         if "://" in path or path.startswith("/") or not path.isprintable():
-            raise reference.error(
+            raise self.error(
                 f"{path!r} is not a file of the description", "Refer to a relative path."
             )
         file = self.library.file_beside(self.file, path) if path else self.file
         if not self.library.has_read(file):
             if not file.is_relative_to(self.library.root):
-                raise reference.error(f"{path!r} leads outside the description")
+                raise self.error(f"{path!r} leads outside the description")
             if not file.is_file():
-                raise reference.error(f"there is no file {path!r}", "Check the relative path.")
+                raise self.error(f"there is no file {path!r}", "Check the relative path.")
         node = self.library.document(file)
         for step in fragment.strip("/").split("/") if fragment else ():
             key = step.replace("~1", "/").replace("~0", "~")
             if not is_mapping(node.value) or key not in node.value:
-                raise reference.error(f"{reference.text()!r} leads nowhere: no {key!r} there")
+                raise self.error(f"{self.text()!r} leads nowhere: no {key!r} there")
             node = node[key]
         return node
 

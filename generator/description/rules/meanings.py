@@ -103,14 +103,14 @@ def const(schema: Node, node: Node, value: Value, scope: Scope) -> Condition:
 
 def enum(schema: Node, node: Node, value: Value, scope: Scope) -> Condition:
     """Enum."""
-    elements = node.elements()
-    if not elements:
+    values = node.sequence()
+    if not values:
         raise node.error("an enum without values")
-    if len({repr(element.value) for element in elements}) != len(elements):
+    if len({*map(repr, values)}) != len(values):
         raise node.error("an enum with a value twice")
-    if all(isinstance(element.value, str) for element in elements):
-        return In(value, node.texts())
-    return AnyOf.of(*(const(schema, element, value, scope) for element in elements))
+    if all(isinstance(each, str) for each in values):
+        return In(value, tuple(values))
+    return AnyOf.of(*(const(schema, element, value, scope) for element in node.elements()))
 
 
 def pattern(schema: Node, node: Node, value: Value, scope: Scope) -> Condition:
