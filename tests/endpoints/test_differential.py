@@ -16,7 +16,7 @@ from typing import Any
 import jsonschema_rs
 import okx_v5
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from okxgen.practice.beyond import Beyond
 
@@ -36,6 +36,7 @@ from tests.support.mutations import (
     changed,
     good_requests,
     inlined,
+    mutation,
     mutations,
     plausible,
     schema_at,
@@ -186,8 +187,8 @@ def test_every_change_of_a_good_request(key: str) -> None:
 
 @by_key
 def test_two_changes_at_a_time(key: str) -> None:
-    once = some(tried(key), 10 if is_batch(key) else 60)
-    check_all(key, some([wire for each in once for wire in mutations(each, rules(key))], 750))
+    chance, once = random.Random(key), tried(key)
+    check_all(key, (mutation(chance, chance.choice(once), rules(key)) for _ in range(1_500)))
 
 
 @by_key
@@ -361,32 +362,48 @@ def _in_python(place: str, model: Any) -> str:
     return ".".join(path)
 
 
-def values(schema: Json) -> st.SearchStrategy[Any]:
-    near = st.sampled_from([*OTHER_TYPES, *STRANGE_TEXTS, *plausible(schema)])
-    text = st.text(max_size=40)
-    fits = [st.from_regex(schema["pattern"])] if "pattern" in schema else []
-    return st.one_of(*fits, text, near, st.lists(text, max_size=2))
+@cache
+def texts(pattern: str = "") -> list[str]:
+    """What hypothesis thinks of as a text, or as one of a pattern."""
+    thought_of: list[str] = []
+
+    @settings(
+        derandomize=True,
+        max_examples=60,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.from_regex(pattern) if pattern else st.text(max_size=40))
+    def keep(text: str) -> None:
+        thought_of.append(text)
+
+    keep()
+    return thought_of
+
+
+def value(chance: random.Random, schema: Json) -> Any:
+    """Anything, more often what is nearly right."""
+    near = [*OTHER_TYPES, *STRANGE_TEXTS, *plausible(schema)]
+    kinds = [texts(), near, [chance.choices(texts(), k=chance.randrange(3))]]
+    fits = [texts(schema["pattern"])] if "pattern" in schema else []
+    return chance.choice(chance.choice([*fits, *kinds]))
 
 
 @by_key
 def test_random_requests(key: str) -> None:
+    chance = random.Random(key)
     schema = rules(key)["items"] if is_batch(key) else rules(key)
-    near = {name: values(each) for name, each in schema["properties"].items()}
 
-    @settings(
-        derandomize=True,
-        max_examples=30,
-        deadline=None,
-        database=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(st.fixed_dictionaries({}, optional=near), st.booleans(), st.text(max_size=3))
-    def agree(wire: Json, more: bool, unknown: str) -> None:
-        one: Any = {**wire, unknown: "a"} if more else wire
-        whole_wire = [one] if is_batch(key) else one
-        assert verdict(key, whole_wire) == is_right(key, whole_wire)
+    def drawn() -> Any:
+        often = chance.choice([0.1, 0.3, 0.6, 0.9])
+        given = [name for name in schema["properties"] if chance.random() < often]
+        wire = {name: value(chance, schema["properties"][name]) for name in given}
+        more = {chance.choice(texts())[:3]: "a"} if chance.random() < 0.3 else {}
+        return [{**wire, **more}] if is_batch(key) else {**wire, **more}
 
-    agree()
+    check_all(key, (drawn() for _ in range(200)))
 
 
 @by_key
@@ -450,3 +467,7 @@ def test_changes_reach_into_lists_and_objects() -> None:
     assert {"legs": [{}]} in list(mutations(wire, {}))
     assert {"legs": [{"px": "1\n"}]} in list(mutations(wire, {}))
     assert [{"px": None}] in list(changed([{"px": "1"}], {}))
+    by_chance = [mutation(random.Random(seed), wire, {}) for seed in range(5_000)]
+    assert {"legs": [{}]} in by_chance
+    assert {"legs": [{"px": "1\n"}]} in by_chance
+    assert {"legs": [], "unknown": "a"} not in by_chance  # one change, not two

@@ -41,8 +41,9 @@ def test_it_tells_where_it_is_and_which_keys_it_knows() -> None:
         assert all(keys[name] in rest for name in ("api_key", "secret_key", "passphrase"))
 
 
+@pytest.mark.alone
 def test_it_starts_soon() -> None:
-    """The figure is 1.5 s at rest; other tests may be running, too."""
+    """The figure is 1.5 s at rest."""
     begun = time.monotonic()
     with practice_exchange():
         assert time.monotonic() - begun < 6

@@ -6,6 +6,7 @@ Schemas here stand by themselves, with no references in them: see `inlined`.
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from heapq import heappop, heappush
@@ -315,6 +316,13 @@ def put(wire: Any, place: Place, value: Any) -> Any:
 
 def changed(value: Any, schema: Json) -> Iterator[Any]:
     """Values in place of one: of other types, of the same type, and those that the schema takes."""
+    yield from _replaced(value, schema)
+    if isinstance(value, (list, dict)):
+        yield from mutations(value, schema)
+
+
+def _replaced(value: Any, schema: Json) -> Iterator[Any]:
+    """Those of them that keep nothing of what is inside."""
     yield from OTHER_TYPES
     yield from STRANGE_TEXTS
     yield from _candidates(schema)
@@ -331,8 +339,6 @@ def changed(value: Any, schema: Json) -> Iterator[Any]:
         yield [value]
     if isinstance(value, int):
         yield from (value - 1, value + 1, float(value), value + 0.5, str(value))
-    if isinstance(value, (list, dict)):
-        yield from mutations(value, schema)
 
 
 def mutations(wire: Any, schema: Json) -> Iterator[Any]:
@@ -349,6 +355,32 @@ def mutations(wire: Any, schema: Json) -> Iterator[Any]:
     for name in dict.fromkeys([*wire, *properties]):
         for other in changed(wire.get(name), properties.get(name, {})):
             yield {**wire, name: other}
+
+
+def mutation(chance: random.Random, wire: Any, schema: Json) -> Any:
+    """One of the mutations, by chance, without making the others: of what is inside, too."""
+    if isinstance(wire, list):
+        if not wire or chance.random() < 0.2:
+            return chance.choice([[], wire * 2, wire[1:], wire[::-1]])
+        index = chance.randrange(len(wire[:3]))
+        other = _other(chance, wire[index], schema.get("items", {}))
+        return [*wire[:index], other, *wire[index + 1 :]]
+    properties = schema.get("properties", {})
+    names = list(dict.fromkeys([*wire, *properties]))
+    way = chance.random()
+    if wire and way < 0.1:
+        less = chance.choice(list(wire))
+        return {name: value for name, value in wire.items() if name != less}
+    if not names or way < 0.15:
+        return {**wire, chance.choice(["unknown", "", "x-extra", " a"]): "a"}
+    name = chance.choice(names)
+    return {**wire, name: _other(chance, wire.get(name), properties.get(name, {}))}
+
+
+def _other(chance: random.Random, value: Any, schema: Json) -> Any:
+    if isinstance(value, (list, dict)) and chance.random() < 0.7:
+        return mutation(chance, value, schema)
+    return chance.choice(list(_replaced(value, schema)))
 
 
 def _list_mutations(wire: list[Any], element: Json) -> Iterator[list[Any]]:
