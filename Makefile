@@ -75,7 +75,7 @@ scale: $(READY) ## measure what the whole API costs, all of it drafted: make sca
 	@test -n "$(DOCS)" || { echo 'Say of what: make scale DOCS=docs/pages' >&2; exit 2; }
 	$(BIN)/python -m tests.benchmarks.scale "$(DOCS)"
 
-bundle: $(READY) ## write dist/openapi.yaml and dist/openapi.json
+bundle: $(READY) ## write dist/openapi.yaml and .json, dist/asyncapi.yaml and .json
 	$(BIN)/okxgen bundle
 
 vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor

@@ -83,7 +83,9 @@ def _spec() -> Path:
 
 def _add_outputs(commands: Any) -> None:
     """What is written from the description for others."""
-    bundling = commands.add_parser("bundle", help="write the description as one OpenAPI file")
+    bundling = commands.add_parser(
+        "bundle", help="write the description as one OpenAPI file, the streams as one of AsyncAPI"
+    )
     bundling.add_argument("--dist", type=Path, default=Path("dist"), help="where to")
     bundling.set_defaults(command=bundle)
     vendoring = commands.add_parser("vendor", help="copy the package into another project")
@@ -122,16 +124,22 @@ def _add_documentation(commands: Any) -> None:
     )
     wording.add_argument("docs", type=Path, help=PAGES)
     wording.set_defaults(command=word_for_word)
-    drafting = commands.add_parser("draft", help="write the first files of endpoints")
+    drafting = commands.add_parser("draft", help="write the first files of endpoints and channels")
     drafting.add_argument(
         "of",
         nargs="*",
-        help="method and path, such as 'POST /api/v5/trade/order', or where paths begin",
+        help="'POST /api/v5/trade/order', where paths begin, or 'WS public/tickers'",
     )
     drafting.add_argument("--missing", action="store_true", help="all that are not described")
     drafting.add_argument("--docs", type=Path, required=True, help=PAGES)
     drafting.add_argument(
         "--pages", type=Path, default=Path("tests/endpoints/pages"), help="the pages of the tests"
+    )
+    drafting.add_argument(
+        "--channel-pages",
+        type=Path,
+        default=Path("tests/streams/pages"),
+        help="the pages of the tests of channels",
     )
     drafting.add_argument("--force", action="store_true", help="write over what is there")
     drafting.set_defaults(command=draft)
@@ -255,12 +263,18 @@ def find(options: argparse.Namespace) -> int:
 
 
 def bundle(options: argparse.Namespace) -> int:
-    """Write openapi.yaml and openapi.json."""
+    """Write openapi.yaml and .json, and asyncapi.yaml and .json where streams are described."""
     from .description.marks import open_finished
+    from .description.read import read
+    from .outputs.asyncapi.bundle import stream_bundle
     from .outputs.files import write
     from .outputs.openapi.bundle import bundle, texts
 
-    changes = write(texts(bundle(open_finished(options.spec))), options.dist)
+    library = open_finished(options.spec)
+    files = texts(bundle(library))
+    if (api := read(library)).streams is not None:
+        files |= texts(stream_bundle(library, api), "asyncapi")
+    changes = write(files, options.dist)
     for name in changes.written:
         print(f"wrote {options.dist / name}")
     if not changes:
@@ -329,7 +343,7 @@ def draft(options: argparse.Namespace) -> int:
     if not options.of and not options.missing:
         print("okxgen draft needs an operation, a path, or --missing", file=sys.stderr)
         return 2
-    folders = Folders(options.spec, options.docs, options.pages)
+    folders = Folders(options.spec, options.docs, options.pages, options.channel_pages)
     return new_files(folders, options.of, options.missing, options.force)
 
 

@@ -27,6 +27,7 @@ from .errors import (
     AccountRestrictedError,
     ApiError,
     AuthenticationError,
+    BadMessage,
     BadReply,
     DuplicateRequestError,
     ExchangeTimeoutError,
@@ -59,6 +60,11 @@ if TYPE_CHECKING:
     from .operations import OPERATIONS
     from ._runtime.models.outcomes import Outcome
     from ._runtime.models.undescribed import Undescribed
+    from .channels import CHANNELS
+    from ._runtime.streams.channel import Channel
+    from ._runtime.streams.push import Push
+    from .channels import decode_message
+    from .streams.event import StreamEvent
 
 use_error_table(meaning)
 
@@ -69,7 +75,10 @@ __all__ = [
     "AsyncClient",
     "AsyncTransport",
     "AuthenticationError",
+    "BadMessage",
     "BadReply",
+    "CHANNELS",
+    "Channel",
     "Charge",
     "Client",
     "Cursor",
@@ -94,12 +103,14 @@ __all__ = [
     "Outcome",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "Push",
     "RateLimit",
     "RateLimitError",
     "RateLimitReached",
     "RateLimiter",
     "Region",
     "Reply",
+    "StreamEvent",
     "Time",
     "TimestampError",
     "TooLateError",
@@ -111,6 +122,7 @@ __all__ = [
     "ValidationError",
     "WrongEnvironmentError",
     "__version__",
+    "decode_message",
 ]
 
 # Loaded when they are asked for, so that a program pays for the client it uses.
@@ -120,6 +132,11 @@ _PLACES = {
     "OPERATIONS": "operations",
     "Outcome": "_runtime.models.outcomes",
     "Undescribed": "_runtime.models.undescribed",
+    "CHANNELS": "channels",
+    "Channel": "_runtime.streams.channel",
+    "Push": "_runtime.streams.push",
+    "decode_message": "channels",
+    "StreamEvent": "streams.event",
 }
 
 

@@ -3511,10 +3511,127 @@ CODES = {
         "The market has moved, and the bot's investment is too large for the change.",
         "Send it again with less to add: data has the most as maxTopupAmount.",
     ),
+    "60004": Meaning(
+        errors.TimestampError,
+        "no",
+        "The timestamp of the login is malformed.",
+        "Write seconds since 1970 as text, without a fraction.",
+    ),
+    "60005": Meaning(errors.AuthenticationError, "no", "The API key of the login is not valid."),
+    "60006": Meaning(
+        errors.TimestampError,
+        "yes",
+        "The timestamp of the login is more than 30 seconds old.",
+        "Sign anew with the exchange's time.",
+    ),
+    "60007": Meaning(
+        errors.AuthenticationError,
+        "no",
+        "The signature of the login is wrong.",
+        "Sign the timestamp, GET and /users/self/verify.",
+    ),
+    "60008": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The channel is not on this URL.",
+        "Subscribe on the URL that the channel is described with.",
+    ),
+    "60009": Meaning(errors.AuthenticationError, "no", "The login was not accepted."),
+    "60011": Meaning(
+        errors.AuthenticationError,
+        "no",
+        "The channel or operation needs a login first.",
+        "Log in, then ask again.",
+    ),
+    "60012": Meaning(errors.InvalidRequestError, "no", "The message is malformed."),
+    "60013": Meaning(
+        errors.InvalidRequestError, "no", "The arguments of the message are malformed."
+    ),
+    "60014": Meaning(
+        errors.RateLimitError,
+        "yes",
+        "Too many requests came over the connection.",
+        "Wait; a connection takes 480 in an hour.",
+    ),
+    "60018": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The URL or the channel, with these arguments, does not exist.",
+        "Subscribe on the URL that the channel is described with.",
+    ),
+    "60019": Meaning(errors.InvalidRequestError, "no", "There is no such operation."),
+    "60023": Meaning(errors.RateLimitError, "yes", "Too many logins came in too short a time."),
+    "60024": Meaning(errors.AuthenticationError, "no", "The passphrase of the login is wrong."),
+    "60026": Meaning(
+        errors.InvalidRequestError, "no", "One login has both an API key and a token."
+    ),
+    "60027": Meaning(errors.InvalidRequestError, "no", "A parameter is empty that must not be."),
+    "60028": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The operation is not on this URL.",
+        "Send it on the URL that it is described with.",
+    ),
+    "60031": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The connection is logged in already; it takes one account, once.",
+        "Open another connection for another account.",
+    ),
+    "60032": Meaning(errors.AuthenticationError, "no", "The API key does not exist."),
+    "60033": Meaning(
+        errors.InvalidRequestError, "no", "A parameter has a value that is not taken."
+    ),
     "60034": Meaning(
         errors.PermissionDeniedError,
         "no",
         "The trading fee tier is too low for this data.",
         "Use the order book in JSON, or reach the fee tier that the message names.",
+    ),
+    "63999": Meaning(
+        errors.UnavailableError,
+        "yes",
+        "A fault inside the exchange kept the login from being taken.",
+    ),
+    "64000": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "`uly` is no argument of subscriptions any more.",
+        "Give instFamily in its place.",
+    ),
+    "64001": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The channel has moved to the URL business.",
+        "Subscribe on the URL that the channel is described with.",
+    ),
+    "64002": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "The channel is not on the URL business.",
+        "Subscribe on the URL that the channel is described with.",
+    ),
+    "64003": Meaning(
+        errors.PermissionDeniedError,
+        "no",
+        "The trading fee tier is too low for the channel.",
+        "Subscribe to a channel for all tiers, or reach the one that this channel needs.",
+    ),
+    "64004": Meaning(
+        errors.InvalidRequestError,
+        "no",
+        "books-l2-tbt goes with neither books nor books50-l2-tbt of the same instrument.",
+        "Unsubscribe from one of them first.",
+    ),
+    "64007": Meaning(
+        errors.ExchangeTimeoutError,
+        "unknown",
+        "A fault inside the exchange broke the operation off.",
+    ),
+    "64008": Meaning(
+        errors.UnavailableError,
+        "yes",
+        "The connection closes within a minute, for a service upgrade.",
+        "Open another connection, subscribe there, then leave this one.",
     ),
 }

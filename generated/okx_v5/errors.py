@@ -6,6 +6,7 @@ OkxError
 ├── RateLimitReached    a documented limit leaves no room, nothing was sent
 ├── Expired             exp_time passed while it waited here, nothing was sent
 ├── TransportError      it never reached the exchange
+├── BadMessage          what a stream sent cannot be read
 ├── OutcomeUnknown      it was sent, and whether it was carried out is not known
 │   └── BadReply        the answer proves nothing
 └── ApiError            the exchange answered with an error code
@@ -34,6 +35,7 @@ from ._runtime.errors import (
     NOT_DESCRIBED,
     Meaning,
     ApiError,
+    BadMessage,
     BadReply,
     Expired,
     NotDoneError,
@@ -48,6 +50,7 @@ from ._runtime.errors import (
 __all__ = [
     "Meaning",
     "ApiError",
+    "BadMessage",
     "BadReply",
     "Expired",
     "NotDoneError",

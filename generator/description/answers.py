@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -31,6 +32,8 @@ _FORMATS = {
     "integer": ("", "unix-ms", "unix-us"),
     "number": ("decimal",),
 }
+WITHOUT = "x-okx-without"
+_ADDING = {"title", "type", "description", "allOf", WITHOUT}
 _COLUMN = frozenset(("x-okx-column", "x-okx-name"))
 # Columns that are not described yet are text, as all of them.
 _TEXT_COLUMN = {"type": "string"}
@@ -69,7 +72,7 @@ class Answers:
             node=content,
             media=media,
             data="one" if of_one else "list",
-            item=Type(kind, model=self._model(data)) if of_one else self._item(data),
+            item=Type(kind, model=self.model(data)) if of_one else self.item(data),
             reply=self._reply(reply, properties),
             examples=examples(content),
         )
@@ -84,18 +87,18 @@ class Answers:
         said = schema.get(SBE)
         if said is None:
             return Answer(content, media, "bytes", Type("string", "binary"), None, ())
-        model = replace(self._model(said["item"]), kind="message")
+        model = replace(self.model(said["item"]), kind="message")
         item = Type("object", model=model)
         read = reading(said, model, self.layouts)
         return Answer(content, media, "list", item, None, (), read)
 
-    def _item(self, data: Node) -> Type[ItemModel]:
+    def item(self, data: Node) -> Type[ItemModel]:
         """The type of an element of `data`."""
         data.only({"type", "items", "description"}, "data")
         element = data["items"].resolved()
         name = element["type"].value
         if name == "object" or "prefixItems" in element:
-            return Type(one_type(element), model=self._model(element))
+            return Type(one_type(element), model=self.model(element))
         _keep_open(element)
         if name == "string":
             format_of(element)
@@ -120,9 +123,9 @@ class Answers:
             fields=tuple(self._field(node, node.resolved(), name) for name, node in beside),
         )
 
-    def _model(self, node: Node) -> ItemModel:
+    def model(self, node: Node) -> ItemModel:
         """The model of an object, or of a row; several answers may share it."""
-        schema = node.resolved()
+        schema = _with_all(node.resolved())
         _keep_open(schema)
         title, place = title_of(schema), place_of(schema)
         if place in self.models:
@@ -140,6 +143,14 @@ class Answers:
             fields=self._columns(schema) if is_row else self._fields(schema),
         )
         return model
+
+    def beside(self, properties: Node, known: tuple[str, ...]) -> Iterator[Field]:
+        """What a push has beside its data, which every push must be able to have."""
+        for name, node in properties.items():
+            if name not in (*known, "data"):
+                raise node.error(f"a push has no {name!r} beside its data", f"Only {known}.")
+            if name != "data":
+                yield self._field(node, node.resolved(), name)
 
     def _fields(self, schema: Node) -> tuple[Field, ...]:
         return tuple(
@@ -181,7 +192,7 @@ class Answers:
         if name == "object" and "properties" not in schema:
             return Type(name, element=self._value(schema["additionalProperties"].resolved()))
         if name == "object" or (name == "array" and "prefixItems" in schema):
-            return Type(name, model=self._model(schema))
+            return Type(name, model=self.model(schema))
         if name == "array":
             return Type(name, element=self._element(schema["items"].resolved()))
         raise schema["type"].error(
@@ -193,7 +204,7 @@ class Answers:
         """What a list has as elements."""
         name = one_type(element)
         if name == "object" or "prefixItems" in element:
-            return Type(name, model=self._model(element))
+            return Type(name, model=self.model(element))
         _keep_open(element)
         if name == "string":
             return Type(name, format_of(element, "decimal"))
@@ -207,11 +218,34 @@ class Answers:
     def _value(self, value: Node) -> Type[ItemModel]:
         """What a mapping with free keys has as values."""
         if value["type"].value == "object":
-            return Type("object", model=self._model(value))
+            return Type("object", model=self.model(value))
         _keep_open(value)
         if one_type(value) != "string":
             raise value["type"].error("values under free names are text or objects")
         return Type("string", format_of(value, "decimal"))
+
+
+def _with_all(schema: Node) -> Node:
+    """An object that is told by what it adds to another one, as an object with all fields.
+
+    `x-okx-without` names those of the other that it has not.
+    """
+    parts = schema["allOf"].elements() if "allOf" in schema else []
+    if len(parts) != 2 or "$ref" not in parts[0]:
+        return schema  # which is refused, where it has an allOf of another kind
+    schema.only(_ADDING, "an object that adds to another one")
+    parts[1].only({"properties"}, "what is added")
+    other = _with_all(parts[0].resolved())["properties"]
+    without = schema[WITHOUT].texts() if WITHOUT in schema else ()
+    for name in without:
+        if name not in other:
+            raise schema[WITHOUT].error(f"{name!r} is no field of {parts[0]['$ref'].text()}")
+    fields = {name: each for name, each in other.items() if name not in without}
+    fields |= dict(parts[1]["properties"].items())
+    values = {name: each.value for name, each in fields.items()}
+    own = parts[1]["properties"]
+    properties = Node(values, own.file, own.pointer, own.library, fields)
+    return schema.without("allOf", WITHOUT).having("properties", properties)
 
 
 def _known(schema: Node, table: Table | None) -> tuple[str, ...]:

@@ -363,14 +363,69 @@ class Operation(Struct, frozen=True, eq=False):
         return self.method == "POST" and self.request.kind != "batch"
 
 
+class Channel(Struct, frozen=True, eq=False):
+    """One channel of the streams; `key` is its URL's name and its address.
+
+    An address with a parameter, such as `candle{bar}`, stands for all of `names`; `parameter` is
+    empty where there is none. `kind` says what a push is: the newest state of what `item_key` tells
+    apart, an increment of one, or an event. `snapshot` is "first" where the first push tells the
+    state, the key of a GET where that does, and otherwise empty. A push has `beside` its data no
+    more than some of what every push can have.
+    """
+
+    node: Node
+    key: str
+    url: str
+    path: str
+    address: str
+    names: tuple[str, ...]
+    parameter: str
+    id: str
+    resource: str
+    name: str
+    summary: str
+    description: str
+    documentation: str
+    login: bool
+    kind: Literal["state", "increment", "event"]
+    item_key: tuple[str, ...]
+    snapshot: str
+    connections: int | None
+    availability: Availability | None
+    request: RequestModel
+    beside: tuple[Field, ...]
+    item: Type[ItemModel]
+    subscriptions: tuple[Example, ...]
+    pushes: tuple[Example, ...]
+
+
+class StreamHost(Struct, frozen=True, eq=False):
+    """A host of the streams, for accounts of a region, real or for practice."""
+
+    node: Node
+    name: str
+    region: str
+    demo: bool
+
+
+class Streams(Struct, frozen=True, eq=False):
+    """What all channels have in common: hosts by region, limits of a connection, events."""
+
+    node: Node
+    hosts: tuple[StreamHost, ...]
+    limits: tuple[tuple[str, int], ...]
+    event: ItemModel
+
+
 class Resource(Struct, frozen=True, eq=False):
-    """A section of the documentation: a tag, and the operations that have it."""
+    """A section of the documentation: a tag, the operations that have it, and its channels."""
 
     node: Node
     name: str
     description: str
     documentation: str
     operations: tuple[Operation, ...]
+    channels: tuple[Channel, ...]
 
 
 class Region(Struct, frozen=True, eq=False):
@@ -412,6 +467,7 @@ class Api(Struct, frozen=True, eq=False):
     resources: tuple[Resource, ...]
     tables: tuple[Table, ...]
     layouts: tuple[SbeSchema, ...]
+    streams: Streams | None
     error_classes: tuple[ErrorClass, ...]
     error_codes: tuple[ErrorCode, ...]
 
@@ -419,3 +475,8 @@ class Api(Struct, frozen=True, eq=False):
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, by resource."""
         return tuple(each for resource in self.resources for each in resource.operations)
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """Every channel of the streams, by resource."""
+        return tuple(each for resource in self.resources for each in resource.channels)

@@ -74,10 +74,12 @@ def refuse_unknown(api: Api) -> None:
     """Regions are those of the servers, and a successor is another operation."""
     regions = tuple(each.name for each in api.regions)
     known = {each.id for each in api.operations}
+    limited = [each.availability for each in api.operations]
+    limited += [each.availability for each in api.channels]
+    for told in limited:
+        for each in told.node["regions"].elements() if told and told.regions else ():
+            each.one_of(regions)
     for operation in api.operations:
-        if operation.availability and operation.availability.regions:
-            for each in operation.availability.node["regions"].elements():
-                each.one_of(regions)
         after = operation.successor
         if after is not None and after.operation not in known - {operation.id}:
             raise after.node["operation"].error(

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import SpecError
 from .availability import SUCCESSOR
+from .channels import has_streams, stream_root
 from .load import is_mapping, is_sequence
 from .resolve import Library, Node, open_description
 
@@ -42,10 +43,11 @@ def open_finished(spec: Path) -> Library:
 
 
 def finished_part(library: Library) -> tuple[Library, tuple[str, ...]]:
-    """A description without its unfinished operations, and these by method and path.
+    """A description without its unfinished operations and channels, and these by their keys.
 
     A batch of what is unfinished is left out with it, and so is what has it for a successor.
     """
+    library, channels = _without_channels(library)
     top = library.top()
     whole = {
         (path, method): operation.value
@@ -54,12 +56,26 @@ def finished_part(library: Library) -> tuple[Library, tuple[str, ...]]:
     }
     left = {key for key, operation in whole.items() if _is_marked(operation)}
     if not left:
-        return library, ()
+        return library, channels
     names = {_said(whole[key], "operationId") for key in left} - {None}
     left |= {key for key, each in whole.items() if _said(each, "x-okx-batch-of") in names}
     left |= {key for key, each in whole.items() if _said(each.get(SUCCESSOR), "operation") in names}
     keys = sorted(f"{method.upper()} {path}" for path, method in left)
-    return library.having(_without(top, left)), tuple(keys)
+    return library.having(_without(top, left)), (*keys, *channels)
+
+
+def _without_channels(library: Library) -> tuple[Library, tuple[str, ...]]:
+    """A description without its unfinished channels, and these by URL and address."""
+    if not has_streams(library):
+        return library, ()
+    root = stream_root(library)
+    nodes = {name: entry.resolved() for name, entry in root["channels"].items()}
+    left = [name for name, node in nodes.items() if _is_marked(node.value)]
+    if not left:
+        return library, ()
+    kept = {name: each for name, each in root["channels"].mapping().items() if name not in left}
+    keys = (f"WS {nodes[each].file.parent.name}/{nodes[each]['address'].text()}" for each in left)
+    return library.having({root.file: {**root.mapping(), "channels": kept}}), tuple(keys)
 
 
 def _without(top: Node, left: set[tuple[str, str]]) -> dict[Path, Any]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 
 from ..errors import SpecError
 from .api import Api, Operation, Region, Resource
 from .availability import refuse_unknown
+from .channels import METHOD, channel, channel_nodes, refuse_contradictions, streams
 from .codes import error_table
 from .operations import URL, Reader, operation
 from .resolve import Library, Node
@@ -46,21 +48,43 @@ def _api(root: Node, library: Library) -> Api:
             )
         tagged[_tag(node)].append((key, node))
     reader = Reader()
-    resources = tuple(_resource(tag, tagged[tag["name"].text()], reader) for tag in tags)
+    streamed = _streamed(library, tagged)
+    names = [tag["name"].text() for tag in tags]
+    resources = tuple(
+        _resource(tag, tagged[name], streamed.get(name, []), reader)
+        for name, tag in zip(names, tags, strict=True)
+    )
+    regions = _regions(root["servers"])
+    version = root["info"]["version"].matching(_VERSION, "a version")
+    common = streams(library, version, [each.name for each in regions], reader)
     classes, codes = error_table(library)
     api = Api(
         node=root,
-        version=root["info"]["version"].matching(_VERSION, "a version"),
-        regions=_regions(root["servers"]),
-        resources=tuple(resource for resource in resources if resource.operations),
+        version=version,
+        regions=regions,
+        resources=tuple(each for each in resources if each.operations or each.channels),
         tables=tuple(sorted(reader.tables.found.values(), key=lambda each: each.name)),
         layouts=tuple(sorted(reader.layouts.found.values(), key=lambda each: each.name)),
+        streams=common,
         error_classes=classes,
         error_codes=codes,
     )
     refuse_unknown(api)
     refuse_other_twins(api)
+    refuse_contradictions(api)
     return api
+
+
+def _streamed(library: Library, resources: Collection[str]) -> dict[str, list[Node]]:
+    """The channels of each resource."""
+    found: dict[str, list[Node]] = {}
+    nodes = [*channel_nodes(library)]
+    _refuse_twice([node[METHOD] for _, node in nodes], METHOD)
+    for resource, node in nodes:
+        if resource not in resources:
+            raise node[METHOD].error(f"{resource!r} is no tag of openapi.yaml")
+        found.setdefault(resource, []).append(node)
+    return found
 
 
 def _refuse_twice(nodes: list[Node], what: str) -> None:
@@ -97,7 +121,9 @@ def _regions(servers: Node) -> tuple[Region, ...]:
     )
 
 
-def _resource(tag: Node, nodes: list[tuple[str, Node]], reader: Reader) -> Resource:
+def _resource(
+    tag: Node, nodes: list[tuple[str, Node]], streamed: list[Node], reader: Reader
+) -> Resource:
     tag.only({"name", "x-okx-noun", "description", "externalDocs"}, "a tag")
     tag["externalDocs"].only({"url", "description"}, "externalDocs")
     name = tag["name"].text()
@@ -109,6 +135,7 @@ def _resource(tag: Node, nodes: list[tuple[str, Node]], reader: Reader) -> Resou
         description=tag["description"].prose(),
         documentation=tag["externalDocs"]["url"].matching(URL, "an address"),
         operations=operations,
+        channels=tuple(channel(node, reader) for node in streamed),
     )
 
 

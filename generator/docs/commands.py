@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from .examples import Example
-from .facts import Documentation, Facts, Parameter, open_documentation
+from .facts import Documentation, Facts, open_documentation
+from .parameters import Parameter
 
 
 def facts(docs: Path, as_json: bool) -> int:

@@ -2,58 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
 from ..errors import SpecError
-from .blocks import Block, Finding, Heading, Language, Page, Table, Text
+from .blocks import Finding, Language, Page, Text
+from .channels import (
+    ChannelSection,
+    arguments,
+    channel_names,
+    channel_sections,
+    is_of,
+    is_push,
+    is_subscription,
+    pushed,
+    told_names,
+)
 from .error_codes import error_codes, lists_all
 from .examples import Example, examples
 from .limits import Access, RateLimit, access, is_access
 from .markdown import read
-from .sections import Section, is_inside, sections, unread_endpoints
-from .tables import Row, Rows, has_cells, is_like_parameters, rows
-from .words import said
+from .parameters import Parameter, alone, parameters_of, tables_of
+from .sections import Section, sections, unread_endpoints
+from .tables import Rows
 
-_REQUIRED = {
-    **dict.fromkeys(("yes", "true", "是", "required", "必填", "必须"), "yes"),
-    **dict.fromkeys(("no", "false", "否", "不是"), "no"),
-    **dict.fromkeys(("conditional", "optional", "可选", "条件必填", "按情况"), "conditional"),
-}
-_TYPES = {
-    **dict.fromkeys(("int", "long"), "integer"),
-    **dict.fromkeys(("float", "double", "decimal"), "number"),
-    "bool": "boolean",
-    "list": "array",
-}
-_OF_REQUEST = re.compile(r"request|请求", re.IGNORECASE)
-_OF_PARAMETERS = re.compile(r"param|参数", re.IGNORECASE)
 _TAKEN = "English is taken"
 _THERE = "that page is taken"
-_MARKUP = re.compile(r"</?(?:table|thead|tbody|tr|td|th)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of a request, or a field of an answer: `name` is `legs.px` for nested ones.
-
-    `required` is "yes", "no" or "conditional", and empty for fields.
-    """
-
-    name: str
-    type: str
-    required: str = ""
-    default: str | None = None
-    values: tuple[str, ...] = ()
-    lengths: tuple[int, ...] = ()
-    deprecated: bool = False
-    text: str = ""
-    page: str = ""
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,19 +137,22 @@ def _of_page(page: Page, found: Documentation) -> Iterator[tuple[Facts, Language
         found.findings.extend((*unread, *doubts))
         found.unread += len(unread)
         yield facts, section.language
+    for each in channel_sections(page):
+        for facts in channel_facts(each, found):
+            yield facts, each.section.language
 
 
 def section_facts(section: Section) -> tuple[Facts, list[Finding], list[Finding]]:
     """What a section says, what in it could not be read, and what had to be guessed."""
     who: Access = access(section)
     unread = list(who.unread)
-    tables = list(_tables(section, unread))
+    tables = list(tables_of(section, unread))
     shown = examples(section)
     unread.extend(finding for table in tables for finding in table.unread)
     doubts = [*who.doubts, *(finding for table in tables for finding in table.doubts)]
     names = {row.path[-1] for table in tables for row in table.rows}
-    request = _parameters((table for table in tables if table.asks), section, names, unread)
-    fields = _parameters((table for table in tables if not table.asks), section, names, unread)
+    request = parameters_of((table for table in tables if table.asks), section, names, unread)
+    fields = parameters_of((table for table in tables if not table.asks), section, names, unread)
     answer = _without_result(fields, shown.answers)
     unread.extend(shown.unread)
     facts = Facts(
@@ -193,6 +173,51 @@ def section_facts(section: Section) -> tuple[Facts, list[Finding], list[Finding]
     return facts, unread, doubts
 
 
+def channel_facts(found: ChannelSection, into: Documentation) -> Iterator[Facts]:
+    """What a section says of each of its channels; nothing where it is about something else."""
+    section = found.section
+    unread: list[Finding] = []
+    tables = [*tables_of(section, unread)]
+    shown = examples(section)
+    every = (*shown.requests, *shown.answers)
+    names = {row.path[-1] for table in tables for row in table.rows}
+    # What answers a subscription stands in a table of its own, which every channel has.
+    asking = [table for table in tables if table.asks and _has(table, "args")]
+    pushing = [table for table in tables if _has(table, "data") and not _has(table, "op")]
+    asked = parameters_of(asking, section, names, unread)
+    addresses, lengths = channel_names(
+        asked, tuple(filter(is_subscription, every)), told_names(section)
+    )
+    if not addresses:
+        return
+    for table in (*asking, *pushing):
+        unread.extend(table.unread)
+        into.findings.extend(table.doubts)
+    fields = parameters_of((replace(each, asks=False) for each in pushing), section, names, unread)
+    unread.extend(shown.unread)
+    into.findings.extend(unread)
+    into.unread += len(unread)
+    for address in addresses:
+        yield Facts(
+            operation=f"{section.operation}/{address}",
+            title=section.title,
+            anchor=section.anchor,
+            limits=(),
+            permission="login" if found.login else "public",
+            request=tuple(arguments(asked, lengths, section)),
+            answer=tuple(pushed(fields)),
+            requests=tuple(e for e in every if is_subscription(e) and is_of(e, address)),
+            answers=tuple(e for e in every if is_push(e) and is_of(e, address)),
+            page=section.page,
+            line=section.line,
+            text=_about(section),
+        )
+
+
+def _has(table: Rows, name: str) -> bool:
+    return any(row.path == (name,) for row in table.rows)
+
+
 def _about(section: Section) -> str:
     """The prose below the title, up to where the rate limit, the endpoint or a part begins."""
     told: list[str] = []
@@ -201,71 +226,6 @@ def _about(section: Section) -> str:
             break
         told.append(block.text.strip())
     return "\n".join(told)
-
-
-def _tables(section: Section, unread: list[Finding]) -> Iterator[Rows]:
-    """The tables of parameters and fields; the columns of a file to download are neither.
-
-    A table that looks as if it were one, or stands where one should, is told of.
-    """
-    heading = ""
-    is_read = True
-    beside = ""
-    for block in section.blocks:
-        told = _beside_tables(block)
-        if told and not beside:
-            unread.append(Finding(section.page, block.line, f"not read as a row: {told[:80]!r}"))
-        beside = told
-        if isinstance(block, Heading):
-            heading = block.text
-            is_read = not (_OF_PARAMETERS.search(heading) and is_inside(heading))
-        elif isinstance(block, Table) and "CSV" not in heading:
-            table = rows(block, section.page)
-            if table is not None:
-                if not table.asks and is_inside(heading) and _OF_REQUEST.search(heading):
-                    what = "a table of a request that does not say what is required"
-                    unread.append(Finding(section.page, block.line, what))
-                yield table
-            elif not is_read or is_like_parameters(block):
-                what = f"not read as a table of parameters: {' | '.join(block.header)[:80]!r}"
-                unread.append(Finding(section.page, block.line, what))
-            is_read = True
-
-
-def _beside_tables(block: Block) -> str:
-    """A line of prose that was meant to be part of a table."""
-    is_meant = isinstance(block, Text) and (has_cells(block.text) or _MARKUP.search(block.text))
-    return block.text if is_meant and isinstance(block, Text) else ""
-
-
-def _parameters(
-    tables: Iterable[Rows], section: Section, names: set[str], unread: list[Finding]
-) -> tuple[Parameter, ...]:
-    """The rows of several tables; a name that stands in more than one is one parameter."""
-    seen: dict[str, Parameter] = {}
-    for table in tables:
-        here: set[str] = set()
-        for row in table.rows:
-            if table.asks and not row.required:
-                what = f"it is not said whether {row.path[-1][:80]} is required"
-                unread.append(Finding(section.page, row.line, what))
-            parameter = _parameter(row, section, names, unread)
-            known = seen.setdefault(parameter.name, parameter)
-            if parameter.name in here and _told(known) != _told(parameter):
-                what = f"a second row for {parameter.name[:80]}, not read"
-                unread.append(Finding(section.page, row.line, what))
-            here.add(parameter.name)
-    return tuple(_without_envelope(seen))
-
-
-def _without_envelope(seen: dict[str, Parameter]) -> Iterator[Parameter]:
-    """Some tables begin with the envelope, and have the items below `data`."""
-    if not {"code", "msg", "data"} <= seen.keys():
-        yield from seen.values()
-        return
-    for name, parameter in seen.items():
-        if name not in ("code", "msg", "data"):
-            yield replace(parameter, name=name.removeprefix("data."))
 
 
 def _without_result(
@@ -284,34 +244,6 @@ def _without_result(
 
 def _elements(data: Any) -> list[Any]:
     return data if is_sequence(data) else [data]
-
-
-def _parameter(row: Row, section: Section, names: set[str], unread: list[Finding]) -> Parameter:
-    required = _REQUIRED.get(row.required.strip("* ").lower(), "") if row.required else ""
-    if row.required and not required:
-        what = f"not read as required or not: {row.required!r} of {row.path[-1]}"
-        unread.append(Finding(section.page, row.line, what))
-    words = said(row.text, row.type, row.last, names)
-    return Parameter(
-        name=".".join(row.path),
-        type=_type(row.type),
-        required=required,
-        default=words.default,
-        values=words.values,
-        lengths=words.lengths,
-        deprecated=row.struck,
-        text=row.text,
-        page=section.page,
-        line=row.line,
-    )
-
-
-def _type(text: str) -> str:
-    """A type in one spelling: `Array of Objects.` and `array of object` are the same."""
-    name = " ".join(text.lower().rstrip(".").split())
-    kind, of, element = name.partition(" of ")
-    kind, element = (_TYPES.get(each, each) for each in (kind.rstrip("s"), element.rstrip("s")))
-    return f"{kind} of {element}s" if of else kind
 
 
 def _merged(copies: list[Facts], findings: list[Finding]) -> Facts:
@@ -333,20 +265,15 @@ def _contradictions(first: Facts, other: Facts) -> Iterator[Finding]:
         ("parameter", first.request, other.request),
         ("field", first.answer, other.answer),
     ):
-        known = {each.name: _told(each) for each in ours}
+        known = {each.name: alone(each) for each in ours}
         here = {each.name: each for each in theirs}
         for name, parameter in here.items():
-            if known.get(name) != _told(parameter):
+            if known.get(name) != alone(parameter):
                 text = f"{first.operation}: {what} {name} is told otherwise at {place}"
                 yield Finding(other.page, parameter.line, text, _THERE)
         for name in known.keys() - here.keys():
             text = f"{first.operation}: {what} {name} of {place} is missing"
             yield Finding(other.page, other.line, text, _THERE)
-
-
-def _told(parameter: Parameter) -> Parameter:
-    """What a parameter is, wherever it is said and in whatever words."""
-    return replace(parameter, text="", page="", line=0)
 
 
 def _disagreements(languages: dict[Language, Facts]) -> Iterator[Finding]:

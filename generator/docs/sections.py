@@ -68,7 +68,7 @@ def sections(page: Page) -> Iterator[Section]:
             yield Section(
                 operation=f"{found[1].upper()} {found[2]}",
                 page=page.name,
-                anchor=_anchor(page.anchor, name, level),
+                anchor=anchor_of(page.anchor, name, level),
                 language=segment.language,
                 title=name,
                 line=blocks[start].line,
@@ -139,7 +139,7 @@ def _end(blocks: tuple[Block, ...], index: int, level: int, following: int) -> i
     return following
 
 
-def _anchor(anchor: str, title: str, level: int) -> str:
+def anchor_of(anchor: str, title: str, level: int) -> str:
     """The link of a title: the page's own, or that of the section page with the title behind it."""
     if level == 1 or not anchor:
         return anchor

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..description.load import is_mapping, is_sequence
 from ..description.values import NULL
-from ..docs.facts import Parameter
+from ..docs.parameters import Parameter
 from ..house.vocabulary import ANSWERS
 from . import samples
 from .forms import form
@@ -84,6 +84,22 @@ def _items(reply: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for each in data if is_sequence(data) else [data]:
         if is_mapping(each):
             yield each
+
+
+def elements(
+    work: Work, fields: tuple[Parameter, ...], title: str, rows: list[Any]
+) -> dict[str, Any]:
+    """What the data of a push has as elements: rows, or objects."""
+    if rows and all(is_sequence(each) for each in rows):
+        return _row(work, fields, title)
+    return _open(work, fields, (f"Pushed{title}",), rows)
+
+
+def beside_data(
+    work: Work, fields: tuple[Parameter, ...], title: str, pushes: list[Any]
+) -> dict[str, Any]:
+    """What a push has beside its data."""
+    return {each.name: _field(work, each, fields, title, pushes) for each in fields}
 
 
 def _texts() -> dict[str, Any]:

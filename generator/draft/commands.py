@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..description.channels import FILE
 from ..description.marks import MARK
 from ..docs.facts import Documentation, open_documentation
 from ..drift.lock import renew
 from ..errors import SpecError
 from ..house.format import formatted
 from ..outputs.files import write
+from .channels import CHANNELS, channel_target, draft_channel
 from .draft import Drafted, draft, marks
 from .files import target_of, with_tag
 from .library import Library, open_library
@@ -27,6 +29,13 @@ class Folders:
     docs: Path
     pages: Path
     """The pages of the tests."""
+    channel_pages: Path
+    """Those of channels."""
+
+    def page(self, made: Drafted) -> Path:
+        """Where the page of a draft stands."""
+        is_channel = made.operation.startswith(CHANNELS)
+        return (self.channel_pages if is_channel else self.pages) / made.page_name
 
 
 def new_files(folders: Folders, wanted: Iterable[str], missing: bool, force: bool) -> int:
@@ -42,7 +51,9 @@ def new_files(folders: Folders, wanted: Iterable[str], missing: bool, force: boo
     made: list[Drafted] = []
     for operation in chosen:
         try:
-            found = draft(read.operations[operation], read.one(operation), library, force)
+            is_channel = operation.startswith(CHANNELS)
+            write_one = draft_channel if is_channel else draft
+            found = write_one(read.operations[operation], read.one(operation), library, force)
             _keep_page(found, folders, force, operation in asked)
         except SpecError as error:
             if len(chosen) == 1:
@@ -95,7 +106,7 @@ def _chosen(
 
 def _keep_page(made: Drafted, folders: Folders, force: bool, is_named: bool) -> None:
     """Refuse to write over a page of the tests; an error where nobody asked for that."""
-    page = folders.pages / made.page_name
+    page = folders.page(made)
     if not page.is_file():
         _refuse_second_page(made, page, folders)
         return
@@ -107,8 +118,8 @@ def _keep_page(made: Drafted, folders: Folders, force: bool, is_named: bool) -> 
 
 def _refuse_second_page(made: Drafted, page: Path, folders: Folders) -> None:
     """An error where the page of an operation stands under another name."""
-    line = f"operation: {made.operation}"
-    for other in sorted(folders.pages.rglob("*.yaml")):
+    line = made.page.splitlines()[1]
+    for other in sorted((*folders.pages.rglob("*.yaml"), *folders.channel_pages.rglob("*.yaml"))):
         if line in other.read_text(encoding="utf-8", errors="replace").splitlines():
             raise SpecError(other, 1, "this page is named otherwise", f"Rename it to {page}.")
 
@@ -118,6 +129,8 @@ def _is_below(operation: str, path: str) -> bool:
 
 
 def _is_described(operation: str, library: Library) -> bool:
+    if operation.startswith(CHANNELS):
+        return channel_target(operation, library.root).is_file()
     try:
         target = target_of(operation, library.root)
     except SpecError:
@@ -132,13 +145,14 @@ def _like(operation: str, read: Documentation) -> str:
 
 
 def _write(made: Drafted, folders: Folders) -> None:
-    for file, text in ((made.target, made.text), (folders.pages / made.page_name, made.page)):
+    page = folders.page(made)
+    for file, text in ((made.target, made.text), (page, made.page)):
         _tell_lost(file, text)
     write({made.target.relative_to(folders.spec).as_posix(): made.text}, folders.spec)
-    write({made.page_name: made.page}, folders.pages)
+    write({page.name: made.page}, page.parent)
     print(f"wrote {made.target}: {len([*marks(made.text)])} places to finish, marked TODO")
     more = len([*marks(made.page)])
-    print(f"wrote {folders.pages / made.page_name}{f': {more} more' if more else ''}")
+    print(f"wrote {page}{f': {more} more' if more else ''}")
 
 
 def _tell_lost(file: Path, text: str) -> None:
@@ -158,4 +172,7 @@ def _name(made: Iterable[Drafted], spec: Path) -> None:
             text = with_tag(text, each.tag)
             print(f"added the tag {each.tag['name']!r} to {top}: describe it, or use another")
     write({top.name: text}, spec)
-    write(formatted(spec, {top, *(each.target for each in made)}), spec)
+    streams = (
+        {spec / FILE} if any(each.operation.startswith(CHANNELS) for each in made) else set[Path]()
+    )
+    write(formatted(spec, {top, *streams, *(each.target for each in made)}), spec)

@@ -72,7 +72,7 @@ def draft(
     name = work.claim(standing) if standing else _proposed_id(work, method)
     operation = _operation(work, method, name)
     library.names[target, method] = work.taken - before
-    text = with_sentences(as_yaml({method: operation}), _sentences(languages, facts))
+    text = with_sentences(as_yaml({method: operation}), sentences(languages, facts))
     library.resources[path] = work.resource
     return Drafted(
         facts.operation,
@@ -98,7 +98,7 @@ def _new_tag(work: Work) -> dict[str, Any] | None:
     }
 
 
-def _sentences(languages: Mapping[Language, Facts], whole: Facts) -> dict[str, str]:
+def sentences(languages: Mapping[Language, Facts], whole: Facts) -> dict[str, str]:
     """What the documentation says, by page and line."""
     found: dict[str, str] = {}
     for facts in (whole, *languages.values()):

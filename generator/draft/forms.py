@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from ..docs.facts import Parameter
+from ..docs.parameters import Parameter
 
 _TIME = re.compile(r"unix timestamp|millisecond|时间戳|毫秒", re.I)
 _MICROSECONDS = re.compile(r"microsecond|微秒", re.I)

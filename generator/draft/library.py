@@ -13,7 +13,8 @@ from typing import Any
 from ..description.load import is_mapping, is_sequence
 from ..description.operations import PERMISSIONS
 from ..description.resolve import open_description
-from ..docs.facts import Documentation, Facts, Parameter
+from ..docs.facts import Documentation, Facts
+from ..docs.parameters import Parameter
 from ..drift.described import Described, with_unfinished
 from ..house.vocabulary import ANSWERS, REQUESTS
 from ..outputs.python.vocabulary import CLASSES
@@ -173,10 +174,10 @@ def _words(
     """Our words for each field that is described, where most of them are the same."""
     found: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for operation, ours in known.items():
-        if operation not in docs.operations:
+        resource = resources.get(operation.partition(" ")[2])
+        if operation not in docs.operations or resource is None:
             continue
         facts = docs.one(operation)
-        resource = resources[operation.partition(" ")[2]]
         for here, there in ((ours.facts.request, facts.request), (ours.facts.answer, facts.answer)):
             texts = {each.name: each.text for each in here}
             for each in there:

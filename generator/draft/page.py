@@ -12,8 +12,8 @@ from ..docs.facts import Facts
 from ..house.layout import as_yaml
 from .work import mark
 
-_HEAD = "# The examples stand as the documentation prints them.\n"
-_LANGUAGES: tuple[tuple[str, Language], ...] = (("english", "en"), ("chinese", "zh"))
+HEAD = "# The examples stand as the documentation prints them.\n"
+LANGUAGES: tuple[tuple[str, Language], ...] = (("english", "en"), ("chinese", "zh"))
 
 
 def page(
@@ -32,8 +32,8 @@ def page(
     }
     if settled:
         about["errata"] = settled
-    parts = [_HEAD, as_yaml(about)]
-    for name, language in _LANGUAGES:
+    parts = [HEAD, as_yaml(about)]
+    for name, language in LANGUAGES:
         told = languages.get(language, facts)
         parts.append(f"\n{name}:\n  requests:\n")
         parts.extend(_requests(facts, told.requests or facts.requests))
@@ -49,7 +49,7 @@ def _limit(entry: dict[str, Any]) -> dict[str, Any]:
 def _requests(facts: Facts, printed: tuple[Example, ...]) -> list[str]:
     if not printed:
         return [_corrected("", _bare(facts), "The page prints no request.")]
-    return [_example(each, facts.operation) for each in printed]
+    return [printed_example(each, facts.operation) for each in printed]
 
 
 def _bare(facts: Facts) -> str:
@@ -65,10 +65,11 @@ def _answers(facts: Facts, printed: tuple[Example, ...]) -> list[str]:
     if not printed:
         text = mark(f"an example, see {facts.page}:{facts.line}")
         return [_corrected("", text, "The page prints no answer.")]
-    return [_example(each, "") for each in printed]
+    return [printed_example(each, "") for each in printed]
 
 
-def _example(example: Example, operation: str) -> str:
+def printed_example(example: Example, operation: str) -> str:
+    """An example as it is printed, with what it should have been where it is no JSON."""
     if not example.faults:
         return f"    - {block(example.text, 6)}"
     if example.value is None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..description.examples import query_examples, query_schema
 from ..description.load import is_mapping, is_sequence
-from ..docs.facts import Parameter
+from ..docs.parameters import Parameter
 from ..drift.described import lengths
 from ..drift.settled import digest
 from ..house.vocabulary import REQUESTS
@@ -47,16 +47,16 @@ def request_body(work: Work, title: str) -> dict[str, Any]:
             "type": "array",
             "x-okx-name": "orders",
             "minItems": 1,
-            "items": _exact(work, facts.request, (title, f"{title}Element"), bodies),
+            "items": exact(work, facts.request, (title, f"{title}Element"), bodies),
         }
     else:
-        schema = _exact(work, facts.request, (f"{title}Request",), bodies)
+        schema = exact(work, facts.request, (f"{title}Request",), bodies)
     if not facts.request and not bodies:
         return {"schema": schema, "examples": {"documented": {"value": {}}}}
     return {"schema": schema, "examples": examples_in(work, "request", schema, facts.requests)}
 
 
-def _exact(
+def exact(
     work: Work, parameters: tuple[Parameter, ...], titles: tuple[str, ...], bodies: list[Any]
 ) -> dict[str, Any]:
     """The schema of an object in a request."""
@@ -69,7 +69,7 @@ def _exact(
         values = list(samples.values(bodies, each.name))
         if inner:
             name = f"{title.removesuffix('Request')}{capital(each.name)}"
-            inside = _exact(work, inner, (name, f"{name}Request"), values)
+            inside = exact(work, inner, (name, f"{name}Request"), values)
             about = {"description": words(work, each)}
             if work.kind("request", each, with_inner(each, values)).startswith("array"):
                 properties[each.name] = {"type": "array", **about, "items": inside}

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from ..docs.facts import Parameter
+from ..docs.parameters import Parameter
 
 Rule = dict[str, Any]
 

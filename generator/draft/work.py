@@ -12,7 +12,8 @@ from typing import Any
 from ..description.load import is_sequence
 from ..description.marks import MARK
 from ..docs.examples import Example
-from ..docs.facts import Facts, Parameter
+from ..docs.facts import Facts
+from ..docs.parameters import Parameter
 from ..drift.settled import digest
 from ..outputs.python.names import snake
 from . import samples

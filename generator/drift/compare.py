@@ -8,8 +8,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from ..description.load import is_sequence
-from ..docs.facts import Documentation, Facts, Parameter
+from ..docs.facts import Documentation, Facts
 from ..docs.limits import RateLimit
+from ..docs.parameters import Parameter
 from . import examples
 from .described import Described
 from .settled import Erratum, digest

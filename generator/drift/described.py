@@ -1,4 +1,4 @@
-"""What the description says about each operation, in the form of what is read of the pages."""
+"""What the description says about operations and channels, as it is read of the pages."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from ..description.resolve import Library, open_description
 from ..description.sbe import SBE
 from ..description.values import plain_type
 from ..docs.examples import Example
-from ..docs.facts import Facts, Parameter
+from ..docs.facts import Facts
 from ..docs.limits import RateLimit
+from ..docs.parameters import Parameter
 from ..outputs.openapi.bundle import bundle
 from ..outputs.openapi.references import followed
 from .settled import Erratum, errata
@@ -27,7 +28,7 @@ from .settled import Erratum, errata
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """An operation of the description, and what it says about errors of the documentation."""
+    """An operation or a channel, and what is said about errors of the documentation there."""
 
     facts: Facts
     errata: tuple[Erratum, ...]
@@ -41,14 +42,15 @@ class Described:
 
 
 def described(spec: Path) -> dict[str, Described]:
-    """Every finished operation of a description, by method and path."""
+    """Every finished operation and every channel of a description, by their keys."""
     return with_unfinished(open_description(spec))[0]
 
 
 def with_unfinished(library: Library) -> tuple[dict[str, Described], tuple[str, ...]]:
-    """Every finished operation, and the names of those that a draft has left marks in."""
+    """Every finished operation and channel, and the operations that a draft has left marks in."""
     part, unfinished = finished_part(library)
-    return operations(read(part), bundle(part)), unfinished
+    whole = read(part)
+    return {**operations(whole, bundle(part)), **channels(whole)}, unfinished
 
 
 def operations(whole: api.Api, document: dict[str, Any]) -> dict[str, Described]:
@@ -88,6 +90,68 @@ def _operation(
     )
     headers = tuple(each.name for each in fact.headers.parameters) if fact.headers else ()
     return Described(facts, errata(operation.get("x-okx-errata", ())), headers)
+
+
+def channels(whole: api.Api) -> dict[str, Described]:
+    """Every channel of a description, by URL and address, as the pages call it."""
+    return {f"WS {each.key}": _channel(each) for each in whole.channels}
+
+
+def _channel(fact: api.Channel) -> Described:
+    page = fact.node.library.name_of(fact.node.file)
+    entries = fact.node.get("x-okx-errata")
+    beside = (_push_field(each, each.name, page) for each in fact.beside)
+    facts = Facts(
+        operation=f"WS {fact.key}",
+        title=fact.summary,
+        anchor=fact.documentation.partition("#")[2],
+        limits=(),
+        permission="login" if fact.login else "public",
+        request=tuple(
+            _parameter(each.name, each.schema.mapping(), {}, each.required, False, page)
+            for each in fact.request.parameters
+        ),
+        answer=(*beside, *(each for model in fact.item.models for each in _pushed(model, page))),
+        requests=tuple(Example(each.name, each.value, (), 0) for each in fact.subscriptions),
+        answers=tuple(Example(each.name, each.value, (), 0) for each in fact.pushes),
+        page=page,
+        line=1,
+    )
+    told = entries.value if entries is not None and is_sequence(entries.value) else ()
+    return Described(facts, errata(told), ())
+
+
+def _pushed(model: api.ItemModel, page: str, above: str = "") -> Iterator[Parameter]:
+    """The fields of an item, those inside it as well."""
+    for each in model.fields:
+        name = above + each.name
+        yield _push_field(each, name, page)
+        for inner in each.type.models:
+            yield from _pushed(inner, page, f"{name}.")
+
+
+def _push_field(field: api.Field, name: str, page: str) -> Parameter:
+    values = field.known
+    if field.type.format == "flag":
+        values = field.type.values or ("true", "false")
+    return Parameter(
+        name=name,
+        type=_push_type(field.type),
+        values=values,
+        deprecated=field.deprecated,
+        text=field.description,
+        page=page,
+        line=1,
+    )
+
+
+def _push_type(kind: api.Type[api.ItemModel]) -> str:
+    """The type as the documentation would write it."""
+    if kind.name != "array":
+        return kind.name
+    if kind.element is None or kind.element.name == "array":
+        return "array of arrays"
+    return f"array of {kind.element.name}s"
 
 
 def _as_printed(query: dict[str, Any]) -> dict[str, str]:

@@ -14,8 +14,9 @@ from typing import Any
 
 from ..docs.blocks import Language
 from ..docs.examples import Example
-from ..docs.facts import Documentation, Facts, Parameter
+from ..docs.facts import Documentation, Facts
 from ..docs.limits import RateLimit
+from ..docs.parameters import Parameter
 from ..errors import SpecError
 from ..outputs.files import write
 from .settled import Digest, digest

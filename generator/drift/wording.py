@@ -48,6 +48,12 @@ def _all(api: Api) -> Iterator[Said]:
             yield from _of_request(operation.headers)
         if operation.answer.item.model is not None:
             yield from _of_item(operation.answer.item.model)
+    for channel in api.channels:
+        yield Said(channel.node, channel.summary)
+        yield Said(channel.node, channel.description)
+        yield from _of_request(channel.request)
+        if channel.item.model is not None:
+            yield from _of_item(channel.item.model)
 
 
 def _of_request(model: RequestModel) -> Iterator[Said]:

@@ -19,10 +19,10 @@ _ANCHOR = "https://www.okx.com/docs-v5/en/#"
 
 
 def documentation_link(subject: Subject) -> Iterator[SpecError]:
-    """An operation links to its place in the documentation."""
-    for operation in subject.api.operations:
-        if not operation.documentation.startswith(_ANCHOR):
-            link = operation.node["externalDocs"]["url"]
+    """An operation or a channel links to its place in the documentation."""
+    for each in subject.described:
+        if not each.documentation.startswith(_ANCHOR):
+            link = each.node["externalDocs"]["url"]
             yield link.error("not a link into the documentation", f"Begin it with {_ANCHOR}.")
 
 
@@ -37,8 +37,8 @@ def get_in_names(subject: Subject) -> Iterator[SpecError]:
 
 def summary_sentence(subject: Subject) -> Iterator[SpecError]:
     """A summary is a sentence."""
-    for operation in subject.api.operations:
-        node = operation.node["summary"]
+    for each in subject.described:
+        node = each.node["summary"]
         if not node.text().endswith("."):
             yield node.error("a summary is a sentence", "End it with a full stop.")
 
@@ -75,6 +75,8 @@ def held_requests(subject: Subject) -> Iterator[SpecError]:
         media = request_media(operation.node)
         if media is not None:
             yield from _loose(media["schema"])
+    for channel in subject.api.channels:
+        yield from _loose(channel.node["messages"]["subscribe"]["payload"])
     for parameter in _parameters(subject):
         yield from _loose(parameter["schema"])
         open_ended = _unbounded if parameter["in"].value == "header" else _ambiguous

@@ -10,9 +10,10 @@ from ..errors import SpecError
 from .kinds import arrange, kind_of
 from .layout import laid_out
 from .pieces import read
-from .standing import nouns, write_paths, write_standing
+from .standing import nouns, write_channels, write_paths, write_standing
 
 _ROOT = PurePosixPath("openapi.yaml")
+_STREAMS = PurePosixPath("asyncapi.yaml")
 
 
 def formatted(spec: Path, chosen: Collection[Path] | None = None) -> dict[str, str]:
@@ -25,6 +26,8 @@ def formatted(spec: Path, chosen: Collection[Path] | None = None) -> dict[str, s
         whole = root if name == _ROOT else read(*checked_node(file))
         if name == _ROOT:
             write_paths(root, spec)
+        if name == _STREAMS:
+            write_channels(whole, spec)
         write_standing(whole, name, spec, named)
         arrange(whole, kind_of(name))
         texts[str(name)] = laid_out(whole)

@@ -50,7 +50,7 @@ _SCHEMA = Kind(
         ),
         *("x-okx-default", "deprecated", "description", _REST, "prefixItems", "items"),
         *("properties", "required", "additionalProperties", "dependentRequired"),
-        *("if", "then", "else", "not", "oneOf", "anyOf", "allOf"),
+        *("if", "then", "else", "not", "oneOf", "anyOf", "allOf", "x-okx-without"),
         *("x-okx-instrument-rules", "x-okx-comparison-rules"),
     ),
     {
@@ -69,6 +69,27 @@ _KINDS = {
         ),
         {"tags": "list of tag"},
     ),
+    "stream root": Kind(
+        (
+            *("asyncapi", "info", "defaultContentType", "x-okx-limits", "servers", _REST),
+            *("channels", "components"),
+        ),
+        {"servers": "map of server"},
+    ),
+    "server": Kind(("host", "pathname", "protocol", "description", "variables", _REST)),
+    "channel": Kind(
+        (
+            *("address", "x-okx-method", "summary", "description", "externalDocs", "servers"),
+            *("x-okx-availability", "x-okx-login", "x-okx-connections"),
+            *("x-okx-kind", "x-okx-key", "x-okx-snapshot", _REST, "parameters"),
+            *("messages", "x-okx-errata"),
+        ),
+        {"messages": "map of sent", "x-okx-errata": "list of erratum"},
+    ),
+    "sent": Kind(
+        (_REST, "payload", "examples"), {"payload": "schema", "examples": "list of shown"}
+    ),
+    "shown": Kind(("name", "summary", _REST, "payload")),
     "tag": Kind(("name", "x-okx-noun", "description", "externalDocs", _REST)),
     "path": Kind((_REST,), {"get": "operation", "post": "operation"}),
     "operation": Kind(
@@ -106,8 +127,18 @@ _KINDS = {
     "reference": Kind(("$ref", _REST)),
     "schema": _SCHEMA,
 }
-_FILES = {"openapi.yaml": "root", "errors.yaml": "", "schemas/responses.yaml": "map of body"}
-_FOLDERS = {"paths": "path", "fields": "map of schema", "schemas": "map of schema"}
+_FILES = {
+    "openapi.yaml": "root",
+    "asyncapi.yaml": "stream root",
+    "errors.yaml": "",
+    "schemas/responses.yaml": "map of body",
+}
+_FOLDERS = {
+    "paths": "path",
+    "channels": "channel",
+    "fields": "map of schema",
+    "schemas": "map of schema",
+}
 
 
 def kind_of(file: PurePosixPath) -> str:

@@ -9,9 +9,10 @@ from ..description.marks import finished_part
 from ..description.read import read
 from ..description.resolve import Library, open_description
 from ..errors import SpecError
+from ..outputs.asyncapi.bundle import stream_bundle
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.build import build
-from . import completeness, examples, groups, validity, values, vocabulary
+from . import channels, completeness, examples, groups, validity, values, vocabulary
 from .drafts import nothing_unfinished
 from .subject import Subject
 
@@ -33,6 +34,9 @@ RULES: dict[str, Rule] = {
     "pages-told": completeness.pages_told,
     "held-requests": completeness.held_requests,
     "conforming-examples": examples.conforming_examples,
+    "channel-examples": channels.channel_examples,
+    "valid-stream-schemas": channels.valid_stream_schemas,
+    "snapshots-told": channels.snapshots_told,
     "one-limit-a-group": groups.one_limit_a_group,
     "no-copied-field": vocabulary.no_copied_field,
     "flags-are-flags": values.flags_are_flags,
@@ -94,4 +98,5 @@ def _subject(library: Library) -> Subject:
 def _read(library: Library, left_out: tuple[str, ...]) -> Subject:
     api = read(library)
     build(api)
-    return Subject(library, api, bundle(library), left_out)
+    streams = stream_bundle(library, api) if api.streams is not None else {}
+    return Subject(library, api, bundle(library), streams, left_out)

@@ -31,6 +31,14 @@ def write_paths(root: Piece, spec: Path) -> None:
     root.mapping()["paths"] = piece(dict(sorted(paths.items())))
 
 
+def write_channels(root: Piece, spec: Path) -> None:
+    """The list of channels: a folder for each URL."""
+    files = sorted(file.relative_to(spec).as_posix() for file in spec.glob("channels/*/*.yaml"))
+    channels = {file[len("channels/") : -len(".yaml")].replace("/", "-"): file for file in files}
+    listed = {name: {"$ref": file} for name, file in sorted(channels.items())}
+    root.mapping()["channels"] = piece(listed)
+
+
 def nouns(root: Piece) -> dict[str, str]:
     """What titles of a resource add, by tag."""
     tags = root.mapping().get("tags", Piece([])).elements()
@@ -46,6 +54,12 @@ def title_of(operation_id: str, named: dict[str, str]) -> str:
     return plain if noun in plain else "".join([words[0], noun, *words[1:]])
 
 
+def channel_title(method: str, named: dict[str, str]) -> str:
+    """The name of a channel among those of all resources: GridSubOrders of grid.sub_orders."""
+    resource, _, name = method.partition(".")
+    return title_of(f"{resource}.subscribe_{name}", named).removeprefix("Subscribe")
+
+
 def write_standing(whole: Piece, file: PurePosixPath, spec: Path, named: dict[str, str]) -> None:
     """Complete a file by what follows from the rest of it, and from where it stands."""
 
@@ -54,6 +68,8 @@ def write_standing(whole: Piece, file: PurePosixPath, spec: Path, named: dict[st
             part.mapping()["items"] = piece({"type": "string"})
         if of == "operation":
             _complete(part, named)
+        if of == "channel":
+            _complete_channel(part, file, spec, named)
         if (reference := part.mapping().get("$ref")) is not None:
             reference.value = _from_here(reference.text(), file, spec)
 
@@ -90,6 +106,24 @@ def _complete(operation: Piece, named: dict[str, str]) -> None:
     for asked in (part for part in map(operation.at, parts) if part is not None):
         _spell_out(asked, "fields/requests.yaml")
     _spell_out(responses, "fields/answers.yaml")
+
+
+def _complete_channel(
+    channel: Piece, file: PurePosixPath, spec: Path, named: dict[str, str]
+) -> None:
+    """What a channel has in common with all others."""
+    server = _from_here(f"asyncapi.yaml#/servers/{file.parent.name}", file, spec)
+    channel.mapping().setdefault("servers", Piece([])).value = [piece({"$ref": server})]
+    method = (channel.at("x-okx-method") or Piece("")).text()
+    whole = channel_title(method, named)
+    for message, title, vocabulary in (
+        ("subscribe", f"Subscribe{whole}Request", "requests"),
+        ("push", f"{whole}Push", "answers"),
+    ):
+        payload = channel.at("messages", message, "payload")
+        if payload is not None:
+            _entitle(payload, title)
+            _spell_out(payload, f"fields/{vocabulary}.yaml")
 
 
 def _entitle(schema: Piece, title: str) -> None:

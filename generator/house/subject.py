@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..description.api import JSON, Api, Operation
+from ..description.api import JSON, Api, Channel, Operation
 from ..description.resolve import Library, Node
 
 
@@ -16,13 +16,20 @@ class Subject:
     library: Library
     api: Api
     document: dict[str, Any]
+    streams: dict[str, Any]
+    """The bundle of the streams; empty where none are described."""
     left_out: tuple[str, ...]
-    """Operations whose facts cannot be read before they are finished."""
+    """Operations and channels whose facts cannot be read before they are finished."""
 
     @property
     def root(self) -> Node:
         """The root of the description."""
         return self.library.top()
+
+    @property
+    def described(self) -> tuple[Operation | Channel, ...]:
+        """Every operation and every channel."""
+        return (*self.api.operations, *self.api.channels)
 
     def bundled(self, operation: Operation) -> dict[str, Any]:
         """An operation in the bundle."""

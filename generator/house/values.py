@@ -68,6 +68,10 @@ def _fields(subject: Subject) -> Iterator[Field]:
                     yield from _inside(model)
         for model in answer.item.models:
             yield from _inside(model)
+    for channel in subject.api.channels:
+        yield from channel.beside
+        for model in channel.item.models:
+            yield from _inside(model)
 
 
 def _inside(model: ItemModel) -> Iterator[Field]:
@@ -81,6 +85,8 @@ def _requests(subject: Subject) -> Iterator[RequestModel]:
         for whole in (operation.request, operation.headers):
             if whole is not None:
                 yield from _with_inner(whole)
+    for channel in subject.api.channels:
+        yield from _with_inner(channel.request)
 
 
 def _with_inner(model: RequestModel) -> Iterator[RequestModel]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..description.channels import channel_nodes
 from ..description.load import is_mapping
 from ..description.resolve import BESIDE_REF, Node
 from ..errors import SpecError
@@ -33,6 +34,10 @@ def repeats(root: Node) -> Iterator[SpecError]:
         if (body := operation.get("requestBody")) is not None:
             yield from _within(body["content"], REQUESTS, requests, seen)
         yield from _within(operation["responses"]["200"]["content"], ANSWERS, answers, seen)
+    for _, channel in channel_nodes(root.library):
+        messages = channel["messages"]
+        yield from _within(messages["subscribe"]["payload"], REQUESTS, requests, seen)
+        yield from _within(messages["push"]["payload"], ANSWERS, answers, seen)
 
 
 def _entries(root: Node, file: str) -> Entries:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from okxgen.docs.facts import Documentation, Facts, Parameter, documentation, section_facts
+from okxgen.docs.facts import Documentation, Facts, documentation, section_facts
 from okxgen.docs.markdown import parse
+from okxgen.docs.parameters import Parameter
 from okxgen.docs.sections import Section, sections
 
 OPERATION = "POST /api/v5/small/thing"

@@ -39,7 +39,7 @@ continued | 200 | here
 
 Error Code | Error Message
 ---|---
-60004 | Invalid timestamp
+4001 | Login failed
 """
 MORE = "Error code | HTTP status code | Error message\n---|---|---\n55123 | 200 | Too little\n"
 SUCCESS = {"at": ["0"], "about": ["added"], "settled": "No error.", "why": "It is a success."}
@@ -66,6 +66,13 @@ def test_the_codes_of_the_list_and_of_single_pages_are_read(tmp_path: Path) -> N
         "51008": ("place.md", 11),
         "55123": ("more.md", docs.codes["55123"][1]),
     }
+
+
+def test_codes_of_the_streams_are_read_and_those_of_closed_connections_are_not(
+    tmp_path: Path,
+) -> None:
+    docs = read(tmp_path, LIST.replace("4001 |", "60004 | Too late\n4001 |"))
+    assert {"60004", "4001"} & docs.codes.keys() == {"60004"}
 
 
 def test_the_same_codes_are_no_drift(tmp_path: Path) -> None:

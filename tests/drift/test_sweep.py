@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 
 import pytest
-from okxgen.docs.facts import Documentation, Facts, Parameter
+from okxgen.docs.facts import Documentation, Facts
+from okxgen.docs.parameters import Parameter
 from okxgen.drift.compare import Drift, against_description
 from okxgen.drift.lock import locked
 
@@ -134,8 +135,9 @@ def test_any_field_that_is_deprecated_or_gone_is_told(operation: str) -> None:
 @by_operation
 def test_what_is_said_of_an_operation_as_a_whole_is_told(operation: str) -> None:
     facts = pages()[operation]
-    halved = tuple(replace(each, count=each.count + 1) for each in facts.limits)
-    assert ("rate-limit", "limit") in told(replace(facts, limits=halved))
+    if facts.limits:  # channels have none
+        halved = tuple(replace(each, count=each.count + 1) for each in facts.limits)
+        assert ("rate-limit", "limit") in told(replace(facts, limits=halved))
     assert ("permission", "permission") in told(replace(facts, permission="other"))
     assert ("page", "moved") in told(replace(facts, anchor="elsewhere"))
     for where in SIDES:

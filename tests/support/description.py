@@ -60,15 +60,18 @@ def operations() -> dict[str, Json]:
 
 
 def part_of_description(folder: Path, *kept: str) -> Path:
-    """A copy of the description with the paths below some folders alone: quicker to read.
+    """A copy of the description with the paths below some folders alone, and without streams.
 
-    Shared schemas come along whole where a file refers to them, and the lock file has no others.
+    It is quicker to read. Shared schemas come along whole where a file refers to them, and the lock
+    file has no others.
     """
     spec = Path(shutil.copytree(SPEC, folder / "spec"))
     below = tuple(f"paths/{each}" for each in kept)
     for file in (spec / "paths").rglob("*.yaml"):
         if not file.relative_to(spec).as_posix().startswith(below):
             file.unlink()
+    shutil.rmtree(spec / "channels")
+    (spec / "asyncapi.yaml").unlink()
     top = (spec / "openapi.yaml").read_text(encoding="utf-8")
     part = _LISTED.sub(lambda found: found[0] if found[1].startswith(below) else "", top)
     (spec / "openapi.yaml").write_text(part, encoding="utf-8")
@@ -77,7 +80,8 @@ def part_of_description(folder: Path, *kept: str) -> Path:
             file.unlink()
     lock = spec / LOCK
     told = locked(spec)
-    of = {key: f"paths/{key.partition('/api/v5/')[2]}.yaml" for key in told.operations}
+    endpoints = [key for key in told.operations if "/api/v5/" in key]
+    of = {key: f"paths/{key.partition('/api/v5/')[2]}.yaml" for key in endpoints}
     described = [key for key, file in of.items() if file.startswith(below)]
     lock.write_text(lock_text(NOTHING_READ, described, lock.read_text("utf-8")), "utf-8")
     return spec

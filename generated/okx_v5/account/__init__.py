@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ._instruments import Instrument as Instrument
     from ._position_builder import SimulatedPosition as SimulatedPosition
     from ._position_builder import SimulatedAsset as SimulatedAsset
+    from ._positions import PositionCloseOrder as PositionCloseOrder
+    from ._positions import Position as Position
     from .preset_level_switch import PresetLevelSwitchRequest as PresetLevelSwitchRequest
     from .preset_level_switch import AccountLevelPreset as AccountLevelPreset
     from .get_position_risk import GetPositionRiskRequest as GetPositionRiskRequest
@@ -110,8 +112,6 @@ if TYPE_CHECKING:
     from .adjust_position_margin import AdjustPositionMarginRequest as AdjustPositionMarginRequest
     from .adjust_position_margin import AdjustPositionMarginResult as AdjustPositionMarginResult
     from .get_positions import GetPositionsRequest as GetPositionsRequest
-    from .get_positions import PositionCloseOrder as PositionCloseOrder
-    from .get_positions import Position as Position
     from .get_positions_history import GetPositionsHistoryRequest as GetPositionsHistoryRequest
     from .get_positions_history import HistoricalPosition as HistoricalPosition
     from .get_delta_neutral_precheck import (
@@ -177,6 +177,11 @@ if TYPE_CHECKING:
     from .get_glp_performance import GlpMonthlyPerformance as GlpMonthlyPerformance
     from .get_glp_performance import GlpProgramPerformance as GlpProgramPerformance
     from .get_glp_performance import GlpPerformance as GlpPerformance
+    from .channel_account import SubscribeAccountRequest as SubscribeAccountRequest
+    from .channel_account import PushedCurrencyBalance as PushedCurrencyBalance
+    from .channel_account import PushedBalance as PushedBalance
+    from .channel_positions import SubscribePositionsRequest as SubscribePositionsRequest
+    from .channel_positions import PushedPosition as PushedPosition
 
 _PLACES = {
     "AccountLevelCurrencyMargin": "_account_levels",
@@ -193,6 +198,8 @@ _PLACES = {
     "Instrument": "_instruments",
     "SimulatedPosition": "_position_builder",
     "SimulatedAsset": "_position_builder",
+    "PositionCloseOrder": "_positions",
+    "Position": "_positions",
     "PresetLevelSwitchRequest": "preset_level_switch",
     "AccountLevelPreset": "preset_level_switch",
     "GetPositionRiskRequest": "get_position_risk",
@@ -275,8 +282,6 @@ _PLACES = {
     "AdjustPositionMarginRequest": "adjust_position_margin",
     "AdjustPositionMarginResult": "adjust_position_margin",
     "GetPositionsRequest": "get_positions",
-    "PositionCloseOrder": "get_positions",
-    "Position": "get_positions",
     "GetPositionsHistoryRequest": "get_positions_history",
     "HistoricalPosition": "get_positions_history",
     "GetDeltaNeutralPrecheckRequest": "get_delta_neutral_precheck",
@@ -334,6 +339,11 @@ _PLACES = {
     "GlpMonthlyPerformance": "get_glp_performance",
     "GlpProgramPerformance": "get_glp_performance",
     "GlpPerformance": "get_glp_performance",
+    "SubscribeAccountRequest": "channel_account",
+    "PushedCurrencyBalance": "channel_account",
+    "PushedBalance": "channel_account",
+    "SubscribePositionsRequest": "channel_positions",
+    "PushedPosition": "channel_positions",
 }
 
 __all__ = [
@@ -351,6 +361,8 @@ __all__ = [
     "Instrument",
     "SimulatedPosition",
     "SimulatedAsset",
+    "PositionCloseOrder",
+    "Position",
     "PresetLevelSwitchRequest",
     "AccountLevelPreset",
     "GetPositionRiskRequest",
@@ -433,8 +445,6 @@ __all__ = [
     "AdjustPositionMarginRequest",
     "AdjustPositionMarginResult",
     "GetPositionsRequest",
-    "PositionCloseOrder",
-    "Position",
     "GetPositionsHistoryRequest",
     "HistoricalPosition",
     "GetDeltaNeutralPrecheckRequest",
@@ -492,6 +502,11 @@ __all__ = [
     "GlpMonthlyPerformance",
     "GlpProgramPerformance",
     "GlpPerformance",
+    "SubscribeAccountRequest",
+    "PushedCurrencyBalance",
+    "PushedBalance",
+    "SubscribePositionsRequest",
+    "PushedPosition",
 ]
 
 

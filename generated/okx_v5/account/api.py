@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._bills import Bill
     from ._instruments import Instrument
     from ._position_builder import SimulatedAsset, SimulatedPosition
+    from ._positions import Position
     from .activate_option import ActivateOptionResult
     from .adjust_demo_balance import AdjustDemoBalanceResult, DemoBalanceAdjustment
     from .adjust_position_margin import AdjustPositionMarginResult
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from .get_move_positions_history import PositionMove
     from .get_position_limits import PositionLimit
     from .get_position_risk import AccountRisk
-    from .get_positions import Position
     from .get_positions_history import HistoricalPosition
     from .get_risk_state import RiskState
     from .get_trade_fee import TradeFee

@@ -11,13 +11,14 @@ from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
     from ._market import OrderBookLevel as OrderBookLevel
+    from ._market import OrderBook as OrderBook
     from ._market import FullOrderBookLevel as FullOrderBookLevel
     from ._market import RpiOrderBookLevel as RpiOrderBookLevel
     from ._market import Candlestick as Candlestick
     from ._market import MarketTrade as MarketTrade
     from ._market import Ticker as Ticker
+    from ._market import OrderBookChange as OrderBookChange
     from .get_order_book import GetOrderBookRequest as GetOrderBookRequest
-    from .get_order_book import OrderBook as OrderBook
     from .get_full_order_book import GetFullOrderBookRequest as GetFullOrderBookRequest
     from .get_full_order_book import FullOrderBook as FullOrderBook
     from .get_rpi_order_book import GetRpiOrderBookRequest as GetRpiOrderBookRequest
@@ -45,16 +46,29 @@ if TYPE_CHECKING:
     from .get_trades import GetTradesRequest as GetTradesRequest
     from .get_option_trades import GetOptionTradesRequest as GetOptionTradesRequest
     from .get_option_trades import OptionTrade as OptionTrade
+    from .channel_candle import SubscribeCandleRequest as SubscribeCandleRequest
+    from .channel_bbo_tbt import SubscribeBboTbtRequest as SubscribeBboTbtRequest
+    from .channel_books import SubscribeBooksRequest as SubscribeBooksRequest
+    from .channel_books_l2_tbt import SubscribeBooksL2TbtRequest as SubscribeBooksL2TbtRequest
+    from .channel_books_rpi import SubscribeBooksRpiRequest as SubscribeBooksRpiRequest
+    from .channel_books_rpi import RpiOrderBookChange as RpiOrderBookChange
+    from .channel_books5 import SubscribeBooks5Request as SubscribeBooks5Request
+    from .channel_books5 import OrderBookOfFive as OrderBookOfFive
+    from .channel_books50_l2_tbt import SubscribeBooks50L2TbtRequest as SubscribeBooks50L2TbtRequest
+    from .channel_tickers import SubscribeTickersRequest as SubscribeTickersRequest
+    from .channel_trades import SubscribeTradesRequest as SubscribeTradesRequest
+    from .channel_trades import PushedTrade as PushedTrade
 
 _PLACES = {
     "OrderBookLevel": "_market",
+    "OrderBook": "_market",
     "FullOrderBookLevel": "_market",
     "RpiOrderBookLevel": "_market",
     "Candlestick": "_market",
     "MarketTrade": "_market",
     "Ticker": "_market",
+    "OrderBookChange": "_market",
     "GetOrderBookRequest": "get_order_book",
-    "OrderBook": "get_order_book",
     "GetFullOrderBookRequest": "get_full_order_book",
     "FullOrderBook": "get_full_order_book",
     "GetRpiOrderBookRequest": "get_rpi_order_book",
@@ -76,17 +90,30 @@ _PLACES = {
     "GetTradesRequest": "get_trades",
     "GetOptionTradesRequest": "get_option_trades",
     "OptionTrade": "get_option_trades",
+    "SubscribeCandleRequest": "channel_candle",
+    "SubscribeBboTbtRequest": "channel_bbo_tbt",
+    "SubscribeBooksRequest": "channel_books",
+    "SubscribeBooksL2TbtRequest": "channel_books_l2_tbt",
+    "SubscribeBooksRpiRequest": "channel_books_rpi",
+    "RpiOrderBookChange": "channel_books_rpi",
+    "SubscribeBooks5Request": "channel_books5",
+    "OrderBookOfFive": "channel_books5",
+    "SubscribeBooks50L2TbtRequest": "channel_books50_l2_tbt",
+    "SubscribeTickersRequest": "channel_tickers",
+    "SubscribeTradesRequest": "channel_trades",
+    "PushedTrade": "channel_trades",
 }
 
 __all__ = [
     "OrderBookLevel",
+    "OrderBook",
     "FullOrderBookLevel",
     "RpiOrderBookLevel",
     "Candlestick",
     "MarketTrade",
     "Ticker",
+    "OrderBookChange",
     "GetOrderBookRequest",
-    "OrderBook",
     "GetFullOrderBookRequest",
     "FullOrderBook",
     "GetRpiOrderBookRequest",
@@ -108,6 +135,18 @@ __all__ = [
     "GetTradesRequest",
     "GetOptionTradesRequest",
     "OptionTrade",
+    "SubscribeCandleRequest",
+    "SubscribeBboTbtRequest",
+    "SubscribeBooksRequest",
+    "SubscribeBooksL2TbtRequest",
+    "SubscribeBooksRpiRequest",
+    "RpiOrderBookChange",
+    "SubscribeBooks5Request",
+    "OrderBookOfFive",
+    "SubscribeBooks50L2TbtRequest",
+    "SubscribeTickersRequest",
+    "SubscribeTradesRequest",
+    "PushedTrade",
 ]
 
 

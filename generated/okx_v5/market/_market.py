@@ -8,8 +8,15 @@ from __future__ import annotations
 
 from msgspec import UNSET
 
-from .._runtime.models.fields import DecimalField, FlagField, TextField, TimeField
-from .._runtime.models.item import Item, Row, WireText
+from .._runtime.models.fields import (
+    DecimalField,
+    FlagField,
+    IntegerField,
+    ObjectsField,
+    TextField,
+    TimeField,
+)
+from .._runtime.models.item import Item, Row, WireInteger, WireList, WireText
 
 
 class OrderBookLevel(Row):
@@ -28,6 +35,24 @@ class OrderBookLevel(Row):
     """Always 0, the rest of a feature that is gone. Deprecated."""
     orders = DecimalField("orders")
     """Number of orders at this price."""
+
+
+class OrderBook(Item):
+    """One item of the answer."""
+
+    _asks: WireList[OrderBookLevel] = UNSET
+    _bids: WireList[OrderBookLevel] = UNSET
+    _seqId: WireInteger = UNSET
+    _ts: WireText = UNSET
+
+    asks = ObjectsField("asks", OrderBookLevel)
+    """Levels of the sell side."""
+    bids = ObjectsField("bids", OrderBookLevel)
+    """Levels of the buy side."""
+    ts = TimeField("ts")
+    """When the book was made."""
+    seq_id = IntegerField("seqId")
+    """Sequence number of this state of the book."""
 
 
 class FullOrderBookLevel(Row):
@@ -183,3 +208,34 @@ class Ticker(Item):
     """Price at the start of the day by UTC+8."""
     ts = TimeField("ts")
     """When the ticker was made."""
+
+
+class OrderBookChange(Item):
+    """The whole book or what changed in it, as `action` of the push says. A size of 0 takes a level
+    away. Empty sides, with `prevSeqId` equal to `seqId`, say after about 60 seconds that nothing
+    changed.
+    """
+
+    _asks: WireList[OrderBookLevel] = UNSET
+    _bids: WireList[OrderBookLevel] = UNSET
+    _checksum: WireInteger = UNSET
+    _prevSeqId: WireInteger = UNSET
+    _seqId: WireInteger = UNSET
+    _ts: WireText = UNSET
+
+    asks = ObjectsField("asks", OrderBookLevel)
+    """Levels of the sell side that changed; in a snapshot all of them."""
+    bids = ObjectsField("bids", OrderBookLevel)
+    """Levels of the buy side that changed; in a snapshot all of them."""
+    ts = TimeField("ts")
+    """When the book was made."""
+    seq_id = IntegerField("seqId")
+    """Sequence number of this message. Once after maintenance it may be below `prevSeqId`, which is
+    no gap.
+    """
+    checksum = IntegerField("checksum")
+    """Always 0; `seqId` and `prevSeqId` tell of gaps. Deprecated."""
+    prev_seq_id = IntegerField("prevSeqId")
+    """`seqId` of the message before, -1 in a snapshot. Another number is a gap, after which only a
+    new subscription gives a right book.
+    """

@@ -16,12 +16,11 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import IntegerField, ObjectsField, TextField, TimeField
-from .._runtime.models.item import Item, WireInteger, WireList, WireText
+from .._runtime.models.fields import IntegerField, TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
-from ._market import OrderBookLevel
+from ._market import OrderBook
 
 
 class GetOrderBookRequest(Request):
@@ -76,24 +75,6 @@ class GetOrderBookRequest(Request):
     """Instrument, such as `BTC-USDT-SWAP`."""
     sz = IntegerField("sz")
     """Levels of each side to return. Without it the exchange takes 1."""
-
-
-class OrderBook(Item):
-    """One item of the answer."""
-
-    _asks: WireList[OrderBookLevel] = UNSET
-    _bids: WireList[OrderBookLevel] = UNSET
-    _seqId: WireInteger = UNSET
-    _ts: WireText = UNSET
-
-    asks = ObjectsField("asks", OrderBookLevel)
-    """Levels of the sell side."""
-    bids = ObjectsField("bids", OrderBookLevel)
-    """Levels of the buy side."""
-    ts = TimeField("ts")
-    """When the book was made."""
-    seq_id = IntegerField("seqId")
-    """Sequence number of this state of the book."""
 
 
 OPERATION: Operation[OrderBook] = Operation(

@@ -86,6 +86,8 @@ if TYPE_CHECKING:
         GetOrdersHistoryArchiveRequest as GetOrdersHistoryArchiveRequest,
     )
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
+    from .channel_orders import SubscribeOrdersRequest as SubscribeOrdersRequest
+    from .channel_orders import PushedOrder as PushedOrder
 
 _PLACES = {
     "EasyConversion": "_conversions",
@@ -150,6 +152,8 @@ _PLACES = {
     "GetOrdersHistoryRequest": "get_orders_history",
     "GetOrdersHistoryArchiveRequest": "get_orders_history_archive",
     "GetPendingOrdersRequest": "get_pending_orders",
+    "SubscribeOrdersRequest": "channel_orders",
+    "PushedOrder": "channel_orders",
 }
 
 __all__ = [
@@ -215,6 +219,8 @@ __all__ = [
     "GetOrdersHistoryRequest",
     "GetOrdersHistoryArchiveRequest",
     "GetPendingOrdersRequest",
+    "SubscribeOrdersRequest",
+    "PushedOrder",
 ]
 
 

@@ -1640,7 +1640,7 @@ class Order(Item):
     is_tp_limit = FlagField("isTpLimit")
     """Whether this is a limit take profit."""
     cancel_source = TextField("cancelSource")
-    """Code of the reason of the cancellation."""
+    """Who or what cancelled the order. `types.CANCEL_SOURCES` says what each value means."""
     cancel_source_reason = TextField("cancelSourceReason")
     """Reason of the cancellation."""
     quick_mgn_type = TextField("quickMgnType")

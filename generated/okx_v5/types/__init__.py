@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from ._trade import TradeGetPendingOrdersInstType as TradeGetPendingOrdersInstType
     from ._trade import TradeGetPendingOrdersOrdType as TradeGetPendingOrdersOrdType
     from ._trade import TradeGetPendingOrdersState as TradeGetPendingOrdersState
+    from ._trade import TradeSubscribeOrdersInstType as TradeSubscribeOrdersInstType
     from ._trade import AttachedOrderToAmendDict as AttachedOrderToAmendDict
     from ._trade import AmendOrderDict as AmendOrderDict
     from ._trade import CancelOrderDict as CancelOrderDict
@@ -351,6 +352,7 @@ if TYPE_CHECKING:
     from ._market import MarketGetTradesHistoryType as MarketGetTradesHistoryType
     from ._market import MarketGetTickersInstType as MarketGetTickersInstType
     from ._market import MarketGetOptionTradesOptType as MarketGetOptionTradesOptType
+    from ._market import MarketSubscribeCandleBar as MarketSubscribeCandleBar
     from ._block import BlockGetBlockTickersInstType as BlockGetBlockTickersInstType
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockCreateRfqLegTdMode as BlockCreateRfqLegTdMode
@@ -437,6 +439,7 @@ if TYPE_CHECKING:
     from ._account import (
         AccountGetGlpPerformanceHistoryProgram as AccountGetGlpPerformanceHistoryProgram,
     )
+    from ._account import AccountSubscribePositionsInstType as AccountSubscribePositionsInstType
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
     from ._account import DemoBalanceAdjustmentDict as DemoBalanceAdjustmentDict
@@ -582,7 +585,9 @@ if TYPE_CHECKING:
     from ._affiliate import AffiliateGetSubAffiliatesOrderDir as AffiliateGetSubAffiliatesOrderDir
     from ._tables import BILL_SUBTYPES as BILL_SUBTYPES
     from ._tables import BILL_TYPES as BILL_TYPES
+    from ._tables import CANCEL_SOURCES as CANCEL_SOURCES
     from ._tables import FUNDING_BILL_TYPES as FUNDING_BILL_TYPES
+    from ._tables import STREAM_EVENTS as STREAM_EVENTS
 
 _PLACES = {
     "TriggerPxType": "_shared",
@@ -638,6 +643,7 @@ _PLACES = {
     "TradeGetPendingOrdersInstType": "_trade",
     "TradeGetPendingOrdersOrdType": "_trade",
     "TradeGetPendingOrdersState": "_trade",
+    "TradeSubscribeOrdersInstType": "_trade",
     "AttachedOrderToAmendDict": "_trade",
     "AmendOrderDict": "_trade",
     "CancelOrderDict": "_trade",
@@ -779,6 +785,7 @@ _PLACES = {
     "MarketGetTradesHistoryType": "_market",
     "MarketGetTickersInstType": "_market",
     "MarketGetOptionTradesOptType": "_market",
+    "MarketSubscribeCandleBar": "_market",
     "BlockGetBlockTickersInstType": "_block",
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockCreateRfqLegTdMode": "_block",
@@ -849,6 +856,7 @@ _PLACES = {
     "AccountBorrowOrRepaySide": "_account",
     "AccountGetTradeFeeInstType": "_account",
     "AccountGetGlpPerformanceHistoryProgram": "_account",
+    "AccountSubscribePositionsInstType": "_account",
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
     "DemoBalanceAdjustmentDict": "_account",
@@ -950,7 +958,9 @@ _PLACES = {
     "AffiliateGetSubAffiliatesOrderDir": "_affiliate",
     "BILL_SUBTYPES": "_tables",
     "BILL_TYPES": "_tables",
+    "CANCEL_SOURCES": "_tables",
     "FUNDING_BILL_TYPES": "_tables",
+    "STREAM_EVENTS": "_tables",
 }
 
 __all__ = [
@@ -1007,6 +1017,7 @@ __all__ = [
     "TradeGetPendingOrdersInstType",
     "TradeGetPendingOrdersOrdType",
     "TradeGetPendingOrdersState",
+    "TradeSubscribeOrdersInstType",
     "AttachedOrderToAmendDict",
     "AmendOrderDict",
     "CancelOrderDict",
@@ -1148,6 +1159,7 @@ __all__ = [
     "MarketGetTradesHistoryType",
     "MarketGetTickersInstType",
     "MarketGetOptionTradesOptType",
+    "MarketSubscribeCandleBar",
     "BlockGetBlockTickersInstType",
     "BlockCreateQuoteLegTdMode",
     "BlockCreateRfqLegTdMode",
@@ -1218,6 +1230,7 @@ __all__ = [
     "AccountBorrowOrRepaySide",
     "AccountGetTradeFeeInstType",
     "AccountGetGlpPerformanceHistoryProgram",
+    "AccountSubscribePositionsInstType",
     "SimulatedPositionDict",
     "SimulatedAssetDict",
     "DemoBalanceAdjustmentDict",
@@ -1319,7 +1332,9 @@ __all__ = [
     "AffiliateGetSubAffiliatesOrderDir",
     "BILL_SUBTYPES",
     "BILL_TYPES",
+    "CANCEL_SOURCES",
     "FUNDING_BILL_TYPES",
+    "STREAM_EVENTS",
 ]
 
 

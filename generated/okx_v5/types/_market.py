@@ -54,3 +54,34 @@ MarketGetTickersInstType = Literal["SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"
 
 MarketGetOptionTradesOptType = Literal["C", "P"]
 """Only calls (`C`) or puts (`P`)."""
+
+MarketSubscribeCandleBar = Literal[
+    "3M",
+    "1M",
+    "1W",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "12H",
+    "6H",
+    "4H",
+    "2H",
+    "1H",
+    "30m",
+    "15m",
+    "5m",
+    "3m",
+    "1m",
+    "1s",
+    "3Mutc",
+    "1Mutc",
+    "1Wutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "12Hutc",
+    "6Hutc",
+]
+"""Length of a candlestick; days begin at UTC+8, with `utc` at UTC."""

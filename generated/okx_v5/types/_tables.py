@@ -168,6 +168,42 @@ BILL_TYPES: Mapping[str, str] = MappingProxyType(
 )
 """What known values mean; there may be others."""
 
+CANCEL_SOURCES: Mapping[str, str] = MappingProxyType(
+    {
+        "0": "The system",
+        "1": "You",
+        "2": "Too little margin for a reduce-only order",
+        "3": "Risk of liquidation: too little maintenance margin",
+        "4": "The currency can be borrowed no more",
+        "6": "Risk of liquidation: auto-deleveraging",
+        "7": "Delivery of the futures",
+        "9": "Too little balance after funding fees",
+        "10": "Expiry of the option",
+        "13": "A fill-or-kill order could not be filled wholly",
+        "14": "The rest of an immediate-or-cancel order",
+        "15": "The price is beyond the limit",
+        "17": "The position to close was closed at the market price",
+        "20": "A timer of cancel-all-after",
+        "21": "The position of the take profit or stop loss was closed",
+        "22": "A better price in the same direction; the new reduce-only order is cancelled",
+        "23": "A better price in the same direction; the standing reduce-only order is cancelled",
+        "27": "The price is more than 5 % away from the price of the other side",
+        "31": "A post-only order would take liquidity",
+        "32": "Self-trade prevention",
+        "33": "It would match more orders than one taker order may",
+        "36": "The stop loss of the limit take profit triggered",
+        "37": "The stop loss of the limit take profit was cancelled",
+        "38": "You cancelled the orders of market maker protection",
+        "39": "Market maker protection triggered",
+        "42": "The best price moved farther than the order may chase",
+        "43": "The price is on the wrong side of the index",
+        "44": "Too little balance after an automatic conversion",
+        "45": "The price of an RPI order was refused",
+        "46": "Delta is being reduced",
+    }
+)
+"""What known values mean; there may be others."""
+
 FUNDING_BILL_TYPES: Mapping[str, str] = MappingProxyType(
     {
         "1": "Deposit",
@@ -323,6 +359,19 @@ FUNDING_BILL_TYPES: Mapping[str, str] = MappingProxyType(
         "516": "OKUSD: earned",
         "518": "OKUSD: minted",
         "523": "Auto earn in RLUSD: interest",
+    }
+)
+"""What known values mean; there may be others."""
+
+STREAM_EVENTS: Mapping[str, str] = MappingProxyType(
+    {
+        "subscribe": "A subscription begins",
+        "unsubscribe": "A subscription has ended",
+        "login": "The login was taken",
+        "error": "A request was refused; `code` and `msg` say why",
+        "channel-conn-count": "So many connections have the channel",
+        "channel-conn-count-error": "Too many connections have the channel, and this subscription has ended",
+        "notice": "The connection closes within a minute for a service upgrade; open another one before",
     }
 )
 """What known values mean; there may be others."""

@@ -183,6 +183,11 @@ TradeGetPendingOrdersOrdType = Literal[
 TradeGetPendingOrdersState = Literal["live", "partially_filled"]
 """Only orders in this state, without any fill or with some."""
 
+TradeSubscribeOrdersInstType = Literal[
+    "SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS", "ANY"
+]
+"""Instrument type, or `ANY`."""
+
 
 class AttachedOrderToAmendDict(TypedDict):
     """`AttachedOrderToAmend` as a dict."""

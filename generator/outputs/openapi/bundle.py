@@ -22,7 +22,7 @@ _ANSWERS = "fields/answers.yaml"
 
 
 @dataclass
-class _Bundler:
+class Bundler:
     """Collects components while a document is walked."""
 
     schemas: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -147,7 +147,7 @@ def _is_written_out(shared: Node) -> bool:
 
 def bundle(library: Library) -> dict[str, Any]:
     """The description as one OpenAPI document; raises SpecError."""
-    bundler = _Bundler()
+    bundler = Bundler()
     document: dict[str, Any] = bundler.openapi(library.top())
     components: dict[str, Any] = document.setdefault("components", {})
     components["schemas"] = dict(sorted(bundler.schemas.items()))
@@ -168,10 +168,10 @@ class PlainDumper(yaml.CSafeDumper):
         return True
 
 
-def texts(document: dict[str, Any]) -> dict[str, str]:
-    """The document as YAML and as JSON."""
+def texts(document: dict[str, Any], name: str = "openapi") -> dict[str, str]:
+    """The document as YAML and as JSON, by the names of their files."""
     as_yaml = yaml.dump(
         document, Dumper=PlainDumper, sort_keys=False, allow_unicode=True, width=100
     )
     as_json = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-    return {"openapi.yaml": as_yaml, "openapi.json": as_json}
+    return {f"{name}.yaml": as_yaml, f"{name}.json": as_json}

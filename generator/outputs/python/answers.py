@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...description.api import Answer, Field, ItemModel, ReplyModel
+from ...description.api import Answer, Field, ItemModel, ReplyModel, Type
 from .classes import Classes, unique_names
 from .docstrings import sentence, table_in_words, value_in_words
 from .layouts import message_reading
@@ -17,13 +17,10 @@ _BASES = {"object": "Item", "row": "Row", "message": "SbeItem"}
 
 def returned(answer: Answer, classes: Classes) -> Returned:
     """What a method returns; its classes join those of its resource."""
-    item = answer.item.model
-    if item is not None:
-        code = item_class(item, classes).name
-        uses = Names((code,))
+    if answer.item.model is None and answer.data == "bytes":
+        code, uses = Code("bytes"), Names()
     else:
-        plain = {"bytes": "bytes", "array": "list[str]", "string": "str"}
-        code, uses = Code(plain["bytes" if answer.data == "bytes" else answer.item.name]), Names()
+        code, uses = value_type(answer.item, classes)
     base, base_uses = Code(f"Reply[{code}]"), uses | {"Reply"}
     own = answer.reply and _reply_class(answer.reply, base, base_uses, classes)
     return Returned(
@@ -35,6 +32,14 @@ def returned(answer: Answer, classes: Classes) -> Returned:
         data=literal(answer.data),
         sbe=message_reading(answer.sbe) if answer.sbe is not None else None,
     )
+
+
+def value_type(item: Type[ItemModel], classes: Classes) -> tuple[Code, Names]:
+    """The type of an item, and what it uses; its classes join those of its resource."""
+    if item.model is None:
+        return Code({"array": "list[str]", "string": "str"}[item.name]), Names()
+    name = item_class(item.model, classes).name
+    return name, Names((name,))
 
 
 def _reply_class(reply: ReplyModel, base: Code, uses: Names, classes: Classes) -> ReplyClass | None:

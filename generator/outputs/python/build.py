@@ -6,6 +6,7 @@ from ... import __version__
 from ...description.api import Api, ErrorClass, ErrorCode, Operation, Region, Resource
 from ...description.codes import GENERAL
 from ...description.operations import pascal
+from .channels import channel_table, stream_table
 from .classes import Classes
 from .docstrings import sentence
 from .layouts import schema_table
@@ -28,6 +29,7 @@ def build(api: Api) -> Package:
         resources=resources,
         types=types_modules(resources, api.tables),
         layouts=tuple(map(schema_table, api.layouts)),
+        streams=stream_table(api.streams) if api.streams is not None else None,
         error_classes=tuple(map(_exception, api.error_classes)),
         error_codes=tuple(map(_meaning, api.error_codes)),
     )
@@ -55,6 +57,7 @@ def _resource(resource: Resource) -> ResourceClass:
         each.key: method(each, name, classes) for each in sorted(resource.operations, key=_is_batch)
     }
     methods = tuple(built[each.key] for each in resource.operations)
+    channels = tuple(channel_table(each, name, classes) for each in resource.channels)
     api_name = Code(f"{pascal(name)}Api")
     for title, place in classes.places.items():
         if title in (api_name, f"Async{api_name}"):
@@ -66,7 +69,8 @@ def _resource(resource: Resource) -> ResourceClass:
         property_docstring=sentence(resource.description, 8),
         package_docstring=sentence(resource.description, 0),
         operations=methods,
-        modules=modules_of(methods, classes),
+        channels=channels,
+        modules=modules_of(methods, channels, classes),
     )
 
 

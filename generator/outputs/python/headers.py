@@ -10,7 +10,8 @@ RUNTIME = "generator/outputs/python/runtime/"
 
 def sources(api: Package) -> dict[str, str]:
     """What each module was made from that says more than the description as a whole."""
-    return {
+    shared = {"streams/event.py": f"spec/{api.streams.events.source}"} if api.streams else {}
+    return shared | {
         f"{resource.name}/{module.name}.py": f"spec/{module.source}"
         for resource in api.resources
         for module in resource.modules

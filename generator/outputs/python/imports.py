@@ -8,13 +8,15 @@ from functools import cache
 from .forms import Form
 from .package import Attribute, Method, Module, Package, ResourceClass, TypesModule
 from .quoting import Code, literal
-from .vocabulary import ERRORS, EXPORTED, IMPORTED, LATER
+from .vocabulary import ERRORS, EXPORTED, IMPORTED, LATER, STREAMED
 
 _REQUESTS = ("Any", "Mapping", "Place", "exact_arguments")
 
 
-def module_imports(module: Module, resource: ResourceClass) -> Code:
-    """The imports of a module of a resource."""
+def module_imports(
+    module: Module, homes: Mapping[str, Code], dict_homes: Mapping[str, Code]
+) -> Code:
+    """The imports of a module, of the homes of its package's classes and dicts."""
     used: set[str] = set()
     for model in module.requests:
         used.update(_REQUESTS, (model.base,), model.hint_uses)
@@ -30,11 +32,13 @@ def module_imports(module: Module, resource: ResourceClass) -> Code:
     used.update(*(each.descriptor_uses for each in fields))
     if module.operation is not None:
         used.update(_of_operation(module.operation))
+    if module.channel is not None:
+        used.update({"Channel", module.channel.request.name}, module.channel.item_uses)
     modules = ("re",) if module.patterns else ()
-    typed = _by_module(used, resource.dict_homes)
+    typed = _by_module(used, dict_homes)
     if module.operation is not None and module.operation.answer.sbe is not None:
         typed[".._runtime.models.sbe"] = {"SbeForm"}
-    return _typed_block(used, modules, _elsewhere(used, module, resource.homes), typed)
+    return _typed_block(used, modules, _elsewhere(used, module, homes), typed)
 
 
 def _of_operation(operation: Method) -> Iterator[str]:
@@ -76,9 +80,16 @@ def package_imports(api: Package) -> Code:
     return _block(set(), (), sources)
 
 
+def later_names(api: Package) -> dict[str, str]:
+    """What the package loads when it is asked for, by module."""
+    if api.streams is None:
+        return LATER
+    return {**LATER, **STREAMED, api.streams.event: "streams.event"}
+
+
 def package_names(api: Package) -> tuple[Code, ...]:
     """All that the package gives to those who import it."""
-    names = {*LATER, *_error_names(api)}.union(*EXPORTED.values())
+    names = {*later_names(api), *_error_names(api)}.union(*EXPORTED.values())
     return tuple(map(literal, sorted(names)))
 
 

@@ -182,7 +182,8 @@ def _deprecation(operation: Operation) -> str:
     return f"Deprecated: `{after.operation}` takes its place{start}."
 
 
-def _who_can_use_it(availability: Availability | None) -> str:
+def who_can_use_it(availability: Availability | None) -> str:
+    """Who can use something, in a sentence; empty where everybody can."""
     if availability is None:
         return ""
     demo = {"": "", "only": "Only in demo trading.", "never": "Not in demo trading."}
@@ -211,7 +212,7 @@ def _docstring(operation: Operation, request: RequestClass, headers: RequestClas
         filled(operation.summary, 11),
         filled(_deprecation(operation), 8),
         filled(operation.description, 8),
-        filled(_who_can_use_it(operation.availability), 8),
+        filled(who_can_use_it(operation.availability), 8),
         argument_block(entries, 8),
         _how_pages_are_read(operation.pages),
         filled(f"Sends {operation.key}, {needs}; at most {most}.", 8),

@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 
 from ...description.resolve import Node
 from .classes import Classes
-from .package import Method, Module, Names
+from .package import ChannelTable, Method, Module, Names
 from .quoting import Code
 
 
@@ -24,11 +24,15 @@ class _Named(Protocol):
 N = TypeVar("N", bound=_Named)
 
 
-def modules_of(methods: tuple[Method, ...], classes: Classes) -> tuple[Module, ...]:
-    """The modules of a resource: those that are shared, and one for each operation."""
-    by_file: dict[Path, list[Method]] = {}
+def modules_of(
+    methods: tuple[Method, ...], channels: tuple[ChannelTable, ...], classes: Classes
+) -> tuple[Module, ...]:
+    """The modules of a resource: those that are shared, and one for each operation and channel."""
+    by_file: dict[Path, list[tuple[Code, Node]]] = {}
     for each in methods:
-        by_file.setdefault(each.fact.node.file, []).append(each)
+        by_file.setdefault(each.fact.node.file, []).append((each.name, each.fact.node))
+    for one in channels:
+        by_file.setdefault(one.fact.node.file, []).append((one.module, one.fact.node))
     homes = {
         name: _home(place, by_file.get(place.file, [])) for name, place in classes.places.items()
     }
@@ -42,7 +46,9 @@ def modules_of(methods: tuple[Method, ...], classes: Classes) -> tuple[Module, .
     replies = _at_home(classes.replies.values(), homes)
     patterns = classes.patterns.constants()
 
-    def module(name: str, source: str, method: Method | None) -> Module:
+    def module(
+        name: str, source: str, method: Method | None = None, channel: ChannelTable | None = None
+    ) -> Module:
         own = tuple(requests.get(name, ()))
         used = Names().union(*(refusal.uses for model in own for refusal in model.every_refusal))
         return Module(
@@ -53,11 +59,13 @@ def modules_of(methods: tuple[Method, ...], classes: Classes) -> tuple[Module, .
             replies=tuple(replies.get(name, ())),
             patterns=tuple(each for each in patterns if each[0] in used),
             operation=method,
+            channel=channel,
         )
 
     return (
-        *(module(name, shared[name], None) for name in sorted(shared)),
+        *(module(name, shared[name]) for name in sorted(shared)),
         *(module(each.name, _source(each.fact.node), each) for each in methods),
+        *(module(one.module, _source(one.fact.node), channel=one) for one in channels),
     )
 
 
@@ -69,12 +77,11 @@ def _at_home(models: Iterable[N], homes: Mapping[str, str]) -> dict[str, list[N]
     return found
 
 
-def _home(place: Node, methods: Iterable[Method]) -> str:
-    """The module of a model, of the operations in the file that describes it."""
-    for method in methods:
-        pointer = method.fact.node.pointer
-        if place.pointer[: len(pointer)] == pointer:
-            return str(method.name)
+def _home(place: Node, owners: Iterable[tuple[Code, Node]]) -> str:
+    """The module of a model, of the operations or the channel in the file that describes it."""
+    for name, node in owners:
+        if place.pointer[: len(node.pointer)] == node.pointer:
+            return str(name)
     return "_" + "".join(each if each.isalnum() else "_" for each in place.file.stem.lower())
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from ...description.resolve import Node
+from .package import CHANNEL
 from .quoting import Code
 from .vocabulary import CLASSES, CLIENT, LOCAL, METHOD, MODEL, MODULES
 
@@ -62,9 +63,17 @@ def method_name(node: Node, resource: Code) -> Code:
             f"the operationId {node.value!r} is not its tag, a dot, and a method in lower case",
             f"Write it as '{resource}.close_position'.",
         )
-    if method in METHOD:
+    if method in METHOD or method.startswith(CHANNEL):
         raise node.error(f"{method!r} cannot be a method: a resource has it for itself")
     return Code(method)
+
+
+def channel_name(node: Node, resource: Code) -> Code:
+    """The name of a channel from its method, which begins with the resource."""
+    prefix, _, name = node.text().partition(".")
+    if prefix != resource or not _SNAKE.match(name) or keyword.iskeyword(name) or name in METHOD:
+        raise node.error(f"{node.value!r} cannot be a method", "Write it as 'market.tickers'.")
+    return Code(name)
 
 
 def region_name(node: Node) -> Code:

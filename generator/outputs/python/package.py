@@ -15,6 +15,9 @@ from ...description import api
 from .docstrings import sentence
 from .quoting import Code, literal, tuple_literal
 
+CHANNEL = "channel_"
+"""What the module of a channel begins with, and no method may."""
+
 Names = frozenset[str]
 """Names that must be imported, or are classes of the same resource."""
 
@@ -324,8 +327,56 @@ class Method(Struct, frozen=True):
         return self.fact.pages is not None
 
 
+class ChannelTable(Struct, frozen=True):
+    """One channel of the streams, as data."""
+
+    fact: api.Channel
+    key: Code
+    names: tuple[Code, ...]
+    path: Code
+    login: Code
+    resource: Code
+    name: Code
+    summary: Code
+    documentation: Code
+    kind: Code
+    item_key: Code
+    snapshot: Code
+    connections: Code
+    parameter: Code
+    request: RequestClass
+    item: Code
+    item_uses: Names
+    docstring: Code
+
+    @property
+    def names_literal(self) -> Code:
+        """Its names as a tuple."""
+        return tuple_literal(self.names)
+
+    @property
+    def module(self) -> Code:
+        """The module that it stands in, in the package of its resource."""
+        return Code(f"{CHANNEL}{self.name}")
+
+    @property
+    def place(self) -> Code:
+        """That module, inside the whole package."""
+        return literal(f"{self.resource}.{self.module}")
+
+    @property
+    def resource_literal(self) -> Code:
+        """The resource's name as a string."""
+        return literal(str(self.resource))
+
+    @property
+    def name_literal(self) -> Code:
+        """The method's name as a string."""
+        return literal(str(self.name))
+
+
 class Module(Struct, frozen=True, dict=True):
-    """One module of a resource's package: an operation and its models, or shared models."""
+    """One module of a package: an operation or a channel with its models, or shared models."""
 
     name: Code
     source: str
@@ -334,10 +385,13 @@ class Module(Struct, frozen=True, dict=True):
     replies: tuple[ReplyClass, ...]
     patterns: tuple[tuple[Code, Code], ...]
     operation: Method | None
+    channel: ChannelTable | None
 
     @property
     def about(self) -> Code:
         """What it is for, without the quotes of a docstring."""
+        if self.channel is not None:
+            return Code(f"{self.channel.resource}.{self.channel.name}: the channel and its models.")
         if self.operation is None:
             return Code("Models that several operations share.")
         return Code(
@@ -363,6 +417,7 @@ class ResourceClass(Struct, frozen=True, dict=True):
     property_docstring: Code
     package_docstring: Code
     operations: tuple[Method, ...]
+    channels: tuple[ChannelTable, ...]
     modules: tuple[Module, ...]
 
     @cached_property
@@ -474,6 +529,15 @@ class RegionConstant(Struct, frozen=True):
     docstring: Code
 
 
+class StreamTable(Struct, frozen=True):
+    """What all channels have in common; `hosts` by region and whether they are for practice."""
+
+    event: Code
+    events: Module
+    limits: tuple[tuple[Code, Code], ...]
+    hosts: tuple[tuple[Code, Code, Code], ...]
+
+
 class Package(Struct, frozen=True):
     """The whole package."""
 
@@ -484,6 +548,7 @@ class Package(Struct, frozen=True):
     resources: tuple[ResourceClass, ...]
     types: tuple[TypesModule, ...]
     layouts: tuple[SchemaTable, ...]
+    streams: StreamTable | None
     error_classes: tuple[ExceptionClass, ...]
     error_codes: tuple[CodeMeaning, ...]
 
@@ -491,3 +556,8 @@ class Package(Struct, frozen=True):
     def operations(self) -> tuple[Method, ...]:
         """Every operation, by resource."""
         return tuple(each for resource in self.resources for each in resource.operations)
+
+    @property
+    def channels(self) -> tuple[ChannelTable, ...]:
+        """Every channel, by resource."""
+        return tuple(each for resource in self.resources for each in resource.channels)

@@ -9,15 +9,16 @@ from pathlib import Path
 from .forms import FORMS
 from .imports import (
     api_imports,
+    later_names,
     module_imports,
     package_imports,
     package_names,
     types_imports,
 )
-from .package import Package, ResourceClass
+from .package import Module, Package, ResourceClass
 from .quoting import Code
 from .templating import Template, filled, template_of
-from .vocabulary import ERRORS, LATER
+from .vocabulary import ERRORS
 
 HERE = Path(__file__).parent
 RUNTIME = HERE / "runtime"
@@ -35,7 +36,7 @@ def render(api: Package) -> dict[str, str]:
     def fill(template: str, **names: object) -> str:
         return filled(_template(template, ("api", *names)), api=api, **names)
 
-    later = tuple((Code(name), Code(module)) for name, module in LATER.items())
+    later = tuple((Code(name), Code(module)) for name, module in later_names(api).items())
     files = {
         "__init__.py": fill(
             "package.py.tmpl", imports=package_imports(api), names=package_names(api), later=later
@@ -54,9 +55,22 @@ def render(api: Package) -> dict[str, str]:
         files |= _package(resource, fill)
     if api.layouts:
         files["sbe.py"] = fill("sbe.py.tmpl")
+    if api.streams is not None:
+        files |= _streams(api.streams.events, fill)
     if api.types:
         files |= _types(api, fill)
     return files
+
+
+def _streams(events: Module, fill: Callable[..., str]) -> dict[str, str]:
+    """Every channel by name, and what all of them share."""
+    return {
+        "channels.py": fill("channels.py.tmpl"),
+        "streams/__init__.py": fill("streams_package.py.tmpl"),
+        "streams/event.py": fill(
+            "module.py.tmpl", module=events, imports=module_imports(events, {}, {})
+        ),
+    }
 
 
 def _types(api: Package, fill: Callable[..., str]) -> dict[str, str]:
@@ -75,7 +89,9 @@ def _package(resource: ResourceClass, fill: Callable[..., str]) -> dict[str, str
     files = {f"{folder}/__init__.py": fill("resource_package.py.tmpl", resource=resource)}
     for module in resource.modules:
         files[f"{folder}/{module.name}.py"] = fill(
-            "module.py.tmpl", module=module, imports=module_imports(module, resource)
+            "module.py.tmpl",
+            module=module,
+            imports=module_imports(module, resource.homes, resource.dict_homes),
         )
     for form in FORMS:
         files[f"{folder}/{form.api}.py"] = fill(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from .package import (
     Attribute,
+    ChannelTable,
     ItemClass,
     Method,
     Package,
@@ -43,6 +44,8 @@ def _types(module: TypesModule) -> Iterator[str]:
 def _resource(resource: ResourceClass) -> Iterator[str]:
     for operation in sorted(resource.operations, key=lambda each: each.name):
         yield from _operation(operation)
+    for channel in sorted(resource.channels, key=lambda each: each.name):
+        yield from _channel(channel)
     models = [model for module in resource.modules for model in module.requests]
     called = {operation.request.name for operation in resource.operations}
     for model in sorted(models, key=lambda each: each.name):
@@ -61,6 +64,12 @@ def _operation(operation: Method) -> Iterator[str]:
     yield f"    takes {operation.request.name}"
     yield from (f"    {argument}" for argument in operation.signature)
     yield f"    returns {operation.answer.reply}"
+
+
+def _channel(channel: ChannelTable) -> Iterator[str]:
+    yield f"channel {channel.resource}.{channel.name} {channel.fact.key}"
+    yield f"    takes {channel.request.name}"
+    yield f"    pushes {channel.item}"
 
 
 def _request(resource: ResourceClass, model: RequestClass) -> Iterator[str]:

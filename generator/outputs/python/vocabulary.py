@@ -48,6 +48,15 @@ LATER = {
 """The same where it is loaded when asked for, so that a program pays for what it uses."""
 
 
+STREAMED = {
+    "CHANNELS": "channels",
+    "Channel": "_runtime.streams.channel",
+    "Push": "_runtime.streams.push",
+    "decode_message": "channels",
+}
+"""The same of the streams, where they are described."""
+
+
 def _runtime(name: str) -> ModuleType:
     return import_module(f".runtime.{name}", __package__)
 
@@ -79,6 +88,7 @@ IMPORTED = {
             "models.reply",
             "models.request",
             "models.undescribed",
+            "streams.channel",
         )
         for name in _runtime(module).__all__
     },
@@ -92,6 +102,7 @@ CLASSES = frozenset(
         *ERRORS,
         *(each for names in EXPORTED.values() for each in names),
         *LATER,
+        *STREAMED,
         *IMPORTED,
         *("Meaning", "OPERATION", "UnsetType"),
     )
@@ -114,8 +125,8 @@ CLIENT = _members(ClientCore)
 
 MODULES = frozenset(
     (
-        *("async_client", "client", "error_codes", "errors", "httpx_transport", "operations"),
-        *("redis_limiter", "regions", "sbe", "types", "version"),
+        *("async_client", "channels", "client", "error_codes", "errors", "httpx_transport"),
+        *("operations", "redis_limiter", "regions", "sbe", "streams", "types", "version"),
         *("shared", "tables"),  # modules of types, beside those of resources
     )
 )

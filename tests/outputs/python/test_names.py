@@ -419,7 +419,7 @@ def test_a_tag_that_the_package_has_a_module_for(tmp_path: Path, name: str) -> N
 def test_what_modules_the_package_has() -> None:
     """Those of the package and of its types as they are, resources aside."""
     found = {file.stem for file in PACKAGE.glob("*.py")} - {"__init__"}
-    assert found | {"types", "shared", "tables"} == set(MODULES)
+    assert found | {"streams", "types", "shared", "tables"} == set(MODULES)
 
 
 @pytest.mark.parametrize("name", ["models", "re", "typing", "annotations", "match", "thing"])

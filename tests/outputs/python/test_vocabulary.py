@@ -67,6 +67,8 @@ def test_a_parameter_called_like_a_member_of_a_request(tmp_path: Path, name: str
 def test_a_title_called_like_a_class_of_the_package(tmp_path: Path, name: str) -> None:
     if issubclass(getattr(okx_v5, name), okx_v5.ApiError) and name not in KNOWN_ERRORS:
         return
+    if issubclass(getattr(okx_v5, name), okx_v5.StreamEvent):  # the description names it
+        return
     with pytest.raises(SpecError, match="the package has it for itself"):
         files_of(root({PATH: post(data=item({}, title=name))}), tmp_path)
 

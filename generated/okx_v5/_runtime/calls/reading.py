@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from msgspec import UNSET, DecodeError, MsgspecError, json
 
 from ..errors import BadReply
-from ..models.convert import extra_wire, is_dict, is_list, is_sequence, to_json
+from ..models.convert import bytes_of, extra_wire, is_dict, is_list, is_sequence, to_json
 from ..models.fields import holds_secrets
 from ..models.item import Decoded, Source, decode_plain
 from ..models.promise import (
@@ -91,7 +91,7 @@ class AnswerReader(Generic[T]):
 
         Raises ApiError where the answer is a refusal, BadReply where it is not OKX JSON.
         """
-        return self.read(_as_bytes(body), http_status, "", dict)
+        return self.read(bytes_of(body, "an answer"), http_status, "", dict)
 
     def answer(
         self, data: Any = (), *, code: str = SUCCESS, msg: str = "", **beside: Any
@@ -135,16 +135,6 @@ class AnswerReader(Generic[T]):
             return self._sbe().read(body)
         except SbeError as error:
             raise _bad_reply(f"and {error}", body, http_status, self, wire) from None
-
-
-def _as_bytes(body: Any) -> bytes:
-    if isinstance(body, str):
-        return body.encode("utf-8", "surrogatepass")
-    try:
-        return bytes(memoryview(body))
-    except TypeError:
-        kind = type(body).__name__
-    raise TypeError(f"an answer is bytes or text, not {kind}")
 
 
 def _decoder_of(item: type[T], data: Data) -> Callable[[bytes], Envelope[T]]:

@@ -191,6 +191,21 @@ class BadReply(OutcomeUnknown):
         return f"{type(self).__name__}({shown}, {len(self.raw)} bytes)"
 
 
+class BadMessage(OkxError):
+    """A message of a stream cannot be read: it is no JSON of OKX, or not of what was asked for.
+
+    `raw` holds the bytes received.
+    """
+
+    def __init__(self, reason: str, raw: bytes) -> None:
+        super().__init__(reason, raw)
+        self.reason = reason
+        self.raw = raw
+
+    def __str__(self) -> str:
+        return f"{self.reason} ({len(self.raw)} bytes)"
+
+
 class ApiError(_SentError):
     """The exchange refused or failed the request.
 

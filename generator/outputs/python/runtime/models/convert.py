@@ -316,3 +316,14 @@ def text_map_of(raw: Any) -> dict[str, str]:
 def decimal_map_of(raw: Any) -> dict[str, Decimal | None]:
     """A field as numbers by name; empty where there is nothing."""
     return {name: decimal_of(value) for name, value in members_of(raw).items()}
+
+
+def bytes_of(value: Any, what: str) -> bytes:
+    """What was received, as bytes; raises TypeError for what is neither bytes nor text."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogatepass")
+    try:
+        return bytes(memoryview(value))
+    except TypeError:
+        kind = type(value).__name__
+    raise TypeError(f"{what} is bytes or text, not {kind}")

@@ -1,0 +1,167 @@
+# Made from generator/outputs/python/runtime/streams/push.py, not to be edited; make it again with: make generate
+"""Messages of the streams: the envelope first, what is in it when it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from msgspec import UNSET, DecodeError, MsgspecError, Raw, Struct, UnsetType, json
+
+from ..errors import BadMessage
+from ..models.convert import is_dict, is_list
+from ..models.item import Decoded, Item, Path, Source, decode_plain
+
+T = TypeVar("T")
+
+
+class Message(Struct, rename="camel"):
+    """What every message of a stream is made of; `data` is not read yet."""
+
+    arg: Any = None
+    data: Raw | UnsetType = UNSET
+    action: Any = None
+    event_type: Any = None
+    cur_page: Any = None
+    last_page: Any = None
+    event: Any = None
+    op: Any = None
+
+    @property
+    def channel(self) -> str:
+        """The channel that it names; empty where it names none."""
+        name = self.arg.get("channel") if is_dict(self.arg) else None
+        return name if isinstance(name, str) else ""
+
+
+_decode = json.Decoder(Message).decode
+_NAMES = dict(zip(Message.__struct_fields__, Message.__struct_encode_fields__, strict=True))
+
+
+def read_message(raw: bytes) -> Message:
+    """The envelope of a message; raises BadMessage for what is no object in JSON."""
+    try:
+        return _decode(raw)
+    except (MsgspecError, UnicodeDecodeError, RecursionError):
+        pass
+    try:
+        plain = decode_plain(raw)
+    except (DecodeError, UnicodeDecodeError, RecursionError):
+        plain = None
+    if not is_dict(plain):
+        raise BadMessage("no message of OKX: it is no object in JSON", raw)
+    # Damaged characters stand in it, so the data is read of the whole once more.
+    known = {name: plain[wire] for name, wire in _NAMES.items() if wire in plain}
+    return Message(**{**known, "data": Raw(b"")} if "data" in plain else known)
+
+
+class Push(Generic[T]):
+    """Data that a channel pushed.
+
+    `arg` is the argument that was subscribed to, by wire name, `action` and the three below it what
+    the exchange says beside the data; None where it says nothing. `items` are read when they are
+    asked for first. `raw` is the message as it was received.
+    """
+
+    __slots__ = ("raw", "_item", "_items", "_message")
+
+    def __init__(self, message: Message, raw: bytes, item: type[T] | None) -> None:
+        self.raw = raw
+        self._message = message
+        self._item = item
+        self._items: list[T] | None = None
+
+    @property
+    def channel(self) -> str:
+        """The name of the channel, such as `candle1m`; empty where the message names none."""
+        return self._message.channel
+
+    @property
+    def arg(self) -> dict[str, Any]:
+        """The argument that was subscribed to, by wire name."""
+        return self._message.arg if is_dict(self._message.arg) else {}
+
+    @property
+    def action(self) -> str | None:
+        """Of an order book `snapshot` or `update`."""
+        return _text(self._message.action)
+
+    @property
+    def event_type(self) -> str | None:
+        """Of account and positions `snapshot` or `event_update`."""
+        return _text(self._message.event_type)
+
+    @property
+    def cur_page(self) -> int | None:
+        """The number of this page of a snapshot, from 1."""
+        page = self._message.cur_page
+        return page if isinstance(page, int) and not isinstance(page, bool) else None
+
+    @property
+    def last_page(self) -> bool | None:
+        """Whether no page of the snapshot follows."""
+        last = self._message.last_page
+        return last if isinstance(last, bool) else None
+
+    @property
+    def items(self) -> list[T]:
+        """The rows, typed and open as those of answers are; dicts of an unknown channel."""
+        if self._items is None:
+            self._items = _items(self._message.data, self.raw, self._item)
+        return self._items
+
+    def to_wire(self) -> Any:
+        """The whole message as plain values, exactly as it was sent."""
+        return decode_plain(self.raw)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_restored, (self.raw, self._item))
+
+    def __repr__(self) -> str:
+        action = f", action={self.action!r}" if self.action else ""
+        return f"Push({self.arg!r}{action}, {len(self.items)} items)"
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _restored(raw: bytes, item: type[T] | None) -> Push[T]:
+    return Push(read_message(raw), raw, item)
+
+
+@cache
+def _decoder(item: Any) -> Callable[[Raw], list[Any]]:
+    return json.Decoder(list[item], float_hook=Decimal).decode
+
+
+def _items(data: Raw | UnsetType, raw: bytes, item: Any) -> list[Any]:
+    """The rows in the data of a message; of what is not as described, what can be read."""
+    if data is UNSET:
+        return []
+    source = Source(raw)
+    if item is not None:
+        try:
+            items = _decoder(item)(data)
+        except (MsgspecError, UnicodeDecodeError, RecursionError):
+            pass
+        else:
+            if issubclass(item, Decoded):
+                for index, each in enumerate(items):
+                    each.attach(source, ("data", index))
+            return items
+    return [*_lenient(source.at(("data",)), source, item)]
+
+
+def _lenient(data: Any, source: Source, item: Any) -> Iterator[Any]:
+    """Rows of values of whatever type; an object in place of a list is the one row."""
+    rows: list[tuple[Path, Any]] = []
+    if is_list(data):
+        rows = [(("data", index), row) for index, row in enumerate(data)]
+    elif is_dict(data):
+        rows = [(("data",), data)]
+    for path, row in rows:
+        model = item or (Item if is_dict(row) else None)
+        yield model.read(row, source, path) if model is not None else row

@@ -1,0 +1,117 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""Every channel of the streams, by the names that the exchange gives it; read when asked for.
+
+from okx_v5 import CHANNELS, decode_message
+
+CHANNELS["tickers"].arg(inst_id="BTC-USDT")  # what a subscription says
+CHANNELS["books"].decode(message).items[0].bids
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
+
+from ._runtime.streams.channel import Channel, Limits, decoded
+from ._runtime.streams.push import Push
+from .streams.event import StreamEvent
+
+__all__ = [
+    "CHANNELS",
+    "HOSTS",
+    "LIMITS",
+    "decode_message",
+]
+
+LIMITS = Limits(
+    connections_per_second=3,
+    requests_per_hour=480,
+    bytes_per_request=65536,
+    seconds_of_silence=30,
+)
+"""What the exchange takes of an address and of a connection."""
+
+HOSTS: Mapping[tuple[str, bool], str] = MappingProxyType(
+    {
+        ("global", False): "ws.okx.com",
+        ("global", True): "wspap.okx.com",
+        ("eea", False): "wseea.okx.com",
+        ("eea", True): "wseeapap.okx.com",
+        ("us", False): "wsus.okx.com",
+        ("us", True): "wsuspap.okx.com",
+    }
+)
+"""The host by the region of an account, and whether it is for demo trading."""
+
+_PLACES = {
+    "orders": "trade.channel_orders",
+    "candle3M": "market.channel_candle",
+    "candle1M": "market.channel_candle",
+    "candle1W": "market.channel_candle",
+    "candle1D": "market.channel_candle",
+    "candle2D": "market.channel_candle",
+    "candle3D": "market.channel_candle",
+    "candle5D": "market.channel_candle",
+    "candle12H": "market.channel_candle",
+    "candle6H": "market.channel_candle",
+    "candle4H": "market.channel_candle",
+    "candle2H": "market.channel_candle",
+    "candle1H": "market.channel_candle",
+    "candle30m": "market.channel_candle",
+    "candle15m": "market.channel_candle",
+    "candle5m": "market.channel_candle",
+    "candle3m": "market.channel_candle",
+    "candle1m": "market.channel_candle",
+    "candle1s": "market.channel_candle",
+    "candle3Mutc": "market.channel_candle",
+    "candle1Mutc": "market.channel_candle",
+    "candle1Wutc": "market.channel_candle",
+    "candle1Dutc": "market.channel_candle",
+    "candle2Dutc": "market.channel_candle",
+    "candle3Dutc": "market.channel_candle",
+    "candle5Dutc": "market.channel_candle",
+    "candle12Hutc": "market.channel_candle",
+    "candle6Hutc": "market.channel_candle",
+    "bbo-tbt": "market.channel_bbo_tbt",
+    "books": "market.channel_books",
+    "books-l2-tbt": "market.channel_books_l2_tbt",
+    "books-rpi": "market.channel_books_rpi",
+    "books5": "market.channel_books5",
+    "books50-l2-tbt": "market.channel_books50_l2_tbt",
+    "tickers": "market.channel_tickers",
+    "trades": "market.channel_trades",
+    "account": "account.channel_account",
+    "positions": "account.channel_positions",
+}
+
+
+class _Channels(Mapping[str, Channel[Any]]):
+    """A mapping that imports a channel, and its models, when it is asked for."""
+
+    def __getitem__(self, name: str) -> Channel[Any]:
+        channel: Channel[Any] = import_module(f".{_PLACES[name]}", __package__).CHANNEL
+        return channel
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_PLACES)
+
+    def __len__(self) -> int:
+        return len(_PLACES)
+
+    def __repr__(self) -> str:
+        return f"CHANNELS({len(self)} channels)"
+
+
+CHANNELS: Mapping[str, Channel[Any]] = _Channels()
+
+
+def decode_message(message: bytes | bytearray | memoryview | str) -> Push[Any] | StreamEvent:
+    """A recorded message of any channel, read without a connection: a push, or an event.
+
+    The rows of a channel that is not described are items without attributes of their own.
+    Raises BadMessage for what is no JSON of OKX, such as the text `pong`.
+    """
+    read: Push[Any] | StreamEvent = decoded(message, CHANNELS, StreamEvent)
+    return read

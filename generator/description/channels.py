@@ -1,0 +1,218 @@
+"""Channels of the streams, as a part of stage 3: what to subscribe to, and what is pushed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any, Literal, cast
+
+from .api import Api, Channel, Example, RequestModel, StreamHost, Streams
+from .availability import AVAILABILITY, availability
+from .operations import URL, Reader
+from .resolve import Library, Node
+
+FILE = "asyncapi.yaml"
+METHOD, KIND, KEY, SNAPSHOT = "x-okx-method", "x-okx-kind", "x-okx-key", "x-okx-snapshot"
+FIRST = "first"
+"""The snapshot of a channel whose first push tells the whole state."""
+
+_ROOT = {
+    *("asyncapi", "info", "defaultContentType", "servers", "channels", "components"),
+    "x-okx-limits",
+}
+_SERVER = {"host", "pathname", "protocol", "description", "variables"}
+_COMPONENTS = {"messages", "serverVariables"}
+_HOSTS = "x-okx-hosts"
+LIMITS = ("connectionsPerSecond", "requestsPerHour", "bytesPerRequest", "secondsOfSilence")
+"""What is limited for a connection, or by address; the names are those of `x-okx-limits`."""
+
+_CHANNEL = {
+    *("address", "summary", "description", "externalDocs", "servers", "parameters", "messages"),
+    *(METHOD, KIND, KEY, SNAPSHOT, AVAILABILITY),
+    *("x-okx-login", "x-okx-connections", "x-okx-errata"),
+}
+_KINDS = ("state", "increment", "event")
+BESIDE = ("action", "eventType", "curPage", "lastPage")
+"""What a push can have beside its argument and its data."""
+
+_ADDRESS = re.compile(r"[a-z0-9_-]+(?:\{[a-z]+\})?")
+_METHOD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_PLACE = re.compile(r"channels/([a-z-]+)/[a-z0-9-]+\.yaml")
+
+
+def has_streams(library: Library) -> bool:
+    """Whether a description tells of streams."""
+    return (library.root / FILE).is_file()
+
+
+def stream_root(library: Library) -> Node:
+    """The root of what is described of the streams."""
+    return library.document(library.root / FILE)
+
+
+def streams(
+    library: Library, version: str, regions: Collection[str], reader: Reader
+) -> Streams | None:
+    """What all channels have in common; None where a description tells of none."""
+    if not has_streams(library):
+        return None
+    root = stream_root(library)
+    root.only(_ROOT, FILE)
+    root["info"]["version"].one_of((version,))
+    for server in root["servers"].children():
+        server.only(_SERVER, "a server")
+        server["host"].one_of(("{host}",))
+        server["protocol"].one_of(("wss",))
+    components = root["components"]
+    components.only(_COMPONENTS, "components: schemas stand in files of their own")
+    components["messages"].only({"event"}, "messages: others belong to channels")
+    limits = root["x-okx-limits"]
+    limits.only(set(LIMITS), "x-okx-limits")
+    return Streams(
+        node=root,
+        hosts=tuple(_hosts(components["serverVariables"]["host"], regions)),
+        limits=tuple((name, limits[name].positive()) for name in LIMITS),
+        event=reader.answers.model(components["messages"]["event"]["payload"]),
+    )
+
+
+def _hosts(variable: Node, regions: Collection[str]) -> Iterator[StreamHost]:
+    variable.only({"default", "enum", "description", _HOSTS}, "the host of a server")
+    hosts = variable[_HOSTS]
+    if tuple(hosts.mapping()) != variable["enum"].texts():
+        raise hosts.error("not the same hosts as in enum", "Write both in one order.")
+    variable["default"].one_of(variable["enum"].texts())
+    for name, told in hosts.items():
+        told.only({"region", "demo"}, _HOSTS)
+        region = told["region"].one_of(tuple(regions))
+        yield StreamHost(told, name, region, "demo" in told and told["demo"].flag())
+
+
+def channel_nodes(library: Library) -> Iterator[tuple[str, Node]]:
+    """The resource and the node of each channel of a description."""
+    if has_streams(library):
+        for entry in stream_root(library)["channels"].children():
+            node = entry.resolved()
+            method = node[METHOD].matching(_METHOD, "a resource, a dot, and a name")
+            yield method.partition(".")[0], node
+
+
+def channel(node: Node, reader: Reader) -> Channel:
+    """One channel; its models join those that are read already."""
+    node.only(_CHANNEL, "a channel")
+    node["externalDocs"].only({"url", "description"}, "externalDocs")
+    server = _server(node)
+    address = node["address"].matching(_ADDRESS, "the name of a channel, such as candle{bar}")
+    parameter, names = _names(node, address)
+    messages = node["messages"]
+    messages.only({"subscribe", "push"}, "the messages of a channel")
+    for message in messages.children():
+        message.only({"payload", "examples"}, "a message")
+    push = messages["push"]["payload"]
+    push.only({"title", "type", "properties"}, "what is pushed")
+    resource, _, name = node[METHOD].text().partition(".")
+    kind = cast(Literal["state", "increment", "event"], node[KIND].one_of(_KINDS))
+    about = node.get("description")
+    many = node.get("x-okx-connections")
+    login = node.get("x-okx-login")
+    return Channel(
+        node=node,
+        key=f"{server.name}/{address}",
+        url=server.name,
+        path=server["pathname"].text(),
+        address=address,
+        names=names,
+        parameter=parameter,
+        id=node[METHOD].text(),
+        resource=resource,
+        name=name,
+        summary=node["summary"].prose(),
+        description=about.prose() if about else "",
+        documentation=node["externalDocs"]["url"].matching(URL, "an address"),
+        login=login is not None and login.flag(),
+        kind=kind,
+        item_key=node[KEY].texts() if KEY in node else (),
+        snapshot=node[SNAPSHOT].text() if SNAPSHOT in node else "",
+        connections=many.positive() if many is not None else None,
+        availability=availability(node),
+        request=_request(messages["subscribe"]["payload"], node, parameter, reader),
+        beside=tuple(reader.answers.beside(push["properties"], BESIDE)),
+        item=reader.answers.item(push["properties"]["data"]),
+        subscriptions=tuple(_examples(messages["subscribe"])),
+        pushes=tuple(_examples(messages["push"])),
+    )
+
+
+def _server(node: Node) -> Node:
+    """The one server of a channel, which the folder of its file names."""
+    servers = [each.resolved() for each in node["servers"].elements()]
+    found = _PLACE.fullmatch(node.library.name_of(node.file))
+    if found is None or [each.name for each in servers] != [found[1]]:
+        raise node["servers"].error(
+            "a channel has the server that its folder is called after",
+            "Write it with: make format",
+        )
+    return servers[0]
+
+
+def _names(node: Node, address: str) -> tuple[str, tuple[str, ...]]:
+    """The parameter in an address, and every name that it stands for."""
+    before, brace, parameter = address.rstrip("}").partition("{")
+    told = node.get("parameters")
+    if not brace:
+        if told is not None:
+            raise told.error(f"{address} has no parameter")
+        return "", (address,)
+    if told is None:
+        raise node["address"].error(f"{parameter!r} is not described", "List it in parameters.")
+    told.only({parameter}, f"the parameters of {address}")
+    told[parameter].only({"description", "enum"}, "a parameter of an address")
+    return parameter, tuple(before + value for value in told[parameter]["enum"].texts())
+
+
+def _request(payload: Node, node: Node, parameter: str, reader: Reader) -> RequestModel:
+    """What a subscription asks for, the parameter of the address first among it."""
+    if not parameter:
+        return reader.requests.object(payload, "object")
+    told = node["parameters"][parameter]
+    schema = {"type": "string", **told.mapping()}
+    part = Node(schema, told.file, told.pointer, told.library, dict(told.items()))
+    properties = payload["properties"]
+    values: dict[str, Any] = {parameter: part.value, **properties.mapping()}
+    whole = Node(
+        values,
+        properties.file,
+        properties.pointer,
+        properties.library,
+        {parameter: part, **dict(properties.items())},
+    )
+    required = [parameter, *(payload["required"].texts() if "required" in payload else ())]
+    needed = Node(required, payload.file, payload.pointer, payload.library)
+    return reader.requests.object(
+        payload.having("properties", whole).having("required", needed), "object"
+    )
+
+
+def _examples(message: Node) -> Iterator[Example]:
+    for each in message["examples"].elements() if "examples" in message else ():
+        each.only({"name", "summary", "payload"}, "an example of a message")
+        yield Example(each, each["name"].text(), each["payload"].value)
+
+
+def refuse_contradictions(api: Api) -> None:
+    """A GET tells the state, fields of an item tell instances apart, and names are unique."""
+    taken: set[str] = set()
+    gets = {each.key for each in api.operations if each.method == "GET"}
+    for each in api.channels:
+        if not taken.isdisjoint(each.names):
+            raise each.node["address"].error(f"{each.address} is the name of another channel too")
+        taken.update(each.names)
+        if each.snapshot not in ("", FIRST) and each.snapshot not in gets:
+            raise each.node[SNAPSHOT].error(
+                f"{each.snapshot!r} is no GET", f"Write {FIRST}, or GET /api/v5/…, or leave it out."
+            )
+        model = each.item.model
+        fields = {field.name for field in model.fields} if model is not None else set[str]()
+        for name in each.item_key:
+            if name not in fields:
+                raise each.node[KEY].error(f"{name!r} is no field of what is pushed")

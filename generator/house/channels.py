@@ -1,0 +1,71 @@
+"""Rules on channels of the streams: what each one has, and that their document holds together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import jsonschema_rs
+from jsonschema_rs import Draft7Validator
+
+from ..description.resolve import Node
+from ..errors import SpecError
+from ..outputs.openapi.references import Json, standing_alone
+from .subject import Subject
+
+
+def channel_examples(subject: Subject) -> Iterator[SpecError]:
+    """Each message of a channel has an example, which its schema in the bundle allows."""
+    schemas: Json = subject.streams["components"]["schemas"] if subject.api.channels else {}
+    for channel in subject.api.channels:
+        whole = subject.streams["channels"][f"{channel.url}-{channel.node.file.stem}"]["messages"]
+        for name, shown in (("subscribe", channel.subscriptions), ("push", channel.pushes)):
+            message = channel.node["messages"][name]
+            if not shown:
+                yield message.error("no example", "Add the documented one under examples.")
+                continue
+            validator = Draft7Validator(standing_alone(_all_of(whole[name]["payload"]), schemas))
+            for each in shown:
+                for error in validator.iter_errors(each.value):
+                    yield each.node.error(f"the example breaks its schema: {error.message}")
+                yield from _other_channels(each.node["payload"], channel.names)
+
+
+def _all_of(schema: Json) -> Json:
+    """A schema beside which other keywords are read."""
+    return {"allOf": [schema]}
+
+
+def _other_channels(payload: Node, names: tuple[str, ...]) -> Iterator[SpecError]:
+    """The channels that a message names, where they are others."""
+    arguments = [payload["arg"]] if "arg" in payload else []
+    arguments += payload["args"].elements() if "args" in payload else []
+    for each in arguments:
+        if each["channel"].text() not in names:
+            yield each["channel"].error(f"{each['channel'].text()!r} is another channel")
+
+
+def valid_stream_schemas(subject: Subject) -> Iterator[SpecError]:
+    """The schemas of the streams' document are valid in the draft that AsyncAPI reads."""
+    schemas: Json = subject.streams["components"]["schemas"] if subject.api.channels else {}
+    for name, schema in schemas.items():
+        try:
+            jsonschema_rs.meta.validate(
+                {"$schema": "http://json-schema.org/draft-07/schema#", **schema}
+            )
+        except jsonschema_rs.ValidationError as error:
+            yield subject.root.error(f"not valid in AsyncAPI: {name}: {error.message}")
+
+
+def snapshots_told(subject: Subject) -> Iterator[SpecError]:
+    """A channel of changes says what tells the state that they change."""
+    for channel in subject.api.channels:
+        if channel.kind == "increment" and not channel.snapshot:
+            yield channel.node["x-okx-kind"].error(
+                "an increment of what no push tells",
+                "Write x-okx-snapshot: first, or the GET that tells the state.",
+            )
+        if channel.kind != "increment" and channel.snapshot == "first":
+            yield channel.node["x-okx-snapshot"].error(
+                f"the first push of a channel of kind {channel.kind} is as all others",
+                "Leave it out.",
+            )

@@ -1,0 +1,1 @@
+"""The streams as one AsyncAPI document."""

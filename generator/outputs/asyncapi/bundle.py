@@ -1,0 +1,135 @@
+"""The streams as one AsyncAPI document, for tools of every language.
+
+A channel's file says what an argument of a subscription has, and what a push has beside its own;
+here both become whole messages, and each channel gets its operations.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...description.api import Api, Channel, Resource
+from ...description.channels import stream_root
+from ...description.resolve import Library
+from ..openapi.bundle import Bundler
+from .draft07 import draft07
+
+Json = dict[str, Any]
+
+_LOGIN: Json = {
+    "type": "apiKey",
+    "in": "user",
+    "description": "A message with op login; its args are apiKey, passphrase, timestamp in seconds "
+    "and sign: base64 of the HMAC-SHA256 of timestamp, GET and /users/self/verify.",
+}
+_ID: Json = {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9]{1,32}$",
+    "description": "Your own ID of it.",
+}
+_OP: Json = {"type": "string", "enum": ["subscribe", "unsubscribe"], "description": "What to do."}
+_UID: Json = {"type": "string", "description": "ID of the account; private channels only."}
+
+
+def stream_bundle(library: Library, api: Api) -> Json:
+    """The streams of a description as one AsyncAPI document; raises SpecError."""
+    root = stream_root(library)
+    bundler = Bundler()
+    channels: Json = {}
+    operations: Json = {}
+    for each in api.channels:
+        name = f"{each.url}-{each.node.file.stem}"
+        channels[name] = _channel(each, bundler)
+        operations |= _operations(each, name)
+    event = root["components"]["messages"]["event"]
+    payload = bundler.schema(event["payload"])
+    head = {key: value for key, value in root.mapping().items() if key != "components"}
+    return {
+        **head,
+        "channels": dict(sorted(channels.items())),
+        "operations": dict(sorted(operations.items())),
+        "components": {
+            "messages": {"event": {"name": "event", **event.mapping(), "payload": payload}},
+            "serverVariables": root["components"]["serverVariables"].value,
+            "securitySchemes": {"login": _LOGIN},
+            "tags": {each.name: _tag(each) for each in api.resources if each.channels},
+            "schemas": {name: draft07(each) for name, each in sorted(bundler.schemas.items())},
+        },
+    }
+
+
+def _tag(resource: Resource) -> Json:
+    links = {"url": resource.documentation}
+    return {"name": resource.name, "description": resource.description, "externalDocs": links}
+
+
+def _channel(channel: Channel, bundler: Bundler) -> Json:
+    """A channel with whole messages."""
+    whole = {key: value for key, value in channel.node.items() if key != "messages"}
+    told = {key: node.value for key, node in whole.items()}
+    return {
+        **told,
+        "servers": [{"$ref": f"#/servers/{channel.url}"}],
+        "tags": [{"$ref": f"#/components/tags/{channel.resource}"}],
+        "messages": {
+            "subscribe": _message(channel, "subscribe", _subscription(channel, bundler)),
+            "push": _message(channel, "push", _push(channel, bundler)),
+            "event": {"$ref": "#/components/messages/event"},
+        },
+    }
+
+
+def _message(channel: Channel, name: str, payload: Json) -> Json:
+    return {"name": name, **channel.node["messages"][name].mapping(), "payload": payload}
+
+
+def _subscription(channel: Channel, bundler: Bundler) -> Json:
+    """What asks for a channel: its arguments, with its name among them."""
+    payload = channel.node["messages"]["subscribe"]["payload"]
+    reference = bundler.schema(payload)
+    own = bundler.schemas[channel.request.title]
+    named = {"type": "string", "enum": [*channel.names], "description": "Name of the channel."}
+    own["properties"] = {"channel": named, **own["properties"]}
+    own["required"] = ["channel", *own.get("required", ())]
+    listed = {"type": "array", "minItems": 1, "items": reference}
+    return {
+        "type": "object",
+        "properties": {"id": _ID, "op": _OP, "args": listed},
+        "required": ["op", "args"],
+    }
+
+
+def _push(channel: Channel, bundler: Bundler) -> Json:
+    """What is pushed, with the argument that it belongs to."""
+    payload = channel.node["messages"]["push"]["payload"]
+    reference: Json = bundler.schema(payload)
+    own = bundler.schemas[payload["title"].text()]
+    named = {"type": "string", "description": "Name of the channel."}
+    told = {
+        "type": "object",
+        "description": "The argument that was subscribed to.",
+        "properties": {"channel": named, **({"uid": _UID} if channel.login else {})},
+    }
+    own["properties"] = {"arg": told, **own["properties"]}
+    return reference
+
+
+def _operations(channel: Channel, name: str) -> Json:
+    """What a client does with a channel: it asks for it, and receives."""
+    here = f"#/channels/{name}"
+    login = {"security": [{"$ref": "#/components/securitySchemes/login"}]} if channel.login else {}
+    common = {"channel": {"$ref": here}, "summary": channel.summary, **login}
+    answer = {"channel": {"$ref": here}, "messages": [{"$ref": f"{here}/messages/event"}]}
+    return {
+        f"{name}-subscribe": {
+            "action": "send",
+            **common,
+            "messages": [{"$ref": f"{here}/messages/subscribe"}],
+            "reply": answer,
+        },
+        f"{name}-receive": {
+            "action": "receive",
+            **common,
+            "messages": [{"$ref": f"{here}/messages/push"}],
+        },
+    }

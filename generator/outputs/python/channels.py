@@ -1,0 +1,80 @@
+"""Channels of the streams as data, and the event that all of them share."""
+
+from __future__ import annotations
+
+from ...description.api import Channel, Streams
+from .answers import item_class, value_type
+from .classes import Classes
+from .docstrings import filled, paragraphs
+from .methods import who_can_use_it
+from .names import channel_name, snake
+from .package import ChannelTable, Module, StreamTable
+from .quoting import Code, literal
+from .requests import Owner, request_class
+
+_KINDS = {
+    "state": "Each push has the newest state: those before it may be left out.",
+    "increment": "Each push changes the state that the pushes before it made.",
+    "event": "Each push tells what happened.",
+}
+
+
+def channel_table(channel: Channel, resource: Code, classes: Classes) -> ChannelTable:
+    """One channel; its classes join those of its resource."""
+    name = channel_name(channel.node["x-okx-method"], resource)
+    request = request_class(channel.request, classes, Owner(channel.id, channel.documentation))
+    item, uses = value_type(channel.item, classes)
+    return ChannelTable(
+        fact=channel,
+        key=literal(channel.key),
+        names=tuple(map(literal, channel.names)),
+        path=literal(channel.path),
+        login=literal(channel.login),
+        resource=resource,
+        name=name,
+        summary=literal(channel.summary),
+        documentation=literal(channel.documentation),
+        kind=literal(channel.kind),
+        item_key=literal(channel.item_key),
+        snapshot=literal(channel.snapshot),
+        connections=literal(channel.connections),
+        parameter=literal(channel.parameter),
+        request=request,
+        item=item,
+        item_uses=uses,
+        docstring=_docstring(channel),
+    )
+
+
+def _docstring(channel: Channel) -> Code:
+    needs = "with a login" if channel.login else "without a login"
+    told = _KINDS[channel.kind]
+    if channel.snapshot == "first":
+        told += " The first push after a subscription tells the whole state."
+    elif channel.snapshot:
+        told += f" No push tells the whole state: {channel.snapshot} does."
+    most = f"; at most {channel.connections} connections of a sub-account"
+    parts = (
+        channel.summary,
+        channel.description,
+        who_can_use_it(channel.availability),
+        told,
+        f"On {channel.path}, {needs}{most if channel.connections else ''}.",
+    )
+    return paragraphs((*(filled(part, 0) for part in parts), channel.documentation), 0)
+
+
+def stream_table(streams: Streams) -> StreamTable:
+    """What all channels have in common."""
+    classes = Classes()
+    event = item_class(streams.event, classes).name
+    source = streams.event.node.library.name_of(streams.event.node.file)
+    items = tuple(classes.items.values())
+    return StreamTable(
+        event=event,
+        events=Module(Code("event"), source, (), items, (), (), None, None),
+        limits=tuple((Code(snake(name)), literal(most)) for name, most in streams.limits),
+        hosts=tuple(
+            (literal(each.region), literal(each.demo), literal(each.name)) for each in streams.hosts
+        ),
+    )

@@ -1,0 +1,1 @@
+"""What the streams send, as typed rows: nothing here opens a connection."""

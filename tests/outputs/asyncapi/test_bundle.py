@@ -1,0 +1,117 @@
+"""The streams as one AsyncAPI document, read here as tools read it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+import yaml
+from okxgen.cli import main
+from okxgen.description.read import read
+from okxgen.description.resolve import open_description
+from okxgen.outputs.asyncapi.bundle import stream_bundle
+from okxgen.outputs.asyncapi.draft07 import draft07
+
+from tests.support.paths import ROOT
+from tests.support.streams import channel, put
+from tests.support.tiny import Json, text
+
+
+@cache
+def real() -> Json:
+    library = open_description(ROOT / "spec")
+    return stream_bundle(library, read(library))
+
+
+def bundled(folder: Path, *channels: Json) -> Json:
+    library = open_description(put(folder, *channels))
+    return stream_bundle(library, read(library))
+
+
+def references(value: Any) -> set[str]:
+    if isinstance(value, list):
+        return set().union(*map(references, value))
+    if not isinstance(value, dict):
+        return set()
+    own = {value["$ref"]} if isinstance(value.get("$ref"), str) else set()
+    return own.union(*map(references, value.values()))
+
+
+def at(document: Any, reference: str) -> Any:
+    """What a reference leads to; KeyError where it leads nowhere."""
+    for step in reference.removeprefix("#/").split("/"):
+        document = document[step]
+    return document
+
+
+def test_every_reference_leads_to_a_part_of_the_document() -> None:
+    document = real()
+    found = references(document)
+    assert all(each.startswith("#/") for each in found)
+    assert all(at(document, each) is not None for each in found)
+
+
+def test_each_channel_has_whole_messages_and_its_operations(tmp_path: Path) -> None:
+    document = bundled(tmp_path, channel(**{"x-okx-login": True}))
+    whole = document["channels"]["public-things"]
+    assert whole["servers"] == [{"$ref": "#/servers/public"}]
+    asked = document["components"]["schemas"]["SubscribeThingsRequest"]
+    assert asked["properties"]["channel"]["enum"] == ["things"]
+    assert asked["required"] == ["channel"]
+    pushed = document["components"]["schemas"]["ThingsPush"]
+    assert list(pushed["properties"]) == ["arg", "data"]
+    operations = document["operations"]
+    assert {name: each["action"] for name, each in operations.items()} == {
+        "public-things-receive": "receive",
+        "public-things-subscribe": "send",
+    }
+    login = [{"$ref": "#/components/securitySchemes/login"}]
+    assert all(each["security"] == login for each in operations.values())
+
+
+def test_the_name_of_an_argument_may_be_any_of_the_address(tmp_path: Path) -> None:
+    bar = {"bar": {"description": "How long.", "enum": ["1m", "1D"]}}
+    document = bundled(tmp_path, channel(address="things{bar}", parameters=bar))
+    asked = document["components"]["schemas"]["SubscribeThingsRequest"]
+    assert asked["properties"]["channel"]["enum"] == ["things1m", "things1D"]
+    assert document["channels"]["public-things"]["address"] == "things{bar}"
+
+
+@pytest.mark.parametrize(
+    ("newer", "older"),
+    [
+        (
+            {"prefixItems": [{"type": "string"}], "items": {"type": "string"}},
+            {"items": [{"type": "string"}], "additionalItems": {"type": "string"}},
+        ),
+        ({"dependentRequired": {"a": ["b"]}}, {"dependencies": {"a": ["b"]}}),
+        (
+            {"$ref": "#/x", "description": "Here."},
+            {"allOf": [{"$ref": "#/x"}], "description": "Here."},
+        ),
+        ({"$ref": "#/x"}, {"$ref": "#/x"}),
+        ({"type": "object", "unevaluatedProperties": True}, {"type": "object"}),
+        (
+            {"properties": {"prefixItems": text(), "items": text(), "enum": text()}},
+            {"properties": {"prefixItems": text(), "items": text(), "enum": text()}},
+        ),
+        ({"const": {"prefixItems": [1]}}, {"const": {"prefixItems": [1]}}),
+    ],
+)
+def test_newer_keywords_are_told_in_draft_7(newer: Json, older: Json) -> None:
+    assert draft07(newer) == older
+    jsonschema_rs.meta.validate({"$schema": "http://json-schema.org/draft-07/schema#", **older})
+
+
+def test_the_command_writes_both_documents(tmp_path: Path) -> None:
+    spec = put(tmp_path / "spec", channel())
+    assert main(["--spec", str(spec), "bundle", "--dist", str(tmp_path / "dist")]) == 0
+    as_yaml = yaml.safe_load((tmp_path / "dist" / "asyncapi.yaml").read_text(encoding="utf-8"))
+    as_json = json.loads((tmp_path / "dist" / "asyncapi.json").read_text(encoding="utf-8"))
+    assert as_yaml == as_json
+    assert as_json["asyncapi"] == "3.0.0"
+    assert (tmp_path / "dist" / "openapi.yaml").is_file()
