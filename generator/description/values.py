@@ -1,4 +1,7 @@
-"""What schemas of requests and of answers have in common: formats, words, defaults."""
+"""What schemas of requests and of answers have in common: formats, words, defaults.
+
+Values are looked at as they are; a node is asked for where something is wrong with one.
+"""
 
 from __future__ import annotations
 
@@ -20,17 +23,21 @@ def place_of(node: Node) -> Place:
 
 def one_type(schema: Node) -> str:
     """The type of a value that is never null."""
+    kind = schema.mapping().get("type")
+    if isinstance(kind, str):
+        return kind
     node = schema["type"]
-    if is_sequence(node.value):
+    if is_sequence(kind):
         raise node.error("only a field of an answer can be null", "Write the one type.")
     return node.text()
 
 
 def field_type(schema: Node) -> str:
     """The type of a field of an answer, also of one that can be null instead."""
+    said = schema.mapping().get("type")
+    if isinstance(said, str):
+        return said
     node = schema["type"]
-    if not is_sequence(node.value):
-        return node.text()
     kind, *others = node.texts() or ("",)
     if kind == NULL or others != [NULL]:
         raise node.error("a field has one type, or one and null", "Write type: [object, 'null'].")
@@ -45,17 +52,21 @@ def plain_type(schema: Mapping[str, Any]) -> str:
 
 def format_of(schema: Node, *known: str) -> str:
     """The format of a schema, of those that have an effect where it stands."""
-    node = schema.get("format")
-    if node is None:
+    if "format" not in schema:
         return ""
-    if node.text() not in known:
+    form = schema.mapping()["format"]
+    if form not in known:
+        text = schema["format"].text()
         here = f"Formats here are: {', '.join(known)}." if known else "There is no format here."
-        raise node.error(f"the format {node.value!r} would have no effect", here)
-    return node.text()
+        raise schema["format"].error(f"the format {text!r} would have no effect", here)
+    return str(form)
 
 
 def title_of(schema: Node) -> str:
     """The title of an object, which is what outputs call it."""
+    title = schema.mapping().get("title")
+    if isinstance(title, str):
+        return title
     if "title" not in schema:
         raise schema.error("an object without a title", "Give it one: it becomes the class name.")
     return schema["title"].text()
@@ -63,6 +74,9 @@ def title_of(schema: Node) -> str:
 
 def description_of(schema: Node) -> str:
     """What a value is, in one line."""
+    told = schema.mapping().get("description")
+    if isinstance(told, str) and (words := told.split()):
+        return " ".join(words)
     node = schema.get("description")
     if node is None:
         raise schema.error(f"{schema.name!r} has no description", "Say in a sentence what it is.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 
 class Code(str):
@@ -44,16 +45,16 @@ def escaped(text: str) -> str:
 def literal(value: str | int | Sequence[str] | None) -> Code:
     """A Python literal of text, a number, None, or a tuple of text."""
     if isinstance(value, str):
-        return _string(escaped(value))
+        return _string(value)
     if value is None or isinstance(value, (bool, int)):
         return Code(repr(value))
     return tuple_literal(literal(element) for element in value)
 
 
-def _string(text: str) -> Code:
-    """Escaped text in the quotes of which it has fewer, double ones where it has as many."""
-    if '"' not in text:
-        return Code(f'"{text}"')
+@cache
+def _string(value: str) -> Code:
+    """Text in the quotes of which it has fewer, double ones where it has as many."""
+    text = escaped(value)
     quote = "'" if text.count('"') > text.count("'") else '"'
     return Code(quote + text.replace(quote, f"\\{quote}") + quote)
 
@@ -68,6 +69,8 @@ def tuple_literal(elements: Iterable[Code]) -> Code:
 def docstring(text: str, indent: int = 0) -> Code:
     """A docstring of any text, indented as the code around it."""
     clean = text.strip()
+    if _is_plain(clean) and '"' not in clean:
+        return Code(f'"""{clean}"""')
     if not _is_plain(clean.replace("\n", " ")):
         clean = "\n".join(escaped(line) for line in clean.split("\n"))
     # At either end formatters disagree about quotes, so there they are written as \\x22.

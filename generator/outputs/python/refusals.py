@@ -83,11 +83,11 @@ def in_python(words: Words) -> str:
 
 def _piece(piece: str | Name | Constant | Kind) -> str:
     match piece:
+        case str():
+            return piece
         case Name(wire):
             return snake(wire)
         case Constant(value, flag):
             return _FLAGS.get(str(value), repr(value)) if flag else repr(value)
         case Kind(name, title):
             return _KINDS[name].format(title)
-        case str():
-            return piece
