@@ -24,6 +24,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "default_transport: is about the default transport alone")
     config.addinivalue_line("markers", "alone: measures time, and needs the machine for itself")
     config.addinivalue_line("markers", "soak: takes minutes by itself, and is left to make soak")
+    config.addinivalue_line("markers", "first: takes long, and is begun before the others")
     config.addinivalue_line("markers", "slow: is left to make test; make test-quick goes without")
 
 
@@ -35,6 +36,8 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    # In one process, too, which is then the only one that waits for what they share.
+    items.sort(key=lambda item: item.get_closest_marker("first") is None)
     if config.getoption("--transport") == "socket":
         return
     sending = [item for item in items if is_about_any_transport(item)]

@@ -17,7 +17,7 @@ import pytest
 from tests.support.once import once
 from tests.support.paths import ROOT
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.first]
 
 
 def _run(*command: str | Path, cwd: Path) -> str:

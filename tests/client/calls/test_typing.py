@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.paths import PACKAGE
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.first]
 
 ANSWERS = """
 from decimal import Decimal

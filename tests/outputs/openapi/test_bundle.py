@@ -7,7 +7,6 @@ import json
 import sys
 import warnings
 from collections.abc import Iterator
-from functools import cache
 from itertools import combinations
 from pathlib import Path
 from types import ModuleType
@@ -23,6 +22,7 @@ from okxgen.description.resolve import open_description
 from okxgen.outputs.openapi.bundle import bundle, texts
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from tests.support.description import document as real
 from tests.support.paths import ROOT
 from tests.support.tiny import (
     PATH,
@@ -40,11 +40,6 @@ from tests.support.tiny import (
 )
 
 pytestmark = pytest.mark.slow
-
-
-@cache
-def real() -> Json:
-    return bundle(open_description(ROOT / "spec"))
 
 
 def bundled(tmp_path: Path, document: Json, **files: Json | str) -> Json:

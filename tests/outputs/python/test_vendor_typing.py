@@ -15,7 +15,7 @@ import pytest
 from tests.support.description import part_of_description
 from tests.support.paths import ROOT
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.first]
 
 NEEDED = ("msgspec", "httptools")
 """The dependencies of the package; httpx and redis are extras."""

@@ -14,7 +14,7 @@ from okxgen.outputs.files import write
 from tests.outputs.python.golden import golden
 from tests.support.tiny import package_of
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.first]
 
 BIN = Path(sys.executable).parent
 ERRORS = """\
