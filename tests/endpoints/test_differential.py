@@ -306,19 +306,25 @@ def is_place_of(fault: Any, told: str, key: str) -> bool:
     places = told.split(", ")
     if fault.kind.name == "required" and not between:
         if {"then", "else"} & set(words) and words[-2] == "items":
-            place.pop()  # as what else is wrong with an element, under a condition
             return places == [named(key, place)]
         return places == [named(key, place, fault.kind.value)]
     if fault.kind.name == "additionalProperties":
         return places == [named(key, place, name) for name in fault.kind.value]
     if is_plain(words) and not between:
-        while place and isinstance(place[-1], int):
-            place.pop()  # what is wrong with an element is told of its list
         return places == [named(key, place)]
-    return any(
-        {*places} <= {named(key, place[:length], name) for name in names_at(key, place[:length])}
-        for length in range(len(place) + 1)
-    )
+    return any({*places} <= {*places_at(key, place, length)} for length in range(len(place) + 1))
+
+
+def places_at(key: str, place: list[Any], length: int) -> Iterator[str]:
+    """What may be told of a rule between parameters: those of an object on the way to a fault.
+
+    Where the way leads into a list, it is the element that is told, and not the list.
+    """
+    here, below = place[:length], place[length:]
+    if here and isinstance(here[-1], int):
+        yield named(key, here)
+    through = below[0] if len(below) > 1 and isinstance(below[1], int) else ""
+    yield from (named(key, here, name) for name in names_at(key, here) if name != through)
 
 
 def is_plain(words: list[Any]) -> bool:

@@ -124,7 +124,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     (ORDER, {**SWAP, "banAmend": True}, "ban_amend"),
     (ORDER, {**MARKET, "instId": OPTION["instId"]}, "ord_type"),
     (ORDER, {**SPOT, "ordType": "mmp"}, "ord_type"),
-    (ORDER, {**SPOT, "attachAlgoOrds": splits({}, {})}, "attach_algo_ords"),
+    (ORDER, {**SPOT, "attachAlgoOrds": splits({}, {})}, "attach_algo_ords[0]"),
     (ORDER, with_splits({}, {"tpTriggerPx": "2"}), "attach_algo_ords"),
     (
         ORDER,

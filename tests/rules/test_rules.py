@@ -265,3 +265,53 @@ def test_what_describes_several_rules_of_an_element_is_said_once(tmp_path: Path)
     made = package(asking(asked), tmp_path)
     error = refusal(made, request_of(made), {"k": "a", "l": [{"q": "1"}]})
     assert str(error).count("a leg of p alone") == 1
+
+
+def when(name: str, value: str, then: Json) -> Json:
+    """A rule that holds where a parameter has a value."""
+    tested = {"properties": {name: {"const": value}}, "required": [name]}
+    return {"if": tested, "then": {"properties": then}}
+
+
+@pytest.mark.parametrize(
+    ("asked", "parameter", "rule"),
+    [
+        ({"l": ["aa", "b", ""]}, "l[1]", "must be a string and have at least 2 characters"),
+        ({"l": ["aa", "aa", 1]}, "l[2]", "must be a string and have at least 2 characters"),
+        ({"legs": [{}, "a"]}, "legs[1]", "must be Leg or a dict"),
+        (
+            {"k": "a", "legs": [{}, {"q": "b"}]},
+            "legs[1]",
+            "must be as described (a leg without q) when k is 'a'",
+        ),
+        (
+            {"legs": [{}, {"q": "a", "many_sizes": ["1", "2"]}]},
+            "legs[1].many_sizes[1]",
+            "must be '1' when q is 'a'",
+        ),
+        # Of a list with another rule, the element that breaks it may be none.
+        (
+            {"k": "b", "l": ["aa", "bb"]},
+            "l",
+            "must have elements that are each as described (be 'aa') and must have at most 3 "
+            "elements when k is 'b'",
+        ),
+    ],
+)
+def test_the_element_that_breaks_a_rule_is_named(
+    tmp_path: Path, asked: Json, parameter: str, rule: str
+) -> None:
+    sizes = {"q": text(), "manySizes": schema("array", items=text())}
+    leg = request(sizes, **when("q", "a", {"manySizes": {"items": {"const": "1"}}}))
+    lists = {
+        "l": schema("array", items=text(minLength=2)),
+        "legs": schema("array", items={**leg, "title": "Leg", "description": "A leg."}),
+    }
+    without = {"items": {"description": "a leg without q", "properties": {"q": False}}}
+    short = {"l": {"items": {"const": "aa"}, "maxItems": 3}}
+    rules = {"allOf": [when("k", "a", {"legs": without}), when("k", "b", short)]}
+    made = package(asking(request({"k": text(), **lists}, **rules)), tmp_path)
+    with pytest.raises(made.ValidationError) as caught:
+        request_of(made)(**asked)
+    assert (caught.value.parameter, caught.value.rule) == (parameter, rule)
+    assert caught.value.wire_name == parameter.replace("many_sizes", "manySizes")

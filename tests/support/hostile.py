@@ -78,7 +78,7 @@ TEXTS = {
     "a deletion": "a\x7fb",
     "a private letter": "a\ue000b",
     "a letter that is none": "a\uffffb",
-    "letters of other scripts": "\u5e73\u4ed3 \u0430 \u00e9 e\u0301 \U0001f600",
+    "letters of other scripts": "\u5e73\u4ed3 \u0430\u0431 \u00e9 e\u0301 \U0001f600",
     "a long word": "a" * 300,
     "a long line": "word " * 80 + "end",
     "a very long line of quotes": '" ' * 120 + '"',

@@ -142,58 +142,57 @@ class AdjustDemoBalanceRequest(Request):
             raise cls.refusal(at, "adjustments", "must be a list")
         if len(adjustments) < 1:
             raise cls.refusal(at, "adjustments", "must have at least 1 element")
-        if not all(is_dict(each) for each in adjustments):
-            raise cls.refusal(
-                at, "adjustments", "must have DemoBalanceAdjustment or dicts as elements"
-            )
+        for index, each in enumerate(adjustments):
+            if not is_dict(each):
+                raise cls.refusal(
+                    at, "adjustments", "must be DemoBalanceAdjustment or a dict", index
+                )
         if not is_distinct(adjustments, "ccy") and not is_undescribed(adjustments):
             raise cls.refusal(at, "adjustments", "must not have two elements with the same ccy")
-        if (
-            (
-                type == "increase"
-                and is_list(adjustments)
-                and not all(
+        if type == "increase" and is_list(adjustments):
+            for index, each in enumerate(adjustments):
+                if (
                     (
                         (
-                            is_dict(each)
-                            and each.get("ccy", UNSET) is not UNSET
-                            and each.get("ccy", UNSET) not in ("BTC", "ETH")
+                            (
+                                not is_dict(each)
+                                or each.get("ccy", UNSET) is UNSET
+                                or each.get("ccy", UNSET) in ("BTC", "ETH")
+                            )
+                            and is_dict(each)
+                            and isinstance(each.get("amt", UNSET), str)
+                            and MATCH_B8C26C0B(each.get("amt", UNSET)) is None
                         )
-                        or not is_dict(each)
-                        or not isinstance(each.get("amt", UNSET), str)
-                        or MATCH_B8C26C0B(each.get("amt", UNSET)) is not None
-                    )
-                    and (
-                        (
-                            is_dict(each)
-                            and each.get("ccy", UNSET) is not UNSET
-                            and each.get("ccy", UNSET) != "USDT"
+                        or (
+                            (
+                                not is_dict(each)
+                                or each.get("ccy", UNSET) is UNSET
+                                or each.get("ccy", UNSET) == "USDT"
+                            )
+                            and is_dict(each)
+                            and isinstance(each.get("amt", UNSET), str)
+                            and MATCH_40A86858(each.get("amt", UNSET)) is None
                         )
-                        or not is_dict(each)
-                        or not isinstance(each.get("amt", UNSET), str)
-                        or MATCH_40A86858(each.get("amt", UNSET)) is not None
-                    )
-                    and (
-                        (
-                            is_dict(each)
-                            and each.get("ccy", UNSET) is not UNSET
-                            and each.get("ccy", UNSET) != "OKB"
+                        or (
+                            (
+                                not is_dict(each)
+                                or each.get("ccy", UNSET) is UNSET
+                                or each.get("ccy", UNSET) == "OKB"
+                            )
+                            and is_dict(each)
+                            and isinstance(each.get("amt", UNSET), str)
+                            and MATCH_360C8093(each.get("amt", UNSET)) is None
                         )
-                        or not is_dict(each)
-                        or not isinstance(each.get("amt", UNSET), str)
-                        or MATCH_360C8093(each.get("amt", UNSET)) is not None
                     )
-                    for each in adjustments
-                )
-            )
-            and not is_undescribed(adjustments)
-            and not is_undescribed(type)
-        ):
-            raise cls.refusal(
-                at,
-                "adjustments",
-                "must have elements that are each as described (be at most 1 BTC, 1 ETH, 5000 USDT or 100 OKB) when type is 'increase'",
-            )
+                    and not is_undescribed(adjustments)
+                    and not is_undescribed(type)
+                ):
+                    raise cls.refusal(
+                        at,
+                        "adjustments",
+                        "must be at most 1 BTC, 1 ETH, 5000 USDT or 100 OKB when type is 'increase'",
+                        index,
+                    )
 
     type = TextField("type")
     """What to do with all of the balances, `increase` or `reduce`."""

@@ -129,16 +129,18 @@ class BuildPositionsRequest(Request):
                 raise cls.refusal(at, "simPos", "must be a list")
             if len(sim_pos) > 200:
                 raise cls.refusal(at, "simPos", "must have at most 200 elements")
-            if not all(is_dict(each) for each in sim_pos):
-                raise cls.refusal(at, "simPos", "must have SimulatedPosition or dicts as elements")
+            for index, each in enumerate(sim_pos):
+                if not is_dict(each):
+                    raise cls.refusal(at, "simPos", "must be SimulatedPosition or a dict", index)
         sim_asset = wire.get("simAsset", UNSET)
         if sim_asset is not UNSET:
             if not is_list(sim_asset):
                 raise cls.refusal(at, "simAsset", "must be a list")
             if len(sim_asset) > 200:
                 raise cls.refusal(at, "simAsset", "must have at most 200 elements")
-            if not all(is_dict(each) for each in sim_asset):
-                raise cls.refusal(at, "simAsset", "must have SimulatedAsset or dicts as elements")
+            for index, each in enumerate(sim_asset):
+                if not is_dict(each):
+                    raise cls.refusal(at, "simAsset", "must be SimulatedAsset or a dict", index)
         greeks_type = wire.get("greeksType", UNSET)
         if greeks_type is not UNSET:
             if not isinstance(greeks_type, str):

@@ -60,12 +60,11 @@ class GetBillTypesRequest(Request):
                 raise cls.refusal(at, "type", "must be a list")
             if len(type) < 1:
                 raise cls.refusal(at, "type", "must have at least 1 element")
-            if not all(isinstance(each, str) and MATCH_952E5B62(each) is not None for each in type):
-                raise cls.refusal(
-                    at,
-                    "type",
-                    "must have elements that are each as described (be a string; match the pattern ^[0-9]+$)",
-                )
+            for index, each in enumerate(type):
+                if not isinstance(each, str) or MATCH_952E5B62(each) is None:
+                    raise cls.refusal(
+                        at, "type", "must be a string and match the pattern ^[0-9]+$", index
+                    )
 
     type = TextsField("type")
     """Bill types by number, such as `1` and `2`; all if left out. `types.BILL_TYPES` says what each

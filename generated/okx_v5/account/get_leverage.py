@@ -78,14 +78,11 @@ class GetLeverageRequest(Request):
                 raise cls.refusal(at, "instId", "must have at least 1 element")
             if len(inst_id) > 20:
                 raise cls.refusal(at, "instId", "must have at most 20 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_id
-            ):
-                raise cls.refusal(
-                    at,
-                    "instId",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instId", "must be a string and match the pattern ^[^,]+$", index
+                    )
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not is_list(ccy):
@@ -94,12 +91,11 @@ class GetLeverageRequest(Request):
                 raise cls.refusal(at, "ccy", "must have at least 1 element")
             if len(ccy) > 20:
                 raise cls.refusal(at, "ccy", "must have at most 20 elements")
-            if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in ccy):
-                raise cls.refusal(
-                    at,
-                    "ccy",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(ccy):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "ccy", "must be a string and match the pattern ^[^,]+$", index
+                    )
         if (ccy is not UNSET and mgn_mode != "cross") and not is_undescribed(mgn_mode):
             raise cls.refusal(at, "mgnMode", "must be 'cross' when ccy is given")
         if inst_id is UNSET and ccy is UNSET:

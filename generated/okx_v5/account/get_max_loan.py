@@ -91,14 +91,11 @@ class GetMaxLoanRequest(Request):
                 raise cls.refusal(at, "instId", "must have at least 1 element")
             if len(inst_id) > 5:
                 raise cls.refusal(at, "instId", "must have at most 5 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_id
-            ):
-                raise cls.refusal(
-                    at,
-                    "instId",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instId", "must be a string and match the pattern ^[^,]+$", index
+                    )
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):
@@ -125,28 +122,26 @@ class GetMaxLoanRequest(Request):
             raise cls.refusal(
                 at, "instId, ccy", "are alternatives: at least one of inst_id or ccy is required"
             )
-        if (
-            mgn_ccy is not UNSET
-            and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
-        ):
-            raise cls.refusal(
-                at,
-                "instId",
-                "must have elements that are each as described (an instrument of type SPOT or MARGIN) when mgn_ccy is given",
-            )
+        if mgn_ccy is not UNSET and is_list(inst_id):
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_8DDBDE01(each) is not None:
+                    raise cls.refusal(
+                        at,
+                        "instId",
+                        "must be as described (an instrument of type SPOT or MARGIN) when mgn_ccy is given",
+                        index,
+                    )
         if (trade_quote_ccy is not UNSET and mgn_mode != "cross") and not is_undescribed(mgn_mode):
             raise cls.refusal(at, "mgnMode", "must be 'cross' when trade_quote_ccy is given")
-        if (
-            trade_quote_ccy is not UNSET
-            and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
-        ):
-            raise cls.refusal(
-                at,
-                "instId",
-                "must have elements that are each as described (an instrument of type SPOT or MARGIN) when trade_quote_ccy is given",
-            )
+        if trade_quote_ccy is not UNSET and is_list(inst_id):
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_8DDBDE01(each) is not None:
+                    raise cls.refusal(
+                        at,
+                        "instId",
+                        "must be as described (an instrument of type SPOT or MARGIN) when trade_quote_ccy is given",
+                        index,
+                    )
 
     mgn_mode = TextField("mgnMode")
     """Margin mode."""

@@ -110,12 +110,11 @@ class GetMaxOrderSizeRequest(Request):
             raise cls.refusal(at, "instId", "must have at least 1 element")
         if len(inst_id) > 5:
             raise cls.refusal(at, "instId", "must have at most 5 elements")
-        if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_id):
-            raise cls.refusal(
-                at,
-                "instId",
-                "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-            )
+        for index, each in enumerate(inst_id):
+            if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                raise cls.refusal(
+                    at, "instId", "must be a string and match the pattern ^[^,]+$", index
+                )
         td_mode = wire.get("tdMode", UNSET)
         if td_mode is UNSET:
             raise cls.refusal(at, "tdMode", "is required")
@@ -177,30 +176,28 @@ class GetMaxOrderSizeRequest(Request):
             td_mode
         ):
             raise cls.refusal(at, "tdMode", "must be 'cross' or 'isolated' when ccy is given")
-        if (
-            ccy is not UNSET
-            and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
-        ):
-            raise cls.refusal(
-                at,
-                "instId",
-                "must have elements that are each as described (an instrument of type SPOT or MARGIN) when ccy is given",
-            )
+        if ccy is not UNSET and is_list(inst_id):
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_8DDBDE01(each) is not None:
+                    raise cls.refusal(
+                        at,
+                        "instId",
+                        "must be as described (an instrument of type SPOT or MARGIN) when ccy is given",
+                        index,
+                    )
         if (leverage is not UNSET and td_mode not in ("cross", "isolated")) and not is_undescribed(
             td_mode
         ):
             raise cls.refusal(at, "tdMode", "must be 'cross' or 'isolated' when leverage is given")
-        if (
-            leverage is not UNSET
-            and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_E4FFDB45(each) is None for each in inst_id)
-        ):
-            raise cls.refusal(
-                at,
-                "instId",
-                "must have elements that are each as described (an instrument that is no option) when leverage is given",
-            )
+        if leverage is not UNSET and is_list(inst_id):
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_E4FFDB45(each) is not None:
+                    raise cls.refusal(
+                        at,
+                        "instId",
+                        "must be as described (an instrument that is no option) when leverage is given",
+                        index,
+                    )
         if (
             trade_quote_ccy is not UNSET and td_mode not in ("cross", "cash", "spot_isolated")
         ) and not is_undescribed(td_mode):
@@ -209,28 +206,26 @@ class GetMaxOrderSizeRequest(Request):
                 "tdMode",
                 "must be 'cross', 'cash' or 'spot_isolated' when trade_quote_ccy is given",
             )
-        if (
-            trade_quote_ccy is not UNSET
-            and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_8DDBDE01(each) is None for each in inst_id)
-        ):
-            raise cls.refusal(
-                at,
-                "instId",
-                "must have elements that are each as described (an instrument of type SPOT or MARGIN) when trade_quote_ccy is given",
-            )
+        if trade_quote_ccy is not UNSET and is_list(inst_id):
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_8DDBDE01(each) is not None:
+                    raise cls.refusal(
+                        at,
+                        "instId",
+                        "must be as described (an instrument of type SPOT or MARGIN) when trade_quote_ccy is given",
+                        index,
+                    )
         if (outcome is not UNSET and td_mode != "isolated") and not is_undescribed(td_mode):
             raise cls.refusal(at, "tdMode", "must be 'isolated' when outcome is given")
-        if (
-            outcome is not UNSET
-            and is_list(inst_id)
-            and not all(isinstance(each, str) and MATCH_C20F9DAA(each) is None for each in inst_id)
-        ):
-            raise cls.refusal(
-                at,
-                "instId",
-                "must have elements that are each as described (an event contract) when outcome is given",
-            )
+        if outcome is not UNSET and is_list(inst_id):
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_C20F9DAA(each) is not None:
+                    raise cls.refusal(
+                        at,
+                        "instId",
+                        "must be as described (an event contract) when outcome is given",
+                        index,
+                    )
 
     inst_id = TextsField("instId")
     """Instruments, at most 5, all of one instrument type."""

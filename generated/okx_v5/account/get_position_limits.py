@@ -81,14 +81,11 @@ class GetPositionLimitsRequest(Request):
                 raise cls.refusal(at, "instFamily", "must have at least 1 element")
             if len(inst_family) > 5:
                 raise cls.refusal(at, "instFamily", "must have at most 5 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_family
-            ):
-                raise cls.refusal(
-                    at,
-                    "instFamily",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_family):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instFamily", "must be a string and match the pattern ^[^,]+$", index
+                    )
         uly = wire.get("uly", UNSET)
         if uly is not UNSET:
             if not isinstance(uly, str):

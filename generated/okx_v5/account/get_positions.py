@@ -85,14 +85,11 @@ class GetPositionsRequest(Request):
                 raise cls.refusal(at, "instId", "must have at least 1 element")
             if len(inst_id) > 10:
                 raise cls.refusal(at, "instId", "must have at most 10 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_id
-            ):
-                raise cls.refusal(
-                    at,
-                    "instId",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instId", "must be a string and match the pattern ^[^,]+$", index
+                    )
         pos_id = wire.get("posId", UNSET)
         if pos_id is not UNSET:
             if not is_list(pos_id):
@@ -101,14 +98,11 @@ class GetPositionsRequest(Request):
                 raise cls.refusal(at, "posId", "must have at least 1 element")
             if len(pos_id) > 20:
                 raise cls.refusal(at, "posId", "must have at most 20 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in pos_id
-            ):
-                raise cls.refusal(
-                    at,
-                    "posId",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(pos_id):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "posId", "must be a string and match the pattern ^[^,]+$", index
+                    )
 
     inst_type = TextField("instType")
     """Instrument type; the instruments in `instId` must be of it."""

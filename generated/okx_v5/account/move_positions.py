@@ -285,8 +285,9 @@ class MovePositionsRequest(Request):
             raise cls.refusal(at, "legs", "must have at least 1 element")
         if len(legs) > 30:
             raise cls.refusal(at, "legs", "must have at most 30 elements")
-        if not all(is_dict(each) for each in legs):
-            raise cls.refusal(at, "legs", "must have PositionToMove or dicts as elements")
+        for index, each in enumerate(legs):
+            if not is_dict(each):
+                raise cls.refusal(at, "legs", "must be PositionToMove or a dict", index)
         client_id = wire.get("clientId", UNSET)
         if client_id is UNSET:
             raise cls.refusal(at, "clientId", "is required")

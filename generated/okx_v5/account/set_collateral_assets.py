@@ -79,12 +79,11 @@ class SetCollateralAssetsRequest(Request):
                 raise cls.refusal(at, "ccyList", "must be a list")
             if len(ccy_list) < 1:
                 raise cls.refusal(at, "ccyList", "must have at least 1 element")
-            if not all(isinstance(each, str) and len(each) >= 1 for each in ccy_list):
-                raise cls.refusal(
-                    at,
-                    "ccyList",
-                    "must have elements that are each as described (be a string; have at least 1 character)",
-                )
+            for index, each in enumerate(ccy_list):
+                if not isinstance(each, str) or len(each) < 1:
+                    raise cls.refusal(
+                        at, "ccyList", "must be a string and have at least 1 character", index
+                    )
         if (type == "custom" and ccy_list is UNSET) and not is_undescribed(type):
             raise cls.refusal(at, "ccyList", "is required when type is 'custom'")
 

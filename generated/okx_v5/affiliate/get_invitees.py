@@ -250,12 +250,11 @@ class GetInviteesRequest(Request):
                 raise cls.refusal(at, "uid", "must have at least 1 element")
             if len(uid) > 100:
                 raise cls.refusal(at, "uid", "must have at most 100 elements")
-            if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in uid):
-                raise cls.refusal(
-                    at,
-                    "uid",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(uid):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "uid", "must be a string and match the pattern ^[^,]+$", index
+                    )
         join_time_begin = wire.get("joinTimeBegin", UNSET)
         if join_time_begin is not UNSET:
             if not isinstance(join_time_begin, str):

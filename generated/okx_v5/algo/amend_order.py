@@ -642,22 +642,22 @@ class AmendAlgoOrderRequest(Request):
                 raise cls.refusal(at, "attachAlgoOrds", "must be a list")
             if len(attach_algo_ords) < 1:
                 raise cls.refusal(at, "attachAlgoOrds", "must have at least 1 element")
-            if not all(is_dict(each) for each in attach_algo_ords):
-                raise cls.refusal(
-                    at,
-                    "attachAlgoOrds",
-                    "must have AlgoOrderAttachmentToAmend or dicts as elements",
-                )
+            for index, each in enumerate(attach_algo_ords):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "attachAlgoOrds", "must be AlgoOrderAttachmentToAmend or a dict", index
+                    )
         adv_chase_params = wire.get("advChaseParams", UNSET)
         if adv_chase_params is not UNSET:
             if not is_list(adv_chase_params):
                 raise cls.refusal(at, "advChaseParams", "must be a list")
             if len(adv_chase_params) < 1:
                 raise cls.refusal(at, "advChaseParams", "must have at least 1 element")
-            if not all(is_dict(each) for each in adv_chase_params):
-                raise cls.refusal(
-                    at, "advChaseParams", "must have AlgoOrderChaseToAmend or dicts as elements"
-                )
+            for index, each in enumerate(adv_chase_params):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "advChaseParams", "must be AlgoOrderChaseToAmend or a dict", index
+                    )
         if new_ord_px is not UNSET and new_trigger_px is UNSET:
             raise cls.refusal(at, "newTriggerPx", "is required when new_ord_px is given")
         if new_trigger_px_type is not UNSET and new_trigger_px is UNSET:
@@ -751,26 +751,24 @@ class AmendAlgoOrderRequest(Request):
             raise cls.refusal(
                 at, "attachAlgoOrds", "must not be given when adv_chase_params is given"
             )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("newTpTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with new_tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("newSlTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with new_sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("newTpTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with new_tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("newSlTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with new_sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""

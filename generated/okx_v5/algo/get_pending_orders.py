@@ -101,26 +101,27 @@ class GetPendingOrdersRequest(Request):
             raise cls.refusal(at, "ordType", "must be a list")
         if len(ord_type) < 1 and not is_undescribed(ord_type):
             raise cls.refusal(at, "ordType", "must have at least 1 element")
-        if not all(
-            isinstance(each, str)
-            and each
-            in (
-                "conditional",
-                "oco",
-                "chase",
-                "trigger",
-                "move_order_stop",
-                "iceberg",
-                "twap",
-                "smart_iceberg",
-            )
-            for each in ord_type
-        ) and not is_undescribed(ord_type):
-            raise cls.refusal(
-                at,
-                "ordType",
-                "must have elements that are each as described (be a string; be 'conditional', 'oco', 'chase', 'trigger', 'move_order_stop', 'iceberg', 'twap' or 'smart_iceberg')",
-            )
+        for index, each in enumerate(ord_type):
+            if (
+                not isinstance(each, str)
+                or each
+                not in (
+                    "conditional",
+                    "oco",
+                    "chase",
+                    "trigger",
+                    "move_order_stop",
+                    "iceberg",
+                    "twap",
+                    "smart_iceberg",
+                )
+            ) and not is_undescribed(ord_type):
+                raise cls.refusal(
+                    at,
+                    "ordType",
+                    "must be a string and be 'conditional', 'oco', 'chase', 'trigger', 'move_order_stop', 'iceberg', 'twap' or 'smart_iceberg'",
+                    index,
+                )
         algo_id = wire.get("algoId", UNSET)
         if algo_id is not UNSET:
             if not isinstance(algo_id, str):

@@ -1110,10 +1110,11 @@ class PlaceAlgoOrderRequest(Request):
                 raise cls.refusal(at, "advChaseParams", "must be a list")
             if len(adv_chase_params) < 1:
                 raise cls.refusal(at, "advChaseParams", "must have at least 1 element")
-            if not all(is_dict(each) for each in adv_chase_params):
-                raise cls.refusal(
-                    at, "advChaseParams", "must have TriggerOrderChase or dicts as elements"
-                )
+            for index, each in enumerate(adv_chase_params):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "advChaseParams", "must be TriggerOrderChase or a dict", index
+                    )
         trigger_px_type = wire.get("triggerPxType", UNSET)
         if trigger_px_type is not UNSET:
             if not isinstance(trigger_px_type, str):
@@ -1126,10 +1127,11 @@ class PlaceAlgoOrderRequest(Request):
         if attach_algo_ords is not UNSET:
             if not is_list(attach_algo_ords):
                 raise cls.refusal(at, "attachAlgoOrds", "must be a list")
-            if not all(is_dict(each) for each in attach_algo_ords):
-                raise cls.refusal(
-                    at, "attachAlgoOrds", "must have TriggerOrderAttachment or dicts as elements"
-                )
+            for index, each in enumerate(attach_algo_ords):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "attachAlgoOrds", "must be TriggerOrderAttachment or a dict", index
+                    )
         callback_ratio = wire.get("callbackRatio", UNSET)
         if callback_ratio is not UNSET:
             if not isinstance(callback_ratio, str):
@@ -1230,10 +1232,11 @@ class PlaceAlgoOrderRequest(Request):
         if trigger_params is not UNSET:
             if not is_list(trigger_params):
                 raise cls.refusal(at, "triggerParams", "must be a list")
-            if not all(is_dict(each) for each in trigger_params):
-                raise cls.refusal(
-                    at, "triggerParams", "must have IcebergTrigger or dicts as elements"
-                )
+            for index, each in enumerate(trigger_params):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "triggerParams", "must be IcebergTrigger or a dict", index
+                    )
         if tp_trigger_px is not UNSET and tp_ord_px is UNSET:
             raise cls.refusal(at, "tpOrdPx", "is required when tp_trigger_px is given")
         if sl_trigger_px is not UNSET and sl_ord_px is UNSET:
@@ -1501,52 +1504,48 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(
                 at, "triggerPxType", "must be 'last' when td_mode is 'cash' or 'spot_isolated'"
             )
-        if (
-            side == "buy"
-            and is_list(attach_algo_ords)
-            and not all(
-                not is_dict(each)
-                or (
-                    (
-                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                        or MATCH_032A5B91(each.get("tpTriggerRatio", UNSET)) is not None
-                    )
+        if side == "buy" and is_list(attach_algo_ords):
+            for index, each in enumerate(attach_algo_ords):
+                if (
+                    is_dict(each)
                     and (
-                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                        or MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET)) is not None
+                        (
+                            isinstance(each.get("tpTriggerRatio", UNSET), str)
+                            and MATCH_032A5B91(each.get("tpTriggerRatio", UNSET)) is None
+                        )
+                        or (
+                            isinstance(each.get("slTriggerRatio", UNSET), str)
+                            and MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET)) is None
+                        )
                     )
-                )
-                for each in attach_algo_ords
-            )
-        ) and not is_undescribed(side):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must have elements that are each as described (tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
-            )
-        if (
-            side != "buy"
-            and is_list(attach_algo_ords)
-            and not all(
-                not is_dict(each)
-                or (
-                    (
-                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                        or MATCH_39C055D1(each.get("tpTriggerRatio", UNSET)) is not None
+                ) and not is_undescribed(side):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "must be as described (tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
+                        index,
                     )
+        if side != "buy" and is_list(attach_algo_ords):
+            for index, each in enumerate(attach_algo_ords):
+                if (
+                    is_dict(each)
                     and (
-                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                        or MATCH_032A5B91(each.get("slTriggerRatio", UNSET)) is not None
+                        (
+                            isinstance(each.get("tpTriggerRatio", UNSET), str)
+                            and MATCH_39C055D1(each.get("tpTriggerRatio", UNSET)) is None
+                        )
+                        or (
+                            isinstance(each.get("slTriggerRatio", UNSET), str)
+                            and MATCH_032A5B91(each.get("slTriggerRatio", UNSET)) is None
+                        )
                     )
-                )
-                for each in attach_algo_ords
-            )
-        ) and not is_undescribed(side):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must have elements that are each as described (tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
-            )
+                ) and not is_undescribed(side):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "must be as described (tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
+                        index,
+                    )
         if (
             ord_type == "move_order_stop"
             and (callback_ratio is not UNSET) == (callback_spread is not UNSET)
@@ -1642,26 +1641,24 @@ class PlaceAlgoOrderRequest(Request):
             raise cls.refusal(
                 at, "closeFraction", "is for FUTURES and SWAP only, which inst_id is not"
             )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("tpTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("slTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("tpTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("slTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
         if (ord_type == "chase" and MATCH_90D1675E(inst_id) is not None) and not is_undescribed(
             ord_type
         ):

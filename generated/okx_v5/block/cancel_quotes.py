@@ -66,12 +66,11 @@ class CancelBlockQuotesRequest(Request):
                 raise cls.refusal(at, "quoteIds", "must have at least 1 element")
             if len(quote_ids) > 100:
                 raise cls.refusal(at, "quoteIds", "must have at most 100 elements")
-            if not all(isinstance(each, str) and len(each) >= 1 for each in quote_ids):
-                raise cls.refusal(
-                    at,
-                    "quoteIds",
-                    "must have elements that are each as described (be a string; have at least 1 character)",
-                )
+            for index, each in enumerate(quote_ids):
+                if not isinstance(each, str) or len(each) < 1:
+                    raise cls.refusal(
+                        at, "quoteIds", "must be a string and have at least 1 character", index
+                    )
         cl_quote_ids = wire.get("clQuoteIds", UNSET)
         if cl_quote_ids is not UNSET:
             if not is_list(cl_quote_ids):
@@ -80,14 +79,14 @@ class CancelBlockQuotesRequest(Request):
                 raise cls.refusal(at, "clQuoteIds", "must have at least 1 element")
             if len(cl_quote_ids) > 100:
                 raise cls.refusal(at, "clQuoteIds", "must have at most 100 elements")
-            if not all(
-                isinstance(each, str) and MATCH_6B4283FD(each) is not None for each in cl_quote_ids
-            ):
-                raise cls.refusal(
-                    at,
-                    "clQuoteIds",
-                    "must have elements that are each as described (be a string; match the pattern ^[A-Za-z0-9]{1,32}$)",
-                )
+            for index, each in enumerate(cl_quote_ids):
+                if not isinstance(each, str) or MATCH_6B4283FD(each) is None:
+                    raise cls.refusal(
+                        at,
+                        "clQuoteIds",
+                        "must be a string and match the pattern ^[A-Za-z0-9]{1,32}$",
+                        index,
+                    )
         if quote_ids is UNSET and cl_quote_ids is UNSET:
             raise cls.refusal(
                 at,

@@ -66,12 +66,11 @@ class CancelBlockRfqsRequest(Request):
                 raise cls.refusal(at, "rfqIds", "must have at least 1 element")
             if len(rfq_ids) > 100:
                 raise cls.refusal(at, "rfqIds", "must have at most 100 elements")
-            if not all(isinstance(each, str) and len(each) >= 1 for each in rfq_ids):
-                raise cls.refusal(
-                    at,
-                    "rfqIds",
-                    "must have elements that are each as described (be a string; have at least 1 character)",
-                )
+            for index, each in enumerate(rfq_ids):
+                if not isinstance(each, str) or len(each) < 1:
+                    raise cls.refusal(
+                        at, "rfqIds", "must be a string and have at least 1 character", index
+                    )
         cl_rfq_ids = wire.get("clRfqIds", UNSET)
         if cl_rfq_ids is not UNSET:
             if not is_list(cl_rfq_ids):
@@ -80,14 +79,14 @@ class CancelBlockRfqsRequest(Request):
                 raise cls.refusal(at, "clRfqIds", "must have at least 1 element")
             if len(cl_rfq_ids) > 100:
                 raise cls.refusal(at, "clRfqIds", "must have at most 100 elements")
-            if not all(
-                isinstance(each, str) and MATCH_6B4283FD(each) is not None for each in cl_rfq_ids
-            ):
-                raise cls.refusal(
-                    at,
-                    "clRfqIds",
-                    "must have elements that are each as described (be a string; match the pattern ^[A-Za-z0-9]{1,32}$)",
-                )
+            for index, each in enumerate(cl_rfq_ids):
+                if not isinstance(each, str) or MATCH_6B4283FD(each) is None:
+                    raise cls.refusal(
+                        at,
+                        "clRfqIds",
+                        "must be a string and match the pattern ^[A-Za-z0-9]{1,32}$",
+                        index,
+                    )
         if rfq_ids is UNSET and cl_rfq_ids is UNSET:
             raise cls.refusal(
                 at,

@@ -276,8 +276,9 @@ class CreateBlockQuoteRequest(Request):
             raise cls.refusal(at, "legs", "must be a list")
         if len(legs) < 1:
             raise cls.refusal(at, "legs", "must have at least 1 element")
-        if not all(is_dict(each) for each in legs):
-            raise cls.refusal(at, "legs", "must have CreateQuoteLeg or dicts as elements")
+        for index, each in enumerate(legs):
+            if not is_dict(each):
+                raise cls.refusal(at, "legs", "must be CreateQuoteLeg or a dict", index)
         cl_quote_id = wire.get("clQuoteId", UNSET)
         if cl_quote_id is not UNSET:
             if not isinstance(cl_quote_id, str):

@@ -340,8 +340,9 @@ class RfqAccountToAllocate(Request):
             raise cls.refusal(at, "legs", "must have at least 1 element")
         if len(legs) > 15:
             raise cls.refusal(at, "legs", "must have at most 15 elements")
-        if not all(is_dict(each) for each in legs):
-            raise cls.refusal(at, "legs", "must have RfqLegToAllocate or dicts as elements")
+        for index, each in enumerate(legs):
+            if not is_dict(each):
+                raise cls.refusal(at, "legs", "must be RfqLegToAllocate or a dict", index)
         if not is_distinct(legs, "instId"):
             raise cls.refusal(at, "legs", "must not have two elements with the same inst_id")
 
@@ -418,12 +419,11 @@ class CreateBlockRfqRequest(Request):
             raise cls.refusal(at, "counterparties", "must be a list")
         if len(counterparties) < 1:
             raise cls.refusal(at, "counterparties", "must have at least 1 element")
-        if not all(isinstance(each, str) and len(each) >= 1 for each in counterparties):
-            raise cls.refusal(
-                at,
-                "counterparties",
-                "must have elements that are each as described (be a string; have at least 1 character)",
-            )
+        for index, each in enumerate(counterparties):
+            if not isinstance(each, str) or len(each) < 1:
+                raise cls.refusal(
+                    at, "counterparties", "must be a string and have at least 1 character", index
+                )
         legs = wire.get("legs", UNSET)
         if legs is UNSET:
             raise cls.refusal(at, "legs", "is required")
@@ -433,8 +433,9 @@ class CreateBlockRfqRequest(Request):
             raise cls.refusal(at, "legs", "must have at least 1 element")
         if len(legs) > 15:
             raise cls.refusal(at, "legs", "must have at most 15 elements")
-        if not all(is_dict(each) for each in legs):
-            raise cls.refusal(at, "legs", "must have CreateRfqLeg or dicts as elements")
+        for index, each in enumerate(legs):
+            if not is_dict(each):
+                raise cls.refusal(at, "legs", "must be CreateRfqLeg or a dict", index)
         if not is_distinct(legs, "instId"):
             raise cls.refusal(at, "legs", "must not have two elements with the same inst_id")
         anonymous = wire.get("anonymous", UNSET)
@@ -465,10 +466,11 @@ class CreateBlockRfqRequest(Request):
                 raise cls.refusal(at, "acctAlloc", "must have at least 1 element")
             if len(acct_alloc) > 11:
                 raise cls.refusal(at, "acctAlloc", "must have at most 11 elements")
-            if not all(is_dict(each) for each in acct_alloc):
-                raise cls.refusal(
-                    at, "acctAlloc", "must have RfqAccountToAllocate or dicts as elements"
-                )
+            for index, each in enumerate(acct_alloc):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "acctAlloc", "must be RfqAccountToAllocate or a dict", index
+                    )
             if not is_distinct(acct_alloc, "acct"):
                 raise cls.refusal(at, "acctAlloc", "must not have two elements with the same acct")
         if (

@@ -140,8 +140,9 @@ class ExecuteBlockQuoteRequest(Request):
                 raise cls.refusal(at, "legs", "must have at least 1 element")
             if len(legs) > 15:
                 raise cls.refusal(at, "legs", "must have at most 15 elements")
-            if not all(is_dict(each) for each in legs):
-                raise cls.refusal(at, "legs", "must have ExecuteQuoteLeg or dicts as elements")
+            for index, each in enumerate(legs):
+                if not is_dict(each):
+                    raise cls.refusal(at, "legs", "must be ExecuteQuoteLeg or a dict", index)
             if not is_distinct(legs, "instId"):
                 raise cls.refusal(at, "legs", "must not have two elements with the same inst_id")
 

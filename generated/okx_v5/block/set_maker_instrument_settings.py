@@ -166,8 +166,9 @@ class MakerInstrumentSettingsToSet(Request):
             raise cls.refusal(at, "data", "must be a list")
         if len(data) < 1:
             raise cls.refusal(at, "data", "must have at least 1 element")
-        if not all(is_dict(each) for each in data):
-            raise cls.refusal(at, "data", "must have MakerInstrumentToSet or dicts as elements")
+        for index, each in enumerate(data):
+            if not is_dict(each):
+                raise cls.refusal(at, "data", "must be MakerInstrumentToSet or a dict", index)
         if not is_distinct(data, "instFamily"):
             raise cls.refusal(at, "data", "must not have two elements with the same inst_family")
         if not is_distinct(data, "instId"):
@@ -176,40 +177,36 @@ class MakerInstrumentSettingsToSet(Request):
         if include_all is not UNSET:
             if not isinstance(include_all, bool):
                 raise cls.refusal(at, "includeAll", "must be True or False")
-        if (
-            inst_type == "SPOT"
-            and is_list(data)
-            and not all(
-                not is_dict(each)
-                or (
-                    each.get("instId", UNSET) is not UNSET
-                    and each.get("instFamily", UNSET) is UNSET
-                )
-                for each in data
-            )
-        ) and not is_undescribed(inst_type):
-            raise cls.refusal(
-                at,
-                "data",
-                "must have elements that are each as described (a product of SPOT, named by instId and not by instFamily) when inst_type is 'SPOT'",
-            )
-        if (
-            inst_type != "SPOT"
-            and is_list(data)
-            and not all(
-                not is_dict(each)
-                or (
-                    each.get("instFamily", UNSET) is not UNSET
-                    and each.get("instId", UNSET) is UNSET
-                )
-                for each in data
-            )
-        ) and not is_undescribed(inst_type):
-            raise cls.refusal(
-                at,
-                "data",
-                "must have elements that are each as described (a product named by instFamily and not by instId, which is for SPOT) unless inst_type is 'SPOT'",
-            )
+        if inst_type == "SPOT" and is_list(data):
+            for index, each in enumerate(data):
+                if (
+                    is_dict(each)
+                    and (
+                        each.get("instId", UNSET) is UNSET
+                        or each.get("instFamily", UNSET) is not UNSET
+                    )
+                ) and not is_undescribed(inst_type):
+                    raise cls.refusal(
+                        at,
+                        "data",
+                        "must be as described (a product of SPOT, named by instId and not by instFamily) when inst_type is 'SPOT'",
+                        index,
+                    )
+        if inst_type != "SPOT" and is_list(data):
+            for index, each in enumerate(data):
+                if (
+                    is_dict(each)
+                    and (
+                        each.get("instFamily", UNSET) is UNSET
+                        or each.get("instId", UNSET) is not UNSET
+                    )
+                ) and not is_undescribed(inst_type):
+                    raise cls.refusal(
+                        at,
+                        "data",
+                        "must be as described (a product named by instFamily and not by instId, which is for SPOT) unless inst_type is 'SPOT'",
+                        index,
+                    )
 
     inst_type = TextField("instType")
     """Instrument type."""
@@ -274,10 +271,11 @@ class SetBlockMakerInstrumentSettingsRequest(Batch):
                 "settings",
                 "an element for each instrument type, of which not all four have includeAll",
             )
-        if not all(is_dict(each) for each in settings):
-            raise cls.refusal(
-                at, "settings", "must have MakerInstrumentSettingsToSet or dicts as elements"
-            )
+        for index, each in enumerate(settings):
+            if not is_dict(each):
+                raise cls.refusal(
+                    at, "settings", "must be MakerInstrumentSettingsToSet or a dict", index
+                )
         if not is_distinct(settings, "instType") and not is_undescribed(settings):
             raise cls.refusal(at, "settings", "must not have two elements with the same inst_type")
 

@@ -327,10 +327,11 @@ class AmendDcaOrderRequest(Request):
             raise cls.refusal(at, "triggerParams", "must be a list")
         if len(trigger_params) < 1:
             raise cls.refusal(at, "triggerParams", "must have at least 1 element")
-        if not all(is_dict(each) for each in trigger_params):
-            raise cls.refusal(
-                at, "triggerParams", "must have AmendDcaOrderTrigger or dicts as elements"
-            )
+        for index, each in enumerate(trigger_params):
+            if not is_dict(each):
+                raise cls.refusal(
+                    at, "triggerParams", "must be AmendDcaOrderTrigger or a dict", index
+                )
         if (
             max_safety_ords != "0"
             and isinstance(safety_ord_amt, str)

@@ -378,10 +378,11 @@ class PlaceDcaOrderRequest(Request):
             raise cls.refusal(at, "triggerParams", "must be a list")
         if len(trigger_params) < 1:
             raise cls.refusal(at, "triggerParams", "must have at least 1 element")
-        if not all(is_dict(each) for each in trigger_params):
-            raise cls.refusal(
-                at, "triggerParams", "must have PlaceDcaOrderTrigger or dicts as elements"
-            )
+        for index, each in enumerate(trigger_params):
+            if not is_dict(each):
+                raise cls.refusal(
+                    at, "triggerParams", "must be PlaceDcaOrderTrigger or a dict", index
+                )
         allow_reinvest = wire.get("allowReinvest", UNSET)
         if allow_reinvest is not UNSET:
             if not isinstance(allow_reinvest, str):
@@ -506,25 +507,23 @@ class PlaceDcaOrderRequest(Request):
             raise cls.refusal(
                 at, "trackingMode", "must not be given when algo_ord_type is 'spot_dca'"
             )
-        if (
-            (
-                algo_ord_type == "spot_dca"
-                and is_list(trigger_params)
-                and not all(
-                    not is_dict(each)
-                    or each.get("triggerStrategy", UNSET) is UNSET
-                    or each.get("triggerStrategy", UNSET) in ("instant", "rsi")
-                    for each in trigger_params
-                )
-            )
-            and not is_undescribed(algo_ord_type)
-            and not is_undescribed(trigger_params)
-        ):
-            raise cls.refusal(
-                at,
-                "triggerParams",
-                "must have elements that are each as described (not wait for a price) when algo_ord_type is 'spot_dca'",
-            )
+        if algo_ord_type == "spot_dca" and is_list(trigger_params):
+            for index, each in enumerate(trigger_params):
+                if (
+                    (
+                        is_dict(each)
+                        and each.get("triggerStrategy", UNSET) is not UNSET
+                        and each.get("triggerStrategy", UNSET) not in ("instant", "rsi")
+                    )
+                    and not is_undescribed(algo_ord_type)
+                    and not is_undescribed(trigger_params)
+                ):
+                    raise cls.refusal(
+                        at,
+                        "triggerParams",
+                        "must not wait for a price when algo_ord_type is 'spot_dca'",
+                        index,
+                    )
         if (
             max_safety_ords != "0"
             and isinstance(safety_ord_amt, str)

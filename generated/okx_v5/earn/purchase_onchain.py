@@ -140,10 +140,11 @@ class PurchaseOnchainRequest(Request):
             raise cls.refusal(at, "investData", "must be a list")
         if len(invest_data) < 1:
             raise cls.refusal(at, "investData", "must have at least 1 element")
-        if not all(is_dict(each) for each in invest_data):
-            raise cls.refusal(
-                at, "investData", "must have PurchaseOnchainInvestment or dicts as elements"
-            )
+        for index, each in enumerate(invest_data):
+            if not is_dict(each):
+                raise cls.refusal(
+                    at, "investData", "must be PurchaseOnchainInvestment or a dict", index
+                )
         term = wire.get("term", UNSET)
         if term is not UNSET:
             if not isinstance(term, str):

@@ -161,10 +161,11 @@ class BorrowLoanRequest(Request):
                 raise cls.refusal(at, "collateralData", "must be a list")
             if len(collateral_data) < 1:
                 raise cls.refusal(at, "collateralData", "must have at least 1 element")
-            if not all(is_dict(each) for each in collateral_data):
-                raise cls.refusal(
-                    at, "collateralData", "must have CollateralToLock or dicts as elements"
-                )
+            for index, each in enumerate(collateral_data):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "collateralData", "must be CollateralToLock or a dict", index
+                    )
         e_mode = wire.get("eMode", UNSET)
         if e_mode is not UNSET:
             if not isinstance(e_mode, str):

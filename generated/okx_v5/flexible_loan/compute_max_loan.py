@@ -85,10 +85,11 @@ class ComputeMaxLoanRequest(Request):
                 raise cls.refusal(at, "supCollateral", "must be a list")
             if len(sup_collateral) < 1:
                 raise cls.refusal(at, "supCollateral", "must have at least 1 element")
-            if not all(is_dict(each) for each in sup_collateral):
-                raise cls.refusal(
-                    at, "supCollateral", "must have CollateralToLock or dicts as elements"
-                )
+            for index, each in enumerate(sup_collateral):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "supCollateral", "must be CollateralToLock or a dict", index
+                    )
         if sup_collateral is not UNSET and not all(
             each.get("ccy", UNSET) != borrow_ccy for each in sup_collateral
         ):

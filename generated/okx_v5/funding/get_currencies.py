@@ -59,12 +59,11 @@ class GetCurrenciesRequest(Request):
                 raise cls.refusal(at, "ccy", "must be a list")
             if len(ccy) < 1:
                 raise cls.refusal(at, "ccy", "must have at least 1 element")
-            if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in ccy):
-                raise cls.refusal(
-                    at,
-                    "ccy",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(ccy):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "ccy", "must be a string and match the pattern ^[^,]+$", index
+                    )
 
     ccy = TextsField("ccy")
     """Only these currencies; all if left out."""

@@ -273,10 +273,11 @@ class AmendGridOrderRequest(Request):
                 raise cls.refusal(at, "triggerParams", "must be a list")
             if len(trigger_params) < 1:
                 raise cls.refusal(at, "triggerParams", "must have at least 1 element")
-            if not all(is_dict(each) for each in trigger_params):
-                raise cls.refusal(
-                    at, "triggerParams", "must have AmendGridOrderTrigger or dicts as elements"
-                )
+            for index, each in enumerate(trigger_params):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "triggerParams", "must be AmendGridOrderTrigger or a dict", index
+                    )
         if (
             sl_trigger_px is UNSET
             and tp_trigger_px is UNSET

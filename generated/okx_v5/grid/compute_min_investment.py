@@ -260,10 +260,11 @@ class ComputeGridMinInvestmentRequest(Request):
                 raise cls.refusal(at, "investmentData", "must be a list")
             if len(investment_data) < 1:
                 raise cls.refusal(at, "investmentData", "must have at least 1 element")
-            if not all(is_dict(each) for each in investment_data):
-                raise cls.refusal(
-                    at, "investmentData", "must have GridInvestment or dicts as elements"
-                )
+            for index, each in enumerate(investment_data):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "investmentData", "must be GridInvestment or a dict", index
+                    )
         if (algo_ord_type == "grid" and direction is not UNSET) and not is_undescribed(
             algo_ord_type
         ):

@@ -462,10 +462,11 @@ class PlaceGridOrderRequest(Request):
                 raise cls.refusal(at, "triggerParams", "must be a list")
             if len(trigger_params) < 1:
                 raise cls.refusal(at, "triggerParams", "must have at least 1 element")
-            if not all(is_dict(each) for each in trigger_params):
-                raise cls.refusal(
-                    at, "triggerParams", "must have PlaceGridOrderTrigger or dicts as elements"
-                )
+            for index, each in enumerate(trigger_params):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "triggerParams", "must be PlaceGridOrderTrigger or a dict", index
+                    )
         quote_sz = wire.get("quoteSz", UNSET)
         if quote_sz is not UNSET:
             if not isinstance(quote_sz, str):

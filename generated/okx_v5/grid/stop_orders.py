@@ -147,8 +147,9 @@ class StopGridOrdersRequest(Batch):
             raise cls.refusal(at, "orders", "must have at least 1 element")
         if len(orders) > 10:
             raise cls.refusal(at, "orders", "must have at most 10 elements")
-        if not all(is_dict(each) for each in orders):
-            raise cls.refusal(at, "orders", "must have GridOrderToStop or dicts as elements")
+        for index, each in enumerate(orders):
+            if not is_dict(each):
+                raise cls.refusal(at, "orders", "must be GridOrderToStop or a dict", index)
 
     orders = ObjectsField("orders", GridOrderToStop)
     """The grids to stop."""

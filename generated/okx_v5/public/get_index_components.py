@@ -50,12 +50,12 @@ class GetIndexComponentsRequest(Request):
     @classmethod
     def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
         """The rules of the description."""
-        index = wire.get("index", UNSET)
-        if index is UNSET:
+        index_ = wire.get("index", UNSET)
+        if index_ is UNSET:
             raise cls.refusal(at, "index", "is required")
-        if not isinstance(index, str):
+        if not isinstance(index_, str):
             raise cls.refusal(at, "index", "must be a string")
-        if len(index) < 1:
+        if len(index_) < 1:
             raise cls.refusal(at, "index", "must have at least 1 character")
 
     index = TextField("index")

@@ -143,14 +143,11 @@ class GetMarketDataHistoryRequest(Request):
                 raise cls.refusal(at, "instIdList", "must have at least 1 element")
             if len(inst_id_list) > 10:
                 raise cls.refusal(at, "instIdList", "must have at most 10 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_id_list
-            ):
-                raise cls.refusal(
-                    at,
-                    "instIdList",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_id_list):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instIdList", "must be a string and match the pattern ^[^,]+$", index
+                    )
         inst_family_list = wire.get("instFamilyList", UNSET)
         if inst_family_list is not UNSET:
             if not is_list(inst_family_list):
@@ -159,15 +156,14 @@ class GetMarketDataHistoryRequest(Request):
                 raise cls.refusal(at, "instFamilyList", "must have at least 1 element")
             if len(inst_family_list) > 10:
                 raise cls.refusal(at, "instFamilyList", "must have at most 10 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None
-                for each in inst_family_list
-            ):
-                raise cls.refusal(
-                    at,
-                    "instFamilyList",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_family_list):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at,
+                        "instFamilyList",
+                        "must be a string and match the pattern ^[^,]+$",
+                        index,
+                    )
         if (inst_type == "SPOT" and inst_family_list is not UNSET) and not is_undescribed(
             inst_type
         ):
@@ -199,61 +195,49 @@ class GetMarketDataHistoryRequest(Request):
             and not is_undescribed(module)
         ):
             raise cls.refusal(at, "dateAggrType", "must be 'daily' when module is '6'")
-        if (
-            (
-                module == "3"
-                and date_aggr_type == "daily"
-                and is_list(inst_family_list)
-                and not all(each == "ANY" for each in inst_family_list)
-            )
-            and not is_undescribed(date_aggr_type)
-            and not is_undescribed(module)
-        ):
-            raise cls.refusal(
-                at,
-                "instFamilyList",
-                "must have elements that are each as described (be 'ANY') when module is '3' and date_aggr_type is 'daily'",
-            )
-        if (
-            module in ("4", "5", "6")
-            and is_list(inst_id_list)
-            and not all(each != "ANY" for each in inst_id_list)
-        ) and not is_undescribed(module):
-            raise cls.refusal(
-                at,
-                "instIdList",
-                "must have elements that are each as described (not be ANY) when module is '4', '5' or '6'",
-            )
-        if (
-            module in ("4", "5", "6")
-            and is_list(inst_family_list)
-            and not all(each != "ANY" for each in inst_family_list)
-        ) and not is_undescribed(module):
-            raise cls.refusal(
-                at,
-                "instFamilyList",
-                "must have elements that are each as described (not be ANY) when module is '4', '5' or '6'",
-            )
-        if (
-            date_aggr_type == "monthly"
-            and is_list(inst_id_list)
-            and not all(each != "ANY" for each in inst_id_list)
-        ) and not is_undescribed(date_aggr_type):
-            raise cls.refusal(
-                at,
-                "instIdList",
-                "must have elements that are each as described (not be ANY) when date_aggr_type is 'monthly'",
-            )
-        if (
-            date_aggr_type == "monthly"
-            and is_list(inst_family_list)
-            and not all(each != "ANY" for each in inst_family_list)
-        ) and not is_undescribed(date_aggr_type):
-            raise cls.refusal(
-                at,
-                "instFamilyList",
-                "must have elements that are each as described (not be ANY) when date_aggr_type is 'monthly'",
-            )
+        if module == "3" and date_aggr_type == "daily" and is_list(inst_family_list):
+            for index, each in enumerate(inst_family_list):
+                if (
+                    each != "ANY"
+                    and not is_undescribed(date_aggr_type)
+                    and not is_undescribed(module)
+                ):
+                    raise cls.refusal(
+                        at,
+                        "instFamilyList",
+                        "must be 'ANY' when module is '3' and date_aggr_type is 'daily'",
+                        index,
+                    )
+        if module in ("4", "5", "6") and is_list(inst_id_list):
+            for index, each in enumerate(inst_id_list):
+                if each == "ANY" and not is_undescribed(module):
+                    raise cls.refusal(
+                        at, "instIdList", "must not be ANY when module is '4', '5' or '6'", index
+                    )
+        if module in ("4", "5", "6") and is_list(inst_family_list):
+            for index, each in enumerate(inst_family_list):
+                if each == "ANY" and not is_undescribed(module):
+                    raise cls.refusal(
+                        at,
+                        "instFamilyList",
+                        "must not be ANY when module is '4', '5' or '6'",
+                        index,
+                    )
+        if date_aggr_type == "monthly" and is_list(inst_id_list):
+            for index, each in enumerate(inst_id_list):
+                if each == "ANY" and not is_undescribed(date_aggr_type):
+                    raise cls.refusal(
+                        at, "instIdList", "must not be ANY when date_aggr_type is 'monthly'", index
+                    )
+        if date_aggr_type == "monthly" and is_list(inst_family_list):
+            for index, each in enumerate(inst_family_list):
+                if each == "ANY" and not is_undescribed(date_aggr_type):
+                    raise cls.refusal(
+                        at,
+                        "instFamilyList",
+                        "must not be ANY when date_aggr_type is 'monthly'",
+                        index,
+                    )
         if (
             date_aggr_type == "monthly" and not is_within(begin, end, 29462399999)
         ) and not is_undescribed(date_aggr_type):

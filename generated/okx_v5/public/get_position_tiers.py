@@ -102,14 +102,11 @@ class GetPositionTiersRequest(Request):
                 raise cls.refusal(at, "instFamily", "must have at least 1 element")
             if len(inst_family) > 5:
                 raise cls.refusal(at, "instFamily", "must have at most 5 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_family
-            ):
-                raise cls.refusal(
-                    at,
-                    "instFamily",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_family):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instFamily", "must be a string and match the pattern ^[^,]+$", index
+                    )
         inst_id = wire.get("instId", UNSET)
         if inst_id is not UNSET:
             if not is_list(inst_id):
@@ -118,14 +115,11 @@ class GetPositionTiersRequest(Request):
                 raise cls.refusal(at, "instId", "must have at least 1 element")
             if len(inst_id) > 5:
                 raise cls.refusal(at, "instId", "must have at most 5 elements")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_id
-            ):
-                raise cls.refusal(
-                    at,
-                    "instId",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_id):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instId", "must be a string and match the pattern ^[^,]+$", index
+                    )
         ccy = wire.get("ccy", UNSET)
         if ccy is not UNSET:
             if not isinstance(ccy, str):

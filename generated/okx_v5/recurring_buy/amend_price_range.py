@@ -150,10 +150,11 @@ class AmendRecurringBuyPriceRangeRequest(Request):
             raise cls.refusal(at, "recurringList", "must be a list")
         if len(recurring_list) < 1:
             raise cls.refusal(at, "recurringList", "must have at least 1 element")
-        if not all(is_dict(each) for each in recurring_list):
-            raise cls.refusal(
-                at, "recurringList", "must have RecurringBuyPriceRange or dicts as elements"
-            )
+        for index, each in enumerate(recurring_list):
+            if not is_dict(each):
+                raise cls.refusal(
+                    at, "recurringList", "must be RecurringBuyPriceRange or a dict", index
+                )
         if not is_distinct(recurring_list, "ccy"):
             raise cls.refusal(at, "recurringList", "must not have two elements with the same ccy")
 

@@ -237,10 +237,11 @@ class PlaceRecurringBuyOrderRequest(Request):
             raise cls.refusal(at, "recurringList", "must be a list")
         if len(recurring_list) < 1:
             raise cls.refusal(at, "recurringList", "must have at least 1 element")
-        if not all(is_dict(each) for each in recurring_list):
-            raise cls.refusal(
-                at, "recurringList", "must have RecurringBuyCurrencyToPlace or dicts as elements"
-            )
+        for index, each in enumerate(recurring_list):
+            if not is_dict(each):
+                raise cls.refusal(
+                    at, "recurringList", "must be RecurringBuyCurrencyToPlace or a dict", index
+                )
         if not is_distinct(recurring_list, "ccy"):
             raise cls.refusal(at, "recurringList", "must not have two elements with the same ccy")
         period = wire.get("period", UNSET)
@@ -323,14 +324,13 @@ class PlaceRecurringBuyOrderRequest(Request):
                 raise cls.refusal(at, "source", "must be a list")
             if len(source) < 1 and not is_undescribed(source):
                 raise cls.refusal(at, "source", "must have at least 1 element")
-            if not all(
-                isinstance(each, str) and each in ("1", "2", "3") for each in source
-            ) and not is_undescribed(source):
-                raise cls.refusal(
-                    at,
-                    "source",
-                    "must have elements that are each as described (be a string; be '1', '2' or '3')",
-                )
+            for index, each in enumerate(source):
+                if (
+                    not isinstance(each, str) or each not in ("1", "2", "3")
+                ) and not is_undescribed(source):
+                    raise cls.refusal(
+                        at, "source", "must be a string and be '1', '2' or '3'", index
+                    )
         recurring_time_type = wire.get("recurringTimeType", UNSET)
         if recurring_time_type is not UNSET:
             if not isinstance(recurring_time_type, str):

@@ -101,10 +101,9 @@ class StopRecurringBuyOrdersRequest(Batch):
             raise cls.refusal(at, "orders", "must have at least 1 element")
         if len(orders) > 10:
             raise cls.refusal(at, "orders", "must have at most 10 elements")
-        if not all(is_dict(each) for each in orders):
-            raise cls.refusal(
-                at, "orders", "must have RecurringBuyOrderToStop or dicts as elements"
-            )
+        for index, each in enumerate(orders):
+            if not is_dict(each):
+                raise cls.refusal(at, "orders", "must be RecurringBuyOrderToStop or a dict", index)
 
     orders = ObjectsField("orders", RecurringBuyOrderToStop)
     """The recurring buys to stop."""

@@ -340,14 +340,11 @@ class CreateSignalBotRequest(Request):
                 raise cls.refusal(at, "instIds", "must be a list")
             if len(inst_ids) < 1:
                 raise cls.refusal(at, "instIds", "must have at least 1 element")
-            if not all(
-                isinstance(each, str) and MATCH_11E6F486(each) is not None for each in inst_ids
-            ):
-                raise cls.refusal(
-                    at,
-                    "instIds",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(inst_ids):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "instIds", "must be a string and match the pattern ^[^,]+$", index
+                    )
         ratio = wire.get("ratio", UNSET)
         if ratio is not UNSET:
             if not isinstance(ratio, str):

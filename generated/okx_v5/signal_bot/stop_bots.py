@@ -101,8 +101,9 @@ class StopSignalBotsRequest(Batch):
             raise cls.refusal(at, "bots", "must have at least 1 element")
         if len(bots) > 10:
             raise cls.refusal(at, "bots", "must have at most 10 elements")
-        if not all(is_dict(each) for each in bots):
-            raise cls.refusal(at, "bots", "must have SignalBotToStop or dicts as elements")
+        for index, each in enumerate(bots):
+            if not is_dict(each):
+                raise cls.refusal(at, "bots", "must be SignalBotToStop or a dict", index)
 
     bots = ObjectsField("bots", SignalBotToStop)
     """The bots to stop."""

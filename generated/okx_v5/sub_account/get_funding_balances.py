@@ -74,12 +74,11 @@ class GetFundingBalancesRequest(Request):
                 raise cls.refusal(at, "ccy", "must have at least 1 element")
             if len(ccy) > 20:
                 raise cls.refusal(at, "ccy", "must have at most 20 elements")
-            if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in ccy):
-                raise cls.refusal(
-                    at,
-                    "ccy",
-                    "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-                )
+            for index, each in enumerate(ccy):
+                if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                    raise cls.refusal(
+                        at, "ccy", "must be a string and match the pattern ^[^,]+$", index
+                    )
 
     sub_acct = TextField("subAcct")
     """Name of the sub-account."""

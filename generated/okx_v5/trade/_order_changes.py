@@ -558,10 +558,11 @@ class AmendOrderRequest(Request):
                 raise cls.refusal(at, "attachAlgoOrds", "must be a list")
             if len(attach_algo_ords) < 1:
                 raise cls.refusal(at, "attachAlgoOrds", "must have at least 1 element")
-            if not all(is_dict(each) for each in attach_algo_ords):
-                raise cls.refusal(
-                    at, "attachAlgoOrds", "must have AttachedOrderToAmend or dicts as elements"
-                )
+            for index, each in enumerate(attach_algo_ords):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "attachAlgoOrds", "must be AttachedOrderToAmend or a dict", index
+                    )
             if not is_distinct(attach_algo_ords, "attachAlgoId"):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must not have two elements with the same attach_algo_id"
@@ -606,46 +607,42 @@ class AmendOrderRequest(Request):
             raise cls.refusal(at, "newPxUsd", "is for OPTION only, which inst_id is not")
         if new_px_vol is not UNSET and MATCH_B571EA78(inst_id) is not None:
             raise cls.refusal(at, "newPxVol", "is for OPTION only, which inst_id is not")
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("newTpTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with new_tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("newSlTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with new_sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("newTpTriggerPxType", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with new_tp_trigger_px_type is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("newSlTriggerPxType", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with new_sl_trigger_px_type is for FUTURES and SWAP only, which inst_id is not",
-            )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("newTpTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with new_tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("newSlTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with new_sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("newTpTriggerPxType", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with new_tp_trigger_px_type is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("newSlTriggerPxType", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with new_sl_trigger_px_type is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""

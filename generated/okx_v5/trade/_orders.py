@@ -789,10 +789,11 @@ class PlaceOrderRequest(Request):
         if attach_algo_ords is not UNSET:
             if not is_list(attach_algo_ords):
                 raise cls.refusal(at, "attachAlgoOrds", "must be a list")
-            if not all(is_dict(each) for each in attach_algo_ords):
-                raise cls.refusal(
-                    at, "attachAlgoOrds", "must have AttachedOrderToPlace or dicts as elements"
-                )
+            for index, each in enumerate(attach_algo_ords):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "attachAlgoOrds", "must be AttachedOrderToPlace or a dict", index
+                    )
             if not is_distinct(attach_algo_ords, "tpTriggerPx"):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must not have two elements with the same tp_trigger_px"
@@ -1007,82 +1008,76 @@ class PlaceOrderRequest(Request):
                 at, "tgtCcy", "is required when side is 'sell' and slippage_pct is given"
             )
         if (
-            (
-                (
-                    td_mode in ("cash", "spot_isolated")
-                    or ord_type in ("mmp", "mmp_and_post_only")
-                    or px_usd is not UNSET
-                    or px_vol is not UNSET
-                )
-                and is_list(attach_algo_ords)
-                and not all(
-                    not is_dict(each)
-                    or (
-                        each.get("tpTriggerRatio", UNSET) is UNSET
-                        and each.get("slTriggerRatio", UNSET) is UNSET
+            td_mode in ("cash", "spot_isolated")
+            or ord_type in ("mmp", "mmp_and_post_only")
+            or px_usd is not UNSET
+            or px_vol is not UNSET
+        ) and is_list(attach_algo_ords):
+            for index, each in enumerate(attach_algo_ords):
+                if (
+                    (
+                        is_dict(each)
                         and (
-                            each.get("tpOrdKind", UNSET) is UNSET
-                            or each.get("tpOrdKind", UNSET) == "condition"
+                            each.get("tpTriggerRatio", UNSET) is not UNSET
+                            or each.get("slTriggerRatio", UNSET) is not UNSET
+                            or (
+                                each.get("tpOrdKind", UNSET) is not UNSET
+                                and each.get("tpOrdKind", UNSET) != "condition"
+                            )
                         )
                     )
-                    for each in attach_algo_ords
-                )
-            )
-            and not is_undescribed(attach_algo_ords)
-            and not is_undescribed(ord_type)
-            and not is_undescribed(td_mode)
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must have elements that are each as described (tpTriggerRatio and slTriggerRatio are not given, and tpOrdKind is not limit) when the order is for spot or an option",
-            )
-        if (
-            side == "buy"
-            and is_list(attach_algo_ords)
-            and not all(
-                not is_dict(each)
-                or (
-                    (
-                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                        or MATCH_032A5B91(each.get("tpTriggerRatio", UNSET)) is not None
+                    and not is_undescribed(attach_algo_ords)
+                    and not is_undescribed(ord_type)
+                    and not is_undescribed(td_mode)
+                ):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "must be as described (tpTriggerRatio and slTriggerRatio are not given, and tpOrdKind is not limit) when the order is for spot or an option",
+                        index,
                     )
+        if side == "buy" and is_list(attach_algo_ords):
+            for index, each in enumerate(attach_algo_ords):
+                if (
+                    is_dict(each)
                     and (
-                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                        or MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET)) is not None
+                        (
+                            isinstance(each.get("tpTriggerRatio", UNSET), str)
+                            and MATCH_032A5B91(each.get("tpTriggerRatio", UNSET)) is None
+                        )
+                        or (
+                            isinstance(each.get("slTriggerRatio", UNSET), str)
+                            and MATCH_B8C26C0B(each.get("slTriggerRatio", UNSET)) is None
+                        )
                     )
-                )
-                for each in attach_algo_ords
-            )
-        ) and not is_undescribed(side):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must have elements that are each as described (tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
-            )
-        if (
-            side != "buy"
-            and is_list(attach_algo_ords)
-            and not all(
-                not is_dict(each)
-                or (
-                    (
-                        not isinstance(each.get("tpTriggerRatio", UNSET), str)
-                        or MATCH_39C055D1(each.get("tpTriggerRatio", UNSET)) is not None
+                ) and not is_undescribed(side):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "must be as described (tpTriggerRatio is above 0 and slTriggerRatio from 0 to 1) when side is 'buy'",
+                        index,
                     )
+        if side != "buy" and is_list(attach_algo_ords):
+            for index, each in enumerate(attach_algo_ords):
+                if (
+                    is_dict(each)
                     and (
-                        not isinstance(each.get("slTriggerRatio", UNSET), str)
-                        or MATCH_032A5B91(each.get("slTriggerRatio", UNSET)) is not None
+                        (
+                            isinstance(each.get("tpTriggerRatio", UNSET), str)
+                            and MATCH_39C055D1(each.get("tpTriggerRatio", UNSET)) is None
+                        )
+                        or (
+                            isinstance(each.get("slTriggerRatio", UNSET), str)
+                            and MATCH_032A5B91(each.get("slTriggerRatio", UNSET)) is None
+                        )
                     )
-                )
-                for each in attach_algo_ords
-            )
-        ) and not is_undescribed(side):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must have elements that are each as described (tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
-            )
+                ) and not is_undescribed(side):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "must be as described (tpTriggerRatio is from -1 to 0 and slTriggerRatio above 0) unless side is 'buy'",
+                        index,
+                    )
         if (
             is_list(attach_algo_ords)
             and not all(
@@ -1210,56 +1205,53 @@ class PlaceOrderRequest(Request):
             )
         if pos_side is not UNSET and MATCH_90D1675E(inst_id) is not None:
             raise cls.refusal(at, "posSide", "is for FUTURES and SWAP only, which inst_id is not")
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("tpTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("slTriggerRatio", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("tpOrdKind", UNSET) != "limit" for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ) and not is_undescribed(attach_algo_ords):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with tp_ord_kind of 'limit' is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("sz", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_81C9B772(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with sz is for FUTURES, SWAP and OPTION only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("amendPxOnTriggerType", UNSET) != "1" for each in attach_algo_ords)
-            and MATCH_81C9B772(inst_id) is not None
-        ) and not is_undescribed(attach_algo_ords):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with amend_px_on_trigger_type of '1' is for FUTURES, SWAP and OPTION only, which inst_id is not",
-            )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("tpTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with tp_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("slTriggerRatio", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with sl_trigger_ratio is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("tpOrdKind", UNSET) == "limit" and not is_undescribed(attach_algo_ords):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with tp_ord_kind of 'limit' is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_81C9B772(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("sz", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with sz is for FUTURES, SWAP and OPTION only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_81C9B772(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("amendPxOnTriggerType", UNSET) == "1" and not is_undescribed(
+                    attach_algo_ords
+                ):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with amend_px_on_trigger_type of '1' is for FUTURES, SWAP and OPTION only, which inst_id is not",
+                        index,
+                    )
         if reduce_only is True and MATCH_CE2D7AD3(inst_id) is not None:
             raise cls.refusal(
                 at, "reduceOnly", "is for MARGIN, FUTURES and SWAP only, which inst_id is not"

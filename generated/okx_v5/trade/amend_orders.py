@@ -69,8 +69,9 @@ class AmendOrdersRequest(Batch):
             raise cls.refusal(at, "orders", "must have at least 1 element")
         if len(orders) > 20:
             raise cls.refusal(at, "orders", "must have at most 20 elements")
-        if not all(is_dict(each) for each in orders):
-            raise cls.refusal(at, "orders", "must have AmendOrderRequest or dicts as elements")
+        for index, each in enumerate(orders):
+            if not is_dict(each):
+                raise cls.refusal(at, "orders", "must be AmendOrderRequest or a dict", index)
         if not is_distinct(orders, "ordId"):
             raise cls.refusal(at, "orders", "must not have two elements with the same ord_id")
         if not is_distinct(orders, "clOrdId"):

@@ -63,8 +63,9 @@ class CancelOrdersRequest(Batch):
             raise cls.refusal(at, "orders", "must have at least 1 element")
         if len(orders) > 20:
             raise cls.refusal(at, "orders", "must have at most 20 elements")
-        if not all(is_dict(each) for each in orders):
-            raise cls.refusal(at, "orders", "must have CancelOrderRequest or dicts as elements")
+        for index, each in enumerate(orders):
+            if not is_dict(each):
+                raise cls.refusal(at, "orders", "must be CancelOrderRequest or a dict", index)
 
     orders = ObjectsField("orders", CancelOrderRequest)
     """The orders to cancel."""

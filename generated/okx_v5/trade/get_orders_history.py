@@ -160,29 +160,30 @@ class GetOrdersHistoryRequest(Request):
                 raise cls.refusal(at, "ordType", "must be a list")
             if len(ord_type) < 1 and not is_undescribed(ord_type):
                 raise cls.refusal(at, "ordType", "must have at least 1 element")
-            if not all(
-                isinstance(each, str)
-                and each
-                in (
-                    "market",
-                    "limit",
-                    "post_only",
-                    "fok",
-                    "ioc",
-                    "optimal_limit_ioc",
-                    "mmp",
-                    "mmp_and_post_only",
-                    "op_fok",
-                    "rpi",
-                    "elp",
-                )
-                for each in ord_type
-            ) and not is_undescribed(ord_type):
-                raise cls.refusal(
-                    at,
-                    "ordType",
-                    "must have elements that are each as described (be a string; be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only', 'op_fok', 'rpi' or 'elp')",
-                )
+            for index, each in enumerate(ord_type):
+                if (
+                    not isinstance(each, str)
+                    or each
+                    not in (
+                        "market",
+                        "limit",
+                        "post_only",
+                        "fok",
+                        "ioc",
+                        "optimal_limit_ioc",
+                        "mmp",
+                        "mmp_and_post_only",
+                        "op_fok",
+                        "rpi",
+                        "elp",
+                    )
+                ) and not is_undescribed(ord_type):
+                    raise cls.refusal(
+                        at,
+                        "ordType",
+                        "must be a string and be 'market', 'limit', 'post_only', 'fok', 'ioc', 'optimal_limit_ioc', 'mmp', 'mmp_and_post_only', 'op_fok', 'rpi' or 'elp'",
+                        index,
+                    )
         state = wire.get("state", UNSET)
         if state is not UNSET:
             if not isinstance(state, str):

@@ -73,12 +73,11 @@ class PlaceEasyConvertRequest(Request):
             raise cls.refusal(at, "fromCcy", "must have at least 1 element")
         if len(from_ccy) > 5:
             raise cls.refusal(at, "fromCcy", "must have at most 5 elements")
-        if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in from_ccy):
-            raise cls.refusal(
-                at,
-                "fromCcy",
-                "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-            )
+        for index, each in enumerate(from_ccy):
+            if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                raise cls.refusal(
+                    at, "fromCcy", "must be a string and match the pattern ^[^,]+$", index
+                )
         to_ccy = wire.get("toCcy", UNSET)
         if to_ccy is UNSET:
             raise cls.refusal(at, "toCcy", "is required")

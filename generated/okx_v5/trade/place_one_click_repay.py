@@ -67,12 +67,11 @@ class PlaceOneClickRepayRequest(Request):
             raise cls.refusal(at, "debtCcy", "must have at least 1 element")
         if len(debt_ccy) > 5:
             raise cls.refusal(at, "debtCcy", "must have at most 5 elements")
-        if not all(isinstance(each, str) and MATCH_11E6F486(each) is not None for each in debt_ccy):
-            raise cls.refusal(
-                at,
-                "debtCcy",
-                "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-            )
+        for index, each in enumerate(debt_ccy):
+            if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                raise cls.refusal(
+                    at, "debtCcy", "must be a string and match the pattern ^[^,]+$", index
+                )
         repay_ccy = wire.get("repayCcy", UNSET)
         if repay_ccy is UNSET:
             raise cls.refusal(at, "repayCcy", "is required")

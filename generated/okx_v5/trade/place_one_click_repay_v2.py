@@ -75,14 +75,11 @@ class PlaceOneClickRepayV2Request(Request):
             raise cls.refusal(at, "repayCcyList", "must be a list")
         if len(repay_ccy_list) < 1:
             raise cls.refusal(at, "repayCcyList", "must have at least 1 element")
-        if not all(
-            isinstance(each, str) and MATCH_11E6F486(each) is not None for each in repay_ccy_list
-        ):
-            raise cls.refusal(
-                at,
-                "repayCcyList",
-                "must have elements that are each as described (be a string; match the pattern ^[^,]+$)",
-            )
+        for index, each in enumerate(repay_ccy_list):
+            if not isinstance(each, str) or MATCH_11E6F486(each) is None:
+                raise cls.refusal(
+                    at, "repayCcyList", "must be a string and match the pattern ^[^,]+$", index
+                )
 
     debt_ccy = TextField("debtCcy")
     """Currency of the debt, such as `USDC`."""

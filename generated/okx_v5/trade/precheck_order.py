@@ -503,10 +503,11 @@ class PrecheckOrderRequest(Request):
         if attach_algo_ords is not UNSET:
             if not is_list(attach_algo_ords):
                 raise cls.refusal(at, "attachAlgoOrds", "must be a list")
-            if not all(is_dict(each) for each in attach_algo_ords):
-                raise cls.refusal(
-                    at, "attachAlgoOrds", "must have AttachedOrderToPrecheck or dicts as elements"
-                )
+            for index, each in enumerate(attach_algo_ords):
+                if not is_dict(each):
+                    raise cls.refusal(
+                        at, "attachAlgoOrds", "must be AttachedOrderToPrecheck or a dict", index
+                    )
             if not is_distinct(attach_algo_ords, "tpTriggerPx"):
                 raise cls.refusal(
                     at, "attachAlgoOrds", "must not have two elements with the same tp_trigger_px"
@@ -621,25 +622,23 @@ class PrecheckOrderRequest(Request):
                 "attachAlgoOrds",
                 "must not be given when side is 'sell' and tgt_ccy is 'quote_ccy'",
             )
-        if (
-            (
-                td_mode in ("cash", "spot_isolated")
-                and is_list(attach_algo_ords)
-                and not all(
-                    not is_dict(each)
-                    or each.get("tpOrdKind", UNSET) is UNSET
-                    or each.get("tpOrdKind", UNSET) == "condition"
-                    for each in attach_algo_ords
-                )
-            )
-            and not is_undescribed(attach_algo_ords)
-            and not is_undescribed(td_mode)
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "must have elements that are each as described (tpOrdKind is not limit) when td_mode is 'cash' or 'spot_isolated'",
-            )
+        if td_mode in ("cash", "spot_isolated") and is_list(attach_algo_ords):
+            for index, each in enumerate(attach_algo_ords):
+                if (
+                    (
+                        is_dict(each)
+                        and each.get("tpOrdKind", UNSET) is not UNSET
+                        and each.get("tpOrdKind", UNSET) != "condition"
+                    )
+                    and not is_undescribed(attach_algo_ords)
+                    and not is_undescribed(td_mode)
+                ):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "must be as described (tpOrdKind is not limit) when td_mode is 'cash' or 'spot_isolated'",
+                        index,
+                    )
         if (
             is_list(attach_algo_ords)
             and not all(
@@ -737,26 +736,24 @@ class PrecheckOrderRequest(Request):
             )
         if pos_side is not UNSET and MATCH_90D1675E(inst_id) is not None:
             raise cls.refusal(at, "posSide", "is for FUTURES and SWAP only, which inst_id is not")
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("tpOrdKind", UNSET) != "limit" for each in attach_algo_ords)
-            and MATCH_90D1675E(inst_id) is not None
-        ) and not is_undescribed(attach_algo_ords):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with tp_ord_kind of 'limit' is for FUTURES and SWAP only, which inst_id is not",
-            )
-        if (
-            attach_algo_ords is not UNSET
-            and not all(each.get("sz", UNSET) is UNSET for each in attach_algo_ords)
-            and MATCH_81C9B772(inst_id) is not None
-        ):
-            raise cls.refusal(
-                at,
-                "attachAlgoOrds",
-                "with sz is for FUTURES, SWAP and OPTION only, which inst_id is not",
-            )
+        if attach_algo_ords is not UNSET and MATCH_90D1675E(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("tpOrdKind", UNSET) == "limit" and not is_undescribed(attach_algo_ords):
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with tp_ord_kind of 'limit' is for FUTURES and SWAP only, which inst_id is not",
+                        index,
+                    )
+        if attach_algo_ords is not UNSET and MATCH_81C9B772(inst_id) is not None:
+            for index, each in enumerate(attach_algo_ords):
+                if each.get("sz", UNSET) is not UNSET:
+                    raise cls.refusal(
+                        at,
+                        "attachAlgoOrds",
+                        "with sz is for FUTURES, SWAP and OPTION only, which inst_id is not",
+                        index,
+                    )
         if reduce_only is True and MATCH_CE2D7AD3(inst_id) is not None:
             raise cls.refusal(
                 at, "reduceOnly", "is for MARGIN, FUTURES and SWAP only, which inst_id is not"

@@ -302,10 +302,11 @@ def _only(
     owner, _, inner = path.partition(".")
     value = scope.property(REQUEST, owner, node)
     is_value = node.name == path
+    each: Each | None = None
     if inner:
         _inner(schema, owner, inner, node)
-        free = _used(ELEMENT.property(inner), node, is_value, False).negated()
-        used = AllOf.of(Given(value), Each(value, free).negated())
+        each = Each(value, _used(ELEMENT.property(inner), node, is_value, False).negated())
+        used = AllOf.of(Given(value), each.negated())
     elif owner in scope.required and not is_value:
         used = ALWAYS
     else:
@@ -318,7 +319,7 @@ def _only(
     told = f"is for {', '.join(kinds[:-1])}{' and ' * (len(kinds) > 1)}{kinds[-1]} only, which "
     first, *rest = (*words, " ", told) if words else (told,)
     said = (str(first).lstrip(), *rest, Name(_INST_ID), " is not")
-    return Rule(broken, (owner,), said, place)
+    return Rule(broken, (owner,), said, place, each)
 
 
 def _used(value: Value, node: Node, is_value: bool, flag: bool) -> Condition:

@@ -25,7 +25,7 @@ from .tree import (
     Value,
     Words,
 )
-from .words import Said, clause, described, joined
+from .words import Said, clause, described, element, joined
 
 
 class Parameters(Scope):
@@ -140,14 +140,17 @@ def value_rules(schema: Node, name: str, scope: Parameters) -> list[Rule]:
         if row.type not in ("", kind):
             raise _of_another_type(row, node, kind)
         condition = scope.meaning(schema, row, node, value)
-        if condition != ALWAYS:
+        if isinstance(condition, Each):
+            words = element(Said(schema, node, scope))
+            found.append(Rule(condition.negated(), (name,), words, place, condition))
+        elif condition != ALWAYS:
             words = scope.said(schema, row, node)
             found.append(Rule(condition.negated(), (name,), words, place))
     if many:
         objects = Each(value, IsType(ELEMENT, "object"))
         title = schema["items"].resolved()["title"].text()
-        words = ("must have ", Kind("objects", title), " as elements")
-        found.append(Rule(objects.negated(), (name,), words, place))
+        words = ("must be ", Kind("element", title))
+        found.append(Rule(objects.negated(), (name,), words, place, objects))
         found += batch_rules(schema, name, place)
     else:
         _refuse(schema, (BATCH,))
@@ -202,10 +205,18 @@ class _Between:
                     yield self._whole(schema, row, node, condition, because)
         for rule in rules_between(schema, self._request, self._scope, self._place):
             words = (*rule.words, *because)
-            yield Rule(AllOf.of(condition, rule.broken), rule.names, words, self._place)
+            broken = AllOf.of(condition, rule.broken)
+            yield Rule(broken, rule.names, words, self._place, rule.each)
 
-    def _rule(self, condition: Condition, broken: Condition, name: str, words: Words) -> Rule:
-        return Rule(AllOf.of(condition, broken), (name,), words, self._place)
+    def _rule(
+        self,
+        condition: Condition,
+        broken: Condition,
+        name: str,
+        words: Words,
+        each: Each | None = None,
+    ) -> Rule:
+        return Rule(AllOf.of(condition, broken), (name,), words, self._place, each)
 
     def _required(self, node: Node, condition: Condition, because: Words) -> Iterator[Rule]:
         for name in node.texts():
@@ -222,10 +233,23 @@ class _Between:
             else:
                 flag = name in self._scope.flags
                 rules = self._scope.words(child.resolved(), flag=flag)
+            each = self._each(child, value)
+            if each is not None:
+                rules = [element(Said(child.resolved(), child.resolved()["items"], self._scope))]
             if conforms != ALWAYS:
                 broken = AllOf.of(self._scope.given(REQUEST, name, node), conforms.negated())
                 words = (*joined(" and ", rules), *because)
-                yield self._rule(condition, broken, name, words)
+                yield self._rule(condition, broken, name, words, each)
+
+    def _each(self, schema: Node, value: Value) -> Each | None:
+        """What each element of a list must be, where a schema says that and nothing else."""
+        if isinstance(schema.value, bool):
+            return None
+        rules = [*_rules(schema.resolved())]
+        if [row.name for row, _ in rules] != ["items"]:
+            return None
+        each = Each.of(value, self._scope.conforms(rules[0][1], ELEMENT))
+        return each if isinstance(each, Each) else None
 
     def _dependents(self, node: Node, condition: Condition, because: Words) -> Iterator[Rule]:
         for name, needed in node.items():

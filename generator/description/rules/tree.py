@@ -423,3 +423,5 @@ class Rule(Struct, frozen=True):
     names: tuple[str, ...]
     words: Words
     place: Place
+    each: Each | None = None
+    """The part of `broken` that does not hold, where one element of a list is what breaks it."""

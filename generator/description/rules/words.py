@@ -146,9 +146,22 @@ def unique(said: Said) -> Words:
 
 def items(said: Said) -> Words:
     """Items."""
-    # Several rules of an element may have the one description that stands beside them.
-    rules = [*dict.fromkeys(map(_without_must, said.scope.words(said.node.resolved())))]
-    return ("must have elements that are each as described (", *joined("; ", rules), ")")
+    rules = joined("; ", [*map(_without_must, _of_elements(said))])
+    return ("must have elements that are each as described (", *rules, ")")
+
+
+def element(said: Said) -> Words:
+    """Items, of the one element that breaks them."""
+    rules = _of_elements(said)
+    short = [*map(_without_must, rules)]
+    if all(whole != each for whole, each in zip(rules, short, strict=True)):
+        return ("must ", *joined(" and ", short))
+    return ("must be as described (", *joined("; ", short), ")")
+
+
+def _of_elements(said: Said) -> list[Words]:
+    """The rules of elements; several may have the one description that stands beside them."""
+    return [*dict.fromkeys(said.scope.words(said.node.resolved()))]
 
 
 def _without_must(words: Words) -> Words:

@@ -39,7 +39,11 @@ class Refusal(Struct, frozen=True):
     parameter: Code
     rule: Code
     uses: Names
-    """What must be imported for the condition."""
+    """What must be imported for the conditions."""
+    elements: Code | None = None
+    """The list of whose elements the condition speaks, one by one; the error names the first."""
+    under: Code | None = None
+    """What must be so before the elements are asked about."""
 
 
 _LINE = 100 - 8 - len(",")

@@ -6,8 +6,11 @@ from collections.abc import Iterable
 
 from ...description.api import RequestModel
 from ...description.rules.tree import (
+    ALWAYS,
+    AllOf,
     Condition,
     Constant,
+    Each,
     IsType,
     Kind,
     Name,
@@ -32,7 +35,7 @@ _KINDS = {
     "flag": "True or False",
     "integer": "a whole number",
     "object": "a model or a dict",
-    "objects": "{} or dicts",
+    "element": "{} or a dict",
     "array": "a list",
     "decimal": "a number: a Decimal, a str or an int",
     "unix-ms": "a time: an aware datetime, or milliseconds since 1970",
@@ -47,7 +50,7 @@ def refusals(rules: Iterable[Rule], writer: Writer, closed: Closed) -> tuple[Ref
 
 
 def _refusal(rule: Rule, writer: Writer, closed: Closed) -> Refusal:
-    when = writer.write(rule.broken)
+    when = writer.write(rule.broken if rule.each is None else rule.each.condition.negated())
     names = literal(", ".join(rule.names))
     code, uses = when.code, when.uses
     asked_about = read_by(rule.broken) if closed else frozenset[Value]()
@@ -57,7 +60,20 @@ def _refusal(rule: Rule, writer: Writer, closed: Closed) -> Refusal:
         asked = (f"not is_undescribed({writer.locals[name]})" for name in hang)
         code = Code(" and ".join((when.within(Binds.NOT), *asked)))
         uses |= {"is_undescribed"}
-    return Refusal(code, names, literal(in_python(rule.words)), uses)
+    words = literal(in_python(rule.words))
+    if rule.each is None:
+        return Refusal(code, names, words, uses)
+    elements, under = writer.locals[rule.each.value.path[0]], _beside(rule.broken, rule.each)
+    if under == ALWAYS:
+        return Refusal(code, names, words, uses, elements)
+    before = writer.write(under)
+    return Refusal(code, names, words, uses | before.uses, elements, before.code)
+
+
+def _beside(broken: Condition, each: Each) -> Condition:
+    """What else must be so where an element breaks a rule, asked before the elements are."""
+    parts = broken.parts if isinstance(broken, AllOf) else (broken,)
+    return AllOf.of(*(part for part in parts if part != each.negated()))
 
 
 def _is_type(broken: Condition) -> bool:

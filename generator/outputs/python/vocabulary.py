@@ -148,9 +148,10 @@ METHOD = frozenset(
 
 LOCAL = frozenset(
     (
-        *("wire", "at", "cls", "each"),
+        *("wire", "at", "cls", "index", "each"),
         *("is_dict", "is_list", "is_undescribed", *checks.__all__),
-        *("all", "bool", "dict", "frozenset", "isinstance", "len", "list", "str", "sum"),
+        *("all", "bool", "dict", "enumerate", "frozenset"),
+        *("isinstance", "len", "list", "str", "sum"),
     )
 )
 """What the rules of a request use; local variables of such a name get an underscore."""

@@ -211,11 +211,6 @@ class TestListsInAQuery:
             b"BTC",
             [],
             (),
-            ["BTC,ETH"],
-            ["BTC", ""],
-            ["BTC", None],
-            ["BTC", 5],
-            [["BTC"]],
             [f"C{number}" for number in range(21)],
             {"BTC": 1},
             {"BTC", "ETH"},
@@ -227,6 +222,18 @@ class TestListsInAQuery:
         with pytest.raises(ValidationError) as caught:
             call("account.get_balance", ccy=given)
         assert caught.value.parameter == "ccy"
+        assert exchange.received == []
+
+    @pytest.mark.parametrize(
+        ("given", "element"),
+        [(["BTC,ETH"], 0), (["BTC", ""], 1), (["BTC", None], 1), (["BTC", 5], 1), ([["BTC"]], 0)],
+    )
+    def test_an_element_that_is_none_is_refused(
+        self, call: Caller, exchange: Exchange, given: Any, element: int
+    ) -> None:
+        with pytest.raises(ValidationError) as caught:
+            call("account.get_balance", ccy=given)
+        assert caught.value.parameter == f"ccy[{element}]"
         assert exchange.received == []
 
     def test_have_their_own_limits(self, call: Caller, exchange: Exchange) -> None:

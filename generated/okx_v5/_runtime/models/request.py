@@ -153,11 +153,16 @@ class AnyRequest:
             raise self.refusal(TOP, "", f"cannot be written as JSON: {error}") from None
 
     @classmethod
-    def refusal(cls, at: Place, wire_name: str, rule: str) -> ValidationError:
-        """The error for a broken rule; `at` is where in the request this object stands."""
-        names = wire_name.split(", ")
-        python = ", ".join(at.python + cls._names.get(name, name) for name in names)
-        wire = ", ".join(at.wire + name for name in names)
+    def refusal(
+        cls, at: Place, wire_name: str, rule: str, index: int | None = None
+    ) -> ValidationError:
+        """The error for a broken rule; `at` is where in the request this object stands.
+
+        `index` is that of the element that breaks it, where a list is named.
+        """
+        names, element = wire_name.split(", "), "" if index is None else f"[{index}]"
+        python = ", ".join(at.python + cls._names.get(name, name) + element for name in names)
+        wire = ", ".join(at.wire + name + element for name in names)
         owner = at.owner or cls
         return ValidationError(
             owner._label,

@@ -118,7 +118,7 @@ def check_what_is_no_batch(package: ModuleType) -> None:
     assert refused(package, orders, orders="A") == ("orders", "must be a list")
     for element in ("A", 1, None, [MARKET]):
         told = refused(package, orders, orders=[MARKET, element])
-        assert told == ("orders", "must have OrderToPlace or dicts as elements")
+        assert told == ("orders[1]", "must be OrderToPlace or a dict")
     for wire in (WIRE, "A", 1, None):
         with pytest.raises(package.ValidationError, match="must be a list"):
             orders.from_wire(wire)
