@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .forms import FORMS
 from .imports import (
@@ -17,44 +20,67 @@ from .imports import (
 )
 from .package import Module, Package, ResourceClass
 from .quoting import Code
-from .templating import Template, filled, template_of
 from .vocabulary import ERRORS
 
 HERE = Path(__file__).parent
 RUNTIME = HERE / "runtime"
-TEMPLATES = HERE / "templates"
+
+
+def _only_code(value: Any) -> Any:
+    """Refuse to put out text that was not made Python by the quoting filters."""
+    if isinstance(value, Code):
+        return value
+    raise TypeError(f"a template puts out {type(value).__name__} {value!r}, which is not Code")
+
+
+class _Environment(Environment):
+    """Templates ask for attributes alone; `a.b` never means `a["b"]`."""
+
+    # Python's own, which raises where there is none: templates ask a hundred thousand times.
+    getattr = staticmethod(getattr)  # type: ignore[assignment]
 
 
 @cache
-def _template(name: str, names: tuple[str, ...]) -> Template:
-    return template_of(TEMPLATES / name, names)
+def environment(templates: Path = HERE / "templates") -> Environment:
+    """Templates that lay out Code and nothing else."""
+    return _Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        finalize=_only_code,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        autoescape=False,  # this is Python, and _only_code is stricter
+    )
 
 
 def render(api: Package) -> dict[str, str]:
     """The text of every generated module, by its path in the package."""
+    jinja = environment()
 
     def fill(template: str, **names: object) -> str:
-        return filled(_template(template, ("api", *names)), api=api, **names)
+        return jinja.get_template(template).render(api=api, **names)
 
     later = tuple((Code(name), Code(module)) for name, module in later_names(api).items())
     files = {
         "__init__.py": fill(
-            "package.py.tmpl", imports=package_imports(api), names=package_names(api), later=later
+            "package.py.j2", imports=package_imports(api), names=package_names(api), later=later
         ),
-        "error_codes.py": fill("error_codes.py.tmpl"),
-        "errors.py": fill("errors.py.tmpl", errors=tuple(map(Code, ERRORS))),
-        "httpx_transport.py": fill("httpx_transport.py.tmpl"),
-        "operations.py": fill("operations.py.tmpl"),
-        "redis_limiter.py": fill("redis_limiter.py.tmpl"),
-        "regions.py": fill("regions.py.tmpl"),
-        "version.py": fill("version.py.tmpl"),
+        "error_codes.py": fill("error_codes.py.j2"),
+        "errors.py": fill("errors.py.j2", errors=tuple(map(Code, ERRORS))),
+        "httpx_transport.py": fill("httpx_transport.py.j2"),
+        "operations.py": fill("operations.py.j2"),
+        "redis_limiter.py": fill("redis_limiter.py.j2"),
+        "regions.py": fill("regions.py.j2"),
+        "version.py": fill("version.py.j2"),
     }
     for form in FORMS:
-        files[f"{form.module}.py"] = fill("client.py.tmpl", form=form)
+        files[f"{form.module}.py"] = fill("client.py.j2", form=form)
     for resource in api.resources:
         files |= _package(resource, fill)
     if api.layouts:
-        files["sbe.py"] = fill("sbe.py.tmpl")
+        files["sbe.py"] = fill("sbe.py.j2")
     if api.streams is not None:
         files |= _streams(api.streams.events, fill)
     if api.types:
@@ -65,20 +91,20 @@ def render(api: Package) -> dict[str, str]:
 def _streams(events: Module, fill: Callable[..., str]) -> dict[str, str]:
     """Every channel by name, and what all of them share."""
     return {
-        "channels.py": fill("channels.py.tmpl"),
-        "streams/__init__.py": fill("streams_package.py.tmpl"),
+        "channels.py": fill("channels.py.j2"),
+        "streams/__init__.py": fill("streams_package.py.j2"),
         "streams/event.py": fill(
-            "module.py.tmpl", module=events, imports=module_imports(events, {}, {})
+            "module.py.j2", module=events, imports=module_imports(events, {}, {})
         ),
     }
 
 
 def _types(api: Package, fill: Callable[..., str]) -> dict[str, str]:
     """The package of types that users annotate their code with."""
-    files = {"types/__init__.py": fill("types_package.py.tmpl")}
+    files = {"types/__init__.py": fill("types_package.py.j2")}
     for module in api.types:
         files[f"types/{module.name}.py"] = fill(
-            "types_module.py.tmpl", module=module, imports=types_imports(module)
+            "types_module.py.j2", module=module, imports=types_imports(module)
         )
     return files
 
@@ -86,16 +112,16 @@ def _types(api: Package, fill: Callable[..., str]) -> dict[str, str]:
 def _package(resource: ResourceClass, fill: Callable[..., str]) -> dict[str, str]:
     """The modules of one resource."""
     folder = resource.name
-    files = {f"{folder}/__init__.py": fill("resource_package.py.tmpl", resource=resource)}
+    files = {f"{folder}/__init__.py": fill("resource_package.py.j2", resource=resource)}
     for module in resource.modules:
         files[f"{folder}/{module.name}.py"] = fill(
-            "module.py.tmpl",
+            "module.py.j2",
             module=module,
             imports=module_imports(module, resource.homes, resource.dict_homes),
         )
     for form in FORMS:
         files[f"{folder}/{form.api}.py"] = fill(
-            "api.py.tmpl", resource=resource, form=form, imports=api_imports(resource, form)
+            "api.py.j2", resource=resource, form=form, imports=api_imports(resource, form)
         )
     return files
 
