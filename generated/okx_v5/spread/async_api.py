@@ -13,15 +13,17 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ._market import SpreadCandlestick
-    from ._spread_orders import SpreadOrder
+    from ._spread_orders import (
+        PublicSpreadTrade,
+        SpreadOrder,
+        SpreadOrderBook,
+        SpreadTicker,
+        SpreadTrade,
+    )
     from .amend_order import AmendedSpreadOrder
     from .cancel_all_after import CancelSpreadAllAfterResult
     from .cancel_order import CancelledSpreadOrder
-    from .get_order_book import SpreadOrderBook
-    from .get_public_trades import PublicSpreadTrade
     from .get_spreads import Spread
-    from .get_ticker import SpreadTicker
-    from .get_trades import SpreadTrade
     from .mass_cancel import MassSpreadCancelResult
     from .place_order import PlacedSpreadOrder
 

@@ -16,12 +16,11 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import IntegerField, ObjectsField, TextField, TimeField
-from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.fields import IntegerField, TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
-from ._spread_orders import SpreadOrderBookLevel
+from ._spread_orders import SpreadOrderBook
 
 
 class GetOrderBookRequest(Request):
@@ -76,21 +75,6 @@ class GetOrderBookRequest(Request):
     """Spread, such as `BTC-USDT_BTC-USDT-SWAP`."""
     sz = IntegerField("sz")
     """Levels of each side to return. Without it the exchange takes 5."""
-
-
-class SpreadOrderBook(Item):
-    """One item of the answer."""
-
-    _asks: WireList[SpreadOrderBookLevel] = UNSET
-    _bids: WireList[SpreadOrderBookLevel] = UNSET
-    _ts: WireText = UNSET
-
-    asks = ObjectsField("asks", SpreadOrderBookLevel)
-    """Levels of the sell side."""
-    bids = ObjectsField("bids", SpreadOrderBookLevel)
-    """Levels of the buy side."""
-    ts = TimeField("ts")
-    """When the book was made."""
 
 
 OPERATION: Operation[SpreadOrderBook] = Operation(

@@ -15,11 +15,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._spread_orders import PublicSpreadTrade
 
 
 class GetPublicTradesRequest(Request):
@@ -61,30 +61,6 @@ class GetPublicTradesRequest(Request):
 
     sprd_id = TextField("sprdId")
     """Only this spread, such as `BTC-USDT_BTC-USDT-SWAP`."""
-
-
-class PublicSpreadTrade(Item):
-    """A trade of the market in a spread."""
-
-    _px: WireText = UNSET
-    _side: WireText = UNSET
-    _sprdId: WireText = UNSET
-    _sz: WireText = UNSET
-    _tradeId: WireText = UNSET
-    _ts: WireText = UNSET
-
-    sprd_id = TextField("sprdId")
-    """Spread."""
-    trade_id = TextField("tradeId")
-    """ID of the trade."""
-    px = DecimalField("px")
-    """Price of the trade."""
-    sz = DecimalField("sz")
-    """Size of the trade, in the `szCcy` of the spread."""
-    side = TextField("side")
-    """Side of the taker. Known values: buy, sell."""
-    ts = TimeField("ts")
-    """When it was traded."""
 
 
 OPERATION: Operation[PublicSpreadTrade] = Operation(

@@ -15,11 +15,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._spread_orders import SpreadTicker
 
 
 class GetTickerRequest(Request):
@@ -60,50 +60,6 @@ class GetTickerRequest(Request):
 
     sprd_id = TextField("sprdId")
     """Spread, such as `BTC-USDT_BTC-USDT-SWAP`."""
-
-
-class SpreadTicker(Item):
-    """One item of the answer."""
-
-    _askPx: WireText = UNSET
-    _askSz: WireText = UNSET
-    _bidPx: WireText = UNSET
-    _bidSz: WireText = UNSET
-    _high24h: WireText = UNSET
-    _last: WireText = UNSET
-    _lastSz: WireText = UNSET
-    _low24h: WireText = UNSET
-    _open24h: WireText = UNSET
-    _sprdId: WireText = UNSET
-    _ts: WireText = UNSET
-    _vol24h: WireText = UNSET
-
-    sprd_id = TextField("sprdId")
-    """Spread."""
-    last = DecimalField("last")
-    """Price of the last trade."""
-    last_sz = DecimalField("lastSz")
-    """Size of the last trade."""
-    ask_px = DecimalField("askPx")
-    """Best ask price."""
-    ask_sz = DecimalField("askSz")
-    """Size at the best ask."""
-    bid_px = DecimalField("bidPx")
-    """Best bid price."""
-    bid_sz = DecimalField("bidSz")
-    """Size at the best bid."""
-    open24h = DecimalField("open24h")
-    """Price 24 hours ago."""
-    high24h = DecimalField("high24h")
-    """Highest price of the last 24 hours."""
-    low24h = DecimalField("low24h")
-    """Lowest price of the last 24 hours."""
-    vol24h = DecimalField("vol24h")
-    """Volume of the last 24 hours, in USD for inverse spreads, in base currency for linear and
-    hybrid ones.
-    """
-    ts = TimeField("ts")
-    """When the ticker was made."""
 
 
 OPERATION: Operation[SpreadTicker] = Operation(

@@ -17,11 +17,11 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
-from .._runtime.models.fields import DecimalField, IntegerField, ObjectsField, TextField, TimeField
-from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.fields import IntegerField, TextField, TimeField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._spread_orders import SpreadTrade
 
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
@@ -165,87 +165,6 @@ class GetTradesRequest(Request):
     """Only trades up to this time."""
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
-
-
-class SpreadTradeLeg(Item):
-    """One leg of a trade of a spread."""
-
-    _fee: WireText = UNSET
-    _feeCcy: WireText = UNSET
-    _fillPnl: WireText = UNSET
-    _instId: WireText = UNSET
-    _px: WireText = UNSET
-    _side: WireText = UNSET
-    _sz: WireText = UNSET
-    _szCont: WireText = UNSET
-    _tradeId: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument of the leg."""
-    px = DecimalField("px")
-    """Price of the leg."""
-    sz = DecimalField("sz")
-    """Size of the leg."""
-    sz_cont = DecimalField("szCont")
-    """Size of the leg in contracts; nothing for spot."""
-    side = TextField("side")
-    """Direction of the leg. Known values: buy, sell."""
-    fill_pnl = DecimalField("fillPnl")
-    """Profit or, if negative, loss of a leg that closes a position; otherwise 0."""
-    fee = DecimalField("fee")
-    """Fee, if negative, or rebate."""
-    fee_ccy = TextField("feeCcy")
-    """Currency of the fee or rebate."""
-    trade_id = TextField("tradeId")
-    """ID of the trade of the leg's instrument."""
-
-
-class SpreadTrade(Item):
-    """A trade of a spread order."""
-
-    _clOrdId: WireText = UNSET
-    _code: WireText = UNSET
-    _execType: WireText = UNSET
-    _fillPx: WireText = UNSET
-    _fillSz: WireText = UNSET
-    _legs: WireList[SpreadTradeLeg] = UNSET
-    _msg: WireText = UNSET
-    _ordId: WireText = UNSET
-    _side: WireText = UNSET
-    _sprdId: WireText = UNSET
-    _state: WireText = UNSET
-    _tag: WireText = UNSET
-    _tradeId: WireText = UNSET
-    _ts: WireText = UNSET
-
-    sprd_id = TextField("sprdId")
-    """Spread."""
-    trade_id = TextField("tradeId")
-    """ID of the trade of the spread."""
-    ord_id = TextField("ordId")
-    """ID of the order."""
-    cl_ord_id = TextField("clOrdId")
-    """Your own order ID."""
-    tag = TextField("tag")
-    """Your own order tag."""
-    fill_px = DecimalField("fillPx")
-    """Price of the spread at which it was traded."""
-    fill_sz = DecimalField("fillSz")
-    """Size that was traded, in USD for inverse spreads, in the base currency for others."""
-    side = TextField("side")
-    """Order side. Known values: buy, sell."""
-    state = TextField("state")
-    """State of the trade, `filled`, or `rejected` in settlement. Known values: filled, rejected."""
-    exec_type = TextField("execType")
-    """`T` if you took liquidity, `M` if you made it. Known values: T, M."""
-    ts = TimeField("ts")
-    """When the record was made."""
-    legs = ObjectsField("legs", SpreadTradeLeg)
-    """What was traded of each instrument."""
-    code = TextField("code")
-    """Error code of a rejected trade, otherwise `0` or nothing."""
-    msg = TextField("msg")
-    """Why the trade was rejected; otherwise empty."""
 
 
 OPERATION: Operation[SpreadTrade] = Operation(

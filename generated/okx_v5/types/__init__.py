@@ -382,6 +382,7 @@ if TYPE_CHECKING:
     from ._spread import SpreadGetPendingOrdersOrdType as SpreadGetPendingOrdersOrdType
     from ._spread import SpreadGetPendingOrdersState as SpreadGetPendingOrdersState
     from ._spread import SpreadGetSpreadsState as SpreadGetSpreadsState
+    from ._spread import SpreadSubscribeSpreadSprdCandleBar as SpreadSubscribeSpreadSprdCandleBar
     from ._account import AccountPresetLevelSwitchAcctLv as AccountPresetLevelSwitchAcctLv
     from ._account import (
         AccountPresetLevelSwitchRiskOffsetType as AccountPresetLevelSwitchRiskOffsetType,
@@ -809,6 +810,7 @@ _PLACES = {
     "SpreadGetPendingOrdersOrdType": "_spread",
     "SpreadGetPendingOrdersState": "_spread",
     "SpreadGetSpreadsState": "_spread",
+    "SpreadSubscribeSpreadSprdCandleBar": "_spread",
     "AccountPresetLevelSwitchAcctLv": "_account",
     "AccountPresetLevelSwitchRiskOffsetType": "_account",
     "AccountGetPositionRiskInstType": "_account",
@@ -1183,6 +1185,7 @@ __all__ = [
     "SpreadGetPendingOrdersOrdType",
     "SpreadGetPendingOrdersState",
     "SpreadGetSpreadsState",
+    "SpreadSubscribeSpreadSprdCandleBar",
     "AccountPresetLevelSwitchAcctLv",
     "AccountPresetLevelSwitchRiskOffsetType",
     "AccountGetPositionRiskInstType",

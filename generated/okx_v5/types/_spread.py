@@ -33,3 +33,33 @@ SpreadGetPendingOrdersState = Literal["live", "partially_filled"]
 
 SpreadGetSpreadsState = Literal["live", "suspend", "expired"]
 """Only spreads in this state."""
+
+SpreadSubscribeSpreadSprdCandleBar = Literal[
+    "3M",
+    "1M",
+    "1W",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "12H",
+    "6H",
+    "4H",
+    "2H",
+    "1H",
+    "30m",
+    "15m",
+    "5m",
+    "3m",
+    "1m",
+    "3Mutc",
+    "1Mutc",
+    "1Wutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "12Hutc",
+    "6Hutc",
+]
+"""Length of a candlestick; days begin at UTC+8, with `utc` at UTC."""
