@@ -10,6 +10,7 @@ CHANNELS["books"].decode(message).items[0].bids
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -120,12 +121,17 @@ _PLACES = {
 }
 
 
+@cache
+def _channel(name: str) -> Channel[Any]:
+    channel: Channel[Any] = import_module(f".{_PLACES[name]}", __package__).CHANNEL
+    return channel
+
+
 class _Channels(Mapping[str, Channel[Any]]):
     """A mapping that imports a channel, and its models, when it is asked for."""
 
     def __getitem__(self, name: str) -> Channel[Any]:
-        channel: Channel[Any] = import_module(f".{_PLACES[name]}", __package__).CHANNEL
-        return channel
+        return _channel(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(_PLACES)

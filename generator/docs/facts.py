@@ -182,7 +182,7 @@ def channel_facts(found: ChannelSection, into: Documentation) -> Iterator[Facts]
     every = (*shown.requests, *shown.answers)
     names = {row.path[-1] for table in tables for row in table.rows}
     # What answers a subscription stands in a table of its own, which every channel has.
-    asking = [table for table in tables if table.asks and _has(table, "args")]
+    asking = [table for table in tables if _has(table, "args")]
     pushing = [table for table in tables if _has(table, "data") and not _has(table, "op")]
     asked = parameters_of(asking, section, names, unread)
     addresses, lengths = channel_names(

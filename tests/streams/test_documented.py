@@ -125,7 +125,10 @@ def read(channel: Channel[Any], message: dict[str, Any]) -> Push[Any]:
     push = channel.decode(json.dumps(message, default=str))
     assert isinstance(push.arg, dict)
     assert isinstance(repr(push), str)
-    assert [push.action, push.event_type, push.cur_page, push.last_page]
+    assert all(isinstance(each, str | None) for each in (push.action, push.event_type))
+    assert type(push.cur_page) in (int, type(None))
+    assert push.last_page in (True, False, None)
+    assert isinstance(push.last_page, bool | None)
     return push
 
 

@@ -76,8 +76,14 @@ def test_a_channel_that_is_not_described_has_plain_rows() -> None:
 
 
 def test_damaged_characters_cost_no_more_than_themselves() -> None:
-    push = CHANNELS["tickers"].decode(TICKER.replace(b"1.50", b"1.5\xff"))
-    assert push.items[0].inst_id == "A-B"
+    for damaged in (TICKER.replace(b"1.50", b"1.5\xff"), TICKER.replace(b"A-B", b"\xff", 1)):
+        push = CHANNELS["tickers"].decode(damaged)
+        assert (push.channel, push.items[0].inst_id) == ("tickers", "A-B")
+
+
+def test_an_object_in_place_of_a_list_is_the_one_row() -> None:
+    push = CHANNELS["tickers"].decode('{"arg":{"channel":"tickers"},"data":{"last":"1"}}')
+    assert [str(each.last) for each in push.items] == ["1"]
 
 
 @pytest.mark.parametrize(
