@@ -118,6 +118,13 @@ _PLACES = {
     "sprd-trades": "spread.channel_sprd_trades",
     "account": "account.channel_account",
     "positions": "account.channel_positions",
+    "estimated-price": "public.channel_estimated_price",
+    "funding-rate": "public.channel_funding_rate",
+    "index-tickers": "public.channel_index_tickers",
+    "mark-price": "public.channel_mark_price",
+    "open-interest": "public.channel_open_interest",
+    "opt-summary": "public.channel_opt_summary",
+    "price-limit": "public.channel_price_limit",
 }
 
 

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from ._loans import LoanQuotaLevel as LoanQuotaLevel
     from ._market import IndexCandlestick as IndexCandlestick
     from ._market import MarkPriceCandlestick as MarkPriceCandlestick
+    from ._public_data import IndexTicker as IndexTicker
+    from ._public_data import EstimatedPrice as EstimatedPrice
+    from ._public_data import FundingRate as FundingRate
+    from ._public_data import MarkPrice as MarkPrice
+    from ._public_data import OpenInterest as OpenInterest
+    from ._public_data import OptionSummary as OptionSummary
+    from ._public_data import PriceLimit as PriceLimit
     from .get_exchange_rate import GetExchangeRateRequest as GetExchangeRateRequest
     from .get_exchange_rate import ExchangeRate as ExchangeRate
     from .get_index_candlesticks_history import (
@@ -26,7 +33,6 @@ if TYPE_CHECKING:
     from .get_index_components import IndexComponent as IndexComponent
     from .get_index_components import IndexComponents as IndexComponents
     from .get_index_tickers import GetIndexTickersRequest as GetIndexTickersRequest
-    from .get_index_tickers import IndexTicker as IndexTicker
     from .get_mark_price_candlesticks import (
         GetMarkPriceCandlesticksRequest as GetMarkPriceCandlesticksRequest,
     )
@@ -45,7 +51,6 @@ if TYPE_CHECKING:
     from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
     from .get_economic_calendar import EconomicRelease as EconomicRelease
     from .get_estimated_price import GetEstimatedPriceRequest as GetEstimatedPriceRequest
-    from .get_estimated_price import EstimatedPrice as EstimatedPrice
     from .get_estimated_settlement_price import (
         GetEstimatedSettlementPriceRequest as GetEstimatedSettlementPriceRequest,
     )
@@ -58,7 +63,6 @@ if TYPE_CHECKING:
     from .get_event_series import EventSeriesSettlement as EventSeriesSettlement
     from .get_event_series import EventSeries as EventSeries
     from .get_funding_rate import GetFundingRateRequest as GetFundingRateRequest
-    from .get_funding_rate import FundingRate as FundingRate
     from .get_funding_rate_history import (
         GetFundingRateHistoryRequest as GetFundingRateHistoryRequest,
     )
@@ -78,7 +82,6 @@ if TYPE_CHECKING:
     from .get_interest_rates_and_loan_quotas import FixedLoanQuota as FixedLoanQuota
     from .get_interest_rates_and_loan_quotas import LoanTerms as LoanTerms
     from .get_mark_prices import GetMarkPricesRequest as GetMarkPricesRequest
-    from .get_mark_prices import MarkPrice as MarkPrice
     from .get_market_data_history import GetMarketDataHistoryRequest as GetMarketDataHistoryRequest
     from .get_market_data_history import MarketDataFile as MarketDataFile
     from .get_market_data_history import MarketDataGroup as MarketDataGroup
@@ -86,21 +89,28 @@ if TYPE_CHECKING:
     from .get_mm_instrument_types import GetMmInstrumentTypesRequest as GetMmInstrumentTypesRequest
     from .get_mm_instrument_types import MmInstrumentType as MmInstrumentType
     from .get_open_interest import GetOpenInterestRequest as GetOpenInterestRequest
-    from .get_open_interest import OpenInterest as OpenInterest
     from .get_option_summaries import GetOptionSummariesRequest as GetOptionSummariesRequest
-    from .get_option_summaries import OptionSummary as OptionSummary
     from .get_position_tiers import GetPositionTiersRequest as GetPositionTiersRequest
     from .get_position_tiers import PositionTier as PositionTier
     from .get_premium_history import GetPremiumHistoryRequest as GetPremiumHistoryRequest
     from .get_premium_history import Premium as Premium
     from .get_price_limit import GetPriceLimitRequest as GetPriceLimitRequest
-    from .get_price_limit import PriceLimit as PriceLimit
     from .get_settlement_history import GetSettlementHistoryRequest as GetSettlementHistoryRequest
     from .get_settlement_history import SettledContract as SettledContract
     from .get_settlement_history import FuturesSettlement as FuturesSettlement
     from .get_system_time import GetSystemTimeRequest as GetSystemTimeRequest
     from .get_system_time import SystemTime as SystemTime
     from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
+    from .channel_estimated_price import (
+        SubscribeEstimatedPriceRequest as SubscribeEstimatedPriceRequest,
+    )
+    from .channel_estimated_price import PushedEstimatedPrice as PushedEstimatedPrice
+    from .channel_funding_rate import SubscribeFundingRateRequest as SubscribeFundingRateRequest
+    from .channel_index_tickers import SubscribeIndexTickersRequest as SubscribeIndexTickersRequest
+    from .channel_mark_price import SubscribeMarkPriceRequest as SubscribeMarkPriceRequest
+    from .channel_open_interest import SubscribeOpenInterestRequest as SubscribeOpenInterestRequest
+    from .channel_opt_summary import SubscribeOptSummaryRequest as SubscribeOptSummaryRequest
+    from .channel_price_limit import SubscribePriceLimitRequest as SubscribePriceLimitRequest
 
 _PLACES = {
     "UpcomingChange": "_instruments",
@@ -108,6 +118,13 @@ _PLACES = {
     "LoanQuotaLevel": "_loans",
     "IndexCandlestick": "_market",
     "MarkPriceCandlestick": "_market",
+    "IndexTicker": "_public_data",
+    "EstimatedPrice": "_public_data",
+    "FundingRate": "_public_data",
+    "MarkPrice": "_public_data",
+    "OpenInterest": "_public_data",
+    "OptionSummary": "_public_data",
+    "PriceLimit": "_public_data",
     "GetExchangeRateRequest": "get_exchange_rate",
     "ExchangeRate": "get_exchange_rate",
     "GetIndexCandlesticksHistoryRequest": "get_index_candlesticks_history",
@@ -117,7 +134,6 @@ _PLACES = {
     "IndexComponent": "get_index_components",
     "IndexComponents": "get_index_components",
     "GetIndexTickersRequest": "get_index_tickers",
-    "IndexTicker": "get_index_tickers",
     "GetMarkPriceCandlesticksRequest": "get_mark_price_candlesticks",
     "GetContractConversionRequest": "get_contract_conversion",
     "ContractConversion": "get_contract_conversion",
@@ -130,7 +146,6 @@ _PLACES = {
     "GetEconomicCalendarRequest": "get_economic_calendar",
     "EconomicRelease": "get_economic_calendar",
     "GetEstimatedPriceRequest": "get_estimated_price",
-    "EstimatedPrice": "get_estimated_price",
     "GetEstimatedSettlementPriceRequest": "get_estimated_settlement_price",
     "EstimatedSettlement": "get_estimated_settlement_price",
     "GetEventsRequest": "get_events",
@@ -141,7 +156,6 @@ _PLACES = {
     "EventSeriesSettlement": "get_event_series",
     "EventSeries": "get_event_series",
     "GetFundingRateRequest": "get_funding_rate",
-    "FundingRate": "get_funding_rate",
     "GetFundingRateHistoryRequest": "get_funding_rate_history",
     "PastFundingRate": "get_funding_rate_history",
     "GetTickBandsRequest": "get_tick_bands",
@@ -157,7 +171,6 @@ _PLACES = {
     "FixedLoanQuota": "get_interest_rates_and_loan_quotas",
     "LoanTerms": "get_interest_rates_and_loan_quotas",
     "GetMarkPricesRequest": "get_mark_prices",
-    "MarkPrice": "get_mark_prices",
     "GetMarketDataHistoryRequest": "get_market_data_history",
     "MarketDataFile": "get_market_data_history",
     "MarketDataGroup": "get_market_data_history",
@@ -165,21 +178,26 @@ _PLACES = {
     "GetMmInstrumentTypesRequest": "get_mm_instrument_types",
     "MmInstrumentType": "get_mm_instrument_types",
     "GetOpenInterestRequest": "get_open_interest",
-    "OpenInterest": "get_open_interest",
     "GetOptionSummariesRequest": "get_option_summaries",
-    "OptionSummary": "get_option_summaries",
     "GetPositionTiersRequest": "get_position_tiers",
     "PositionTier": "get_position_tiers",
     "GetPremiumHistoryRequest": "get_premium_history",
     "Premium": "get_premium_history",
     "GetPriceLimitRequest": "get_price_limit",
-    "PriceLimit": "get_price_limit",
     "GetSettlementHistoryRequest": "get_settlement_history",
     "SettledContract": "get_settlement_history",
     "FuturesSettlement": "get_settlement_history",
     "GetSystemTimeRequest": "get_system_time",
     "SystemTime": "get_system_time",
     "GetUnderlyingRequest": "get_underlying",
+    "SubscribeEstimatedPriceRequest": "channel_estimated_price",
+    "PushedEstimatedPrice": "channel_estimated_price",
+    "SubscribeFundingRateRequest": "channel_funding_rate",
+    "SubscribeIndexTickersRequest": "channel_index_tickers",
+    "SubscribeMarkPriceRequest": "channel_mark_price",
+    "SubscribeOpenInterestRequest": "channel_open_interest",
+    "SubscribeOptSummaryRequest": "channel_opt_summary",
+    "SubscribePriceLimitRequest": "channel_price_limit",
 }
 
 __all__ = [
@@ -188,6 +206,13 @@ __all__ = [
     "LoanQuotaLevel",
     "IndexCandlestick",
     "MarkPriceCandlestick",
+    "IndexTicker",
+    "EstimatedPrice",
+    "FundingRate",
+    "MarkPrice",
+    "OpenInterest",
+    "OptionSummary",
+    "PriceLimit",
     "GetExchangeRateRequest",
     "ExchangeRate",
     "GetIndexCandlesticksHistoryRequest",
@@ -197,7 +222,6 @@ __all__ = [
     "IndexComponent",
     "IndexComponents",
     "GetIndexTickersRequest",
-    "IndexTicker",
     "GetMarkPriceCandlesticksRequest",
     "GetContractConversionRequest",
     "ContractConversion",
@@ -210,7 +234,6 @@ __all__ = [
     "GetEconomicCalendarRequest",
     "EconomicRelease",
     "GetEstimatedPriceRequest",
-    "EstimatedPrice",
     "GetEstimatedSettlementPriceRequest",
     "EstimatedSettlement",
     "GetEventsRequest",
@@ -221,7 +244,6 @@ __all__ = [
     "EventSeriesSettlement",
     "EventSeries",
     "GetFundingRateRequest",
-    "FundingRate",
     "GetFundingRateHistoryRequest",
     "PastFundingRate",
     "GetTickBandsRequest",
@@ -237,7 +259,6 @@ __all__ = [
     "FixedLoanQuota",
     "LoanTerms",
     "GetMarkPricesRequest",
-    "MarkPrice",
     "GetMarketDataHistoryRequest",
     "MarketDataFile",
     "MarketDataGroup",
@@ -245,21 +266,26 @@ __all__ = [
     "GetMmInstrumentTypesRequest",
     "MmInstrumentType",
     "GetOpenInterestRequest",
-    "OpenInterest",
     "GetOptionSummariesRequest",
-    "OptionSummary",
     "GetPositionTiersRequest",
     "PositionTier",
     "GetPremiumHistoryRequest",
     "Premium",
     "GetPriceLimitRequest",
-    "PriceLimit",
     "GetSettlementHistoryRequest",
     "SettledContract",
     "FuturesSettlement",
     "GetSystemTimeRequest",
     "SystemTime",
     "GetUnderlyingRequest",
+    "SubscribeEstimatedPriceRequest",
+    "PushedEstimatedPrice",
+    "SubscribeFundingRateRequest",
+    "SubscribeIndexTickersRequest",
+    "SubscribeMarkPriceRequest",
+    "SubscribeOpenInterestRequest",
+    "SubscribeOptSummaryRequest",
+    "SubscribePriceLimitRequest",
 ]
 
 

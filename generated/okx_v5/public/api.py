@@ -15,30 +15,32 @@ if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ._instruments import Instrument
     from ._market import IndexCandlestick, MarkPriceCandlestick
+    from ._public_data import (
+        EstimatedPrice,
+        FundingRate,
+        IndexTicker,
+        MarkPrice,
+        OpenInterest,
+        OptionSummary,
+        PriceLimit,
+    )
     from .get_contract_conversion import ContractConversion
     from .get_delivery_exercise_history import DeliveryExercise
     from .get_discount_rates import DiscountRate
     from .get_economic_calendar import EconomicRelease
-    from .get_estimated_price import EstimatedPrice
     from .get_estimated_settlement_price import EstimatedSettlement
     from .get_event_markets import EventMarket
     from .get_event_series import EventSeries
     from .get_events import SeriesEvent
     from .get_exchange_rate import ExchangeRate
-    from .get_funding_rate import FundingRate
     from .get_funding_rate_history import PastFundingRate
     from .get_index_components import IndexComponents
-    from .get_index_tickers import IndexTicker
     from .get_insurance_fund import InsuranceFund
     from .get_interest_rates_and_loan_quotas import LoanTerms
-    from .get_mark_prices import MarkPrice
     from .get_market_data_history import MarketDataHistory
     from .get_mm_instrument_types import MmInstrumentType
-    from .get_open_interest import OpenInterest
-    from .get_option_summaries import OptionSummary
     from .get_position_tiers import PositionTier
     from .get_premium_history import Premium
-    from .get_price_limit import PriceLimit
     from .get_settlement_history import FuturesSettlement
     from .get_system_time import SystemTime
     from .get_tick_bands import TickBands

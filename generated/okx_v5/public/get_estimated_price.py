@@ -16,11 +16,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._public_data import EstimatedPrice
 
 MATCH_7F2BC9A1 = re.compile("^[^-]+-[^-]+(-[^-]+)*-([^-]{1,3}|[^-]{3}[^P-]|[^-]{5,})\\Z").search
 
@@ -67,24 +67,6 @@ class GetEstimatedPriceRequest(Request):
 
     inst_id = TextField("instId")
     """Instrument of type FUTURES, OPTION or EVENTS, such as `BTC-USD-200214`."""
-
-
-class EstimatedPrice(Item):
-    """One item of the answer."""
-
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _settlePx: WireText = UNSET
-    _ts: WireText = UNSET
-
-    inst_type = TextField("instType")
-    """Instrument type. Known values: FUTURES, OPTION, EVENTS."""
-    inst_id = TextField("instId")
-    """Instrument."""
-    settle_px = DecimalField("settlePx")
-    """Estimated price of delivery or exercise."""
-    ts = TimeField("ts")
-    """When the exchange answered."""
 
 
 OPERATION: Operation[EstimatedPrice] = Operation(

@@ -15,12 +15,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._public_data import IndexTicker
 
 
 class GetIndexTickersRequest(Request):
@@ -79,36 +79,6 @@ class GetIndexTickersRequest(Request):
     """Only indices in this currency. Either it or `instId` is required."""
     inst_id = TextField("instId")
     """Index, such as `BTC-USD`; it is named as the underlying. Either it or `quoteCcy` is required."""
-
-
-class IndexTicker(Item):
-    """One item of the answer."""
-
-    _high24h: WireText = UNSET
-    _idxPx: WireText = UNSET
-    _instId: WireText = UNSET
-    _low24h: WireText = UNSET
-    _open24h: WireText = UNSET
-    _sodUtc0: WireText = UNSET
-    _sodUtc8: WireText = UNSET
-    _ts: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Index."""
-    idx_px = DecimalField("idxPx")
-    """Value of the index."""
-    high24h = DecimalField("high24h")
-    """Highest value of the last 24 hours."""
-    low24h = DecimalField("low24h")
-    """Lowest value of the last 24 hours."""
-    open24h = DecimalField("open24h")
-    """Value 24 hours ago."""
-    sod_utc0 = DecimalField("sodUtc0")
-    """Value at the start of the day by UTC."""
-    sod_utc8 = DecimalField("sodUtc8")
-    """Value at the start of the day by UTC+8."""
-    ts = TimeField("ts")
-    """When the index was computed."""
 
 
 OPERATION: Operation[IndexTicker] = Operation(

@@ -15,12 +15,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._public_data import MarkPrice
 
 
 class GetMarkPricesRequest(Request):
@@ -101,24 +101,6 @@ class GetMarkPricesRequest(Request):
     """Only this instrument family, such as `BTC-USD`. For SWAP, FUTURES and OPTION."""
     inst_id = TextField("instId")
     """Only this instrument, such as `BTC-USD-SWAP`."""
-
-
-class MarkPrice(Item):
-    """One item of the answer."""
-
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _markPx: WireText = UNSET
-    _ts: WireText = UNSET
-
-    inst_type = TextField("instType")
-    """Instrument type. Known values: MARGIN, SWAP, FUTURES, OPTION, EVENTS."""
-    inst_id = TextField("instId")
-    """Instrument."""
-    mark_px = DecimalField("markPx")
-    """Mark price."""
-    ts = TimeField("ts")
-    """When the exchange answered."""
 
 
 OPERATION: Operation[MarkPrice] = Operation(

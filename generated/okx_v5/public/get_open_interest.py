@@ -15,12 +15,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._public_data import OpenInterest
 
 
 class GetOpenInterestRequest(Request):
@@ -98,30 +98,6 @@ class GetOpenInterestRequest(Request):
     """
     inst_id = TextField("instId")
     """Only this instrument, such as `BTC-USDT-SWAP`."""
-
-
-class OpenInterest(Item):
-    """One item of the answer."""
-
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _oi: WireText = UNSET
-    _oiCcy: WireText = UNSET
-    _oiUsd: WireText = UNSET
-    _ts: WireText = UNSET
-
-    inst_type = TextField("instType")
-    """Instrument type. Known values: SWAP, FUTURES, OPTION, EVENTS."""
-    inst_id = TextField("instId")
-    """Instrument."""
-    oi = DecimalField("oi")
-    """Open interest in contracts."""
-    oi_ccy = DecimalField("oiCcy")
-    """Open interest in coins."""
-    oi_usd = DecimalField("oiUsd")
-    """Open interest in USD."""
-    ts = TimeField("ts")
-    """When the exchange answered."""
 
 
 OPERATION: Operation[OpenInterest] = Operation(

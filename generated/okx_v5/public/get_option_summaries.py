@@ -16,11 +16,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._public_data import OptionSummary
 
 MATCH_CDD7742D = re.compile("^[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])\\Z").search
 
@@ -96,69 +96,6 @@ class GetOptionSummariesRequest(Request):
     """
     exp_time = TextField("expTime")
     """Only options that expire on this day, written YYMMDD, such as `200527`."""
-
-
-class OptionSummary(Item):
-    """One item of the answer."""
-
-    _askVol: WireText = UNSET
-    _bidVol: WireText = UNSET
-    _delta: WireText = UNSET
-    _deltaBS: WireText = UNSET
-    _fwdPx: WireText = UNSET
-    _gamma: WireText = UNSET
-    _gammaBS: WireText = UNSET
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _lever: WireText = UNSET
-    _markVol: WireText = UNSET
-    _realVol: WireText = UNSET
-    _theta: WireText = UNSET
-    _thetaBS: WireText = UNSET
-    _ts: WireText = UNSET
-    _uly: WireText = UNSET
-    _vega: WireText = UNSET
-    _vegaBS: WireText = UNSET
-    _volLv: WireText = UNSET
-
-    inst_type = TextField("instType")
-    """Instrument type. Known values: OPTION."""
-    inst_id = TextField("instId")
-    """Instrument."""
-    uly = TextField("uly")
-    """Underlying."""
-    delta = DecimalField("delta")
-    """How much the price of the option in coins moves with that of the underlying."""
-    gamma = DecimalField("gamma")
-    """How much `delta` moves with the price of the underlying."""
-    vega = DecimalField("vega")
-    """How much the price in coins moves with implied volatility."""
-    theta = DecimalField("theta")
-    """How much the price in coins moves with the time that is left."""
-    delta_bs = DecimalField("deltaBS")
-    """Delta in dollars, by Black-Scholes."""
-    gamma_bs = DecimalField("gammaBS")
-    """Gamma in dollars, by Black-Scholes."""
-    vega_bs = DecimalField("vegaBS")
-    """Vega in dollars, by Black-Scholes."""
-    theta_bs = DecimalField("thetaBS")
-    """Theta in dollars, by Black-Scholes."""
-    lever = DecimalField("lever")
-    """Leverage."""
-    mark_vol = DecimalField("markVol")
-    """Volatility of the mark price."""
-    bid_vol = DecimalField("bidVol")
-    """Volatility of the bid."""
-    ask_vol = DecimalField("askVol")
-    """Volatility of the ask."""
-    real_vol = DecimalField("realVol")
-    """Realized volatility; not used so far."""
-    vol_lv = DecimalField("volLv")
-    """Implied volatility of the options at the money."""
-    fwd_px = DecimalField("fwdPx")
-    """Forward price."""
-    ts = TimeField("ts")
-    """When the data were updated."""
 
 
 OPERATION: Operation[OptionSummary] = Operation(

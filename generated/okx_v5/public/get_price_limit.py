@@ -15,11 +15,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, FlagField, TextField, TimeField
-from .._runtime.models.item import Item, WireFlag, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._public_data import PriceLimit
 
 
 class GetPriceLimitRequest(Request):
@@ -60,32 +60,6 @@ class GetPriceLimitRequest(Request):
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""
-
-
-class PriceLimit(Item):
-    """One item of the answer."""
-
-    _buyLmt: WireText = UNSET
-    _enabled: WireFlag = UNSET
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _sellLmt: WireText = UNSET
-    _ts: WireText = UNSET
-
-    inst_type = TextField("instType")
-    """Instrument type; a pair is `MARGIN` where it can be traded on margin, else `SPOT`. Known
-    values: SPOT, MARGIN, SWAP, FUTURES, OPTION, EVENTS.
-    """
-    inst_id = TextField("instId")
-    """Instrument."""
-    buy_lmt = DecimalField("buyLmt")
-    """Highest price of a buy order; empty while `enabled` is false."""
-    sell_lmt = DecimalField("sellLmt")
-    """Lowest price of a sell order; empty while `enabled` is false."""
-    ts = TimeField("ts")
-    """When the limits were updated."""
-    enabled = FlagField("enabled")
-    """Whether the limits are in force."""
 
 
 OPERATION: Operation[PriceLimit] = Operation(

@@ -479,6 +479,9 @@ if TYPE_CHECKING:
     from ._public import PublicGetOpenInterestInstType as PublicGetOpenInterestInstType
     from ._public import PublicGetPositionTiersInstType as PublicGetPositionTiersInstType
     from ._public import PublicGetUnderlyingInstType as PublicGetUnderlyingInstType
+    from ._public import (
+        PublicSubscribeEstimatedPriceInstType as PublicSubscribeEstimatedPriceInstType,
+    )
     from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
     from ._statistics import (
@@ -889,6 +892,7 @@ _PLACES = {
     "PublicGetOpenInterestInstType": "_public",
     "PublicGetPositionTiersInstType": "_public",
     "PublicGetUnderlyingInstType": "_public",
+    "PublicSubscribeEstimatedPriceInstType": "_public",
     "StatisticsGetTakerFlowPeriod": "_statistics",
     "StatisticsGetTakerVolumeInstType": "_statistics",
     "StatisticsGetContractTakerVolumeUnit": "_statistics",
@@ -1264,6 +1268,7 @@ __all__ = [
     "PublicGetOpenInterestInstType",
     "PublicGetPositionTiersInstType",
     "PublicGetUnderlyingInstType",
+    "PublicSubscribeEstimatedPriceInstType",
     "StatisticsGetTakerFlowPeriod",
     "StatisticsGetTakerVolumeInstType",
     "StatisticsGetContractTakerVolumeUnit",

@@ -385,3 +385,6 @@ PublicGetPositionTiersInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]
 
 PublicGetUnderlyingInstType = Literal["SWAP", "FUTURES", "OPTION"]
 """Instrument type."""
+
+PublicSubscribeEstimatedPriceInstType = Literal["OPTION", "FUTURES", "SWAP", "EVENTS"]
+"""Instrument type; `EVENTS` are event contracts."""
