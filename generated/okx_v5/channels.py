@@ -47,6 +47,7 @@ HOSTS: Mapping[tuple[str, bool], str] = MappingProxyType(
 """The host by the region of an account, and whether it is for demo trading."""
 
 _PLACES = {
+    "fills": "trade.channel_fills",
     "orders": "trade.channel_orders",
     "candle3M": "market.channel_candle",
     "candle1M": "market.channel_candle",
@@ -117,6 +118,9 @@ _PLACES = {
     "sprd-tickers": "spread.channel_sprd_tickers",
     "sprd-trades": "spread.channel_sprd_trades",
     "account": "account.channel_account",
+    "account-greeks": "account.channel_account_greeks",
+    "balance_and_position": "account.channel_balance_and_position",
+    "liquidation-warning": "account.channel_liquidation_warning",
     "positions": "account.channel_positions",
     "estimated-price": "public.channel_estimated_price",
     "funding-rate": "public.channel_funding_rate",
@@ -125,6 +129,8 @@ _PLACES = {
     "open-interest": "public.channel_open_interest",
     "opt-summary": "public.channel_opt_summary",
     "price-limit": "public.channel_price_limit",
+    "deposit-info": "funding.channel_deposit_info",
+    "withdrawal-info": "funding.channel_withdrawal_info",
 }
 
 

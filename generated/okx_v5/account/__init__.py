@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._glp_performance import GlpVolumes as GlpVolumes
     from ._glp_performance import GlpShare as GlpShare
     from ._glp_performance import GlpShares as GlpShares
+    from ._greeks import CurrencyGreeks as CurrencyGreeks
     from ._instruments import UpcomingChange as UpcomingChange
     from ._instruments import Instrument as Instrument
     from ._position_builder import SimulatedPosition as SimulatedPosition
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
     from .adjust_demo_balance import AdjustedDemoBalance as AdjustedDemoBalance
     from .adjust_demo_balance import AdjustDemoBalanceResult as AdjustDemoBalanceResult
     from .get_greeks import GetGreeksRequest as GetGreeksRequest
-    from .get_greeks import CurrencyGreeks as CurrencyGreeks
     from .get_account_instruments import (
         GetAccountInstrumentsRequest as GetAccountInstrumentsRequest,
     )
@@ -180,6 +180,20 @@ if TYPE_CHECKING:
     from .channel_account import SubscribeAccountRequest as SubscribeAccountRequest
     from .channel_account import PushedCurrencyBalance as PushedCurrencyBalance
     from .channel_account import PushedBalance as PushedBalance
+    from .channel_account_greeks import (
+        SubscribeAccountGreeksRequest as SubscribeAccountGreeksRequest,
+    )
+    from .channel_balance_and_position import (
+        SubscribeBalanceAndPositionRequest as SubscribeBalanceAndPositionRequest,
+    )
+    from .channel_balance_and_position import PushedCashBalance as PushedCashBalance
+    from .channel_balance_and_position import PushedPositionSize as PushedPositionSize
+    from .channel_balance_and_position import PushedPositionTrade as PushedPositionTrade
+    from .channel_balance_and_position import PushedBalanceAndPosition as PushedBalanceAndPosition
+    from .channel_liquidation_warning import (
+        SubscribeLiquidationWarningRequest as SubscribeLiquidationWarningRequest,
+    )
+    from .channel_liquidation_warning import PushedLiquidationWarning as PushedLiquidationWarning
     from .channel_positions import SubscribePositionsRequest as SubscribePositionsRequest
     from .channel_positions import PushedPosition as PushedPosition
 
@@ -194,6 +208,7 @@ _PLACES = {
     "GlpVolumes": "_glp_performance",
     "GlpShare": "_glp_performance",
     "GlpShares": "_glp_performance",
+    "CurrencyGreeks": "_greeks",
     "UpcomingChange": "_instruments",
     "Instrument": "_instruments",
     "SimulatedPosition": "_position_builder",
@@ -226,7 +241,6 @@ _PLACES = {
     "AdjustedDemoBalance": "adjust_demo_balance",
     "AdjustDemoBalanceResult": "adjust_demo_balance",
     "GetGreeksRequest": "get_greeks",
-    "CurrencyGreeks": "get_greeks",
     "GetAccountInstrumentsRequest": "get_account_instruments",
     "GetInterestAccruedRequest": "get_interest_accrued",
     "AccruedInterest": "get_interest_accrued",
@@ -342,6 +356,14 @@ _PLACES = {
     "SubscribeAccountRequest": "channel_account",
     "PushedCurrencyBalance": "channel_account",
     "PushedBalance": "channel_account",
+    "SubscribeAccountGreeksRequest": "channel_account_greeks",
+    "SubscribeBalanceAndPositionRequest": "channel_balance_and_position",
+    "PushedCashBalance": "channel_balance_and_position",
+    "PushedPositionSize": "channel_balance_and_position",
+    "PushedPositionTrade": "channel_balance_and_position",
+    "PushedBalanceAndPosition": "channel_balance_and_position",
+    "SubscribeLiquidationWarningRequest": "channel_liquidation_warning",
+    "PushedLiquidationWarning": "channel_liquidation_warning",
     "SubscribePositionsRequest": "channel_positions",
     "PushedPosition": "channel_positions",
 }
@@ -357,6 +379,7 @@ __all__ = [
     "GlpVolumes",
     "GlpShare",
     "GlpShares",
+    "CurrencyGreeks",
     "UpcomingChange",
     "Instrument",
     "SimulatedPosition",
@@ -389,7 +412,6 @@ __all__ = [
     "AdjustedDemoBalance",
     "AdjustDemoBalanceResult",
     "GetGreeksRequest",
-    "CurrencyGreeks",
     "GetAccountInstrumentsRequest",
     "GetInterestAccruedRequest",
     "AccruedInterest",
@@ -505,6 +527,14 @@ __all__ = [
     "SubscribeAccountRequest",
     "PushedCurrencyBalance",
     "PushedBalance",
+    "SubscribeAccountGreeksRequest",
+    "SubscribeBalanceAndPositionRequest",
+    "PushedCashBalance",
+    "PushedPositionSize",
+    "PushedPositionTrade",
+    "PushedBalanceAndPosition",
+    "SubscribeLiquidationWarningRequest",
+    "PushedLiquidationWarning",
     "SubscribePositionsRequest",
     "PushedPosition",
 ]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from ._balances import AccountBalance, MaxWithdrawal
     from ._bills import Bill
+    from ._greeks import CurrencyGreeks
     from ._instruments import Instrument
     from ._position_builder import SimulatedAsset, SimulatedPosition
     from ._positions import Position
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from .get_delta_neutral_precheck import DeltaNeutralPrecheck
     from .get_glp_performance import GlpPerformance
     from .get_glp_performance_history import GlpDay
-    from .get_greeks import CurrencyGreeks
     from .get_interest_accrued import AccruedInterest
     from .get_interest_limits import BorrowingLimits
     from .get_interest_rates import InterestRate

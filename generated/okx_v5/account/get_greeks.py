@@ -15,11 +15,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._greeks import CurrencyGreeks
 
 
 class GetGreeksRequest(Request):
@@ -59,42 +59,6 @@ class GetGreeksRequest(Request):
 
     ccy = TextField("ccy")
     """Only this currency, such as `BTC`."""
-
-
-class CurrencyGreeks(Item):
-    """One item of the answer."""
-
-    _ccy: WireText = UNSET
-    _deltaBS: WireText = UNSET
-    _deltaPA: WireText = UNSET
-    _gammaBS: WireText = UNSET
-    _gammaPA: WireText = UNSET
-    _thetaBS: WireText = UNSET
-    _thetaPA: WireText = UNSET
-    _ts: WireText = UNSET
-    _vegaBS: WireText = UNSET
-    _vegaPA: WireText = UNSET
-
-    delta_bs = DecimalField("deltaBS")
-    """Delta in dollars, by Black-Scholes."""
-    delta_pa = DecimalField("deltaPA")
-    """Delta in coins."""
-    gamma_bs = DecimalField("gammaBS")
-    """Gamma in dollars, by Black-Scholes (OPTION)."""
-    gamma_pa = DecimalField("gammaPA")
-    """Gamma in coins (OPTION)."""
-    theta_bs = DecimalField("thetaBS")
-    """Theta in dollars, by Black-Scholes (OPTION)."""
-    theta_pa = DecimalField("thetaPA")
-    """Theta in coins (OPTION)."""
-    vega_bs = DecimalField("vegaBS")
-    """Vega in dollars, by Black-Scholes (OPTION)."""
-    vega_pa = DecimalField("vegaPA")
-    """Vega in coins (OPTION)."""
-    ccy = TextField("ccy")
-    """Currency."""
-    ts = TimeField("ts")
-    """When the Greeks were taken."""
 
 
 OPERATION: Operation[CurrencyGreeks] = Operation(

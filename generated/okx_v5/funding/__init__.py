@@ -10,6 +10,8 @@ from .._runtime.lazy import attribute
 if TYPE_CHECKING:
     from ._funding import FundingBill as FundingBill
     from ._funding import AddressExtra as AddressExtra
+    from ._funding import Deposit as Deposit
+    from ._funding import Withdrawal as Withdrawal
     from .get_asset_valuation import GetAssetValuationRequest as GetAssetValuationRequest
     from .get_asset_valuation import AssetValuationDetails as AssetValuationDetails
     from .get_asset_valuation import AssetValuation as AssetValuation
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from .get_deposit_address import GetDepositAddressRequest as GetDepositAddressRequest
     from .get_deposit_address import DepositAddress as DepositAddress
     from .get_deposit_history import GetDepositHistoryRequest as GetDepositHistoryRequest
-    from .get_deposit_history import Deposit as Deposit
     from .get_deposit_withdraw_status import (
         GetDepositWithdrawStatusRequest as GetDepositWithdrawStatusRequest,
     )
@@ -47,11 +48,20 @@ if TYPE_CHECKING:
     from .withdraw import WithdrawFundingRequest as WithdrawFundingRequest
     from .withdraw import WithdrawResult as WithdrawResult
     from .get_withdrawal_history import GetWithdrawalHistoryRequest as GetWithdrawalHistoryRequest
-    from .get_withdrawal_history import Withdrawal as Withdrawal
+    from .channel_deposit_info import (
+        SubscribeFundingDepositInfoRequest as SubscribeFundingDepositInfoRequest,
+    )
+    from .channel_deposit_info import PushedDeposit as PushedDeposit
+    from .channel_withdrawal_info import (
+        SubscribeFundingWithdrawalInfoRequest as SubscribeFundingWithdrawalInfoRequest,
+    )
+    from .channel_withdrawal_info import PushedWithdrawal as PushedWithdrawal
 
 _PLACES = {
     "FundingBill": "_funding",
     "AddressExtra": "_funding",
+    "Deposit": "_funding",
+    "Withdrawal": "_funding",
     "GetAssetValuationRequest": "get_asset_valuation",
     "AssetValuationDetails": "get_asset_valuation",
     "AssetValuation": "get_asset_valuation",
@@ -66,7 +76,6 @@ _PLACES = {
     "GetDepositAddressRequest": "get_deposit_address",
     "DepositAddress": "get_deposit_address",
     "GetDepositHistoryRequest": "get_deposit_history",
-    "Deposit": "get_deposit_history",
     "GetDepositWithdrawStatusRequest": "get_deposit_withdraw_status",
     "DepositWithdrawStatus": "get_deposit_withdraw_status",
     "GetExchangeListRequest": "get_exchange_list",
@@ -85,12 +94,17 @@ _PLACES = {
     "WithdrawFundingRequest": "withdraw",
     "WithdrawResult": "withdraw",
     "GetWithdrawalHistoryRequest": "get_withdrawal_history",
-    "Withdrawal": "get_withdrawal_history",
+    "SubscribeFundingDepositInfoRequest": "channel_deposit_info",
+    "PushedDeposit": "channel_deposit_info",
+    "SubscribeFundingWithdrawalInfoRequest": "channel_withdrawal_info",
+    "PushedWithdrawal": "channel_withdrawal_info",
 }
 
 __all__ = [
     "FundingBill",
     "AddressExtra",
+    "Deposit",
+    "Withdrawal",
     "GetAssetValuationRequest",
     "AssetValuationDetails",
     "AssetValuation",
@@ -105,7 +119,6 @@ __all__ = [
     "GetDepositAddressRequest",
     "DepositAddress",
     "GetDepositHistoryRequest",
-    "Deposit",
     "GetDepositWithdrawStatusRequest",
     "DepositWithdrawStatus",
     "GetExchangeListRequest",
@@ -124,7 +137,10 @@ __all__ = [
     "WithdrawFundingRequest",
     "WithdrawResult",
     "GetWithdrawalHistoryRequest",
-    "Withdrawal",
+    "SubscribeFundingDepositInfoRequest",
+    "PushedDeposit",
+    "SubscribeFundingWithdrawalInfoRequest",
+    "PushedWithdrawal",
 ]
 
 

@@ -14,20 +14,18 @@ from .._runtime.models.reply import Reply
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
     from ..types._funding import WithdrawalRecipientDict
-    from ._funding import FundingBill
+    from ._funding import Deposit, FundingBill, Withdrawal
     from .apply_monthly_statement import ApplyMonthlyStatementResult
     from .cancel_withdrawal import CancelWithdrawalResult
     from .get_asset_valuation import AssetValuation
     from .get_balances import FundingBalance
     from .get_currencies import FundingCurrency
     from .get_deposit_address import DepositAddress
-    from .get_deposit_history import Deposit
     from .get_deposit_withdraw_status import DepositWithdrawStatus
     from .get_exchange_list import RecipientExchange
     from .get_monthly_statement import MonthlyStatement
     from .get_non_tradable_assets import NonTradableAsset
     from .get_transfer_state import Transfer
-    from .get_withdrawal_history import Withdrawal
     from .transfer import TransferResult
     from .withdraw import WithdrawResult, WithdrawalRecipient
 

@@ -17,12 +17,12 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
-from .._runtime.models.fields import DecimalField, IntegerField, SecretField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import IntegerField, TextField, TimeField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._funding import Deposit
 
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
@@ -195,55 +195,6 @@ class GetDepositHistoryRequest(Request):
     """Only deposits with a `ts` after this time."""
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
-
-
-class Deposit(Item):
-    """One item of the answer."""
-
-    _actualDepBlkConfirm: WireText = UNSET
-    _amt: WireText = UNSET
-    _areaCodeFrom: WireText = UNSET
-    _ccy: WireText = UNSET
-    _chain: WireText = UNSET
-    _depId: WireText = UNSET
-    _from: WireText = UNSET
-    _fromWdId: WireText = UNSET
-    _state: WireText = UNSET
-    _to: WireText = UNSET
-    _ts: WireText = UNSET
-    _txId: WireText = UNSET
-
-    ccy = TextField("ccy")
-    """Currency."""
-    chain = TextField("chain")
-    """Chain, such as `USDT-ERC20`."""
-    amt = DecimalField("amt")
-    """Amount deposited."""
-    from_ = SecretField("from")
-    """Who sent an internal transfer, a phone number or an email address in part; empty for deposits
-    on the chain.
-    """
-    area_code_from = TextField("areaCodeFrom")
-    """Area code where `from` is a phone number."""
-    to = SecretField("to")
-    """Address of a deposit on the chain; empty for internal transfers."""
-    tx_id = TextField("txId")
-    """Hash of the deposit on the chain."""
-    ts = TimeField("ts")
-    """When the deposit was recorded."""
-    state = TextField("state")
-    """State of the deposit: `0` not yet confirmed on the chain, `1` credited but not to be
-    withdrawn yet, `2` successful, `8` waiting because deposits of the currency are suspended,
-    `11` blacklisted address, `12` account or deposit frozen, `13` intercepted at a sub-account,
-    `14` above the limit of the identity verification, `17` waiting for the travel rule provider.
-    Known values: 0, 1, 2, 8, 11, 12, 13, 14, 17.
-    """
-    dep_id = TextField("depId")
-    """ID of the deposit."""
-    from_wd_id = TextField("fromWdId")
-    """Withdrawal ID that its sender has for an internal transfer; otherwise empty."""
-    actual_dep_blk_confirm = DecimalField("actualDepBlkConfirm")
-    """Confirmations that the chain has given so far."""
 
 
 OPERATION: Operation[Deposit] = Operation(

@@ -86,6 +86,8 @@ if TYPE_CHECKING:
         GetOrdersHistoryArchiveRequest as GetOrdersHistoryArchiveRequest,
     )
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
+    from .channel_fills import SubscribeFillsRequest as SubscribeFillsRequest
+    from .channel_fills import PushedFill as PushedFill
     from .channel_orders import SubscribeOrdersRequest as SubscribeOrdersRequest
     from .channel_orders import PushedOrder as PushedOrder
 
@@ -152,6 +154,8 @@ _PLACES = {
     "GetOrdersHistoryRequest": "get_orders_history",
     "GetOrdersHistoryArchiveRequest": "get_orders_history_archive",
     "GetPendingOrdersRequest": "get_pending_orders",
+    "SubscribeFillsRequest": "channel_fills",
+    "PushedFill": "channel_fills",
     "SubscribeOrdersRequest": "channel_orders",
     "PushedOrder": "channel_orders",
 }
@@ -219,6 +223,8 @@ __all__ = [
     "GetOrdersHistoryRequest",
     "GetOrdersHistoryArchiveRequest",
     "GetPendingOrdersRequest",
+    "SubscribeFillsRequest",
+    "PushedFill",
     "SubscribeOrdersRequest",
     "PushedOrder",
 ]

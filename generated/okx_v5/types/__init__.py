@@ -440,6 +440,9 @@ if TYPE_CHECKING:
     from ._account import (
         AccountGetGlpPerformanceHistoryProgram as AccountGetGlpPerformanceHistoryProgram,
     )
+    from ._account import (
+        AccountSubscribeLiquidationWarningInstType as AccountSubscribeLiquidationWarningInstType,
+    )
     from ._account import AccountSubscribePositionsInstType as AccountSubscribePositionsInstType
     from ._account import SimulatedPositionDict as SimulatedPositionDict
     from ._account import SimulatedAssetDict as SimulatedAssetDict
@@ -861,6 +864,7 @@ _PLACES = {
     "AccountBorrowOrRepaySide": "_account",
     "AccountGetTradeFeeInstType": "_account",
     "AccountGetGlpPerformanceHistoryProgram": "_account",
+    "AccountSubscribeLiquidationWarningInstType": "_account",
     "AccountSubscribePositionsInstType": "_account",
     "SimulatedPositionDict": "_account",
     "SimulatedAssetDict": "_account",
@@ -1237,6 +1241,7 @@ __all__ = [
     "AccountBorrowOrRepaySide",
     "AccountGetTradeFeeInstType",
     "AccountGetGlpPerformanceHistoryProgram",
+    "AccountSubscribeLiquidationWarningInstType",
     "AccountSubscribePositionsInstType",
     "SimulatedPositionDict",
     "SimulatedAssetDict",

@@ -182,6 +182,9 @@ AccountGetTradeFeeInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "OPTIO
 AccountGetGlpPerformanceHistoryProgram = Literal["SPOT", "PERP", "FUT_NTO"]
 """Programme: `SPOT` spot, `PERP` perpetual swaps, `FUT_NTO` expiry futures and Nitro."""
 
+AccountSubscribeLiquidationWarningInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "ANY"]
+"""Instrument type, or `ANY`."""
+
 AccountSubscribePositionsInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS", "ANY"]
 """Instrument type, or `ANY`."""
 
