@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import SpecError
-from .memory import keeping
+from .memory import keeping, let_go
 
 # Commands that need more than the rest.
 _EXTRAS = {"mock": "mock", "models": "models"}
@@ -42,6 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"okxgen: {error}", file=sys.stderr)
     return 2
+
+
+def run() -> int:
+    """Run the command of this process, which ends with it."""
+    code = main()
+    let_go()
+    return code
 
 
 PAGES = "a directory of Markdown pages, or a page"
@@ -363,4 +370,4 @@ def _short(file: Path) -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

@@ -3,19 +3,22 @@
 python -m tests.benchmarks.scale DOCS
 
 Drafts what is not described, fills the marks with neutral words, and prints ratios of this run
-beside their marks: generation, with all endpoints against those that are described, with some
-4,000 copies against all, and against openapi-python-client on the same bundle; and the import of
-one call. Downloads openapi-python-client into a folder of its own.
+beside their marks: generation, with all endpoints against the commit that had the first 53, with
+some 4,000 copies against all, and against openapi-python-client on the same bundle; and the import
+of one call. Takes that commit from git, and downloads openapi-python-client, into folders of their
+own.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import resource
 import shutil
 import statistics
 import subprocess
 import sys
+import tarfile
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,12 +28,14 @@ from okxgen.description.load import load
 from okxgen.house.layout import as_yaml
 
 from tests.benchmarks.synthetic import many_endpoints
-from tests.support.paths import PACKAGE, ROOT, SPEC
+from tests.support.paths import ROOT, SPEC
 
 ROUNDS = 7
 IMPORT = "from okx_v5 import Client, OPERATIONS; OPERATIONS['POST /api/v5/trade/order'].request"
 COMPETITOR = "import okx.Trade"
 MANY = 4000
+FIRST = "8c0e79d"
+"""The last commit that described no more than 53 endpoints: what the whole is held against."""
 OTHER = "openapi-python-client==0.29.1"
 
 # The caller may have forbidden Python to keep what it compiled.
@@ -60,6 +65,19 @@ def whole_api(docs: Path, folder: Path) -> Path:
     return spec
 
 
+def first_commit(folder: Path) -> Path:
+    """That commit's description, generator and package."""
+    command = ["git", "-C", str(ROOT), "archive", FIRST, "spec", "generator", "generated"]
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"needs the commit {FIRST} of this repository: {done.stderr.decode()}")
+    first = folder / "first"
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        archive.extractall(first, filter="data")
+    (first / "okxgen").symlink_to("generator")
+    return first
+
+
 def filled(value: Any, key: str = "") -> Any:
     """A draft with neutral words in place of its marks; pages that are not sure go."""
     if isinstance(value, dict):
@@ -78,11 +96,15 @@ def is_unsure_page(name: str, value: Any) -> bool:
     return name == "x-okx-pages" and "TODO" in str(value)
 
 
-def seconds(*command: str, env: dict[str, str]) -> tuple[float, int]:
-    """CPU time of a process pinned to one core and its own, and the most memory it had in MB."""
+def seconds(*command: str, env: dict[str, str], folder: Path) -> tuple[float, int]:
+    """CPU time of a process pinned to one core and its own, and the most memory it had in MB.
+
+    It works in an empty folder, which stays: where files were just deleted, others take longer.
+    """
+    place = tempfile.mkdtemp(dir=folder)
     with tempfile.TemporaryFile() as words:
         pinned = ["taskset", "-c", "0", *command]
-        process = subprocess.Popen(pinned, env=env, stdout=words, stderr=words)
+        process = subprocess.Popen(pinned, env=env, cwd=place, stdout=words, stderr=words)
         _, status, used = os.wait4(process.pid, 0)
         if status:
             words.seek(0)
@@ -93,42 +115,40 @@ def seconds(*command: str, env: dict[str, str]) -> tuple[float, int]:
 def medians(
     commands: Mapping[str, tuple[str, ...]],
     envs: Mapping[str, dict[str, str]],
+    folder: Path,
     rounds: int = ROUNDS,
 ) -> dict[str, tuple[float, int]]:
     """CPU seconds and memory of each command, in rounds side by side."""
     runs: dict[str, list[tuple[float, int]]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
-            runs[name].append(seconds(*command, env=envs.get(name, PLAIN)))
+            runs[name].append(seconds(*command, env=envs.get(name, PLAIN), folder=folder))
     return {
         name: (statistics.median(time for time, _ in found), max(memory for _, memory in found))
         for name, found in runs.items()
     }
 
 
-def generation(spec: Path, folder: Path) -> None:
-    """Generate from nothing: what is described, the whole, and many times the whole."""
-    found = medians(
-        {"described": generate(SPEC, folder), "whole": generate(spec, folder, "whole")}, {}
-    )
-    described, whole = found["described"][0], found["whole"][0]
-    print(f"generate: {described:.2f} s described, {whole:.2f} s whole")
-    mark("  whole against described", whole / described, 1.6)
+def generation(spec: Path, first: Path, folder: Path) -> None:
+    """Generate from nothing: the first endpoints, the whole, and many times the whole."""
+    commands = {"first": generate(first / "spec", GENERATE_FIRST), "whole": generate(spec)}
+    found = medians(commands, {"first": {**PLAIN, "PYTHONPATH": str(first)}}, folder)
+    before, whole = found["first"][0], found["whole"][0]
+    print(f"generate: {before:.2f} s the first endpoints at {FIRST}, {whole:.2f} s whole")
+    mark("  whole against the first", whole / before, 1.6)
     count = many_endpoints(spec, folder / "many", MANY)
     bundle = folder / "bundle"
     okxgen("--spec", spec, "bundle", "--dist", bundle)
     other, env = openapi_python_client(bundle / "openapi.json", folder)
-    commands = {
-        "whole": generate(spec, folder, "whole"),
-        "many": generate(folder / "many", folder, "package-of-many"),
-        "other": other,
-    }
-    found = medians(commands, {"other": env}, rounds=3)
+    commands = {"whole": generate(spec), "many": generate(folder / "many"), "other": other}
+    found = medians(commands, {"other": env}, folder, rounds=3)
     whole, many, others = (found[name][0] for name in commands)
     memory = found["many"][1]
     print(f"generate: {whole:.2f} s whole, {many:.2f} s {count:,} endpoints ({memory} MB)")
     mark(f"  {count:,} endpoints against whole", many / whole, 11)
-    print(f"generate: {others:.2f} s {OTHER}, which writes {written_by_other(folder)} endpoints")
+    print(
+        f"generate: {others:.2f} s {OTHER}, which writes {written_by_other(other, env)} endpoints"
+    )
     mark("  whole against it", whole / others, 0.15)
 
 
@@ -137,9 +157,9 @@ def mark(name: str, figure: float, most: float) -> None:
     print(f"{name}: {figure:.2f} x (mark {most}){'' if figure <= most else ' NOT MET'}")
 
 
-def generate(spec: Path, folder: Path, name: str = "described") -> tuple[str, ...]:
-    """The command that generates a description's package in a folder of its own."""
-    return sys.executable, "-c", GENERATE.format(spec=str(spec), out=str(folder / name))
+def generate(spec: Path, code: str = "") -> tuple[str, ...]:
+    """The command that generates a description's package where it runs."""
+    return sys.executable, "-c", (code or GENERATE).format(spec=str(spec))
 
 
 def openapi_python_client(bundle: Path, folder: Path) -> tuple[tuple[str, ...], dict[str, str]]:
@@ -148,50 +168,57 @@ def openapi_python_client(bundle: Path, folder: Path) -> tuple[tuple[str, ...], 
     run(sys.executable, "-m", "venv", str(place))
     run(str(place / "bin" / "python"), "-m", "pip", "install", "--quiet", OTHER)
     command = (str(place / "bin" / "openapi-python-client"), "generate", "--overwrite")
-    where = ("--path", str(bundle), "--meta", "none", "--output-path", str(folder / "others"))
+    where = ("--path", str(bundle), "--meta", "none", "--output-path", "others")
     return (*command, *where), {**PLAIN, "PATH": f"{place / 'bin'}:{PLAIN['PATH']}"}
 
 
-def written_by_other(folder: Path) -> int:
-    """How many endpoints the other generator wrote: it leaves out those that it cannot take."""
-    modules = (folder / "others" / "api").rglob("*.py")
-    return sum(1 for module in modules if module.name != "__init__.py")
+def written_by_other(command: tuple[str, ...], env: dict[str, str]) -> int:
+    """How many endpoints the other generator writes: it leaves out those that it cannot take."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(command, env=env, cwd=folder, capture_output=True, check=True)
+        modules = Path(folder, "others", "api").rglob("*.py")
+        return sum(1 for module in modules if module.name != "__init__.py")
 
 
 GENERATE = """
 from pathlib import Path
-from okxgen.memory import keeping
+from okxgen.memory import keeping, let_go
 from okxgen.description.marks import open_finished
 from okxgen.description.read import read
 from okxgen.outputs.python.generate import package_files
 from okxgen.outputs.files import write
-import shutil
-out = Path({out!r}) / "okx_v5"
-shutil.rmtree(out, ignore_errors=True)
 with keeping():
-    write(package_files(read(open_finished(Path({spec!r})))), out)
+    write(package_files(read(open_finished(Path({spec!r})))), Path("okx_v5"))
+let_go()
+"""
+
+GENERATE_FIRST = """
+from pathlib import Path
+from okxgen.outputs.python.generate import package_files
+from okxgen.outputs.files import write
+write(package_files(Path({spec!r})), Path("okx_v5"))
 """
 
 
-def importing(folder: Path) -> None:
+def importing(first: Path, folder: Path) -> None:
     """Import the client and one call's models, compiled before, beside the official SDK."""
     envs = {
-        "described": {**PLAIN, "PYTHONPATH": str(PACKAGE.parent)},
+        "first": {**PLAIN, "PYTHONPATH": str(first / "generated")},
         "whole": {**PLAIN, "PYTHONPATH": str(folder / "whole")},
     }
     commands = {
         "bare": (sys.executable, "-c", "pass"),
-        "described": (sys.executable, "-c", IMPORT),
+        "first": (sys.executable, "-c", IMPORT),
         "whole": (sys.executable, "-c", IMPORT),
         "python-okx": (sys.executable, "-c", COMPETITOR),
     }
-    found = medians(commands, envs)
+    found = medians(commands, envs, folder)
     bare, memory = found["bare"]
-    for name in ("described", "whole", "python-okx"):
+    for name in ("first", "whole", "python-okx"):
         time, most = found[name]
         print(f"import {name}: {(time - bare) * 1000:.1f} ms and {most - memory} MB over bare")
     cost = {name: time - bare for name, (time, _) in found.items()}
-    mark("  whole against described", cost["whole"] / cost["described"], 1.05)
+    mark("  whole against the first", cost["whole"] / cost["first"], 1.05)
     mark("  whole against python-okx", cost["whole"] / cost["python-okx"], 0.35)
     mark("  MB of whole over bare", found["whole"][1] - memory, 14)
 
@@ -203,12 +230,15 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="okx-scale-") as name:
         folder = Path(name)
         spec = whole_api(Path(arguments[0]).resolve(), folder)
-        described, whole = (len(list(each.glob("paths/**/*.yaml"))) for each in (SPEC, spec))
-        print(f"URLs: {described} described, {whole} whole")
-        generation(spec, folder)
+        first = first_commit(folder)
+        urls = [len(list(each.glob("paths/**/*.yaml"))) for each in (first / "spec", SPEC, spec)]
+        print("URLs: {} first, {} described, {} whole".format(*urls))
+        generation(spec, first, folder)
+        (folder / "whole").mkdir()
+        subprocess.run(generate(spec), cwd=folder / "whole", check=True)
         lines = sum(file.read_bytes().count(b"\n") for file in (folder / "whole").rglob("*.py"))
         print(f"lines of the whole package: {lines:,}")
-        importing(folder)
+        importing(first, folder)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(f"CPU in all: {used.ru_utime + used.ru_stime:.0f} s")
     return 0
