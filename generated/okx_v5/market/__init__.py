@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from ._market import OrderBook as OrderBook
     from ._market import FullOrderBookLevel as FullOrderBookLevel
     from ._market import RpiOrderBookLevel as RpiOrderBookLevel
+    from ._market import CallAuction as CallAuction
     from ._market import Candlestick as Candlestick
     from ._market import MarketTrade as MarketTrade
     from ._market import Ticker as Ticker
+    from ._market import OptionTrade as OptionTrade
     from ._market import OrderBookChange as OrderBookChange
     from .get_order_book import GetOrderBookRequest as GetOrderBookRequest
     from .get_full_order_book import GetFullOrderBookRequest as GetFullOrderBookRequest
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from .get_call_auction_details import (
         GetCallAuctionDetailsRequest as GetCallAuctionDetailsRequest,
     )
-    from .get_call_auction_details import CallAuction as CallAuction
     from .get_candlesticks import GetCandlesticksRequest as GetCandlesticksRequest
     from .get_candlesticks_history import (
         GetCandlesticksHistoryRequest as GetCandlesticksHistoryRequest,
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
     from .get_tickers import GetTickersRequest as GetTickersRequest
     from .get_trades import GetTradesRequest as GetTradesRequest
     from .get_option_trades import GetOptionTradesRequest as GetOptionTradesRequest
-    from .get_option_trades import OptionTrade as OptionTrade
     from .channel_candle import SubscribeCandleRequest as SubscribeCandleRequest
+    from .channel_trades_all import SubscribeTradesAllRequest as SubscribeTradesAllRequest
     from .channel_bbo_tbt import SubscribeBboTbtRequest as SubscribeBboTbtRequest
     from .channel_books import SubscribeBooksRequest as SubscribeBooksRequest
     from .channel_books_l2_tbt import SubscribeBooksL2TbtRequest as SubscribeBooksL2TbtRequest
@@ -55,6 +56,10 @@ if TYPE_CHECKING:
     from .channel_books5 import SubscribeBooks5Request as SubscribeBooks5Request
     from .channel_books5 import OrderBookOfFive as OrderBookOfFive
     from .channel_books50_l2_tbt import SubscribeBooks50L2TbtRequest as SubscribeBooks50L2TbtRequest
+    from .channel_call_auction_details import (
+        SubscribeCallAuctionDetailsRequest as SubscribeCallAuctionDetailsRequest,
+    )
+    from .channel_option_trades import SubscribeOptionTradesRequest as SubscribeOptionTradesRequest
     from .channel_tickers import SubscribeTickersRequest as SubscribeTickersRequest
     from .channel_trades import SubscribeTradesRequest as SubscribeTradesRequest
     from .channel_trades import PushedTrade as PushedTrade
@@ -64,9 +69,11 @@ _PLACES = {
     "OrderBook": "_market",
     "FullOrderBookLevel": "_market",
     "RpiOrderBookLevel": "_market",
+    "CallAuction": "_market",
     "Candlestick": "_market",
     "MarketTrade": "_market",
     "Ticker": "_market",
+    "OptionTrade": "_market",
     "OrderBookChange": "_market",
     "GetOrderBookRequest": "get_order_book",
     "GetFullOrderBookRequest": "get_full_order_book",
@@ -76,7 +83,6 @@ _PLACES = {
     "GetSbeOrderBookRequest": "get_sbe_order_book",
     "SbeOrderBook": "get_sbe_order_book",
     "GetCallAuctionDetailsRequest": "get_call_auction_details",
-    "CallAuction": "get_call_auction_details",
     "GetCandlesticksRequest": "get_candlesticks",
     "GetCandlesticksHistoryRequest": "get_candlesticks_history",
     "GetTradesHistoryRequest": "get_trades_history",
@@ -89,8 +95,8 @@ _PLACES = {
     "GetTickersRequest": "get_tickers",
     "GetTradesRequest": "get_trades",
     "GetOptionTradesRequest": "get_option_trades",
-    "OptionTrade": "get_option_trades",
     "SubscribeCandleRequest": "channel_candle",
+    "SubscribeTradesAllRequest": "channel_trades_all",
     "SubscribeBboTbtRequest": "channel_bbo_tbt",
     "SubscribeBooksRequest": "channel_books",
     "SubscribeBooksL2TbtRequest": "channel_books_l2_tbt",
@@ -99,6 +105,8 @@ _PLACES = {
     "SubscribeBooks5Request": "channel_books5",
     "OrderBookOfFive": "channel_books5",
     "SubscribeBooks50L2TbtRequest": "channel_books50_l2_tbt",
+    "SubscribeCallAuctionDetailsRequest": "channel_call_auction_details",
+    "SubscribeOptionTradesRequest": "channel_option_trades",
     "SubscribeTickersRequest": "channel_tickers",
     "SubscribeTradesRequest": "channel_trades",
     "PushedTrade": "channel_trades",
@@ -109,9 +117,11 @@ __all__ = [
     "OrderBook",
     "FullOrderBookLevel",
     "RpiOrderBookLevel",
+    "CallAuction",
     "Candlestick",
     "MarketTrade",
     "Ticker",
+    "OptionTrade",
     "OrderBookChange",
     "GetOrderBookRequest",
     "GetFullOrderBookRequest",
@@ -121,7 +131,6 @@ __all__ = [
     "GetSbeOrderBookRequest",
     "SbeOrderBook",
     "GetCallAuctionDetailsRequest",
-    "CallAuction",
     "GetCandlesticksRequest",
     "GetCandlesticksHistoryRequest",
     "GetTradesHistoryRequest",
@@ -134,8 +143,8 @@ __all__ = [
     "GetTickersRequest",
     "GetTradesRequest",
     "GetOptionTradesRequest",
-    "OptionTrade",
     "SubscribeCandleRequest",
+    "SubscribeTradesAllRequest",
     "SubscribeBboTbtRequest",
     "SubscribeBooksRequest",
     "SubscribeBooksL2TbtRequest",
@@ -144,6 +153,8 @@ __all__ = [
     "SubscribeBooks5Request",
     "OrderBookOfFive",
     "SubscribeBooks50L2TbtRequest",
+    "SubscribeCallAuctionDetailsRequest",
+    "SubscribeOptionTradesRequest",
     "SubscribeTickersRequest",
     "SubscribeTradesRequest",
     "PushedTrade",

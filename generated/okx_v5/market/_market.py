@@ -90,6 +90,35 @@ class RpiOrderBookLevel(Row):
     """Number of orders at this price, RPI orders included."""
 
 
+class CallAuction(Item):
+    """One item of the answer."""
+
+    _auctionEndTime: WireText = UNSET
+    _eqPx: WireText = UNSET
+    _instId: WireText = UNSET
+    _matchedSz: WireText = UNSET
+    _state: WireText = UNSET
+    _ts: WireText = UNSET
+    _unmatchedSz: WireText = UNSET
+
+    inst_id = TextField("instId")
+    """Instrument."""
+    eq_px = DecimalField("eqPx")
+    """Price at which most would trade; after the auction the opening price."""
+    matched_sz = DecimalField("matchedSz")
+    """Size matched on each side, in base currency."""
+    unmatched_sz = DecimalField("unmatchedSz")
+    """Size left without a match."""
+    auction_end_time = TimeField("auctionEndTime")
+    """When the auction ends or ended."""
+    state = TextField("state")
+    """Whether the instrument is in a `call_auction` or in `continuous_trading`. Known values:
+    call_auction, continuous_trading.
+    """
+    ts = TimeField("ts")
+    """When the figures were made."""
+
+
 class Candlestick(Row):
     """One row of the answer."""
 
@@ -208,6 +237,48 @@ class Ticker(Item):
     """Price at the start of the day by UTC+8."""
     ts = TimeField("ts")
     """When the ticker was made."""
+
+
+class OptionTrade(Item):
+    """One item of the answer."""
+
+    _fillVol: WireText = UNSET
+    _fwdPx: WireText = UNSET
+    _idxPx: WireText = UNSET
+    _instFamily: WireText = UNSET
+    _instId: WireText = UNSET
+    _markPx: WireText = UNSET
+    _optType: WireText = UNSET
+    _px: WireText = UNSET
+    _side: WireText = UNSET
+    _sz: WireText = UNSET
+    _tradeId: WireText = UNSET
+    _ts: WireText = UNSET
+
+    inst_id = TextField("instId")
+    """Instrument."""
+    inst_family = TextField("instFamily")
+    """Instrument family."""
+    trade_id = TextField("tradeId")
+    """ID of the trade."""
+    px = DecimalField("px")
+    """Price of the trade."""
+    sz = DecimalField("sz")
+    """Size of the trade in contracts."""
+    side = TextField("side")
+    """Side of the trade. Known values: buy, sell."""
+    opt_type = TextField("optType")
+    """`C` call or `P` put. Known values: C, P."""
+    fill_vol = DecimalField("fillVol")
+    """Implied volatility at the price of the trade, as a ratio."""
+    fwd_px = DecimalField("fwdPx")
+    """Forward price at the trade."""
+    idx_px = DecimalField("idxPx")
+    """Index price at the trade."""
+    mark_px = DecimalField("markPx")
+    """Mark price at the trade."""
+    ts = TimeField("ts")
+    """When the trade took place."""
 
 
 class OrderBookChange(Item):

@@ -12,10 +12,8 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from ._market import Candlestick, MarketTrade, OrderBook, Ticker
-    from .get_call_auction_details import CallAuction
+    from ._market import CallAuction, Candlestick, MarketTrade, OptionTrade, OrderBook, Ticker
     from .get_full_order_book import FullOrderBook
-    from .get_option_trades import OptionTrade
     from .get_option_trades_by_family import OptionFamilyTrades
     from .get_platform_volume import PlatformVolume
     from .get_rpi_order_book import RpiOrderBook

@@ -15,11 +15,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._market import CallAuction
 
 
 class GetCallAuctionDetailsRequest(Request):
@@ -62,35 +62,6 @@ class GetCallAuctionDetailsRequest(Request):
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""
-
-
-class CallAuction(Item):
-    """One item of the answer."""
-
-    _auctionEndTime: WireText = UNSET
-    _eqPx: WireText = UNSET
-    _instId: WireText = UNSET
-    _matchedSz: WireText = UNSET
-    _state: WireText = UNSET
-    _ts: WireText = UNSET
-    _unmatchedSz: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument."""
-    eq_px = DecimalField("eqPx")
-    """Price at which most would trade; after the auction the opening price."""
-    matched_sz = DecimalField("matchedSz")
-    """Size matched on each side, in base currency."""
-    unmatched_sz = DecimalField("unmatchedSz")
-    """Size left without a match."""
-    auction_end_time = TimeField("auctionEndTime")
-    """When the auction ends or ended."""
-    state = TextField("state")
-    """Whether the instrument is in a `call_auction` or in `continuous_trading`. Known values:
-    call_auction, continuous_trading.
-    """
-    ts = TimeField("ts")
-    """When the figures were made."""
 
 
 OPERATION: Operation[CallAuction] = Operation(

@@ -15,12 +15,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._market import OptionTrade
 
 
 class GetOptionTradesRequest(Request):
@@ -96,48 +96,6 @@ class GetOptionTradesRequest(Request):
     """Family of options, such as `BTC-USD`. Either it or `instId` is required."""
     opt_type = TextField("optType")
     """Only calls (`C`) or puts (`P`)."""
-
-
-class OptionTrade(Item):
-    """One item of the answer."""
-
-    _fillVol: WireText = UNSET
-    _fwdPx: WireText = UNSET
-    _idxPx: WireText = UNSET
-    _instFamily: WireText = UNSET
-    _instId: WireText = UNSET
-    _markPx: WireText = UNSET
-    _optType: WireText = UNSET
-    _px: WireText = UNSET
-    _side: WireText = UNSET
-    _sz: WireText = UNSET
-    _tradeId: WireText = UNSET
-    _ts: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument."""
-    inst_family = TextField("instFamily")
-    """Instrument family."""
-    trade_id = TextField("tradeId")
-    """ID of the trade."""
-    px = DecimalField("px")
-    """Price of the trade."""
-    sz = DecimalField("sz")
-    """Size of the trade in contracts."""
-    side = TextField("side")
-    """Side of the trade. Known values: buy, sell."""
-    opt_type = TextField("optType")
-    """`C` call or `P` put. Known values: C, P."""
-    fill_vol = DecimalField("fillVol")
-    """Implied volatility at the price of the trade, as a ratio."""
-    fwd_px = DecimalField("fwdPx")
-    """Forward price at the trade."""
-    idx_px = DecimalField("idxPx")
-    """Index price at the trade."""
-    mark_px = DecimalField("markPx")
-    """Mark price at the trade."""
-    ts = TimeField("ts")
-    """When the trade took place."""
 
 
 OPERATION: Operation[OptionTrade] = Operation(

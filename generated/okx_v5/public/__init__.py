@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._market import MarkPriceCandlestick as MarkPriceCandlestick
     from ._public_data import IndexTicker as IndexTicker
     from ._public_data import EstimatedPrice as EstimatedPrice
+    from ._public_data import EventMarket as EventMarket
     from ._public_data import FundingRate as FundingRate
     from ._public_data import MarkPrice as MarkPrice
     from ._public_data import OpenInterest as OpenInterest
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from .get_events import GetEventsRequest as GetEventsRequest
     from .get_events import SeriesEvent as SeriesEvent
     from .get_event_markets import GetEventMarketsRequest as GetEventMarketsRequest
-    from .get_event_markets import EventMarket as EventMarket
     from .get_event_series import GetEventSeriesRequest as GetEventSeriesRequest
     from .get_event_series import EventSeriesSettlement as EventSeriesSettlement
     from .get_event_series import EventSeries as EventSeries
@@ -101,12 +101,21 @@ if TYPE_CHECKING:
     from .get_system_time import GetSystemTimeRequest as GetSystemTimeRequest
     from .get_system_time import SystemTime as SystemTime
     from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
+    from .channel_index_candle import SubscribeIndexCandleRequest as SubscribeIndexCandleRequest
+    from .channel_mark_price_candle import (
+        SubscribeMarkPriceCandleRequest as SubscribeMarkPriceCandleRequest,
+    )
     from .channel_estimated_price import (
         SubscribeEstimatedPriceRequest as SubscribeEstimatedPriceRequest,
     )
     from .channel_estimated_price import PushedEstimatedPrice as PushedEstimatedPrice
+    from .channel_event_contract_markets import (
+        SubscribeEventContractMarketsRequest as SubscribeEventContractMarketsRequest,
+    )
     from .channel_funding_rate import SubscribeFundingRateRequest as SubscribeFundingRateRequest
     from .channel_index_tickers import SubscribeIndexTickersRequest as SubscribeIndexTickersRequest
+    from .channel_instruments import SubscribeInstrumentsRequest as SubscribeInstrumentsRequest
+    from .channel_instruments import PushedInstrument as PushedInstrument
     from .channel_mark_price import SubscribeMarkPriceRequest as SubscribeMarkPriceRequest
     from .channel_open_interest import SubscribeOpenInterestRequest as SubscribeOpenInterestRequest
     from .channel_opt_summary import SubscribeOptSummaryRequest as SubscribeOptSummaryRequest
@@ -120,6 +129,7 @@ _PLACES = {
     "MarkPriceCandlestick": "_market",
     "IndexTicker": "_public_data",
     "EstimatedPrice": "_public_data",
+    "EventMarket": "_public_data",
     "FundingRate": "_public_data",
     "MarkPrice": "_public_data",
     "OpenInterest": "_public_data",
@@ -151,7 +161,6 @@ _PLACES = {
     "GetEventsRequest": "get_events",
     "SeriesEvent": "get_events",
     "GetEventMarketsRequest": "get_event_markets",
-    "EventMarket": "get_event_markets",
     "GetEventSeriesRequest": "get_event_series",
     "EventSeriesSettlement": "get_event_series",
     "EventSeries": "get_event_series",
@@ -190,10 +199,15 @@ _PLACES = {
     "GetSystemTimeRequest": "get_system_time",
     "SystemTime": "get_system_time",
     "GetUnderlyingRequest": "get_underlying",
+    "SubscribeIndexCandleRequest": "channel_index_candle",
+    "SubscribeMarkPriceCandleRequest": "channel_mark_price_candle",
     "SubscribeEstimatedPriceRequest": "channel_estimated_price",
     "PushedEstimatedPrice": "channel_estimated_price",
+    "SubscribeEventContractMarketsRequest": "channel_event_contract_markets",
     "SubscribeFundingRateRequest": "channel_funding_rate",
     "SubscribeIndexTickersRequest": "channel_index_tickers",
+    "SubscribeInstrumentsRequest": "channel_instruments",
+    "PushedInstrument": "channel_instruments",
     "SubscribeMarkPriceRequest": "channel_mark_price",
     "SubscribeOpenInterestRequest": "channel_open_interest",
     "SubscribeOptSummaryRequest": "channel_opt_summary",
@@ -208,6 +222,7 @@ __all__ = [
     "MarkPriceCandlestick",
     "IndexTicker",
     "EstimatedPrice",
+    "EventMarket",
     "FundingRate",
     "MarkPrice",
     "OpenInterest",
@@ -239,7 +254,6 @@ __all__ = [
     "GetEventsRequest",
     "SeriesEvent",
     "GetEventMarketsRequest",
-    "EventMarket",
     "GetEventSeriesRequest",
     "EventSeriesSettlement",
     "EventSeries",
@@ -278,10 +292,15 @@ __all__ = [
     "GetSystemTimeRequest",
     "SystemTime",
     "GetUnderlyingRequest",
+    "SubscribeIndexCandleRequest",
+    "SubscribeMarkPriceCandleRequest",
     "SubscribeEstimatedPriceRequest",
     "PushedEstimatedPrice",
+    "SubscribeEventContractMarketsRequest",
     "SubscribeFundingRateRequest",
     "SubscribeIndexTickersRequest",
+    "SubscribeInstrumentsRequest",
+    "PushedInstrument",
     "SubscribeMarkPriceRequest",
     "SubscribeOpenInterestRequest",
     "SubscribeOptSummaryRequest",

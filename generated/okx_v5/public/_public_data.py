@@ -60,6 +60,57 @@ class EstimatedPrice(Item):
     """When the exchange answered."""
 
 
+class EventMarket(Item):
+    """One item of the answer."""
+
+    _capStrike: WireText = UNSET
+    _disputed: WireFlag = UNSET
+    _eventId: WireText = UNSET
+    _expTime: WireText = UNSET
+    _fixTime: WireText = UNSET
+    _floorStrike: WireText = UNSET
+    _hitDir: WireText = UNSET
+    _instId: WireText = UNSET
+    _listTime: WireText = UNSET
+    _outcome: WireText = UNSET
+    _seriesId: WireText = UNSET
+    _settleValue: WireText = UNSET
+    _state: WireText = UNSET
+
+    series_id = TextField("seriesId")
+    """ID of the series."""
+    event_id = TextField("eventId")
+    """ID of the event."""
+    inst_id = TextField("instId")
+    """Instrument."""
+    list_time = TimeField("listTime")
+    """When it was listed."""
+    fix_time = TimeField("fixTime")
+    """When the price to compare with is fixed, where `price_up_down` settles."""
+    exp_time = TimeField("expTime")
+    """When the event is decided; once the market is settled, when it was."""
+    state = TextField("state")
+    """`preopen` before trading begins, `live` while it goes on, `settling` while the outcome is
+    decided, `expired` once it is. Known values: preopen, live, settling, expired.
+    """
+    disputed = FlagField("disputed")
+    """Whether the outcome has been disputed."""
+    outcome = TextField("outcome")
+    """Outcome, `0` not known yet, and once `expired`, `1` YES or `2` NO. Known values: 0, 1, 2."""
+    floor_strike = DecimalField("floorStrike")
+    """Lowest value at expiry that makes YES."""
+    cap_strike = TextField("capStrike")
+    """Value at expiry below which YES ends, where `between` settles; `INF` where there is none,
+    empty with other methods. It is text, for `INF` is no number.
+    """
+    settle_value = DecimalField("settleValue")
+    """Value that it was settled at; only once `expired`."""
+    hit_dir = TextField("hitDir")
+    """Where `hit` settles, whether the price comes from below (`up`) or from above (`dn`); empty
+    with other methods. Known values: up, dn.
+    """
+
+
 class FundingRate(Item):
     """One item of the answer."""
 

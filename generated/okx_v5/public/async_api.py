@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._market import IndexCandlestick, MarkPriceCandlestick
     from ._public_data import (
         EstimatedPrice,
+        EventMarket,
         FundingRate,
         IndexTicker,
         MarkPrice,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from .get_discount_rates import DiscountRate
     from .get_economic_calendar import EconomicRelease
     from .get_estimated_settlement_price import EstimatedSettlement
-    from .get_event_markets import EventMarket
     from .get_event_series import EventSeries
     from .get_events import SeriesEvent
     from .get_exchange_rate import ExchangeRate

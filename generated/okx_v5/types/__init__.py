@@ -353,6 +353,7 @@ if TYPE_CHECKING:
     from ._market import MarketGetTickersInstType as MarketGetTickersInstType
     from ._market import MarketGetOptionTradesOptType as MarketGetOptionTradesOptType
     from ._market import MarketSubscribeCandleBar as MarketSubscribeCandleBar
+    from ._market import MarketSubscribeOptionTradesInstType as MarketSubscribeOptionTradesInstType
     from ._block import BlockGetBlockTickersInstType as BlockGetBlockTickersInstType
     from ._block import BlockCreateQuoteLegTdMode as BlockCreateQuoteLegTdMode
     from ._block import BlockCreateRfqLegTdMode as BlockCreateRfqLegTdMode
@@ -482,9 +483,15 @@ if TYPE_CHECKING:
     from ._public import PublicGetOpenInterestInstType as PublicGetOpenInterestInstType
     from ._public import PublicGetPositionTiersInstType as PublicGetPositionTiersInstType
     from ._public import PublicGetUnderlyingInstType as PublicGetUnderlyingInstType
+    from ._public import PublicSubscribeIndexCandleBar as PublicSubscribeIndexCandleBar
+    from ._public import PublicSubscribeMarkPriceCandleBar as PublicSubscribeMarkPriceCandleBar
     from ._public import (
         PublicSubscribeEstimatedPriceInstType as PublicSubscribeEstimatedPriceInstType,
     )
+    from ._public import (
+        PublicSubscribeEventContractMarketsInstType as PublicSubscribeEventContractMarketsInstType,
+    )
+    from ._public import PublicSubscribeInstrumentsInstType as PublicSubscribeInstrumentsInstType
     from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
     from ._statistics import (
@@ -793,6 +800,7 @@ _PLACES = {
     "MarketGetTickersInstType": "_market",
     "MarketGetOptionTradesOptType": "_market",
     "MarketSubscribeCandleBar": "_market",
+    "MarketSubscribeOptionTradesInstType": "_market",
     "BlockGetBlockTickersInstType": "_block",
     "BlockCreateQuoteLegTdMode": "_block",
     "BlockCreateRfqLegTdMode": "_block",
@@ -896,7 +904,11 @@ _PLACES = {
     "PublicGetOpenInterestInstType": "_public",
     "PublicGetPositionTiersInstType": "_public",
     "PublicGetUnderlyingInstType": "_public",
+    "PublicSubscribeIndexCandleBar": "_public",
+    "PublicSubscribeMarkPriceCandleBar": "_public",
     "PublicSubscribeEstimatedPriceInstType": "_public",
+    "PublicSubscribeEventContractMarketsInstType": "_public",
+    "PublicSubscribeInstrumentsInstType": "_public",
     "StatisticsGetTakerFlowPeriod": "_statistics",
     "StatisticsGetTakerVolumeInstType": "_statistics",
     "StatisticsGetContractTakerVolumeUnit": "_statistics",
@@ -1170,6 +1182,7 @@ __all__ = [
     "MarketGetTickersInstType",
     "MarketGetOptionTradesOptType",
     "MarketSubscribeCandleBar",
+    "MarketSubscribeOptionTradesInstType",
     "BlockGetBlockTickersInstType",
     "BlockCreateQuoteLegTdMode",
     "BlockCreateRfqLegTdMode",
@@ -1273,7 +1286,11 @@ __all__ = [
     "PublicGetOpenInterestInstType",
     "PublicGetPositionTiersInstType",
     "PublicGetUnderlyingInstType",
+    "PublicSubscribeIndexCandleBar",
+    "PublicSubscribeMarkPriceCandleBar",
     "PublicSubscribeEstimatedPriceInstType",
+    "PublicSubscribeEventContractMarketsInstType",
+    "PublicSubscribeInstrumentsInstType",
     "StatisticsGetTakerFlowPeriod",
     "StatisticsGetTakerVolumeInstType",
     "StatisticsGetContractTakerVolumeUnit",

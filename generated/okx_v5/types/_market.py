@@ -85,3 +85,6 @@ MarketSubscribeCandleBar = Literal[
     "6Hutc",
 ]
 """Length of a candlestick; days begin at UTC+8, with `utc` at UTC."""
+
+MarketSubscribeOptionTradesInstType = Literal["OPTION"]
+"""Instrument type."""

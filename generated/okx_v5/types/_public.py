@@ -386,5 +386,74 @@ PublicGetPositionTiersInstType = Literal["MARGIN", "SWAP", "FUTURES", "OPTION"]
 PublicGetUnderlyingInstType = Literal["SWAP", "FUTURES", "OPTION"]
 """Instrument type."""
 
+PublicSubscribeIndexCandleBar = Literal[
+    "3M",
+    "1M",
+    "1W",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "12H",
+    "6H",
+    "4H",
+    "2H",
+    "1H",
+    "30m",
+    "15m",
+    "5m",
+    "3m",
+    "1m",
+    "3Mutc",
+    "1Mutc",
+    "1Wutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "12Hutc",
+    "6Hutc",
+]
+"""Length of a candlestick; days begin at UTC+8, with `utc` at UTC."""
+
+PublicSubscribeMarkPriceCandleBar = Literal[
+    "3M",
+    "1M",
+    "1W",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "12H",
+    "6H",
+    "4H",
+    "2H",
+    "1H",
+    "30m",
+    "15m",
+    "5m",
+    "3m",
+    "1m",
+    "1Yutc",
+    "3Mutc",
+    "1Mutc",
+    "1Wutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "12Hutc",
+    "6Hutc",
+]
+"""Length of a candlestick; days begin at UTC+8, with `utc` at UTC."""
+
 PublicSubscribeEstimatedPriceInstType = Literal["OPTION", "FUTURES", "SWAP", "EVENTS"]
+"""Instrument type; `EVENTS` are event contracts."""
+
+PublicSubscribeEventContractMarketsInstType = Literal["EVENTS"]
+"""Instrument type."""
+
+PublicSubscribeInstrumentsInstType = Literal[
+    "SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"
+]
 """Instrument type; `EVENTS` are event contracts."""
