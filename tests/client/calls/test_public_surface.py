@@ -20,7 +20,10 @@ PUBLIC = [
     "AsyncClient",
     "AsyncTransport",
     "AuthenticationError",
+    "BadMessage",
     "BadReply",
+    "CHANNELS",
+    "Channel",
     "Charge",
     "Client",
     "Cursor",
@@ -45,12 +48,14 @@ PUBLIC = [
     "Outcome",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "Push",
     "RateLimit",
     "RateLimitError",
     "RateLimitReached",
     "RateLimiter",
     "Region",
     "Reply",
+    "StreamEvent",
     "Time",
     "TimestampError",
     "TooLateError",
@@ -62,6 +67,7 @@ PUBLIC = [
     "ValidationError",
     "WrongEnvironmentError",
     "__version__",
+    "decode_message",
 ]
 
 METHODS = {operation["operationId"]: operation for operation in operations().values()}
@@ -167,7 +173,14 @@ def test_the_errors_and_what_they_are() -> None:
             continue
         unknown = name in ("OutcomeUnknown", "BadReply", "UndescribedCodeError", *UNKNOWN)
         assert issubclass(kind, okx_v5.OutcomeUnknown) == unknown, name
-        own = ("OkxError", "ValidationError", "RateLimitReached", "Expired", "TransportError")
+        own = (
+            "OkxError",
+            "ValidationError",
+            "RateLimitReached",
+            "Expired",
+            "TransportError",
+            "BadMessage",
+        )
         answered = name not in (*own, "OutcomeUnknown", "BadReply")
         assert issubclass(kind, okx_v5.ApiError) == answered, name
 
