@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._block_trades import SingleLegBlockTrade as SingleLegBlockTrade
     from ._block_trades import CancelledQuote as CancelledQuote
     from ._block_trades import CancelledRfq as CancelledRfq
     from ._block_trades import BlockQuoteLeg as BlockQuoteLeg
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
     from ._block_trades import Rfq as Rfq
     from ._block_trades import BlockTradeLeg as BlockTradeLeg
     from ._block_trades import BlockTradeAllocatedLeg as BlockTradeAllocatedLeg
+    from ._block_trades import MultiLegBlockTradeLeg as MultiLegBlockTradeLeg
+    from ._block_trades import MultiLegBlockTrade as MultiLegBlockTrade
+    from ._block_trades import BlockTradeAccount as BlockTradeAccount
+    from ._block_trades import BlockTrade as BlockTrade
     from ._market import BlockTicker as BlockTicker
     from .get_block_ticker import GetBlockTickerRequest as GetBlockTickerRequest
     from .get_block_tickers import GetBlockTickersRequest as GetBlockTickersRequest
     from .get_public_single_leg_trades import (
         GetPublicSingleLegTradesRequest as GetPublicSingleLegTradesRequest,
     )
-    from .get_public_single_leg_trades import SingleLegBlockTrade as SingleLegBlockTrade
     from .cancel_all_after import CancelBlockAllAfterRequest as CancelBlockAllAfterRequest
     from .cancel_all_after import CancelQuotesAfterResult as CancelQuotesAfterResult
     from .cancel_all_quotes import CancelBlockAllQuotesRequest as CancelBlockAllQuotesRequest
@@ -69,15 +73,29 @@ if TYPE_CHECKING:
     from .reset_mmp import ResetBlockMmpRequest as ResetBlockMmpRequest
     from .reset_mmp import ResetBlockMmpResult as ResetBlockMmpResult
     from .get_public_trades import GetPublicTradesRequest as GetPublicTradesRequest
-    from .get_public_trades import MultiLegBlockTradeLeg as MultiLegBlockTradeLeg
-    from .get_public_trades import MultiLegBlockTrade as MultiLegBlockTrade
     from .get_quotes import GetQuotesRequest as GetQuotesRequest
     from .get_rfqs import GetRfqsRequest as GetRfqsRequest
     from .get_trades import GetTradesRequest as GetTradesRequest
-    from .get_trades import BlockTradeAccount as BlockTradeAccount
-    from .get_trades import BlockTrade as BlockTrade
+    from .channel_block_tickers import SubscribeBlockTickersRequest as SubscribeBlockTickersRequest
+    from .channel_public_block_trades import (
+        SubscribePublicBlockTradesRequest as SubscribePublicBlockTradesRequest,
+    )
+    from .channel_public_struc_block_trades import (
+        SubscribePublicStrucBlockTradesRequest as SubscribePublicStrucBlockTradesRequest,
+    )
+    from .channel_public_struc_block_trades import (
+        PushedMultiLegBlockTrade as PushedMultiLegBlockTrade,
+    )
+    from .channel_quotes import SubscribeBlockQuotesRequest as SubscribeBlockQuotesRequest
+    from .channel_rfqs import SubscribeBlockRfqsRequest as SubscribeBlockRfqsRequest
+    from .channel_struc_block_trades import (
+        SubscribeStrucBlockTradesRequest as SubscribeStrucBlockTradesRequest,
+    )
+    from .channel_struc_block_trades import PushedBlockTradeLeg as PushedBlockTradeLeg
+    from .channel_struc_block_trades import PushedBlockTrade as PushedBlockTrade
 
 _PLACES = {
+    "SingleLegBlockTrade": "_block_trades",
     "CancelledQuote": "_block_trades",
     "CancelledRfq": "_block_trades",
     "BlockQuoteLeg": "_block_trades",
@@ -88,11 +106,14 @@ _PLACES = {
     "Rfq": "_block_trades",
     "BlockTradeLeg": "_block_trades",
     "BlockTradeAllocatedLeg": "_block_trades",
+    "MultiLegBlockTradeLeg": "_block_trades",
+    "MultiLegBlockTrade": "_block_trades",
+    "BlockTradeAccount": "_block_trades",
+    "BlockTrade": "_block_trades",
     "BlockTicker": "_market",
     "GetBlockTickerRequest": "get_block_ticker",
     "GetBlockTickersRequest": "get_block_tickers",
     "GetPublicSingleLegTradesRequest": "get_public_single_leg_trades",
-    "SingleLegBlockTrade": "get_public_single_leg_trades",
     "CancelBlockAllAfterRequest": "cancel_all_after",
     "CancelQuotesAfterResult": "cancel_all_after",
     "CancelBlockAllQuotesRequest": "cancel_all_quotes",
@@ -129,16 +150,22 @@ _PLACES = {
     "ResetBlockMmpRequest": "reset_mmp",
     "ResetBlockMmpResult": "reset_mmp",
     "GetPublicTradesRequest": "get_public_trades",
-    "MultiLegBlockTradeLeg": "get_public_trades",
-    "MultiLegBlockTrade": "get_public_trades",
     "GetQuotesRequest": "get_quotes",
     "GetRfqsRequest": "get_rfqs",
     "GetTradesRequest": "get_trades",
-    "BlockTradeAccount": "get_trades",
-    "BlockTrade": "get_trades",
+    "SubscribeBlockTickersRequest": "channel_block_tickers",
+    "SubscribePublicBlockTradesRequest": "channel_public_block_trades",
+    "SubscribePublicStrucBlockTradesRequest": "channel_public_struc_block_trades",
+    "PushedMultiLegBlockTrade": "channel_public_struc_block_trades",
+    "SubscribeBlockQuotesRequest": "channel_quotes",
+    "SubscribeBlockRfqsRequest": "channel_rfqs",
+    "SubscribeStrucBlockTradesRequest": "channel_struc_block_trades",
+    "PushedBlockTradeLeg": "channel_struc_block_trades",
+    "PushedBlockTrade": "channel_struc_block_trades",
 }
 
 __all__ = [
+    "SingleLegBlockTrade",
     "CancelledQuote",
     "CancelledRfq",
     "BlockQuoteLeg",
@@ -149,11 +176,14 @@ __all__ = [
     "Rfq",
     "BlockTradeLeg",
     "BlockTradeAllocatedLeg",
+    "MultiLegBlockTradeLeg",
+    "MultiLegBlockTrade",
+    "BlockTradeAccount",
+    "BlockTrade",
     "BlockTicker",
     "GetBlockTickerRequest",
     "GetBlockTickersRequest",
     "GetPublicSingleLegTradesRequest",
-    "SingleLegBlockTrade",
     "CancelBlockAllAfterRequest",
     "CancelQuotesAfterResult",
     "CancelBlockAllQuotesRequest",
@@ -190,13 +220,18 @@ __all__ = [
     "ResetBlockMmpRequest",
     "ResetBlockMmpResult",
     "GetPublicTradesRequest",
-    "MultiLegBlockTradeLeg",
-    "MultiLegBlockTrade",
     "GetQuotesRequest",
     "GetRfqsRequest",
     "GetTradesRequest",
-    "BlockTradeAccount",
-    "BlockTrade",
+    "SubscribeBlockTickersRequest",
+    "SubscribePublicBlockTradesRequest",
+    "SubscribePublicStrucBlockTradesRequest",
+    "PushedMultiLegBlockTrade",
+    "SubscribeBlockQuotesRequest",
+    "SubscribeBlockRfqsRequest",
+    "SubscribeStrucBlockTradesRequest",
+    "PushedBlockTradeLeg",
+    "PushedBlockTrade",
 ]
 
 

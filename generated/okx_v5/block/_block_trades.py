@@ -19,6 +19,45 @@ from .._runtime.models.fields import (
 from .._runtime.models.item import Item, WireFlag, WireList, WireText, WireTexts
 
 
+class SingleLegBlockTrade(Item):
+    """One item of the answer."""
+
+    _fillVol: WireText = UNSET
+    _fwdPx: WireText = UNSET
+    _groupId: WireText = UNSET
+    _idxPx: WireText = UNSET
+    _instId: WireText = UNSET
+    _markPx: WireText = UNSET
+    _px: WireText = UNSET
+    _side: WireText = UNSET
+    _sz: WireText = UNSET
+    _tradeId: WireText = UNSET
+    _ts: WireText = UNSET
+
+    inst_id = TextField("instId")
+    """Instrument."""
+    trade_id = TextField("tradeId")
+    """ID of the trade."""
+    px = DecimalField("px")
+    """Price of the trade."""
+    sz = DecimalField("sz")
+    """Size of the trade, in base currency for spot, in contracts for derivatives."""
+    side = TextField("side")
+    """Side of the taker. Known values: buy, sell."""
+    fill_vol = DecimalField("fillVol")
+    """Implied volatility at the trade (OPTION)."""
+    fwd_px = DecimalField("fwdPx")
+    """Forward price at the trade (OPTION)."""
+    idx_px = DecimalField("idxPx")
+    """Index price at the trade (FUTURES, SWAP, OPTION)."""
+    mark_px = DecimalField("markPx")
+    """Mark price at the trade (FUTURES, SWAP, OPTION)."""
+    group_id = TextField("groupId")
+    """ID of the group RFQ; empty for a normal one."""
+    ts = TimeField("ts")
+    """When the trade took place."""
+
+
 class CancelledQuote(Item):
     """What became of the cancellation of a quote."""
 
@@ -316,3 +355,108 @@ class BlockTradeAllocatedLeg(Item):
     """Currency of the fee or rebate."""
     trade_id = TextField("tradeId")
     """ID of the account's trade in the leg."""
+
+
+class MultiLegBlockTradeLeg(Item):
+    """One leg of a block trade of the market."""
+
+    _instId: WireText = UNSET
+    _px: WireText = UNSET
+    _side: WireText = UNSET
+    _sz: WireText = UNSET
+    _tradeId: WireText = UNSET
+
+    inst_id = TextField("instId")
+    """Instrument of the leg."""
+    px = DecimalField("px")
+    """Price at which the leg was executed."""
+    sz = DecimalField("sz")
+    """Size executed, in contracts, of SPOT in the base currency."""
+    side = TextField("side")
+    """Direction of the leg as the taker traded it. Known values: buy, sell."""
+    trade_id = TextField("tradeId")
+    """ID of the leg's trade; empty for a group RFQ."""
+
+
+class MultiLegBlockTrade(Item):
+    """A block trade of the market with all of its legs."""
+
+    _blockTdId: WireText = UNSET
+    _cTime: WireText = UNSET
+    _groupId: WireText = UNSET
+    _legs: WireList[MultiLegBlockTradeLeg] = UNSET
+    _strategy: WireText = UNSET
+
+    strategy = TextField("strategy")
+    """Strategy of options that the legs make up, such as `CALL_CALENDAR_SPREAD`."""
+    c_time = TimeField("cTime")
+    """When it was executed."""
+    block_td_id = TextField("blockTdId")
+    """ID of the block trade; empty for a group RFQ."""
+    group_id = TextField("groupId")
+    """ID of the group RFQ; empty for a normal one."""
+    legs = ObjectsField("legs", MultiLegBlockTradeLeg)
+    """Legs of the trade."""
+
+
+class BlockTradeAccount(Item):
+    """What became of one account of a group RFQ."""
+
+    _acct: WireText = UNSET
+    _blockTdId: WireText = UNSET
+    _errorCode: WireText = UNSET
+    _legs: WireList[BlockTradeAllocatedLeg] = UNSET
+
+    block_td_id = TextField("blockTdId")
+    """ID of the block trade of this account."""
+    error_code = TextField("errorCode")
+    """Error code of an account that failed; `0` for one that was filled."""
+    acct = TextField("acct")
+    """Name of the account, `0` for the master account; empty for the maker."""
+    legs = ObjectsField("legs", BlockTradeAllocatedLeg)
+    """Legs of this account."""
+
+
+class BlockTrade(Item):
+    """A block trade that you were a party to."""
+
+    _acctAlloc: WireList[BlockTradeAccount] = UNSET
+    _blockTdId: WireText = UNSET
+    _cTime: WireText = UNSET
+    _clQuoteId: WireText = UNSET
+    _clRfqId: WireText = UNSET
+    _errorCode: WireText = UNSET
+    _isSuccessful: WireFlag = UNSET
+    _legs: WireList[BlockTradeLeg] = UNSET
+    _mTraderCode: WireText = UNSET
+    _quoteId: WireText = UNSET
+    _rfqId: WireText = UNSET
+    _tTraderCode: WireText = UNSET
+    _tag: WireText = UNSET
+
+    c_time = TimeField("cTime")
+    """When it was executed."""
+    rfq_id = TextField("rfqId")
+    """ID of the RFQ."""
+    cl_rfq_id = TextField("clRfqId")
+    """The taker's own ID of the RFQ; always empty for the maker."""
+    quote_id = TextField("quoteId")
+    """ID of the quote."""
+    cl_quote_id = TextField("clQuoteId")
+    """The maker's own ID of the quote; always empty for the taker."""
+    block_td_id = TextField("blockTdId")
+    """ID of the block trade; empty for a group RFQ."""
+    tag = TextField("tag")
+    """Tag of the RFQ or of the quote."""
+    t_trader_code = TextField("tTraderCode")
+    """Code of the taker; empty where the RFQ is anonymous."""
+    m_trader_code = TextField("mTraderCode")
+    """Code of the maker; empty where the quote is anonymous."""
+    is_successful = FlagField("isSuccessful")
+    """True if it was filled, for a group RFQ if an account of it was."""
+    error_code = TextField("errorCode")
+    """Error code of a trade that failed; empty for one that was filled."""
+    legs = ObjectsField("legs", BlockTradeLeg)
+    """Legs of the trade, for a group RFQ with what all accounts got together."""
+    acct_alloc = ObjectsField("acctAlloc", BlockTradeAccount)
+    """What became of each account of a group RFQ."""

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
         MakerInstrumentSettingsToSetDict,
         RfqAccountToAllocateDict,
     )
-    from ._block_trades import BlockQuote, CancelledQuote, CancelledRfq, Rfq
+    from ._block_trades import (
+        BlockQuote,
+        BlockTrade,
+        CancelledQuote,
+        CancelledRfq,
+        MultiLegBlockTrade,
+        Rfq,
+        SingleLegBlockTrade,
+    )
     from ._market import BlockTicker
     from .cancel_all_after import CancelQuotesAfterResult
     from .cancel_all_quotes import CancelAllQuotesResult
@@ -31,9 +39,6 @@ if TYPE_CHECKING:
     from .get_counterparties import Counterparty
     from .get_maker_instrument_settings import MakerInstrumentSettings
     from .get_mmp_config import BlockMmpConfig
-    from .get_public_single_leg_trades import SingleLegBlockTrade
-    from .get_public_trades import MultiLegBlockTrade
-    from .get_trades import BlockTrade
     from .reset_mmp import ResetBlockMmpResult
     from .set_maker_instrument_settings import (
         MakerInstrumentSettingsToSet,

@@ -15,11 +15,11 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._block_trades import SingleLegBlockTrade
 
 
 class GetPublicSingleLegTradesRequest(Request):
@@ -60,45 +60,6 @@ class GetPublicSingleLegTradesRequest(Request):
 
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""
-
-
-class SingleLegBlockTrade(Item):
-    """One item of the answer."""
-
-    _fillVol: WireText = UNSET
-    _fwdPx: WireText = UNSET
-    _groupId: WireText = UNSET
-    _idxPx: WireText = UNSET
-    _instId: WireText = UNSET
-    _markPx: WireText = UNSET
-    _px: WireText = UNSET
-    _side: WireText = UNSET
-    _sz: WireText = UNSET
-    _tradeId: WireText = UNSET
-    _ts: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument."""
-    trade_id = TextField("tradeId")
-    """ID of the trade."""
-    px = DecimalField("px")
-    """Price of the trade."""
-    sz = DecimalField("sz")
-    """Size of the trade, in base currency for spot, in contracts for derivatives."""
-    side = TextField("side")
-    """Side of the trade. Known values: buy, sell."""
-    fill_vol = DecimalField("fillVol")
-    """Implied volatility at the trade (OPTION)."""
-    fwd_px = DecimalField("fwdPx")
-    """Forward price at the trade (OPTION)."""
-    idx_px = DecimalField("idxPx")
-    """Index price at the trade (FUTURES, SWAP, OPTION)."""
-    mark_px = DecimalField("markPx")
-    """Mark price at the trade (FUTURES, SWAP, OPTION)."""
-    group_id = TextField("groupId")
-    """ID of the group RFQ; empty for a normal one."""
-    ts = TimeField("ts")
-    """When the trade took place."""
 
 
 OPERATION: Operation[SingleLegBlockTrade] = Operation(

@@ -16,11 +16,11 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, IntegerField, ObjectsField, TextField, TimeField
-from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.fields import IntegerField, TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
+from ._block_trades import MultiLegBlockTrade
 
 
 class GetPublicTradesRequest(Request):
@@ -87,48 +87,6 @@ class GetPublicTradesRequest(Request):
     """Only trades older than the one with this `blockTdId`, itself not included."""
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
-
-
-class MultiLegBlockTradeLeg(Item):
-    """One leg of a block trade of the market."""
-
-    _instId: WireText = UNSET
-    _px: WireText = UNSET
-    _side: WireText = UNSET
-    _sz: WireText = UNSET
-    _tradeId: WireText = UNSET
-
-    inst_id = TextField("instId")
-    """Instrument of the leg."""
-    px = DecimalField("px")
-    """Price at which the leg was executed."""
-    sz = DecimalField("sz")
-    """Size executed, in contracts, of SPOT in the base currency."""
-    side = TextField("side")
-    """Direction of the leg as the taker traded it. Known values: buy, sell."""
-    trade_id = TextField("tradeId")
-    """ID of the leg's trade; empty for a group RFQ."""
-
-
-class MultiLegBlockTrade(Item):
-    """A block trade of the market with all of its legs."""
-
-    _blockTdId: WireText = UNSET
-    _cTime: WireText = UNSET
-    _groupId: WireText = UNSET
-    _legs: WireList[MultiLegBlockTradeLeg] = UNSET
-    _strategy: WireText = UNSET
-
-    strategy = TextField("strategy")
-    """Strategy of options that the legs make up, such as `CALL_CALENDAR_SPREAD`."""
-    c_time = TimeField("cTime")
-    """When it was executed."""
-    block_td_id = TextField("blockTdId")
-    """ID of the block trade; empty for a group RFQ."""
-    group_id = TextField("groupId")
-    """ID of the group RFQ; empty for a normal one."""
-    legs = ObjectsField("legs", MultiLegBlockTradeLeg)
-    """Legs of the trade."""
 
 
 OPERATION: Operation[MultiLegBlockTrade] = Operation(

@@ -17,12 +17,11 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_below, is_integer
 from .._runtime.models.convert import Extra, Time
-from .._runtime.models.fields import FlagField, IntegerField, ObjectsField, TextField, TimeField
-from .._runtime.models.item import Item, WireFlag, WireList, WireText
+from .._runtime.models.fields import FlagField, IntegerField, TextField, TimeField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
-from ._block_trades import BlockTradeAllocatedLeg, BlockTradeLeg
+from ._block_trades import BlockTrade
 
 MATCH_6B4283FD = re.compile("^[A-Za-z0-9]{1,32}\\Z").search
 
@@ -207,69 +206,6 @@ class GetTradesRequest(Request):
     """True for trades that were filled, false for those that failed. Without it the exchange takes
     true.
     """
-
-
-class BlockTradeAccount(Item):
-    """What became of one account of a group RFQ."""
-
-    _acct: WireText = UNSET
-    _blockTdId: WireText = UNSET
-    _errorCode: WireText = UNSET
-    _legs: WireList[BlockTradeAllocatedLeg] = UNSET
-
-    block_td_id = TextField("blockTdId")
-    """ID of the block trade of this account."""
-    error_code = TextField("errorCode")
-    """Error code of an account that failed; `0` for one that was filled."""
-    acct = TextField("acct")
-    """Name of the account, `0` for the master account; empty for the maker."""
-    legs = ObjectsField("legs", BlockTradeAllocatedLeg)
-    """Legs of this account."""
-
-
-class BlockTrade(Item):
-    """A block trade that you were a party to."""
-
-    _acctAlloc: WireList[BlockTradeAccount] = UNSET
-    _blockTdId: WireText = UNSET
-    _cTime: WireText = UNSET
-    _clQuoteId: WireText = UNSET
-    _clRfqId: WireText = UNSET
-    _errorCode: WireText = UNSET
-    _isSuccessful: WireFlag = UNSET
-    _legs: WireList[BlockTradeLeg] = UNSET
-    _mTraderCode: WireText = UNSET
-    _quoteId: WireText = UNSET
-    _rfqId: WireText = UNSET
-    _tTraderCode: WireText = UNSET
-    _tag: WireText = UNSET
-
-    c_time = TimeField("cTime")
-    """When it was executed."""
-    rfq_id = TextField("rfqId")
-    """ID of the RFQ."""
-    cl_rfq_id = TextField("clRfqId")
-    """The taker's own ID of the RFQ; always empty for the maker."""
-    quote_id = TextField("quoteId")
-    """ID of the quote."""
-    cl_quote_id = TextField("clQuoteId")
-    """The maker's own ID of the quote; always empty for the taker."""
-    block_td_id = TextField("blockTdId")
-    """ID of the block trade; empty for a group RFQ."""
-    tag = TextField("tag")
-    """Tag of the RFQ or of the quote."""
-    t_trader_code = TextField("tTraderCode")
-    """Code of the taker; empty where the RFQ is anonymous."""
-    m_trader_code = TextField("mTraderCode")
-    """Code of the maker; empty where the quote is anonymous."""
-    is_successful = FlagField("isSuccessful")
-    """True if it was filled, for a group RFQ if an account of it was."""
-    error_code = TextField("errorCode")
-    """Error code of a trade that failed; empty for one that was filled."""
-    legs = ObjectsField("legs", BlockTradeLeg)
-    """Legs of the trade, for a group RFQ with what all accounts got together."""
-    acct_alloc = ObjectsField("acctAlloc", BlockTradeAccount)
-    """What became of each account of a group RFQ."""
 
 
 OPERATION: Operation[BlockTrade] = Operation(

@@ -1,0 +1,72 @@
+# Made from spec/channels/business/quotes.yaml, not to be edited; make it again with: make generate
+"""block.quotes: the channel and its models."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra
+from .._runtime.models.request import Place, Request
+from .._runtime.streams.channel import Channel
+from ._block_trades import BlockQuote
+
+
+class SubscribeBlockQuotesRequest(Request):
+    """The parameters of block.quotes.
+
+    https://www.okx.com/docs-v5/en/#block-trading-websocket-private-channel-quotes-channel
+    """
+
+    __slots__ = ()
+    _label = "block.quotes"
+    _documentation = (
+        "https://www.okx.com/docs-v5/en/#block-trading-websocket-private-channel-quotes-channel"
+    )
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {}
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+
+
+CHANNEL: Channel[BlockQuote] = Channel(
+    key="business/quotes",
+    names=("quotes",),
+    path="/ws/v5/business",
+    login=True,
+    resource="block",
+    name="quotes",
+    summary="Quotes that you sent or received, as they come and change.",
+    documentation="https://www.okx.com/docs-v5/en/#block-trading-websocket-private-channel-quotes-channel",
+    kind="increment",
+    item_key=(),
+    snapshot="GET /api/v5/rfq/quotes",
+    connections=None,
+    request=SubscribeBlockQuotesRequest,
+    item=BlockQuote,
+    parameter="",
+)
+"""Quotes that you sent or received, as they come and change.
+
+Nothing is pushed of quotes that were there before.
+
+Each push changes the state that the pushes before it made. No push tells the whole state: GET
+/api/v5/rfq/quotes does.
+
+On /ws/v5/business, with a login.
+
+https://www.okx.com/docs-v5/en/#block-trading-websocket-private-channel-quotes-channel
+"""
