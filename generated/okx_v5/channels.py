@@ -131,6 +131,7 @@ _PLACES = {
     "balance_and_position": "account.channel_balance_and_position",
     "liquidation-warning": "account.channel_liquidation_warning",
     "positions": "account.channel_positions",
+    "economic-calendar": "public.channel_economic_calendar",
     "index-candle3M": "public.channel_index_candle",
     "index-candle1M": "public.channel_index_candle",
     "index-candle1W": "public.channel_index_candle",
@@ -184,17 +185,20 @@ _PLACES = {
     "mark-price-candle5Dutc": "public.channel_mark_price_candle",
     "mark-price-candle12Hutc": "public.channel_mark_price_candle",
     "mark-price-candle6Hutc": "public.channel_mark_price_candle",
+    "adl-warning": "public.channel_adl_warning",
     "estimated-price": "public.channel_estimated_price",
     "event-contract-markets": "public.channel_event_contract_markets",
     "funding-rate": "public.channel_funding_rate",
     "index-tickers": "public.channel_index_tickers",
     "instruments": "public.channel_instruments",
+    "liquidation-orders": "public.channel_liquidation_orders",
     "mark-price": "public.channel_mark_price",
     "open-interest": "public.channel_open_interest",
     "opt-summary": "public.channel_opt_summary",
     "price-limit": "public.channel_price_limit",
     "deposit-info": "funding.channel_deposit_info",
     "withdrawal-info": "funding.channel_withdrawal_info",
+    "status": "status.channel_status",
 }
 
 

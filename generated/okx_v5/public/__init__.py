@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._market import IndexCandlestick as IndexCandlestick
     from ._market import MarkPriceCandlestick as MarkPriceCandlestick
     from ._public_data import IndexTicker as IndexTicker
+    from ._public_data import EconomicRelease as EconomicRelease
     from ._public_data import EstimatedPrice as EstimatedPrice
     from ._public_data import EventMarket as EventMarket
     from ._public_data import FundingRate as FundingRate
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
     from .get_discount_rates import DiscountTier as DiscountTier
     from .get_discount_rates import DiscountRate as DiscountRate
     from .get_economic_calendar import GetEconomicCalendarRequest as GetEconomicCalendarRequest
-    from .get_economic_calendar import EconomicRelease as EconomicRelease
     from .get_estimated_price import GetEstimatedPriceRequest as GetEstimatedPriceRequest
     from .get_estimated_settlement_price import (
         GetEstimatedSettlementPriceRequest as GetEstimatedSettlementPriceRequest,
@@ -101,10 +101,16 @@ if TYPE_CHECKING:
     from .get_system_time import GetSystemTimeRequest as GetSystemTimeRequest
     from .get_system_time import SystemTime as SystemTime
     from .get_underlying import GetUnderlyingRequest as GetUnderlyingRequest
+    from .channel_economic_calendar import (
+        SubscribeEconomicCalendarRequest as SubscribeEconomicCalendarRequest,
+    )
+    from .channel_economic_calendar import PushedEconomicRelease as PushedEconomicRelease
     from .channel_index_candle import SubscribeIndexCandleRequest as SubscribeIndexCandleRequest
     from .channel_mark_price_candle import (
         SubscribeMarkPriceCandleRequest as SubscribeMarkPriceCandleRequest,
     )
+    from .channel_adl_warning import SubscribeAdlWarningRequest as SubscribeAdlWarningRequest
+    from .channel_adl_warning import PushedAdlWarning as PushedAdlWarning
     from .channel_estimated_price import (
         SubscribeEstimatedPriceRequest as SubscribeEstimatedPriceRequest,
     )
@@ -116,6 +122,11 @@ if TYPE_CHECKING:
     from .channel_index_tickers import SubscribeIndexTickersRequest as SubscribeIndexTickersRequest
     from .channel_instruments import SubscribeInstrumentsRequest as SubscribeInstrumentsRequest
     from .channel_instruments import PushedInstrument as PushedInstrument
+    from .channel_liquidation_orders import (
+        SubscribeLiquidationOrdersRequest as SubscribeLiquidationOrdersRequest,
+    )
+    from .channel_liquidation_orders import PushedLiquidation as PushedLiquidation
+    from .channel_liquidation_orders import PushedLiquidations as PushedLiquidations
     from .channel_mark_price import SubscribeMarkPriceRequest as SubscribeMarkPriceRequest
     from .channel_open_interest import SubscribeOpenInterestRequest as SubscribeOpenInterestRequest
     from .channel_opt_summary import SubscribeOptSummaryRequest as SubscribeOptSummaryRequest
@@ -128,6 +139,7 @@ _PLACES = {
     "IndexCandlestick": "_market",
     "MarkPriceCandlestick": "_market",
     "IndexTicker": "_public_data",
+    "EconomicRelease": "_public_data",
     "EstimatedPrice": "_public_data",
     "EventMarket": "_public_data",
     "FundingRate": "_public_data",
@@ -154,7 +166,6 @@ _PLACES = {
     "DiscountTier": "get_discount_rates",
     "DiscountRate": "get_discount_rates",
     "GetEconomicCalendarRequest": "get_economic_calendar",
-    "EconomicRelease": "get_economic_calendar",
     "GetEstimatedPriceRequest": "get_estimated_price",
     "GetEstimatedSettlementPriceRequest": "get_estimated_settlement_price",
     "EstimatedSettlement": "get_estimated_settlement_price",
@@ -199,8 +210,12 @@ _PLACES = {
     "GetSystemTimeRequest": "get_system_time",
     "SystemTime": "get_system_time",
     "GetUnderlyingRequest": "get_underlying",
+    "SubscribeEconomicCalendarRequest": "channel_economic_calendar",
+    "PushedEconomicRelease": "channel_economic_calendar",
     "SubscribeIndexCandleRequest": "channel_index_candle",
     "SubscribeMarkPriceCandleRequest": "channel_mark_price_candle",
+    "SubscribeAdlWarningRequest": "channel_adl_warning",
+    "PushedAdlWarning": "channel_adl_warning",
     "SubscribeEstimatedPriceRequest": "channel_estimated_price",
     "PushedEstimatedPrice": "channel_estimated_price",
     "SubscribeEventContractMarketsRequest": "channel_event_contract_markets",
@@ -208,6 +223,9 @@ _PLACES = {
     "SubscribeIndexTickersRequest": "channel_index_tickers",
     "SubscribeInstrumentsRequest": "channel_instruments",
     "PushedInstrument": "channel_instruments",
+    "SubscribeLiquidationOrdersRequest": "channel_liquidation_orders",
+    "PushedLiquidation": "channel_liquidation_orders",
+    "PushedLiquidations": "channel_liquidation_orders",
     "SubscribeMarkPriceRequest": "channel_mark_price",
     "SubscribeOpenInterestRequest": "channel_open_interest",
     "SubscribeOptSummaryRequest": "channel_opt_summary",
@@ -221,6 +239,7 @@ __all__ = [
     "IndexCandlestick",
     "MarkPriceCandlestick",
     "IndexTicker",
+    "EconomicRelease",
     "EstimatedPrice",
     "EventMarket",
     "FundingRate",
@@ -247,7 +266,6 @@ __all__ = [
     "DiscountTier",
     "DiscountRate",
     "GetEconomicCalendarRequest",
-    "EconomicRelease",
     "GetEstimatedPriceRequest",
     "GetEstimatedSettlementPriceRequest",
     "EstimatedSettlement",
@@ -292,8 +310,12 @@ __all__ = [
     "GetSystemTimeRequest",
     "SystemTime",
     "GetUnderlyingRequest",
+    "SubscribeEconomicCalendarRequest",
+    "PushedEconomicRelease",
     "SubscribeIndexCandleRequest",
     "SubscribeMarkPriceCandleRequest",
+    "SubscribeAdlWarningRequest",
+    "PushedAdlWarning",
     "SubscribeEstimatedPriceRequest",
     "PushedEstimatedPrice",
     "SubscribeEventContractMarketsRequest",
@@ -301,6 +323,9 @@ __all__ = [
     "SubscribeIndexTickersRequest",
     "SubscribeInstrumentsRequest",
     "PushedInstrument",
+    "SubscribeLiquidationOrdersRequest",
+    "PushedLiquidation",
+    "PushedLiquidations",
     "SubscribeMarkPriceRequest",
     "SubscribeOpenInterestRequest",
     "SubscribeOptSummaryRequest",

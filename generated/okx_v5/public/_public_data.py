@@ -42,6 +42,57 @@ class IndexTicker(Item):
     """When the index was computed."""
 
 
+class EconomicRelease(Item):
+    """One item of the answer."""
+
+    _actual: WireText = UNSET
+    _calendarId: WireText = UNSET
+    _category: WireText = UNSET
+    _ccy: WireText = UNSET
+    _date: WireText = UNSET
+    _dateSpan: WireText = UNSET
+    _event: WireText = UNSET
+    _forecast: WireText = UNSET
+    _importance: WireText = UNSET
+    _prevInitial: WireText = UNSET
+    _previous: WireText = UNSET
+    _refDate: WireText = UNSET
+    _region: WireText = UNSET
+    _uTime: WireText = UNSET
+    _unit: WireText = UNSET
+
+    calendar_id = TextField("calendarId")
+    """ID of the release."""
+    date = TimeField("date")
+    """When the actual value is expected to be released."""
+    region = TextField("region")
+    """Country, region or organization, by its name."""
+    category = TextField("category")
+    """Category of the release."""
+    event = TextField("event")
+    """Name of the release."""
+    ref_date = TimeField("refDate")
+    """Date that the value is about."""
+    actual = TextField("actual")
+    """Value released, with its unit."""
+    previous = TextField("previous")
+    """Value of the period before, as revised if it was revised."""
+    forecast = TextField("forecast")
+    """Average forecast of economists."""
+    date_span = FlagField("dateSpan", "1", "0")
+    """Whether only the date of the release is known, and not its time. Sent as '1' or '0'."""
+    importance = TextField("importance")
+    """Importance: `1` low, `2` medium, `3` high. Known values: 1, 2, 3."""
+    u_time = TimeField("uTime")
+    """When it last changed."""
+    prev_initial = TextField("prevInitial")
+    """Value of the period before as first released; empty unless it was revised."""
+    ccy = TextField("ccy")
+    """Currency of the value."""
+    unit = TextField("unit")
+    """Unit of the value."""
+
+
 class EstimatedPrice(Item):
     """One item of the answer."""
 

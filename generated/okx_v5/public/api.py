@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._instruments import Instrument
     from ._market import IndexCandlestick, MarkPriceCandlestick
     from ._public_data import (
+        EconomicRelease,
         EstimatedPrice,
         EventMarket,
         FundingRate,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from .get_contract_conversion import ContractConversion
     from .get_delivery_exercise_history import DeliveryExercise
     from .get_discount_rates import DiscountRate
-    from .get_economic_calendar import EconomicRelease
     from .get_estimated_settlement_price import EstimatedSettlement
     from .get_event_series import EventSeries
     from .get_events import SeriesEvent

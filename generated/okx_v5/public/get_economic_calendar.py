@@ -17,12 +17,12 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra, Time
-from .._runtime.models.fields import FlagField, IntegerField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import IntegerField, TextField, TimeField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._public_data import EconomicRelease
 
 MATCH_229FCC4A = re.compile(
     "^(126230[4-9][0-9]{6}|12623[1-9][0-9]{7}|1262[4-9][0-9]{8}|126[3-9][0-9]{9}|12[7-9][0-9]{10}|1[3-9][0-9]{11}|[2-9][0-9]{12})\\Z"
@@ -563,57 +563,6 @@ class GetEconomicCalendarRequest(Request):
     """
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
-
-
-class EconomicRelease(Item):
-    """One item of the answer."""
-
-    _actual: WireText = UNSET
-    _calendarId: WireText = UNSET
-    _category: WireText = UNSET
-    _ccy: WireText = UNSET
-    _date: WireText = UNSET
-    _dateSpan: WireText = UNSET
-    _event: WireText = UNSET
-    _forecast: WireText = UNSET
-    _importance: WireText = UNSET
-    _prevInitial: WireText = UNSET
-    _previous: WireText = UNSET
-    _refDate: WireText = UNSET
-    _region: WireText = UNSET
-    _uTime: WireText = UNSET
-    _unit: WireText = UNSET
-
-    calendar_id = TextField("calendarId")
-    """ID of the release."""
-    date = TimeField("date")
-    """When the actual value is expected to be released."""
-    region = TextField("region")
-    """Country, region or organization, by its name."""
-    category = TextField("category")
-    """Category of the release."""
-    event = TextField("event")
-    """Name of the release."""
-    ref_date = TimeField("refDate")
-    """Date that the value is about."""
-    actual = TextField("actual")
-    """Value released, with its unit."""
-    previous = TextField("previous")
-    """Value of the period before, as revised if it was revised."""
-    forecast = TextField("forecast")
-    """Average forecast of economists."""
-    date_span = FlagField("dateSpan", "1", "0")
-    """Whether only the date of the release is known, and not its time. Sent as '1' or '0'."""
-    importance = TextField("importance")
-    """Importance: `1` low, `2` medium, `3` high. Known values: 1, 2, 3."""
-    u_time = TimeField("uTime")
-    """When it last changed."""
-    prev_initial = TextField("prevInitial")
-    """Value of the period before as first released; empty unless it was revised."""
-    ccy = TextField("ccy")
-    """Currency of the value."""
-    unit = TextField("unit")
-    """Unit of the value."""
 
 
 OPERATION: Operation[EconomicRelease] = Operation(

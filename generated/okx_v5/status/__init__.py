@@ -8,17 +8,23 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from ._maintenance import Maintenance as Maintenance
     from .get_status import GetStatusRequest as GetStatusRequest
-    from .get_status import Maintenance as Maintenance
+    from .channel_status import SubscribeStatusRequest as SubscribeStatusRequest
+    from .channel_status import PushedMaintenance as PushedMaintenance
 
 _PLACES = {
+    "Maintenance": "_maintenance",
     "GetStatusRequest": "get_status",
-    "Maintenance": "get_status",
+    "SubscribeStatusRequest": "channel_status",
+    "PushedMaintenance": "channel_status",
 }
 
 __all__ = [
-    "GetStatusRequest",
     "Maintenance",
+    "GetStatusRequest",
+    "SubscribeStatusRequest",
+    "PushedMaintenance",
 ]
 
 

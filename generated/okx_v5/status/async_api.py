@@ -11,7 +11,7 @@ from .._runtime.models.reply import Reply
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from .get_status import Maintenance
+    from ._maintenance import Maintenance
 
 
 class AsyncStatusApi(Resource):

@@ -15,12 +15,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._maintenance import Maintenance
 
 
 class GetStatusRequest(Request):
@@ -75,53 +75,6 @@ class GetStatusRequest(Request):
     """Only maintenance in this state. Without it the answer has what is `scheduled`, `ongoing` or
     `pre_open`, the stage of about 10 minutes that ends a long maintenance.
     """
-
-
-class Maintenance(Item):
-    """One item of the answer."""
-
-    _begin: WireText = UNSET
-    _end: WireText = UNSET
-    _env: WireText = UNSET
-    _href: WireText = UNSET
-    _maintType: WireText = UNSET
-    _preOpenBegin: WireText = UNSET
-    _scheDesc: WireText = UNSET
-    _serviceType: WireText = UNSET
-    _state: WireText = UNSET
-    _system: WireText = UNSET
-    _title: WireText = UNSET
-
-    title = TextField("title")
-    """Headline of the maintenance."""
-    state = TextField("state")
-    """State of the maintenance. Known values: scheduled, ongoing, pre_open, completed, canceled."""
-    begin = TimeField("begin")
-    """When it begins."""
-    end = TimeField("end")
-    """When trading is fully back: as expected, and once `state` is `completed` as it was."""
-    pre_open_begin = TimeField("preOpenBegin")
-    """When cancelling orders, post-only orders and transfers into the trading account work again,
-    before all else does.
-    """
-    href = TextField("href")
-    """Link to the details; empty when there is none."""
-    service_type = TextField("serviceType")
-    """Service concerned: `0` WebSocket, `5` trading, `6` block trading, `7` trading bots, `8`
-    trading by batches of accounts, `9` trading by batches of products, `10` spread trading, `11`
-    copy trading, `99` others, such as single instruments that are suspended. Known values: 0, 5,
-    6, 7, 8, 9, 10, 11, 99.
-    """
-    system = TextField("system")
-    """System concerned: `unified` is the trading account. Known values: unified."""
-    sche_desc = TextField("scheDesc")
-    """Old and new time, in words, when it was rescheduled."""
-    maint_type = TextField("maintType")
-    """`1` scheduled maintenance, `2` unscheduled maintenance, `3` system disruption. Known values:
-    1, 2, 3.
-    """
-    env = TextField("env")
-    """`1` production trading, `2` demo trading. Known values: 1, 2."""
 
 
 OPERATION: Operation[Maintenance] = Operation(

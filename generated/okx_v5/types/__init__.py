@@ -485,6 +485,7 @@ if TYPE_CHECKING:
     from ._public import PublicGetUnderlyingInstType as PublicGetUnderlyingInstType
     from ._public import PublicSubscribeIndexCandleBar as PublicSubscribeIndexCandleBar
     from ._public import PublicSubscribeMarkPriceCandleBar as PublicSubscribeMarkPriceCandleBar
+    from ._public import PublicSubscribeAdlWarningInstType as PublicSubscribeAdlWarningInstType
     from ._public import (
         PublicSubscribeEstimatedPriceInstType as PublicSubscribeEstimatedPriceInstType,
     )
@@ -492,6 +493,9 @@ if TYPE_CHECKING:
         PublicSubscribeEventContractMarketsInstType as PublicSubscribeEventContractMarketsInstType,
     )
     from ._public import PublicSubscribeInstrumentsInstType as PublicSubscribeInstrumentsInstType
+    from ._public import (
+        PublicSubscribeLiquidationOrdersInstType as PublicSubscribeLiquidationOrdersInstType,
+    )
     from ._statistics import StatisticsGetTakerFlowPeriod as StatisticsGetTakerFlowPeriod
     from ._statistics import StatisticsGetTakerVolumeInstType as StatisticsGetTakerVolumeInstType
     from ._statistics import (
@@ -906,9 +910,11 @@ _PLACES = {
     "PublicGetUnderlyingInstType": "_public",
     "PublicSubscribeIndexCandleBar": "_public",
     "PublicSubscribeMarkPriceCandleBar": "_public",
+    "PublicSubscribeAdlWarningInstType": "_public",
     "PublicSubscribeEstimatedPriceInstType": "_public",
     "PublicSubscribeEventContractMarketsInstType": "_public",
     "PublicSubscribeInstrumentsInstType": "_public",
+    "PublicSubscribeLiquidationOrdersInstType": "_public",
     "StatisticsGetTakerFlowPeriod": "_statistics",
     "StatisticsGetTakerVolumeInstType": "_statistics",
     "StatisticsGetContractTakerVolumeUnit": "_statistics",
@@ -1288,9 +1294,11 @@ __all__ = [
     "PublicGetUnderlyingInstType",
     "PublicSubscribeIndexCandleBar",
     "PublicSubscribeMarkPriceCandleBar",
+    "PublicSubscribeAdlWarningInstType",
     "PublicSubscribeEstimatedPriceInstType",
     "PublicSubscribeEventContractMarketsInstType",
     "PublicSubscribeInstrumentsInstType",
+    "PublicSubscribeLiquidationOrdersInstType",
     "StatisticsGetTakerFlowPeriod",
     "StatisticsGetTakerVolumeInstType",
     "StatisticsGetContractTakerVolumeUnit",

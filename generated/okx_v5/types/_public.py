@@ -447,6 +447,9 @@ PublicSubscribeMarkPriceCandleBar = Literal[
 ]
 """Length of a candlestick; days begin at UTC+8, with `utc` at UTC."""
 
+PublicSubscribeAdlWarningInstType = Literal["SWAP", "FUTURES", "OPTION"]
+"""Instrument type."""
+
 PublicSubscribeEstimatedPriceInstType = Literal["OPTION", "FUTURES", "SWAP", "EVENTS"]
 """Instrument type; `EVENTS` are event contracts."""
 
@@ -457,3 +460,6 @@ PublicSubscribeInstrumentsInstType = Literal[
     "SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"
 ]
 """Instrument type; `EVENTS` are event contracts."""
+
+PublicSubscribeLiquidationOrdersInstType = Literal["SWAP", "FUTURES", "MARGIN", "OPTION"]
+"""Instrument type."""
