@@ -237,11 +237,12 @@ def checked_node(file: Path) -> tuple[str, Any]:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        text = file.read_bytes().decode()
     except FileNotFoundError:
         raise SpecError(file, 1, "there is no such file", "Check the path or the $ref.") from None
     except UnicodeDecodeError as error:
         raise SpecError(file, 1, f"not UTF-8: {error}", "Save the file as UTF-8.") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 @contextmanager

@@ -19,7 +19,7 @@ def unfinished(spec: Path) -> Iterator[SpecError]:
     """Every mark in the files of a description, by file and place."""
     library = open_description(spec)
     for file in sorted(library.root.rglob("*.yaml")):
-        if MARK in file.read_text(encoding="utf-8", errors="replace"):
+        if MARK.encode() in file.read_bytes():
             yield from _marks(library.document(file))
 
 

@@ -25,6 +25,7 @@ class Library:
         default_factory=dict[tuple[str, str], Path], repr=False
     )
     _names: dict[Path, str] = field(default_factory=dict[Path, str], repr=False)
+    _real_folders: dict[Path, Path] = field(default_factory=dict[Path, Path], repr=False)
     _folders: dict[Path, str] = field(default_factory=dict[Path, str], repr=False)
     targets: dict[tuple[str, str], Node] = field(
         default_factory=dict[tuple[str, str], "Node"], repr=False
@@ -51,8 +52,16 @@ class Library:
         """The file that a relative path leads to from another one."""
         key = (self.folder_of(file), path)
         if key not in self._files:
-            self._files[key] = (file.parent / path).resolve()
+            beside = file.parent / path
+            found = self._real_folder(beside.parent) / beside.name
+            self._files[key] = found.resolve() if found.is_symlink() else found
         return self._files[key]
+
+    def _real_folder(self, folder: Path) -> Path:
+        """A folder without links and dots; asking the disk for each file again would take long."""
+        if folder not in self._real_folders:
+            self._real_folders[folder] = folder.resolve()
+        return self._real_folders[folder]
 
     def folder_of(self, file: Path) -> str:
         """The folder that a file stands in."""
