@@ -49,6 +49,12 @@ HOSTS: Mapping[tuple[str, bool], str] = MappingProxyType(
 _PLACES = {
     "fills": "trade.channel_fills",
     "orders": "trade.channel_orders",
+    "grid-orders-contract": "grid.channel_grid_orders_contract",
+    "grid-orders-spot": "grid.channel_grid_orders_spot",
+    "grid-positions": "grid.channel_grid_positions",
+    "grid-sub-orders": "grid.channel_grid_sub_orders",
+    "algo-recurring-buy": "recurring_buy.channel_algo_recurring_buy",
+    "copytrading-lead-notification": "copy_trading.channel_copytrading_lead_notification",
     "candle3M": "market.channel_candle",
     "candle1M": "market.channel_candle",
     "candle1W": "market.channel_candle",

@@ -101,6 +101,12 @@ if TYPE_CHECKING:
     from .get_unrealized_profit_sharing_details import (
         UnrealizedProfitShare as UnrealizedProfitShare,
     )
+    from .channel_copytrading_lead_notification import (
+        SubscribeCopytradingLeadNotificationRequest as SubscribeCopytradingLeadNotificationRequest,
+    )
+    from .channel_copytrading_lead_notification import (
+        PushedLeadNotification as PushedLeadNotification,
+    )
 
 _PLACES = {
     "PlaceLeadStopOrderRequest": "place_lead_stop_order",
@@ -160,6 +166,8 @@ _PLACES = {
     "UnrealizedProfitShareTotal": "get_total_unrealized_profit_sharing",
     "GetUnrealizedProfitSharingDetailsRequest": "get_unrealized_profit_sharing_details",
     "UnrealizedProfitShare": "get_unrealized_profit_sharing_details",
+    "SubscribeCopytradingLeadNotificationRequest": "channel_copytrading_lead_notification",
+    "PushedLeadNotification": "channel_copytrading_lead_notification",
 }
 
 __all__ = [
@@ -220,6 +228,8 @@ __all__ = [
     "UnrealizedProfitShareTotal",
     "GetUnrealizedProfitSharingDetailsRequest",
     "UnrealizedProfitShare",
+    "SubscribeCopytradingLeadNotificationRequest",
+    "PushedLeadNotification",
 ]
 
 

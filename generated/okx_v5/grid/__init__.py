@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ._grid_orders import GridRebate as GridRebate
     from ._grid_orders import GridTrigger as GridTrigger
     from ._grid_orders import GridOrder as GridOrder
+    from ._grid_orders import GridPosition as GridPosition
+    from ._grid_orders import GridSubOrder as GridSubOrder
     from .add_investment import AddGridInvestmentRequest as AddGridInvestmentRequest
     from .add_investment import AddGridInvestmentResult as AddGridInvestmentResult
     from .get_ai_parameters import GetAiParametersRequest as GetAiParametersRequest
@@ -56,22 +58,38 @@ if TYPE_CHECKING:
     from .get_orders_history import GetOrdersHistoryRequest as GetOrdersHistoryRequest
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
     from .get_positions import GetPositionsRequest as GetPositionsRequest
-    from .get_positions import GridPosition as GridPosition
     from .stop_orders import GridOrderToStop as GridOrderToStop
     from .stop_orders import StopGridOrdersRequest as StopGridOrdersRequest
     from .stop_orders import StoppedGridOrder as StoppedGridOrder
     from .get_sub_orders import GetSubOrdersRequest as GetSubOrdersRequest
-    from .get_sub_orders import GridSubOrder as GridSubOrder
     from .withdraw_income import WithdrawGridIncomeRequest as WithdrawGridIncomeRequest
     from .withdraw_income import WithdrawnGridIncome as WithdrawnGridIncome
     from .get_rsi_back_testing import GetRsiBackTestingRequest as GetRsiBackTestingRequest
     from .get_rsi_back_testing import RsiBackTest as RsiBackTest
+    from .channel_grid_orders_contract import (
+        SubscribeGridOrdersContractRequest as SubscribeGridOrdersContractRequest,
+    )
+    from .channel_grid_orders_contract import PushedContractGrid as PushedContractGrid
+    from .channel_grid_orders_spot import (
+        SubscribeGridOrdersSpotRequest as SubscribeGridOrdersSpotRequest,
+    )
+    from .channel_grid_orders_spot import PushedSpotGrid as PushedSpotGrid
+    from .channel_grid_positions import (
+        SubscribeGridPositionsRequest as SubscribeGridPositionsRequest,
+    )
+    from .channel_grid_positions import PushedGridPosition as PushedGridPosition
+    from .channel_grid_sub_orders import (
+        SubscribeGridSubOrdersRequest as SubscribeGridSubOrdersRequest,
+    )
+    from .channel_grid_sub_orders import PushedGridSubOrder as PushedGridSubOrder
 
 _PLACES = {
     "PlacedGridOrder": "_grid_orders",
     "GridRebate": "_grid_orders",
     "GridTrigger": "_grid_orders",
     "GridOrder": "_grid_orders",
+    "GridPosition": "_grid_orders",
+    "GridSubOrder": "_grid_orders",
     "AddGridInvestmentRequest": "add_investment",
     "AddGridInvestmentResult": "add_investment",
     "GetAiParametersRequest": "get_ai_parameters",
@@ -104,16 +122,22 @@ _PLACES = {
     "GetOrdersHistoryRequest": "get_orders_history",
     "GetPendingOrdersRequest": "get_pending_orders",
     "GetPositionsRequest": "get_positions",
-    "GridPosition": "get_positions",
     "GridOrderToStop": "stop_orders",
     "StopGridOrdersRequest": "stop_orders",
     "StoppedGridOrder": "stop_orders",
     "GetSubOrdersRequest": "get_sub_orders",
-    "GridSubOrder": "get_sub_orders",
     "WithdrawGridIncomeRequest": "withdraw_income",
     "WithdrawnGridIncome": "withdraw_income",
     "GetRsiBackTestingRequest": "get_rsi_back_testing",
     "RsiBackTest": "get_rsi_back_testing",
+    "SubscribeGridOrdersContractRequest": "channel_grid_orders_contract",
+    "PushedContractGrid": "channel_grid_orders_contract",
+    "SubscribeGridOrdersSpotRequest": "channel_grid_orders_spot",
+    "PushedSpotGrid": "channel_grid_orders_spot",
+    "SubscribeGridPositionsRequest": "channel_grid_positions",
+    "PushedGridPosition": "channel_grid_positions",
+    "SubscribeGridSubOrdersRequest": "channel_grid_sub_orders",
+    "PushedGridSubOrder": "channel_grid_sub_orders",
 }
 
 __all__ = [
@@ -121,6 +145,8 @@ __all__ = [
     "GridRebate",
     "GridTrigger",
     "GridOrder",
+    "GridPosition",
+    "GridSubOrder",
     "AddGridInvestmentRequest",
     "AddGridInvestmentResult",
     "GetAiParametersRequest",
@@ -153,16 +179,22 @@ __all__ = [
     "GetOrdersHistoryRequest",
     "GetPendingOrdersRequest",
     "GetPositionsRequest",
-    "GridPosition",
     "GridOrderToStop",
     "StopGridOrdersRequest",
     "StoppedGridOrder",
     "GetSubOrdersRequest",
-    "GridSubOrder",
     "WithdrawGridIncomeRequest",
     "WithdrawnGridIncome",
     "GetRsiBackTestingRequest",
     "RsiBackTest",
+    "SubscribeGridOrdersContractRequest",
+    "PushedContractGrid",
+    "SubscribeGridOrdersSpotRequest",
+    "PushedSpotGrid",
+    "SubscribeGridPositionsRequest",
+    "PushedGridPosition",
+    "SubscribeGridSubOrdersRequest",
+    "PushedGridSubOrder",
 ]
 
 

@@ -197,19 +197,19 @@ class GridOrder(Item):
     sl_trigger_px = DecimalField("slTriggerPx")
     """Price that triggers the stop loss of the grid; 0 or empty where there is none."""
     trade_num = DecimalField("tradeNum")
-    """Number of orders of the grid that were filled. From `get_order` only."""
+    """Number of orders of the grid that were filled. Not in lists of grids."""
     arbitrage_num = DecimalField("arbitrageNum")
     """Number of times that the grid bought low and sold high."""
     single_amt = DecimalField("singleAmt")
     """Amount that each grid buys or sells; in base currency for spot, in contracts otherwise, as
-    far as the examples show. From `get_order` only.
+    far as the examples show. Not in lists of grids.
     """
     per_min_profit_rate = DecimalField("perMinProfitRate")
-    """Lowest profit expected of a grid, as a ratio; 0.1 is 10%. From `get_order` only."""
+    """Lowest profit expected of a grid, as a ratio; 0.1 is 10%. Not in lists of grids."""
     per_max_profit_rate = DecimalField("perMaxProfitRate")
-    """Highest profit expected of a grid, as a ratio; 0.1 is 10%. From `get_order` only."""
+    """Highest profit expected of a grid, as a ratio; 0.1 is 10%. Not in lists of grids."""
     run_px = DecimalField("runPx")
-    """Price when the grid started. From `get_order` only."""
+    """Price when the grid started. Not in lists of grids."""
     total_pnl = DecimalField("totalPnl")
     """Profit or loss in all."""
     pnl_ratio = DecimalField("pnlRatio")
@@ -223,9 +223,9 @@ class GridOrder(Item):
     float_profit = DecimalField("floatProfit")
     """Unrealized profit or loss."""
     total_annualized_rate = DecimalField("totalAnnualizedRate")
-    """Profit or loss in all, per year, as a ratio; 0.1 is 10%. From `get_order` only."""
+    """Profit or loss in all, per year, as a ratio; 0.1 is 10%. Not in lists of grids."""
     annualized_rate = DecimalField("annualizedRate")
-    """Profit that the grids have made, per year, as a ratio; 0.1 is 10%. From `get_order` only."""
+    """Profit that the grids have made, per year, as a ratio; 0.1 is 10%. Not in lists of grids."""
     cancel_type = TextField("cancelType")
     """Why the grid stopped: `0` it did not, `1` by hand, `2` take profit, `3` stop loss, `4` risk
     control, `5` delivery, `6` signal. Known values: 0, 1, 2, 3, 4, 5, 6.
@@ -236,22 +236,22 @@ class GridOrder(Item):
     """
     stop_result = TextField("stopResult")
     """Whether the base currency could be sold when the grid stopped: `0` is the initial value, `1`
-    it was sold at market price, `-1` it was not. Spot grid only, and from `get_orders_history`
-    and `get_order` only. Known values: 0, 1, -1.
+    it was sold at market price, `-1` it was not. Spot grid only, and not in the list of pending
+    grids. Known values: 0, 1, -1.
     """
     active_ord_num = DecimalField("activeOrdNum")
-    """Number of pending orders of the grid. From `get_order` only."""
+    """Number of pending orders of the grid. Not in lists of grids."""
     quote_sz = DecimalField("quoteSz")
     """Amount of quote currency invested. Spot grid only."""
     base_sz = DecimalField("baseSz")
     """Amount of base currency invested. Spot grid only."""
     cur_quote_sz = DecimalField("curQuoteSz")
-    """Amount of quote currency that the grid holds. Spot grid only, from `get_order` only."""
+    """Amount of quote currency that the grid holds. Spot grid only, not in lists of grids."""
     cur_base_sz = DecimalField("curBaseSz")
-    """Amount of base currency that the grid holds. Spot grid only, from `get_order` only."""
+    """Amount of base currency that the grid holds. Spot grid only, not in lists of grids."""
     profit = DecimalField("profit")
-    """Profit in quote currency that `withdraw_income` can take out now. Spot grid only, from
-    `get_order` only.
+    """Profit in quote currency that `withdraw_income` can take out now. Spot grid only, not in
+    lists of grids.
     """
     direction = TextField("direction")
     """Direction of the grid. Contract grid only. Known values: long, short, neutral."""
@@ -274,7 +274,7 @@ class GridOrder(Item):
     avail_eq = DecimalField("availEq")
     """Margin that is available. Contract grid only."""
     eq = DecimalField("eq")
-    """Equity of the grid in all. Contract grid only, from `get_order` only."""
+    """Equity of the grid in all. Contract grid only, not in lists of grids."""
     tag = TextField("tag")
     """Your own order tag."""
     profit_sharing_ratio = DecimalField("profitSharingRatio")
@@ -286,9 +286,9 @@ class GridOrder(Item):
     that shares its profit, `3` it leads. Known values: 0, 1, 2, 3.
     """
     tp_ratio = DecimalField("tpRatio")
-    """Take profit as a ratio; 0.1 is 10%. From `get_order` only."""
+    """Take profit as a ratio; 0.1 is 10%. Not in lists of grids."""
     sl_ratio = DecimalField("slRatio")
-    """Stop loss as a ratio; 0.1 is 10%. From `get_order` only."""
+    """Stop loss as a ratio; 0.1 is 10%. Not in lists of grids."""
     fee = DecimalField("fee")
     """Fees so far. Contract grid only."""
     fee_ccy = TextField("feeCcy")
@@ -297,3 +297,171 @@ class GridOrder(Item):
     """Funding fees so far. Contract grid only."""
     trade_quote_ccy = TextField("tradeQuoteCcy")
     """Quote currency traded with."""
+
+
+class GridPosition(Item):
+    """A position of a contract grid."""
+
+    _adl: WireText = UNSET
+    _algoClOrdId: WireText = UNSET
+    _algoId: WireText = UNSET
+    _avgPx: WireText = UNSET
+    _cTime: WireText = UNSET
+    _ccy: WireText = UNSET
+    _imr: WireText = UNSET
+    _instId: WireText = UNSET
+    _instType: WireText = UNSET
+    _last: WireText = UNSET
+    _lever: WireText = UNSET
+    _liqPx: WireText = UNSET
+    _markPx: WireText = UNSET
+    _mgnMode: WireText = UNSET
+    _mgnRatio: WireText = UNSET
+    _mmr: WireText = UNSET
+    _notionalUsd: WireText = UNSET
+    _pos: WireText = UNSET
+    _posSide: WireText = UNSET
+    _uTime: WireText = UNSET
+    _upl: WireText = UNSET
+    _uplRatio: WireText = UNSET
+
+    algo_id = TextField("algoId")
+    """ID of the grid."""
+    algo_cl_ord_id = TextField("algoClOrdId")
+    """Your own ID of the grid."""
+    inst_type = TextField("instType")
+    """Instrument type. Known values: SPOT, MARGIN, SWAP, FUTURES, OPTION, EVENTS."""
+    inst_id = TextField("instId")
+    """Instrument."""
+    c_time = TimeField("cTime")
+    """When the grid was created."""
+    u_time = TimeField("uTime")
+    """When the grid last changed."""
+    avg_px = DecimalField("avgPx")
+    """Average price of opening."""
+    ccy = TextField("ccy")
+    """Margin currency."""
+    lever = DecimalField("lever")
+    """Leverage."""
+    liq_px = DecimalField("liqPx")
+    """Estimated liquidation price."""
+    pos_side = TextField("posSide")
+    """Position side, always `net`. Known values: net, long, short."""
+    pos = DecimalField("pos")
+    """Size of the position, in contracts."""
+    mgn_mode = TextField("mgnMode")
+    """Margin mode. Known values: cross, isolated."""
+    mgn_ratio = DecimalField("mgnRatio")
+    """Maintenance margin ratio."""
+    imr = DecimalField("imr")
+    """Initial margin."""
+    mmr = DecimalField("mmr")
+    """Maintenance margin."""
+    upl = DecimalField("upl")
+    """Unrealized profit or loss."""
+    upl_ratio = DecimalField("uplRatio")
+    """Unrealized profit or loss as a ratio."""
+    last = DecimalField("last")
+    """Price of the last trade."""
+    notional_usd = DecimalField("notionalUsd")
+    """Value in USD."""
+    adl = DecimalField("adl")
+    """How near the position is to auto-deleveraging, in five levels from 1 (the farthest) to 5."""
+    mark_px = DecimalField("markPx")
+    """Mark price."""
+
+
+class GridSubOrder(Item):
+    """An order that a grid has placed."""
+
+    _accFillSz: WireText = UNSET
+    _algoClOrdId: WireText = UNSET
+    _algoId: WireText = UNSET
+    _algoOrdType: WireText = UNSET
+    _avgPx: WireText = UNSET
+    _cTime: WireText = UNSET
+    _ccy: WireText = UNSET
+    _ctVal: WireText = UNSET
+    _fee: WireText = UNSET
+    _feeCcy: WireText = UNSET
+    _groupId: WireText = UNSET
+    _instId: WireText = UNSET
+    _instType: WireText = UNSET
+    _lever: WireText = UNSET
+    _ordId: WireText = UNSET
+    _ordType: WireText = UNSET
+    _pnl: WireText = UNSET
+    _posSide: WireText = UNSET
+    _px: WireText = UNSET
+    _rebate: WireText = UNSET
+    _rebateCcy: WireText = UNSET
+    _side: WireText = UNSET
+    _state: WireText = UNSET
+    _sz: WireText = UNSET
+    _tag: WireText = UNSET
+    _tdMode: WireText = UNSET
+    _uTime: WireText = UNSET
+
+    algo_id = TextField("algoId")
+    """ID of the grid."""
+    algo_cl_ord_id = TextField("algoClOrdId")
+    """Your own ID of the grid."""
+    inst_type = TextField("instType")
+    """Instrument type. Known values: SPOT, MARGIN, SWAP, FUTURES, OPTION, EVENTS."""
+    inst_id = TextField("instId")
+    """Instrument."""
+    algo_ord_type = TextField("algoOrdType")
+    """Kind of grid, `grid` on spot or `contract_grid` on contracts. Known values: grid,
+    contract_grid.
+    """
+    group_id = TextField("groupId")
+    """ID of the group of orders that it belongs to."""
+    ord_id = TextField("ordId")
+    """ID of the order."""
+    c_time = TimeField("cTime")
+    """When it was created."""
+    u_time = TimeField("uTime")
+    """When it last changed."""
+    td_mode = TextField("tdMode")
+    """Trade mode, the margin mode `cross` or `isolated`, or `cash` without margin. Known values:
+    cross, isolated, cash.
+    """
+    ccy = TextField("ccy")
+    """Margin currency, for cross MARGIN orders in Futures mode only."""
+    ord_type = TextField("ordType")
+    """Order type; `ioc` fills what it can at once, and the rest is cancelled. Known values: market,
+    limit, ioc.
+    """
+    sz = DecimalField("sz")
+    """Size of the order."""
+    state = TextField("state")
+    """State: `live` has no fill, `partially_filled` some, `filled` is filled wholly, `cancelling`
+    is being cancelled, `canceled` is. Known values: live, partially_filled, filled, cancelling,
+    canceled.
+    """
+    side = TextField("side")
+    """Order side. Known values: buy, sell."""
+    px = DecimalField("px")
+    """Price of the order."""
+    fee = DecimalField("fee")
+    """Fee of the order."""
+    fee_ccy = TextField("feeCcy")
+    """Currency of the fee."""
+    rebate = DecimalField("rebate")
+    """Rebate of the order."""
+    rebate_ccy = TextField("rebateCcy")
+    """Currency of the rebate."""
+    avg_px = DecimalField("avgPx")
+    """Average price of the fills; 0 without any."""
+    acc_fill_sz = DecimalField("accFillSz")
+    """Size filled in all."""
+    pos_side = TextField("posSide")
+    """Position side, always `net`. Known values: net, long, short."""
+    pnl = DecimalField("pnl")
+    """Profit or loss of the order."""
+    ct_val = DecimalField("ctVal")
+    """Value of a contract; FUTURES and SWAP only."""
+    lever = DecimalField("lever")
+    """Leverage; 0 for spot."""
+    tag = TextField("tag")
+    """Your own order tag."""

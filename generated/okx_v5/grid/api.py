@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         GridOrderToStopDict,
         PlaceGridOrderTriggerDict,
     )
-    from ._grid_orders import GridOrder, PlacedGridOrder
+    from ._grid_orders import GridOrder, GridPosition, GridSubOrder, PlacedGridOrder
     from .add_investment import AddGridInvestmentResult
     from .adjust_margin_balance import AdjustGridMarginBalanceResult
     from .amend_basic_parameters import AmendGridBasicParametersResult
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from .compute_min_investment import GridInvestment, GridMinInvestment
     from .get_ai_parameters import GridAiParameters
     from .get_max_grid_quantity import MaxGridQuantity
-    from .get_positions import GridPosition
     from .get_rsi_back_testing import RsiBackTest
-    from .get_sub_orders import GridSubOrder
     from .place_order import PlaceGridOrderTrigger
     from .stop_orders import GridOrderToStop, StoppedGridOrder
     from .trigger_order import TriggerGridOrderResult

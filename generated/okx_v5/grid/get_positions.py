@@ -15,12 +15,12 @@ from .._runtime.calls.operation import Operation
 from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._grid_orders import GridPosition
 
 
 class GetPositionsRequest(Request):
@@ -74,78 +74,6 @@ class GetPositionsRequest(Request):
     """Kind of grid; only `contract_grid`, on contracts, has positions."""
     algo_id = TextField("algoId")
     """ID of the grid."""
-
-
-class GridPosition(Item):
-    """A position of a contract grid."""
-
-    _adl: WireText = UNSET
-    _algoClOrdId: WireText = UNSET
-    _algoId: WireText = UNSET
-    _avgPx: WireText = UNSET
-    _cTime: WireText = UNSET
-    _ccy: WireText = UNSET
-    _imr: WireText = UNSET
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _last: WireText = UNSET
-    _lever: WireText = UNSET
-    _liqPx: WireText = UNSET
-    _markPx: WireText = UNSET
-    _mgnMode: WireText = UNSET
-    _mgnRatio: WireText = UNSET
-    _mmr: WireText = UNSET
-    _notionalUsd: WireText = UNSET
-    _pos: WireText = UNSET
-    _posSide: WireText = UNSET
-    _uTime: WireText = UNSET
-    _upl: WireText = UNSET
-    _uplRatio: WireText = UNSET
-
-    algo_id = TextField("algoId")
-    """ID of the grid."""
-    algo_cl_ord_id = TextField("algoClOrdId")
-    """Your own ID of the grid."""
-    inst_type = TextField("instType")
-    """Instrument type. Known values: SPOT, MARGIN, SWAP, FUTURES, OPTION, EVENTS."""
-    inst_id = TextField("instId")
-    """Instrument."""
-    c_time = TimeField("cTime")
-    """When the grid was created."""
-    u_time = TimeField("uTime")
-    """When the grid last changed."""
-    avg_px = DecimalField("avgPx")
-    """Average price of opening."""
-    ccy = TextField("ccy")
-    """Margin currency."""
-    lever = DecimalField("lever")
-    """Leverage."""
-    liq_px = DecimalField("liqPx")
-    """Estimated liquidation price."""
-    pos_side = TextField("posSide")
-    """Position side, always `net`. Known values: net, long, short."""
-    pos = DecimalField("pos")
-    """Size of the position, in contracts."""
-    mgn_mode = TextField("mgnMode")
-    """Margin mode. Known values: cross, isolated."""
-    mgn_ratio = DecimalField("mgnRatio")
-    """Maintenance margin ratio."""
-    imr = DecimalField("imr")
-    """Initial margin."""
-    mmr = DecimalField("mmr")
-    """Maintenance margin."""
-    upl = DecimalField("upl")
-    """Unrealized profit or loss."""
-    upl_ratio = DecimalField("uplRatio")
-    """Unrealized profit or loss as a ratio."""
-    last = DecimalField("last")
-    """Price of the last trade."""
-    notional_usd = DecimalField("notionalUsd")
-    """Value in USD."""
-    adl = DecimalField("adl")
-    """How near the position is to auto-deleveraging, in five levels from 1 (the farthest) to 5."""
-    mark_px = DecimalField("markPx")
-    """Mark price."""
 
 
 OPERATION: Operation[GridPosition] = Operation(

@@ -16,12 +16,12 @@ from .._runtime.limits.rate_limit import RateLimit
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
-from .._runtime.models.fields import DecimalField, IntegerField, TextField, TimeField
-from .._runtime.models.item import Item, WireText
+from .._runtime.models.fields import IntegerField, TextField
 from .._runtime.models.promise import Promise
 from .._runtime.models.reply import Reply
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
+from ._grid_orders import GridSubOrder
 
 
 class GetSubOrdersRequest(Request):
@@ -138,102 +138,6 @@ class GetSubOrdersRequest(Request):
     """Only orders newer than the one with this `ordId`."""
     limit = IntegerField("limit")
     """Most rows to return. Without it the exchange takes 100."""
-
-
-class GridSubOrder(Item):
-    """An order that a grid has placed."""
-
-    _accFillSz: WireText = UNSET
-    _algoClOrdId: WireText = UNSET
-    _algoId: WireText = UNSET
-    _algoOrdType: WireText = UNSET
-    _avgPx: WireText = UNSET
-    _cTime: WireText = UNSET
-    _ccy: WireText = UNSET
-    _ctVal: WireText = UNSET
-    _fee: WireText = UNSET
-    _feeCcy: WireText = UNSET
-    _groupId: WireText = UNSET
-    _instId: WireText = UNSET
-    _instType: WireText = UNSET
-    _lever: WireText = UNSET
-    _ordId: WireText = UNSET
-    _ordType: WireText = UNSET
-    _pnl: WireText = UNSET
-    _posSide: WireText = UNSET
-    _px: WireText = UNSET
-    _rebate: WireText = UNSET
-    _rebateCcy: WireText = UNSET
-    _side: WireText = UNSET
-    _state: WireText = UNSET
-    _sz: WireText = UNSET
-    _tag: WireText = UNSET
-    _tdMode: WireText = UNSET
-    _uTime: WireText = UNSET
-
-    algo_id = TextField("algoId")
-    """ID of the grid."""
-    algo_cl_ord_id = TextField("algoClOrdId")
-    """Your own ID of the grid."""
-    inst_type = TextField("instType")
-    """Instrument type. Known values: SPOT, MARGIN, SWAP, FUTURES, OPTION, EVENTS."""
-    inst_id = TextField("instId")
-    """Instrument."""
-    algo_ord_type = TextField("algoOrdType")
-    """Kind of grid, `grid` on spot or `contract_grid` on contracts. Known values: grid,
-    contract_grid.
-    """
-    group_id = TextField("groupId")
-    """ID of the group of orders that it belongs to."""
-    ord_id = TextField("ordId")
-    """ID of the order."""
-    c_time = TimeField("cTime")
-    """When it was created."""
-    u_time = TimeField("uTime")
-    """When it last changed."""
-    td_mode = TextField("tdMode")
-    """Trade mode, the margin mode `cross` or `isolated`, or `cash` without margin. Known values:
-    cross, isolated, cash.
-    """
-    ccy = TextField("ccy")
-    """Margin currency, for cross MARGIN orders in Futures mode only."""
-    ord_type = TextField("ordType")
-    """Order type; `ioc` fills what it can at once, and the rest is cancelled. Known values: market,
-    limit, ioc.
-    """
-    sz = DecimalField("sz")
-    """Size of the order."""
-    state = TextField("state")
-    """State: `live` has no fill, `partially_filled` some, `filled` is filled wholly, `cancelling`
-    is being cancelled, `canceled` is. Known values: live, partially_filled, filled, cancelling,
-    canceled.
-    """
-    side = TextField("side")
-    """Order side. Known values: buy, sell."""
-    px = DecimalField("px")
-    """Price of the order."""
-    fee = DecimalField("fee")
-    """Fee of the order."""
-    fee_ccy = TextField("feeCcy")
-    """Currency of the fee."""
-    rebate = DecimalField("rebate")
-    """Rebate of the order."""
-    rebate_ccy = TextField("rebateCcy")
-    """Currency of the rebate."""
-    avg_px = DecimalField("avgPx")
-    """Average price of the fills; 0 without any."""
-    acc_fill_sz = DecimalField("accFillSz")
-    """Size filled in all."""
-    pos_side = TextField("posSide")
-    """Position side, always `net`. Known values: net, long, short."""
-    pnl = DecimalField("pnl")
-    """Profit or loss of the order."""
-    ct_val = DecimalField("ctVal")
-    """Value of a contract; FUTURES and SWAP only."""
-    lever = DecimalField("lever")
-    """Leverage; 0 for spot."""
-    tag = TextField("tag")
-    """Your own order tag."""
 
 
 OPERATION: Operation[GridSubOrder] = Operation(

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from .stop_orders import StoppedRecurringBuyOrder as StoppedRecurringBuyOrder
     from .get_sub_orders import GetSubOrdersRequest as GetSubOrdersRequest
     from .get_sub_orders import RecurringBuySubOrder as RecurringBuySubOrder
+    from .channel_algo_recurring_buy import (
+        SubscribeAlgoRecurringBuyRequest as SubscribeAlgoRecurringBuyRequest,
+    )
+    from .channel_algo_recurring_buy import PushedRecurringBuy as PushedRecurringBuy
 
 _PLACES = {
     "RecurringBuyCurrency": "_recurring_buys",
@@ -70,6 +74,8 @@ _PLACES = {
     "StoppedRecurringBuyOrder": "stop_orders",
     "GetSubOrdersRequest": "get_sub_orders",
     "RecurringBuySubOrder": "get_sub_orders",
+    "SubscribeAlgoRecurringBuyRequest": "channel_algo_recurring_buy",
+    "PushedRecurringBuy": "channel_algo_recurring_buy",
 }
 
 __all__ = [
@@ -101,6 +107,8 @@ __all__ = [
     "StoppedRecurringBuyOrder",
     "GetSubOrdersRequest",
     "RecurringBuySubOrder",
+    "SubscribeAlgoRecurringBuyRequest",
+    "PushedRecurringBuy",
 ]
 
 

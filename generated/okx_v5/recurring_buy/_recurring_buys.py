@@ -33,13 +33,13 @@ class RecurringBuyCurrency(Item):
     max_px = DecimalField("maxPx")
     """Price above which it is not bought; empty for no limit."""
     total_amt = DecimalField("totalAmt")
-    """Amount of the currency bought so far; `get_order` alone returns it."""
+    """Amount of the currency bought so far; not in lists of recurring buys."""
     profit = DecimalField("profit")
-    """Profit or loss, in `investmentCcy`; `get_order` alone returns it."""
+    """Profit or loss, in `investmentCcy`; not in lists of recurring buys."""
     avg_px = DecimalField("avgPx")
-    """Average price paid, in `investmentCcy`; `get_order` alone returns it."""
+    """Average price paid, in `investmentCcy`; not in lists of recurring buys."""
     px = DecimalField("px")
-    """Market price of now, in `investmentCcy`; `get_order` alone returns it."""
+    """Market price of now, in `investmentCcy`; not in lists of recurring buys."""
 
 
 class RecurringBuyOrder(Item):
@@ -115,7 +115,7 @@ class RecurringBuyOrder(Item):
     investment_ccy = TextField("investmentCcy")
     """Currency that is paid with. Known values: USDT, USDC."""
     next_invest_time = TimeField("nextInvestTime")
-    """When the next buy is due; `get_order` alone returns it."""
+    """When the next buy is due; not in lists of recurring buys."""
     total_pnl = DecimalField("totalPnl")
     """Profit or loss in all."""
     total_ann_rate = DecimalField("totalAnnRate")

@@ -140,6 +140,10 @@ if TYPE_CHECKING:
     from ._grid import GridGridOrderToStopStopType as GridGridOrderToStopStopType
     from ._grid import GridGetSubOrdersType as GridGetSubOrdersType
     from ._grid import GridGetRsiBackTestingDuration as GridGetRsiBackTestingDuration
+    from ._grid import (
+        GridSubscribeGridOrdersContractInstType as GridSubscribeGridOrdersContractInstType,
+    )
+    from ._grid import GridSubscribeGridOrdersSpotInstType as GridSubscribeGridOrdersSpotInstType
     from ._grid import AmendGridOrderTriggerDict as AmendGridOrderTriggerDict
     from ._grid import GridInvestmentDict as GridInvestmentDict
     from ._grid import PlaceGridOrderTriggerDict as PlaceGridOrderTriggerDict
@@ -221,6 +225,9 @@ if TYPE_CHECKING:
     )
     from ._recurring_buy import (
         RecurringBuyPlaceRecurringBuyOrderRecurringTimeType as RecurringBuyPlaceRecurringBuyOrderRecurringTimeType,
+    )
+    from ._recurring_buy import (
+        RecurringBuySubscribeAlgoRecurringBuyInstType as RecurringBuySubscribeAlgoRecurringBuyInstType,
     )
     from ._recurring_buy import RecurringBuyPriceRangeDict as RecurringBuyPriceRangeDict
     from ._recurring_buy import RecurringBuyCurrencyToPlaceDict as RecurringBuyCurrencyToPlaceDict
@@ -345,6 +352,9 @@ if TYPE_CHECKING:
     )
     from ._copy_trading import (
         CopyTradingGetUnrealizedProfitSharingDetailsInstType as CopyTradingGetUnrealizedProfitSharingDetailsInstType,
+    )
+    from ._copy_trading import (
+        CopyTradingSubscribeCopytradingLeadNotificationInstType as CopyTradingSubscribeCopytradingLeadNotificationInstType,
     )
     from ._market import MarketGetCandlesticksAdjust as MarketGetCandlesticksAdjust
     from ._market import MarketGetCandlesticksHistoryBar as MarketGetCandlesticksHistoryBar
@@ -709,6 +719,8 @@ _PLACES = {
     "GridGridOrderToStopStopType": "_grid",
     "GridGetSubOrdersType": "_grid",
     "GridGetRsiBackTestingDuration": "_grid",
+    "GridSubscribeGridOrdersContractInstType": "_grid",
+    "GridSubscribeGridOrdersSpotInstType": "_grid",
     "AmendGridOrderTriggerDict": "_grid",
     "GridInvestmentDict": "_grid",
     "PlaceGridOrderTriggerDict": "_grid",
@@ -753,6 +765,7 @@ _PLACES = {
     "RecurringBuyPlaceRecurringBuyOrderTdMode": "_recurring_buy",
     "RecurringBuyPlaceRecurringBuyOrderSource": "_recurring_buy",
     "RecurringBuyPlaceRecurringBuyOrderRecurringTimeType": "_recurring_buy",
+    "RecurringBuySubscribeAlgoRecurringBuyInstType": "_recurring_buy",
     "RecurringBuyPriceRangeDict": "_recurring_buy",
     "RecurringBuyCurrencyToPlaceDict": "_recurring_buy",
     "RecurringBuyOrderToStopDict": "_recurring_buy",
@@ -797,6 +810,7 @@ _PLACES = {
     "CopyTradingGetTotalProfitSharingInstType": "_copy_trading",
     "CopyTradingGetTotalUnrealizedProfitSharingInstType": "_copy_trading",
     "CopyTradingGetUnrealizedProfitSharingDetailsInstType": "_copy_trading",
+    "CopyTradingSubscribeCopytradingLeadNotificationInstType": "_copy_trading",
     "MarketGetCandlesticksAdjust": "_market",
     "MarketGetCandlesticksHistoryBar": "_market",
     "MarketGetCandlesticksHistoryAdjust": "_market",
@@ -1093,6 +1107,8 @@ __all__ = [
     "GridGridOrderToStopStopType",
     "GridGetSubOrdersType",
     "GridGetRsiBackTestingDuration",
+    "GridSubscribeGridOrdersContractInstType",
+    "GridSubscribeGridOrdersSpotInstType",
     "AmendGridOrderTriggerDict",
     "GridInvestmentDict",
     "PlaceGridOrderTriggerDict",
@@ -1137,6 +1153,7 @@ __all__ = [
     "RecurringBuyPlaceRecurringBuyOrderTdMode",
     "RecurringBuyPlaceRecurringBuyOrderSource",
     "RecurringBuyPlaceRecurringBuyOrderRecurringTimeType",
+    "RecurringBuySubscribeAlgoRecurringBuyInstType",
     "RecurringBuyPriceRangeDict",
     "RecurringBuyCurrencyToPlaceDict",
     "RecurringBuyOrderToStopDict",
@@ -1181,6 +1198,7 @@ __all__ = [
     "CopyTradingGetTotalProfitSharingInstType",
     "CopyTradingGetTotalUnrealizedProfitSharingInstType",
     "CopyTradingGetUnrealizedProfitSharingDetailsInstType",
+    "CopyTradingSubscribeCopytradingLeadNotificationInstType",
     "MarketGetCandlesticksAdjust",
     "MarketGetCandlesticksHistoryBar",
     "MarketGetCandlesticksHistoryAdjust",

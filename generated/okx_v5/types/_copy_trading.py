@@ -147,3 +147,6 @@ CopyTradingGetTotalUnrealizedProfitSharingInstType = Literal["SWAP"]
 
 CopyTradingGetUnrealizedProfitSharingDetailsInstType = Literal["SPOT", "SWAP"]
 """Instrument type; all types if left out."""
+
+CopyTradingSubscribeCopytradingLeadNotificationInstType = Literal["SWAP"]
+"""Instrument type; SWAP alone."""

@@ -70,6 +70,12 @@ GridGetSubOrdersType = Literal["live", "filled"]
 GridGetRsiBackTestingDuration = Literal["1M"]
 """Time that the back test covers, `1M` for a month."""
 
+GridSubscribeGridOrdersContractInstType = Literal["SWAP", "FUTURES", "ANY"]
+"""Instrument type, or `ANY`."""
+
+GridSubscribeGridOrdersSpotInstType = Literal["SPOT", "ANY"]
+"""Instrument type, or `ANY`."""
+
 
 class AmendGridOrderTriggerDict(TypedDict):
     """`AmendGridOrderTrigger` as a dict."""

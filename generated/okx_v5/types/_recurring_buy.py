@@ -34,6 +34,9 @@ RecurringBuyPlaceRecurringBuyOrderSource = Literal["1", "2", "3"]
 RecurringBuyPlaceRecurringBuyOrderRecurringTimeType = Literal["1", "2"]
 """When the first buy takes place, `1` at the time given, `2` at once."""
 
+RecurringBuySubscribeAlgoRecurringBuyInstType = Literal["SPOT", "ANY"]
+"""Instrument type, or `ANY`."""
+
 
 class RecurringBuyPriceRangeDict(TypedDict):
     """`RecurringBuyPriceRange` as a dict."""

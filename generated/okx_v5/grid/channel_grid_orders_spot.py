@@ -1,0 +1,274 @@
+# Made from spec/channels/business/grid-orders-spot.yaml, not to be edited; make it again with: make generate
+"""grid.grid_orders_spot: the channel and its models."""
+
+# Each rule is compiled by itself, so one may ask what another has settled already.
+# pyright: reportUnnecessaryIsInstance=false, reportUnnecessaryComparison=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from msgspec import UNSET
+
+from .._runtime.models.arguments import exact_arguments
+from .._runtime.models.convert import Extra
+from .._runtime.models.fields import DecimalField, ObjectsField, TextField, TimeField
+from .._runtime.models.item import Item, WireList, WireText
+from .._runtime.models.request import Place, Request
+from .._runtime.models.undescribed import OneOf, is_undescribed
+from .._runtime.streams.channel import Channel
+from ._grid_orders import GridRebate, GridTrigger
+
+
+class SubscribeGridOrdersSpotRequest(Request):
+    """The parameters of grid.grid_orders_spot.
+
+    Args:
+        inst_type (instType): Instrument type, or `ANY`.
+        inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+        algo_id (algoId): ID of the grid.
+
+    https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-ws-spot-grid-algo-orders-channel
+    """
+
+    __slots__ = ()
+    _label = "grid.grid_orders_spot"
+    _documentation = "https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-ws-spot-grid-algo-orders-channel"
+
+    @exact_arguments
+    def __init__(
+        self,
+        *,
+        inst_type: OneOf[Literal["SPOT", "ANY"]],
+        inst_id: str | None = None,
+        algo_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> None:
+        wire: dict[str, Any] = {
+            "instType": inst_type,
+        }
+        if inst_id is not None:
+            wire["instId"] = inst_id
+        if algo_id is not None:
+            wire["algoId"] = algo_id
+        self._set(wire, extra)
+
+    @classmethod
+    def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
+        """The rules of the description."""
+        inst_type = wire.get("instType", UNSET)
+        if inst_type is UNSET:
+            raise cls.refusal(at, "instType", "is required")
+        if not isinstance(inst_type, str):
+            raise cls.refusal(at, "instType", "must be a string")
+        if inst_type not in ("SPOT", "ANY") and not is_undescribed(inst_type):
+            raise cls.refusal(at, "instType", "must be 'SPOT' or 'ANY'")
+        inst_id = wire.get("instId", UNSET)
+        if inst_id is not UNSET:
+            if not isinstance(inst_id, str):
+                raise cls.refusal(at, "instId", "must be a string")
+            if len(inst_id) < 1:
+                raise cls.refusal(at, "instId", "must have at least 1 character")
+        algo_id = wire.get("algoId", UNSET)
+        if algo_id is not UNSET:
+            if not isinstance(algo_id, str):
+                raise cls.refusal(at, "algoId", "must be a string")
+            if len(algo_id) < 1:
+                raise cls.refusal(at, "algoId", "must have at least 1 character")
+
+    inst_type = TextField("instType")
+    """Instrument type, or `ANY`."""
+    inst_id = TextField("instId")
+    """Instrument, such as `BTC-USDT-SWAP`."""
+    algo_id = TextField("algoId")
+    """ID of the grid."""
+
+
+class PushedSpotGrid(Item):
+    """A spot grid at the time of the push."""
+
+    _activeOrdNum: WireText = UNSET
+    _algoClOrdId: WireText = UNSET
+    _algoId: WireText = UNSET
+    _algoOrdType: WireText = UNSET
+    _annualizedRate: WireText = UNSET
+    _arbitrageNum: WireText = UNSET
+    _baseSz: WireText = UNSET
+    _cTime: WireText = UNSET
+    _cancelType: WireText = UNSET
+    _copyType: WireText = UNSET
+    _curBaseSz: WireText = UNSET
+    _curQuoteSz: WireText = UNSET
+    _floatProfit: WireText = UNSET
+    _gridNum: WireText = UNSET
+    _gridProfit: WireText = UNSET
+    _instId: WireText = UNSET
+    _instType: WireText = UNSET
+    _investment: WireText = UNSET
+    _maxPx: WireText = UNSET
+    _minPx: WireText = UNSET
+    _pTime: WireText = UNSET
+    _perMaxProfitRate: WireText = UNSET
+    _perMinProfitRate: WireText = UNSET
+    _pnlRatio: WireText = UNSET
+    _profit: WireText = UNSET
+    _profitSharingRatio: WireText = UNSET
+    _quoteSz: WireText = UNSET
+    _rebateTrans: WireList[GridRebate] = UNSET
+    _runPx: WireText = UNSET
+    _runType: WireText = UNSET
+    _singleAmt: WireText = UNSET
+    _slTriggerPx: WireText = UNSET
+    _state: WireText = UNSET
+    _stopResult: WireText = UNSET
+    _stopType: WireText = UNSET
+    _tag: WireText = UNSET
+    _totalAnnualizedRate: WireText = UNSET
+    _totalPnl: WireText = UNSET
+    _tpTriggerPx: WireText = UNSET
+    _tradeNum: WireText = UNSET
+    _tradeQuoteCcy: WireText = UNSET
+    _triggerParams: WireList[GridTrigger] = UNSET
+    _uTime: WireText = UNSET
+
+    algo_id = TextField("algoId")
+    """ID of the grid."""
+    algo_cl_ord_id = TextField("algoClOrdId")
+    """Your own ID of the grid."""
+    inst_type = TextField("instType")
+    """Instrument type. Known values: SPOT, MARGIN, SWAP, FUTURES, OPTION, EVENTS."""
+    inst_id = TextField("instId")
+    """Instrument."""
+    c_time = TimeField("cTime")
+    """When the grid was created."""
+    u_time = TimeField("uTime")
+    """When the grid last changed."""
+    algo_ord_type = TextField("algoOrdType")
+    """Kind of grid, `grid` on spot or `contract_grid` on contracts. Known values: grid,
+    contract_grid.
+    """
+    state = TextField("state")
+    """State: `pending_signal` waits for its trigger, `starting`, `running` and `stopping` are what
+    they say, `no_close_position` has stopped and kept its position (contract grid only),
+    `stopped` is the end. Known values: starting, running, stopping, pending_signal,
+    no_close_position, stopped.
+    """
+    rebate_trans = ObjectsField("rebateTrans", GridRebate)
+    """Rebates that were transferred, one a currency."""
+    trigger_params = ObjectsField("triggerParams", GridTrigger)
+    """What starts and stops the grid."""
+    max_px = DecimalField("maxPx")
+    """Upper end of the price range."""
+    min_px = DecimalField("minPx")
+    """Lower end of the price range."""
+    grid_num = DecimalField("gridNum")
+    """Number of grids in the range."""
+    run_type = TextField("runType")
+    """Spacing of the grids, `1` arithmetic (equal differences) or `2` geometric (equal ratios).
+    Known values: 1, 2.
+    """
+    tp_trigger_px = DecimalField("tpTriggerPx")
+    """Price that triggers the take profit of the grid; 0 or empty where there is none."""
+    sl_trigger_px = DecimalField("slTriggerPx")
+    """Price that triggers the stop loss of the grid; 0 or empty where there is none."""
+    trade_num = DecimalField("tradeNum")
+    """Number of orders of the grid that were filled. Not in lists of grids."""
+    arbitrage_num = DecimalField("arbitrageNum")
+    """Number of times that the grid bought low and sold high."""
+    single_amt = DecimalField("singleAmt")
+    """Amount that each grid buys or sells; in base currency for spot, in contracts otherwise, as
+    far as the examples show. Not in lists of grids.
+    """
+    per_min_profit_rate = DecimalField("perMinProfitRate")
+    """Lowest profit expected of a grid, as a ratio; 0.1 is 10%. Not in lists of grids."""
+    per_max_profit_rate = DecimalField("perMaxProfitRate")
+    """Highest profit expected of a grid, as a ratio; 0.1 is 10%. Not in lists of grids."""
+    run_px = DecimalField("runPx")
+    """Price when the grid started. Not in lists of grids."""
+    total_pnl = DecimalField("totalPnl")
+    """Profit or loss in all."""
+    pnl_ratio = DecimalField("pnlRatio")
+    """Profit or loss in all as a ratio of the investment."""
+    investment = DecimalField("investment")
+    """Amount invested so far; of a spot grid in quote currency, with what was put in as base
+    currency converted.
+    """
+    grid_profit = DecimalField("gridProfit")
+    """Profit that the grids have made."""
+    float_profit = DecimalField("floatProfit")
+    """Unrealized profit or loss."""
+    total_annualized_rate = DecimalField("totalAnnualizedRate")
+    """Profit or loss in all, per year, as a ratio; 0.1 is 10%. Not in lists of grids."""
+    annualized_rate = DecimalField("annualizedRate")
+    """Profit that the grids have made, per year, as a ratio; 0.1 is 10%. Not in lists of grids."""
+    cancel_type = TextField("cancelType")
+    """Why the grid stopped: `0` it did not, `1` by hand, `2` take profit, `3` stop loss, `4` risk
+    control, `5` delivery, `6` signal. Known values: 0, 1, 2, 3, 4, 5, 6.
+    """
+    stop_type = TextField("stopType")
+    """What became of the holdings when the grid stopped: `1` the base currency was sold, or all
+    positions closed, at market price, `2` they were kept. Known values: 1, 2.
+    """
+    stop_result = TextField("stopResult")
+    """Whether the base currency could be sold when the grid stopped: `0` is the initial value, `1`
+    it was sold at market price, `-1` it was not. Spot grid only, and not in the list of pending
+    grids. Known values: 0, 1, -1.
+    """
+    active_ord_num = DecimalField("activeOrdNum")
+    """Number of pending orders of the grid. Not in lists of grids."""
+    quote_sz = DecimalField("quoteSz")
+    """Amount of quote currency invested. Spot grid only."""
+    base_sz = DecimalField("baseSz")
+    """Amount of base currency invested. Spot grid only."""
+    cur_quote_sz = DecimalField("curQuoteSz")
+    """Amount of quote currency that the grid holds. Spot grid only, not in lists of grids."""
+    cur_base_sz = DecimalField("curBaseSz")
+    """Amount of base currency that the grid holds. Spot grid only, not in lists of grids."""
+    profit = DecimalField("profit")
+    """Profit in quote currency that `withdraw_income` can take out now. Spot grid only, not in
+    lists of grids.
+    """
+    tag = TextField("tag")
+    """Your own order tag."""
+    profit_sharing_ratio = DecimalField("profitSharingRatio")
+    """Share of the profit that goes to the lead trader, 0 to 0.3; 0.1 is 10%. Empty for a grid that
+    neither leads nor follows.
+    """
+    copy_type = TextField("copyType")
+    """Part of the grid in profit sharing: `0` none, `1` a copy that shares no profit, `2` a copy
+    that shares its profit, `3` it leads. Known values: 0, 1, 2, 3.
+    """
+    trade_quote_ccy = TextField("tradeQuoteCcy")
+    """Quote currency traded with."""
+    p_time = TimeField("pTime")
+    """When it was pushed."""
+
+
+CHANNEL: Channel[PushedSpotGrid] = Channel(
+    key="business/grid-orders-spot",
+    names=("grid-orders-spot",),
+    path="/ws/v5/business",
+    login=True,
+    resource="grid",
+    name="grid_orders_spot",
+    summary="Your spot grids, as events change them and from time to time.",
+    documentation="https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-ws-spot-grid-algo-orders-channel",
+    kind="state",
+    item_key=("algoId",),
+    snapshot="",
+    connections=None,
+    request=SubscribeGridOrdersSpotRequest,
+    item=PushedSpotGrid,
+    parameter="",
+)
+"""Your spot grids, as events change them and from time to time.
+
+Each row is a grid as a whole.
+
+Each push has the newest state: those before it may be left out.
+
+On /ws/v5/business, with a login.
+
+https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-ws-spot-grid-algo-orders-channel
+"""
