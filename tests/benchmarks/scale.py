@@ -58,7 +58,8 @@ def whole_api(docs: Path, folder: Path) -> Path:
     """The description with every endpoint of the documentation, no mark left."""
     spec = folder / "spec"
     shutil.copytree(SPEC, spec)
-    okxgen("--spec", spec, "draft", "--missing", "--docs", docs, "--pages", folder / "pages")
+    pages = ("--pages", folder / "pages", "--channel-pages", folder / "channel-pages")
+    okxgen("--spec", spec, "draft", "--missing", "--docs", docs, *pages)
     for file in sorted(spec.rglob("*.yaml")):
         if "TODO" in file.read_text(encoding="utf-8"):
             file.write_text(as_yaml(filled(load(file))), encoding="utf-8")
