@@ -49,14 +49,10 @@ def test_rows_are_read_when_they_are_asked_for() -> None:
         {"event": "channel-conn-count", "channel": "orders", "connCount": "2", "connId": "a"},
         {"event": "notice", "code": "64008", "msg": "soon", "connId": "a", "more": [1]},
         {"event": "new", "arg": None, "code": 1, "connCount": {}},
-        {"event": None, "code": "1"},
     ],
 )
 def test_an_event_is_found(message: dict[str, Any]) -> None:
     event = decode_message(json.dumps(message))
-    if message["event"] is None:
-        assert isinstance(event, Push)
-        return
     assert isinstance(event, StreamEvent)
     assert event.event == message["event"]
     assert event.to_wire() == message
@@ -94,6 +90,9 @@ def test_an_object_in_place_of_a_list_is_the_one_row() -> None:
         (b"[]", "no message of OKX"),
         (b'{"data":', "no message of OKX"),
         (b'{"id":"1","op":"order","data":[]}', "an answer to an operation"),
+        (b"{}", "it has no data"),
+        (b'{"event":null,"code":"1"}', "it has no data"),
+        (b'{"arg":{"channel":"tickers","instId":"A-B"}}', "it has no data"),
     ],
 )
 def test_what_is_no_message_is_told(message: bytes, why: str) -> None:
@@ -106,6 +105,12 @@ def test_what_is_no_message_is_told(message: bytes, why: str) -> None:
 def test_a_push_of_another_channel_is_told() -> None:
     with pytest.raises(BadMessage, match="'tickers', not of public/trades"):
         CHANNELS["trades"].decode(TICKER)
+
+
+def test_a_push_that_has_lost_its_data_is_told() -> None:
+    with pytest.raises(BadMessage, match="it has no data"):
+        CHANNELS["tickers"].decode('{"arg":{"channel":"tickers","instId":"A-B"}}')
+    assert CHANNELS["tickers"].decode('{"arg":{"channel":"tickers"},"data":[]}').items == []
 
 
 def test_what_channels_have_in_common() -> None:

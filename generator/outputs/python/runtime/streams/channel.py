@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
+from msgspec import UNSET
+
 from ..errors import BadMessage
 from ..models.convert import bytes_of
 from ..models.item import Source, decode_plain
@@ -108,10 +110,17 @@ class Channel(Generic[T]):
             raise BadMessage(f"no push of {self.key}: decode_message reads events", raw)
         if read.channel and read.channel not in self.names:
             raise BadMessage(f"a push of {read.channel[:80]!r}, not of {self.key}", raw)
+        _hold_data(read, raw)
         return Push(read, raw, self.item)
 
     def __repr__(self) -> str:
         return f"Channel({self.key!r}, {self.label})"
+
+
+def _hold_data(read: Message, raw: bytes) -> None:
+    """Tell a message that has lost its data from a push without rows."""
+    if read.data is UNSET:
+        raise BadMessage("neither a push nor an event: it has no data", raw)
 
 
 def decoded(message: Any, channels: Mapping[str, Channel[Any]], event: Any) -> Any:
@@ -123,5 +132,6 @@ def decoded(message: Any, channels: Mapping[str, Channel[Any]], event: Any) -> A
     if read.event is not None:
         plain = decode_plain(raw)
         return event.lenient(plain, Source(raw, plain), ())
+    _hold_data(read, raw)
     channel = channels.get(read.channel)
     return Push(read, raw, channel.item if channel is not None else None)
