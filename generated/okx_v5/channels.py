@@ -49,6 +49,8 @@ HOSTS: Mapping[tuple[str, bool], str] = MappingProxyType(
 _PLACES = {
     "fills": "trade.channel_fills",
     "orders": "trade.channel_orders",
+    "algo-advance": "algo.channel_algo_advance",
+    "orders-algo": "algo.channel_orders_algo",
     "grid-orders-contract": "grid.channel_grid_orders_contract",
     "grid-orders-spot": "grid.channel_grid_orders_spot",
     "grid-positions": "grid.channel_grid_positions",

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from .place_order import PlacedAlgoOrder as PlacedAlgoOrder
     from .get_orders_history import GetOrdersHistoryRequest as GetOrdersHistoryRequest
     from .get_pending_orders import GetPendingOrdersRequest as GetPendingOrdersRequest
+    from .channel_algo_advance import SubscribeAlgoAdvanceRequest as SubscribeAlgoAdvanceRequest
+    from .channel_algo_advance import PushedAdvancedAlgoOrder as PushedAdvancedAlgoOrder
+    from .channel_orders_algo import SubscribeOrdersAlgoRequest as SubscribeOrdersAlgoRequest
+    from .channel_orders_algo import PushedAlgoOrder as PushedAlgoOrder
 
 _PLACES = {
     "AlgoOrderChase": "_algo_orders",
@@ -50,6 +54,10 @@ _PLACES = {
     "PlacedAlgoOrder": "place_order",
     "GetOrdersHistoryRequest": "get_orders_history",
     "GetPendingOrdersRequest": "get_pending_orders",
+    "SubscribeAlgoAdvanceRequest": "channel_algo_advance",
+    "PushedAdvancedAlgoOrder": "channel_algo_advance",
+    "SubscribeOrdersAlgoRequest": "channel_orders_algo",
+    "PushedAlgoOrder": "channel_orders_algo",
 }
 
 __all__ = [
@@ -73,6 +81,10 @@ __all__ = [
     "PlacedAlgoOrder",
     "GetOrdersHistoryRequest",
     "GetPendingOrdersRequest",
+    "SubscribeAlgoAdvanceRequest",
+    "PushedAdvancedAlgoOrder",
+    "SubscribeOrdersAlgoRequest",
+    "PushedAlgoOrder",
 ]
 
 

@@ -105,6 +105,8 @@ if TYPE_CHECKING:
     from ._algo import AlgoGetOrdersHistoryInstType as AlgoGetOrdersHistoryInstType
     from ._algo import AlgoGetPendingOrdersOrdType as AlgoGetPendingOrdersOrdType
     from ._algo import AlgoGetPendingOrdersInstType as AlgoGetPendingOrdersInstType
+    from ._algo import AlgoSubscribeAlgoAdvanceInstType as AlgoSubscribeAlgoAdvanceInstType
+    from ._algo import AlgoSubscribeOrdersAlgoInstType as AlgoSubscribeOrdersAlgoInstType
     from ._algo import AlgoOrderAttachmentToAmendDict as AlgoOrderAttachmentToAmendDict
     from ._algo import AlgoOrderChaseToAmendDict as AlgoOrderChaseToAmendDict
     from ._algo import AlgoOrderToCancelDict as AlgoOrderToCancelDict
@@ -696,6 +698,8 @@ _PLACES = {
     "AlgoGetOrdersHistoryInstType": "_algo",
     "AlgoGetPendingOrdersOrdType": "_algo",
     "AlgoGetPendingOrdersInstType": "_algo",
+    "AlgoSubscribeAlgoAdvanceInstType": "_algo",
+    "AlgoSubscribeOrdersAlgoInstType": "_algo",
     "AlgoOrderAttachmentToAmendDict": "_algo",
     "AlgoOrderChaseToAmendDict": "_algo",
     "AlgoOrderToCancelDict": "_algo",
@@ -1084,6 +1088,8 @@ __all__ = [
     "AlgoGetOrdersHistoryInstType",
     "AlgoGetPendingOrdersOrdType",
     "AlgoGetPendingOrdersInstType",
+    "AlgoSubscribeAlgoAdvanceInstType",
+    "AlgoSubscribeOrdersAlgoInstType",
     "AlgoOrderAttachmentToAmendDict",
     "AlgoOrderChaseToAmendDict",
     "AlgoOrderToCancelDict",

@@ -98,6 +98,12 @@ together; `chase` (FUTURES and SWAP only), `trigger`, `move_order_stop` (trailin
 AlgoGetPendingOrdersInstType = Literal["SPOT", "SWAP", "FUTURES", "MARGIN", "OPTION"]
 """Only this instrument type."""
 
+AlgoSubscribeAlgoAdvanceInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "ANY"]
+"""Instrument type, or `ANY`."""
+
+AlgoSubscribeOrdersAlgoInstType = Literal["SPOT", "MARGIN", "SWAP", "FUTURES", "ANY"]
+"""Instrument type, or `ANY`."""
+
 
 class AlgoOrderAttachmentToAmendDict(TypedDict):
     """`AlgoOrderAttachmentToAmend` as a dict."""
