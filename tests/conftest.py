@@ -5,10 +5,15 @@ from __future__ import annotations
 import gc
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.fixtures import async_client_class, client_class, transport
 
 __all__ = ["async_client_class", "client_class", "transport"]
+
+# Others run beside a test: how long one of its examples takes says nothing about the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

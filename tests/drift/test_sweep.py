@@ -16,6 +16,8 @@ from okxgen.drift.lock import locked
 from tests.drift.drifting import description
 from tests.support.paths import SPEC
 
+pytestmark = pytest.mark.slow
+
 SIDES = {"request": "request", "response": "answer"}
 
 

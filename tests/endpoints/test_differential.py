@@ -376,7 +376,6 @@ def texts(pattern: str = "") -> list[str]:
     @settings(
         derandomize=True,
         max_examples=60,
-        deadline=None,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from okxgen.description.load import CoreLoader, load
 from okxgen.house import pieces
@@ -46,7 +46,6 @@ def loaded(text: str, folder: Path) -> Any:
     return load(file)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(TEXT, VALUES, min_size=1, max_size=4))
 def test_a_value_is_the_same_afterwards(
     tmp_path_factory: pytest.TempPathFactory, value: dict[str, Any]
@@ -143,7 +142,6 @@ LINES = st.lists(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(LINES)
 def test_no_comment_is_lost(lines: list[str]) -> None:
     text = "".join(f"{line.format(number)}\n" for number, line in enumerate(["e{}: 0", *lines]))

@@ -17,6 +17,8 @@ from tests.support.description import operations, reply_examples, request_exampl
 from tests.support.practice import Practice
 from tests.support.sbe_messages import snapshot
 
+pytestmark = pytest.mark.slow
+
 
 @answered_in_json
 def test_an_answer_has_the_fields_of_the_example(practice: Practice, key: str, name: str) -> None:

@@ -20,6 +20,8 @@ from tests.support.description import (
 )
 from tests.support.practice import Practice
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = [(key, name) for key in operations() for name in request_examples(key) or {"": {}}]
 
 by_example = pytest.mark.parametrize(("key", "name"), EXAMPLES)

@@ -15,6 +15,8 @@ from tests.practice.test_checks import by_example, example
 from tests.support.callers import Caller
 from tests.support.practice import DEMO, LIVE, Practice
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def call(practice: Practice, kind: type[Caller]) -> Iterator[Caller]:

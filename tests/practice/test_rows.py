@@ -12,6 +12,8 @@ from tests.support.callers import Caller
 from tests.support.description import operations, request_examples
 from tests.support.practice import LIVE, Practice
 
+pytestmark = pytest.mark.slow
+
 ORDER = {
     "inst_id": "BTC-USDT",
     "td_mode": "cash",

@@ -281,7 +281,6 @@ def tries(examples: int) -> settings:
     return settings(
         derandomize=True,
         max_examples=examples,
-        deadline=None,
         database=None,
         phases=[Phase.explicit, Phase.generate],  # a generated package a try is slow to shrink
         suppress_health_check=list(HealthCheck),
@@ -330,7 +329,7 @@ def test_the_tries_are_of_both_kinds(
     """Random schemas that took everything, or nothing, would prove nothing."""
     verdicts: list[bool] = []
 
-    @settings(derandomize=True, max_examples=200, deadline=None, database=None)
+    @settings(derandomize=True, max_examples=200, database=None)
     @given(of, wire)
     def judge(schema: Json, wire: Any) -> None:
         verdicts.append(jsonschema_rs.Draft202012Validator(schema).is_valid(wire))

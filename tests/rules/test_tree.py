@@ -239,7 +239,7 @@ def check_python(condition: Condition, requests: list[dict[str, Any]]) -> None:
         assert bool(eval(beside, scope)) == told
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(CONDITIONS, st.booleans(), st.lists(REQUESTS, min_size=5, max_size=5))
 def test_the_short_form_the_opposite_and_python_mean_the_same(
     pair: Pair, opposite: bool, requests: list[dict[str, Any]]
@@ -308,7 +308,7 @@ def test_every_kind_of_condition_is_tried_here() -> None:
     }
     seen: set[str] = set()
 
-    @settings(max_examples=500, deadline=None, derandomize=True, database=None)
+    @settings(max_examples=500, derandomize=True, database=None)
     @given(CONDITIONS)
     def look(pair: Pair) -> None:
         waiting: list[Any] = [*pair, pair[1].negated()]

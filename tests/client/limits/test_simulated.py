@@ -174,7 +174,7 @@ ACTIONS = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(ACTIONS, max_size=60), st.integers(0, 2**32))
 def test_no_course_of_events_breaks_a_limit_or_leaves_a_call_behind(
     actions: list[tuple[Any, ...]], seed: int
