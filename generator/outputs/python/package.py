@@ -45,6 +45,16 @@ class Refusal(Struct, frozen=True):
     under: Code | None = None
     """What must be so before the elements are asked about."""
 
+    @property
+    def lines(self) -> tuple[Code, ...]:
+        """Its statement, line by line."""
+        asked = [f"if {self.under}:"] if self.under else []
+        asked += [f"for index, each in enumerate({self.elements}):"] if self.elements else []
+        asked.append(f"if {self.when}:")
+        place = ", index" if self.elements else ""
+        asked.append(f"raise cls.refusal(at, {self.parameter}, {self.rule}{place})")
+        return tuple(Code("    " * depth + line) for depth, line in enumerate(asked))
+
 
 _LINE = 100 - 8 - len(",")
 """What a line of a method has room for."""
