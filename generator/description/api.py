@@ -369,7 +369,9 @@ class Channel(Struct, frozen=True, eq=False):
     An address with a parameter, such as `candle{bar}`, stands for all of `names`; `parameter` is
     empty where there is none. `kind` says what a push is: the newest state of what `item_key` tells
     apart, an increment of one, or an event. `snapshot` is "first" where the first push tells the
-    state, the key of a GET where that does, and otherwise empty. A push has `beside` its data no
+    state, the key of a GET where that does, and otherwise empty. At most `connections` of a
+    sub-account may have it; a connection should have `per_connection` of its arguments at most,
+    together with those of other channels that have such a number. A push has `beside` its data no
     more than some of what every push can have.
     """
 
@@ -391,6 +393,7 @@ class Channel(Struct, frozen=True, eq=False):
     item_key: tuple[str, ...]
     snapshot: str
     connections: int | None
+    per_connection: int | None
     availability: Availability | None
     request: RequestModel
     beside: tuple[Field, ...]

@@ -29,7 +29,7 @@ LIMITS = ("connectionsPerSecond", "requestsPerHour", "bytesPerRequest", "seconds
 _CHANNEL = {
     *("address", "summary", "description", "externalDocs", "servers", "parameters", "messages"),
     *(METHOD, KIND, KEY, SNAPSHOT, AVAILABILITY),
-    *("x-okx-login", "x-okx-connections", "x-okx-errata"),
+    *("x-okx-login", "x-okx-connections", "x-okx-per-connection", "x-okx-errata"),
 }
 _KINDS = ("state", "increment", "event")
 BESIDE = ("action", "eventType", "curPage", "lastPage")
@@ -113,7 +113,7 @@ def channel(node: Node, reader: Reader) -> Channel:
     resource, _, name = node[METHOD].text().partition(".")
     kind = cast(Literal["state", "increment", "event"], node[KIND].one_of(_KINDS))
     about = node.get("description")
-    many = node.get("x-okx-connections")
+    many, together = node.get("x-okx-connections"), node.get("x-okx-per-connection")
     login = node.get("x-okx-login")
     return Channel(
         node=node,
@@ -134,6 +134,7 @@ def channel(node: Node, reader: Reader) -> Channel:
         item_key=node[KEY].texts() if KEY in node else (),
         snapshot=node[SNAPSHOT].text() if SNAPSHOT in node else "",
         connections=many.positive() if many is not None else None,
+        per_connection=together.positive() if together is not None else None,
         availability=availability(node),
         request=_request(messages["subscribe"]["payload"], node, parameter, reader),
         beside=tuple(reader.answers.beside(push["properties"], BESIDE)),

@@ -80,7 +80,7 @@ _KINDS = {
     "channel": Kind(
         (
             *("address", "x-okx-method", "summary", "description", "externalDocs", "servers"),
-            *("x-okx-availability", "x-okx-login", "x-okx-connections"),
+            *("x-okx-availability", "x-okx-login", "x-okx-connections", "x-okx-per-connection"),
             *("x-okx-kind", "x-okx-key", "x-okx-snapshot", _REST, "parameters"),
             *("messages", "x-okx-errata"),
         ),

@@ -30,10 +30,12 @@ def refused(folder: Path, *channels: Any, **more: Any) -> str:
 
 def test_a_channel_is_read(tmp_path: Path) -> None:
     keys = {"x-okx-login": True, "x-okx-connections": 30, "x-okx-key": ["a"]}
-    api = facts(tmp_path, channel(beside={"action": text()}, **keys))
+    together = {"x-okx-per-connection": 29}
+    api = facts(tmp_path, channel(beside={"action": text()}, **keys, **together))
     (found,) = api.channels
     assert (found.key, found.path, found.names) == ("public/things", "/ws/v5/public", ("things",))
     assert (found.login, found.connections, found.item_key) == (True, 30, ("a",))
+    assert found.per_connection == 29
     assert [each.name for each in found.request.parameters] == ["instId"]
     assert [each.name for each in found.beside] == ["action"]
     assert api.streams is not None

@@ -121,6 +121,7 @@ def test_what_channels_have_in_common() -> None:
     assert (orders.path, orders.login, orders.connections) == ("/ws/v5/private", True, 30)
     assert (orders.kind, orders.snapshot) == ("increment", "GET /api/v5/trade/orders-pending")
     assert (books.kind, books.snapshot, books.login) == ("increment", "first", False)
+    assert (books.per_connection, orders.per_connection) == (29, None)
     assert books.label == "market.books"
     assert "public/books" in repr(books)
 

@@ -351,6 +351,7 @@ CHANNEL: Channel[PushedBalance] = Channel(
     item_key=(),
     snapshot="first",
     connections=30,
+    per_connection=None,
     request=SubscribeAccountRequest,
     item=PushedBalance,
     parameter="",

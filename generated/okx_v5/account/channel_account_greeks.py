@@ -76,6 +76,7 @@ CHANNEL: Channel[CurrencyGreeks] = Channel(
     item_key=("ccy",),
     snapshot="first",
     connections=30,
+    per_connection=None,
     request=SubscribeAccountGreeksRequest,
     item=CurrencyGreeks,
     parameter="",

@@ -165,6 +165,7 @@ CHANNEL: Channel[PushedBalanceAndPosition] = Channel(
     item_key=(),
     snapshot="first",
     connections=30,
+    per_connection=None,
     request=SubscribeBalanceAndPositionRequest,
     item=PushedBalanceAndPosition,
     parameter="",

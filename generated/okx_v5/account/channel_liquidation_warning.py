@@ -153,6 +153,7 @@ CHANNEL: Channel[PushedLiquidationWarning] = Channel(
     item_key=(),
     snapshot="",
     connections=30,
+    per_connection=None,
     request=SubscribeLiquidationWarningRequest,
     item=PushedLiquidationWarning,
     parameter="",

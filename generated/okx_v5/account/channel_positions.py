@@ -354,6 +354,7 @@ CHANNEL: Channel[PushedPosition] = Channel(
     item_key=("posId",),
     snapshot="first",
     connections=30,
+    per_connection=None,
     request=SubscribePositionsRequest,
     item=PushedPosition,
     parameter="",

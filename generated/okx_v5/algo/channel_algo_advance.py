@@ -252,6 +252,7 @@ CHANNEL: Channel[PushedAdvancedAlgoOrder] = Channel(
     item_key=("algoId",),
     snapshot="first",
     connections=None,
+    per_connection=None,
     request=SubscribeAlgoAdvanceRequest,
     item=PushedAdvancedAlgoOrder,
     parameter="",

@@ -306,6 +306,7 @@ CHANNEL: Channel[PushedAlgoOrder] = Channel(
     item_key=("algoId",),
     snapshot="GET /api/v5/trade/orders-algo-pending",
     connections=None,
+    per_connection=None,
     request=SubscribeOrdersAlgoRequest,
     item=PushedAlgoOrder,
     parameter="",

@@ -72,6 +72,7 @@ CHANNEL: Channel[BlockTicker] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeBlockTickersRequest,
     item=BlockTicker,
     parameter="",

@@ -72,6 +72,7 @@ CHANNEL: Channel[SingleLegBlockTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribePublicBlockTradesRequest,
     item=SingleLegBlockTrade,
     parameter="",

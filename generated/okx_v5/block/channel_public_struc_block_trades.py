@@ -77,6 +77,7 @@ CHANNEL: Channel[PushedMultiLegBlockTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribePublicStrucBlockTradesRequest,
     item=PushedMultiLegBlockTrade,
     parameter="",

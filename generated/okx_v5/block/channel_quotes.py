@@ -55,6 +55,7 @@ CHANNEL: Channel[BlockQuote] = Channel(
     item_key=(),
     snapshot="GET /api/v5/rfq/quotes",
     connections=None,
+    per_connection=None,
     request=SubscribeBlockQuotesRequest,
     item=BlockQuote,
     parameter="",

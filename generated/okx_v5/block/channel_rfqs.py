@@ -55,6 +55,7 @@ CHANNEL: Channel[Rfq] = Channel(
     item_key=(),
     snapshot="GET /api/v5/rfq/rfqs",
     connections=None,
+    per_connection=None,
     request=SubscribeBlockRfqsRequest,
     item=Rfq,
     parameter="",

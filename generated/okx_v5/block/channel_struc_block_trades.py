@@ -134,6 +134,7 @@ CHANNEL: Channel[PushedBlockTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeStrucBlockTradesRequest,
     item=PushedBlockTrade,
     parameter="",

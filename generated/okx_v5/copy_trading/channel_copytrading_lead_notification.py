@@ -120,6 +120,7 @@ CHANNEL: Channel[PushedLeadNotification] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeCopytradingLeadNotificationRequest,
     item=PushedLeadNotification,
     parameter="",

@@ -131,6 +131,7 @@ CHANNEL: Channel[PushedDeposit] = Channel(
     item_key=("depId",),
     snapshot="GET /api/v5/asset/deposit-history",
     connections=None,
+    per_connection=None,
     request=SubscribeFundingDepositInfoRequest,
     item=PushedDeposit,
     parameter="",

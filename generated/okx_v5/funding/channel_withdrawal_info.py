@@ -172,6 +172,7 @@ CHANNEL: Channel[PushedWithdrawal] = Channel(
     item_key=("wdId",),
     snapshot="GET /api/v5/asset/withdrawal-history",
     connections=None,
+    per_connection=None,
     request=SubscribeFundingWithdrawalInfoRequest,
     item=PushedWithdrawal,
     parameter="",

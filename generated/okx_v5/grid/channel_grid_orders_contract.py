@@ -271,6 +271,7 @@ CHANNEL: Channel[PushedContractGrid] = Channel(
     item_key=("algoId",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeGridOrdersContractRequest,
     item=PushedContractGrid,
     parameter="",

@@ -258,6 +258,7 @@ CHANNEL: Channel[PushedSpotGrid] = Channel(
     item_key=("algoId",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeGridOrdersSpotRequest,
     item=PushedSpotGrid,
     parameter="",

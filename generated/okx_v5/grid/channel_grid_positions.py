@@ -149,6 +149,7 @@ CHANNEL: Channel[PushedGridPosition] = Channel(
     item_key=("instId",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeGridPositionsRequest,
     item=PushedGridPosition,
     parameter="",

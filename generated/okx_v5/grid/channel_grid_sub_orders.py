@@ -170,6 +170,7 @@ CHANNEL: Channel[PushedGridSubOrder] = Channel(
     item_key=("ordId",),
     snapshot="GET /api/v5/tradingBot/grid/sub-orders",
     connections=None,
+    per_connection=None,
     request=SubscribeGridSubOrdersRequest,
     item=PushedGridSubOrder,
     parameter="",

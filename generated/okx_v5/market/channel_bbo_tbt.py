@@ -74,6 +74,7 @@ CHANNEL: Channel[OrderBook] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeBboTbtRequest,
     item=OrderBook,
     parameter="",

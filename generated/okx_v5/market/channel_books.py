@@ -74,6 +74,7 @@ CHANNEL: Channel[OrderBookChange] = Channel(
     item_key=(),
     snapshot="first",
     connections=None,
+    per_connection=29,
     request=SubscribeBooksRequest,
     item=OrderBookChange,
     parameter="",
@@ -81,12 +82,12 @@ CHANNEL: Channel[OrderBookChange] = Channel(
 """Order book of an instrument, 400 levels a side, and its changes every 100 ms.
 
 In the pre-open period the best ask can be below the best bid. During a call auction the book is
-renewed about once a second. Subscribe to fewer than 30 books in one connection.
+renewed about once a second.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.
 
-On /ws/v5/public, without a login.
+On /ws/v5/public, without a login; keep to 29 such subscriptions in a connection.
 
 https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
 """

@@ -96,6 +96,7 @@ CHANNEL: Channel[OrderBookOfFive] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeBooks5Request,
     item=OrderBookOfFive,
     parameter="",

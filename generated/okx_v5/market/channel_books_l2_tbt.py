@@ -74,6 +74,7 @@ CHANNEL: Channel[OrderBookChange] = Channel(
     item_key=(),
     snapshot="first",
     connections=None,
+    per_connection=29,
     request=SubscribeBooksL2TbtRequest,
     item=OrderBookChange,
     parameter="",
@@ -82,15 +83,14 @@ CHANNEL: Channel[OrderBookChange] = Channel(
 
 In the pre-open period the best ask can be below the best bid. During a call auction the book is
 renewed about once a second. Not for one instrument together with `books` and `books50_l2_tbt`:
-error 64004. A lower fee tier than VIP4 gets error 64003. Subscribe to fewer than 30 books in one
-connection.
+error 64004. A lower fee tier than VIP4 gets error 64003.
 
 Only for: vip.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.
 
-On /ws/v5/public, with a login.
+On /ws/v5/public, with a login; keep to 29 such subscriptions in a connection.
 
 https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
 """

@@ -72,6 +72,7 @@ CHANNEL: Channel[CallAuction] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeCallAuctionDetailsRequest,
     item=CallAuction,
     parameter="",

@@ -177,6 +177,7 @@ CHANNEL: Channel[Candlestick] = Channel(
     item_key=("ts",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeCandleRequest,
     item=Candlestick,
     parameter="bar",

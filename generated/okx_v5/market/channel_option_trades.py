@@ -109,6 +109,7 @@ CHANNEL: Channel[OptionTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeOptionTradesRequest,
     item=OptionTrade,
     parameter="",

@@ -74,6 +74,7 @@ CHANNEL: Channel[Ticker] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeTickersRequest,
     item=Ticker,
     parameter="",

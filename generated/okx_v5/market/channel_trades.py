@@ -109,6 +109,7 @@ CHANNEL: Channel[PushedTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeTradesRequest,
     item=PushedTrade,
     parameter="",

@@ -74,6 +74,7 @@ CHANNEL: Channel[MarketTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeTradesAllRequest,
     item=MarketTrade,
     parameter="",

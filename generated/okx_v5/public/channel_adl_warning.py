@@ -137,6 +137,7 @@ CHANNEL: Channel[PushedAdlWarning] = Channel(
     item_key=("instFamily",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeAdlWarningRequest,
     item=PushedAdlWarning,
     parameter="",

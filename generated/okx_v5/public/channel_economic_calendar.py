@@ -106,6 +106,7 @@ CHANNEL: Channel[PushedEconomicRelease] = Channel(
     item_key=("calendarId",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeEconomicCalendarRequest,
     item=PushedEconomicRelease,
     parameter="",

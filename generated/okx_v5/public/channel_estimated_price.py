@@ -130,6 +130,7 @@ CHANNEL: Channel[PushedEstimatedPrice] = Channel(
     item_key=("instId", "settleType"),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeEstimatedPriceRequest,
     item=PushedEstimatedPrice,
     parameter="",

@@ -75,6 +75,7 @@ CHANNEL: Channel[EventMarket] = Channel(
     item_key=(),
     snapshot="GET /api/v5/public/event-contract/markets",
     connections=None,
+    per_connection=None,
     request=SubscribeEventContractMarketsRequest,
     item=EventMarket,
     parameter="",

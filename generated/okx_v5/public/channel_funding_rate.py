@@ -72,6 +72,7 @@ CHANNEL: Channel[FundingRate] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeFundingRateRequest,
     item=FundingRate,
     parameter="",

@@ -174,6 +174,7 @@ CHANNEL: Channel[IndexCandlestick] = Channel(
     item_key=("ts",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeIndexCandleRequest,
     item=IndexCandlestick,
     parameter="bar",

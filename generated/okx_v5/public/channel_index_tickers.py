@@ -73,6 +73,7 @@ CHANNEL: Channel[IndexTicker] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeIndexTickersRequest,
     item=IndexTicker,
     parameter="",

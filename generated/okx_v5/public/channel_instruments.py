@@ -258,6 +258,7 @@ CHANNEL: Channel[PushedInstrument] = Channel(
     item_key=(),
     snapshot="GET /api/v5/public/instruments",
     connections=None,
+    per_connection=None,
     request=SubscribeInstrumentsRequest,
     item=PushedInstrument,
     parameter="",

@@ -127,6 +127,7 @@ CHANNEL: Channel[PushedLiquidations] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeLiquidationOrdersRequest,
     item=PushedLiquidations,
     parameter="",

@@ -72,6 +72,7 @@ CHANNEL: Channel[MarkPrice] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeMarkPriceRequest,
     item=MarkPrice,
     parameter="",

@@ -177,6 +177,7 @@ CHANNEL: Channel[MarkPriceCandlestick] = Channel(
     item_key=("ts",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeMarkPriceCandleRequest,
     item=MarkPriceCandlestick,
     parameter="bar",

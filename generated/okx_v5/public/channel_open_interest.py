@@ -72,6 +72,7 @@ CHANNEL: Channel[OpenInterest] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeOpenInterestRequest,
     item=OpenInterest,
     parameter="",

@@ -72,6 +72,7 @@ CHANNEL: Channel[OptionSummary] = Channel(
     item_key=("instId",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeOptSummaryRequest,
     item=OptionSummary,
     parameter="",

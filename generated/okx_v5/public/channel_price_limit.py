@@ -72,6 +72,7 @@ CHANNEL: Channel[PriceLimit] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribePriceLimitRequest,
     item=PriceLimit,
     parameter="",

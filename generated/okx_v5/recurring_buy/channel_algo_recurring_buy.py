@@ -187,6 +187,7 @@ CHANNEL: Channel[PushedRecurringBuy] = Channel(
     item_key=("algoId",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeAlgoRecurringBuyRequest,
     item=PushedRecurringBuy,
     parameter="",

@@ -74,6 +74,7 @@ CHANNEL: Channel[SpreadOrderBookState] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeSpreadSprdBboTbtRequest,
     item=SpreadOrderBookState,
     parameter="",

@@ -74,6 +74,7 @@ CHANNEL: Channel[SpreadOrderBookChange] = Channel(
     item_key=(),
     snapshot="first",
     connections=None,
+    per_connection=None,
     request=SubscribeSpreadSprdBooksL2TbtRequest,
     item=SpreadOrderBookChange,
     parameter="",

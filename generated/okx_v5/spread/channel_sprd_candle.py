@@ -172,6 +172,7 @@ CHANNEL: Channel[SpreadCandlestick] = Channel(
     item_key=("ts",),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeSpreadSprdCandleRequest,
     item=SpreadCandlestick,
     parameter="bar",

@@ -162,6 +162,7 @@ CHANNEL: Channel[PushedSpreadOrder] = Channel(
     item_key=(),
     snapshot="GET /api/v5/sprd/orders-pending",
     connections=None,
+    per_connection=None,
     request=SubscribeSpreadSprdOrdersRequest,
     item=PushedSpreadOrder,
     parameter="",

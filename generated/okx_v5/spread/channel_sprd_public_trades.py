@@ -72,6 +72,7 @@ CHANNEL: Channel[PublicSpreadTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeSpreadSprdPublicTradesRequest,
     item=PublicSpreadTrade,
     parameter="",

@@ -74,6 +74,7 @@ CHANNEL: Channel[SpreadTicker] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeSpreadSprdTickersRequest,
     item=SpreadTicker,
     parameter="",

@@ -73,6 +73,7 @@ CHANNEL: Channel[SpreadTrade] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeSpreadSprdTradesRequest,
     item=SpreadTrade,
     parameter="",

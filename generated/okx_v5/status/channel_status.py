@@ -106,6 +106,7 @@ CHANNEL: Channel[PushedMaintenance] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeStatusRequest,
     item=PushedMaintenance,
     parameter="",

@@ -107,6 +107,7 @@ CHANNEL: Channel[PushedFill] = Channel(
     item_key=(),
     snapshot="",
     connections=None,
+    per_connection=None,
     request=SubscribeFillsRequest,
     item=PushedFill,
     parameter="",

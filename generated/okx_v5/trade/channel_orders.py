@@ -356,6 +356,7 @@ CHANNEL: Channel[PushedOrder] = Channel(
     item_key=(),
     snapshot="GET /api/v5/trade/orders-pending",
     connections=30,
+    per_connection=None,
     request=SubscribeOrdersRequest,
     item=PushedOrder,
     parameter="",

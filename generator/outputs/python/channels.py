@@ -38,6 +38,7 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
         item_key=literal(channel.item_key),
         snapshot=literal(channel.snapshot),
         connections=literal(channel.connections),
+        per_connection=literal(channel.per_connection),
         parameter=literal(channel.parameter),
         request=request,
         item=item,
@@ -53,13 +54,17 @@ def _docstring(channel: Channel) -> Code:
         told += " The first push after a subscription tells the whole state."
     elif channel.snapshot:
         told += f" No push tells the whole state: {channel.snapshot} does."
-    most = f"; at most {channel.connections} connections of a sub-account"
+    where = f"On {channel.path}, {needs}"
+    if channel.connections:
+        where += f"; at most {channel.connections} connections of a sub-account"
+    if channel.per_connection:
+        where += f"; keep to {channel.per_connection} such subscriptions in a connection"
     parts = (
         channel.summary,
         channel.description,
         who_can_use_it(channel.availability),
         told,
-        f"On {channel.path}, {needs}{most if channel.connections else ''}.",
+        f"{where}.",
     )
     return paragraphs((*(filled(part, 0) for part in parts), channel.documentation), 0)
 

@@ -357,6 +357,7 @@ class ChannelTable(Struct, frozen=True):
     item_key: Code
     snapshot: Code
     connections: Code
+    per_connection: Code
     parameter: Code
     request: RequestClass
     item: Code

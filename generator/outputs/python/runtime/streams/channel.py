@@ -40,12 +40,14 @@ class Channel(Generic[T]):
     that of its URL. Of a `kind` "state" the newest push of the same argument, and of the same
     `item_key` in its rows, stands for all before it; nothing of another kind may be left out.
     `snapshot` is "first" where the first push tells the whole state, the GET that tells it
-    otherwise, or empty. At most `connections` of a sub-account may have it.
+    otherwise, or empty. At most `connections` of a sub-account may have it. One connection should
+    have at most `per_connection` arguments of it and of the other channels that have such a number.
     """
 
     __slots__ = (
         *("key", "names", "path", "login", "resource", "name", "summary", "documentation"),
-        *("kind", "item_key", "snapshot", "connections", "request", "item", "_parameter"),
+        *("kind", "item_key", "snapshot", "connections", "per_connection"),
+        *("request", "item", "_parameter"),
     )
 
     def __init__(
@@ -63,6 +65,7 @@ class Channel(Generic[T]):
         item_key: tuple[str, ...],
         snapshot: str,
         connections: int | None,
+        per_connection: int | None,
         request: type[AnyRequest],
         item: type[T],
         parameter: str = "",
@@ -79,6 +82,7 @@ class Channel(Generic[T]):
         self.item_key = item_key
         self.snapshot = snapshot
         self.connections = connections
+        self.per_connection = per_connection
         self.request = request
         self.item = item
         self._parameter = parameter
