@@ -15,6 +15,7 @@ from okx_v5 import AsyncClient, Client, OkxError
 
 from tests.client.outcomes.asking import ORDER, new_names
 from tests.client.outcomes.judge import Judge
+from tests.support.standstill import Standstill
 
 AT_ONCE = 12
 
@@ -83,20 +84,25 @@ def _trouble(random: Random) -> dict[str, Any]:
 
 
 class Mix:
-    """Runs calls at the same time; `slowest` is how long one took at most."""
+    """Runs calls at the same time.
+
+    `slowest` is how long one took at most, without the time in which the machine let this process
+    stand.
+    """
 
     def __init__(self, before: Before) -> None:
         self.judge = Judge()
         self.slowest = 0.0
         self._before = before
+        self._standstill = Standstill()
 
     def with_threads(self, client: Client, given: list[Job]) -> None:
-        with ThreadPoolExecutor(AT_ONCE) as threads:
+        with self._standstill, ThreadPoolExecutor(AT_ONCE) as threads:
             list(threads.map(lambda job: self._run(client, job), given))
 
     def _run(self, client: Client, job: Job) -> None:
         self._before(job)
-        began = time.monotonic()
+        began = self._now()
         try:
             outcome = attrgetter(job.method)(client)(**job.arguments)
         except OkxError as error:
@@ -106,13 +112,14 @@ class Mix:
 
     async def with_tasks(self, client: AsyncClient, given: list[Job]) -> None:
         turns = asyncio.Semaphore(AT_ONCE)
-        async with client:
-            await asyncio.gather(*(self._awaited(client, job, turns) for job in given))
+        with self._standstill:
+            async with client:
+                await asyncio.gather(*(self._awaited(client, job, turns) for job in given))
 
     async def _awaited(self, client: AsyncClient, job: Job, turns: asyncio.Semaphore) -> None:
         async with turns:
             await asyncio.to_thread(self._before, job)
-            began = time.monotonic()
+            began = self._now()
             try:
                 outcome = await attrgetter(job.method)(client)(**job.arguments)
             except OkxError as error:
@@ -120,5 +127,9 @@ class Mix:
             self._took(began)
             self.judge.note(outcome, job.names)
 
+    def _now(self) -> float:
+        """A clock that stands while this process does."""
+        return time.monotonic() - self._standstill.seconds
+
     def _took(self, began: float) -> None:
-        self.slowest = max(self.slowest, time.monotonic() - began)
+        self.slowest = max(self.slowest, self._now() - began)
