@@ -169,13 +169,17 @@ class Position(Item):
     the market move it. Not for OPTION.
     """
     imr = DecimalField("imr")
-    """Initial margin in USD, size × mark price / leverage (cross positions only)."""
+    """Initial margin in USD, size × mark price / leverage (cross positions only). In Portfolio
+    margin mode that of the whole risk unit, the same for all cross positions in it.
+    """
     margin = DecimalField("margin")
     """Margin, which can be added and taken out (isolated positions only)."""
     mgn_ratio = DecimalField("mgnRatio")
     """Maintenance margin ratio."""
     mmr = DecimalField("mmr")
-    """Maintenance margin."""
+    """Maintenance margin. In Portfolio margin mode that of the whole risk unit, the same for all
+    cross positions in it.
+    """
     liab = DecimalField("liab")
     """Liabilities (MARGIN)."""
     liab_ccy = TextField("liabCcy")

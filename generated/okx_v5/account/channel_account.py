@@ -358,9 +358,10 @@ CHANNEL: Channel[PushedBalance] = Channel(
 )
 """Balance of the trading account, and its changes.
 
-Told every time in whole at first and from time to time, in between what changed; events of about 50
-ms are put together. Of currencies only those that are not 0. A snapshot of many currencies comes in
-several pages.
+The whole balance is pushed at first and then from time to time, whether or not anything happened;
+in between comes what events changed, put together for about 50 ms. Of currencies only those whose
+`eq`, `availEq` or `availBal` is not 0. A snapshot that is large comes in several pages, and what an
+event changed in several pushes.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.

@@ -83,9 +83,10 @@ CHANNEL: Channel[CurrencyGreeks] = Channel(
 )
 """Greeks of the account by currency, and their changes.
 
-Told in whole at first and from time to time, in between those of currencies whose positions or
-balance changed; events of about 50 ms are put together. Of currencies only those that the account
-has. What is large comes in several pushes.
+All currencies are pushed at first and then from time to time, whether or not anything happened; in
+between come those whose positions or balance events changed, put together for about 50 ms. Of
+currencies only those that the account has. What is large comes in several pushes, which nothing
+numbers.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.

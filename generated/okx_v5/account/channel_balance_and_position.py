@@ -96,8 +96,8 @@ class PushedPositionSize(Item):
     pos_side = TextField("posSide")
     """Position side. Known values: net, long, short."""
     pos = DecimalField("pos")
-    """Size. 0 is a closed position, or an isolated one that margin was transferred to before a
-    trade.
+    """Size; negative is short in net mode, except for MARGIN. 0 is a closed position, or an
+    isolated one that margin was transferred to before a trade.
     """
     base_bal = DecimalField("baseBal")
     """Balance of the base currency, for MARGIN in Quick Margin Mode. Deprecated."""
@@ -172,10 +172,10 @@ CHANNEL: Channel[PushedBalanceAndPosition] = Channel(
 )
 """Cash balances and positions, as events change them.
 
-Told in whole at first, then only what a fill, a transfer or another event has changed, sooner than
-`account` and `positions` tell it. Where only balances changed, `posData` is left out, and where
-only positions did, `balData`. The first state has what is not 0, and comes in several pushes if it
-is large.
+The whole state is pushed at first, then only what a fill, a transfer or another event has changed,
+sooner than `account` and `positions` tell it. Where only balances changed, `posData` is left out,
+and where only positions did, `balData`. The first state has what is not 0, and if it is large comes
+in several pushes, which nothing numbers.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.

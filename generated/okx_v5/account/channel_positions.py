@@ -29,7 +29,8 @@ class SubscribePositionsRequest(Request):
 
     Args:
         inst_type (instType): Instrument type, or `ANY`.
-        inst_family (instFamily): Instrument family, such as `BTC-USD`.
+        inst_family (instFamily): Instrument family, of FUTURES, SWAP and OPTION; `instId` wins
+            where both are given.
         inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
         extra_params (extraParams): More settings, as JSON in a text: `{"updateInterval": "0"}`
             leaves out what is pushed from time to time, `2000`, `3000` and `4000` are how often it
@@ -106,7 +107,7 @@ class SubscribePositionsRequest(Request):
     inst_type = TextField("instType")
     """Instrument type, or `ANY`."""
     inst_family = TextField("instFamily")
-    """Instrument family, such as `BTC-USD`."""
+    """Instrument family, of FUTURES, SWAP and OPTION; `instId` wins where both are given."""
     inst_id = TextField("instId")
     """Instrument, such as `BTC-USDT-SWAP`."""
     extra_params = TextField("extraParams")
@@ -250,13 +251,17 @@ class PushedPosition(Item):
     the market move it. Not for OPTION.
     """
     imr = DecimalField("imr")
-    """Initial margin in USD, size × mark price / leverage (cross positions only)."""
+    """Initial margin in USD, size × mark price / leverage (cross positions only). In Portfolio
+    margin mode that of the whole risk unit, the same for all cross positions in it.
+    """
     margin = DecimalField("margin")
     """Margin, which can be added and taken out (isolated positions only)."""
     mgn_ratio = DecimalField("mgnRatio")
     """Maintenance margin ratio."""
     mmr = DecimalField("mmr")
-    """Maintenance margin."""
+    """Maintenance margin. In Portfolio margin mode that of the whole risk unit, the same for all
+    cross positions in it.
+    """
     liab = DecimalField("liab")
     """Liabilities (MARGIN)."""
     liab_ccy = TextField("liabCcy")
@@ -361,9 +366,12 @@ CHANNEL: Channel[PushedPosition] = Channel(
 )
 """Your positions, and their changes.
 
-Told every time in whole at first and from time to time, in between what changed; events of about 50
-ms are put together. Of positions only those that are not 0. A snapshot of many positions comes in
-several pages.
+All positions are pushed at first and then from time to time, whether or not anything happened; in
+between comes what events changed, put together for about 50 ms, and where both are due, the event
+first. A snapshot has only positions that are not 0, and isolated ones that margin was transferred
+to before a trade. If it is large it comes in several pages, and what an event changed in several
+pushes. Options that are exercised or expire are not told of: their positions are gone without a
+push.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.

@@ -205,7 +205,9 @@ class PushedOrder(Item):
     sz = DecimalField("sz")
     """Size of the order."""
     pnl = DecimalField("pnl")
-    """Profit and loss without fees, of an order that closes a position and has fills; otherwise 0."""
+    """Profit and loss without fees, of an order that closes a position and has fills, otherwise 0;
+    in a liquidation of cross margin with the penalty in it.
+    """
     ord_type = TextField("ordType")
     """Order type; `op_fok` is a simple option, filled wholly or not at all, `elp` the former `rpi`.
     Known values: market, limit, post_only, fok, ioc, optimal_limit_ioc, mmp, mmp_and_post_only,
@@ -228,7 +230,7 @@ class PushedOrder(Item):
     fill_time = TimeField("fillTime")
     """When this fill took place."""
     avg_px = DecimalField("avgPx")
-    """Average price of the fills."""
+    """Average price of the fills; 0 without any."""
     state = TextField("state")
     """State: `live` and `partially_filled` are pending, the others final. A cancelled order may
     have fills, see `accFillSz`; `mmp_canceled` was cancelled by market maker protection. Known
@@ -363,10 +365,11 @@ CHANNEL: Channel[PushedOrder] = Channel(
 )
 """Your orders, as they are placed, filled, amended and cancelled.
 
-Nothing is pushed of orders that were there before. The same message can come more than once: of
-those with one `tradeId`, of one instrument, take the first only, likewise of those with one
-`reqId`, and of those that end the order with one `ordId`. A market order can be `filled` in a
-message whose `fillSz` is 0. Options that are exercised or expire are not told of.
+Nothing is pushed of orders that were there before. The same message can come more than once, with
+another `uTime`: of those with one `tradeId`, of one instrument, take the first only, likewise of
+those with one `reqId`, and by `ordId` of those that cancel the order or that fill it without a
+`tradeId`. A market order can be `filled` in a message whose `fillSz` is 0. Options that are
+exercised or expire are not told of.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/trade/orders-pending does.
