@@ -201,7 +201,7 @@ def _examples(message: Node) -> Iterator[Example]:
 
 
 def refuse_contradictions(api: Api) -> None:
-    """A GET tells the state, fields of an item tell instances apart, and names are unique."""
+    """A GET tells the state, fields of an item tell states apart, and names are unique."""
     taken: set[str] = set()
     gets = {each.key for each in api.operations if each.method == "GET"}
     for each in api.channels:
@@ -211,6 +211,10 @@ def refuse_contradictions(api: Api) -> None:
         if each.snapshot not in ("", FIRST) and each.snapshot not in gets:
             raise each.node[SNAPSHOT].error(
                 f"{each.snapshot!r} is no GET", f"Write {FIRST}, or GET /api/v5/…, or leave it out."
+            )
+        if each.item_key and each.kind != "state":
+            raise each.node[KEY].error(
+                f"a push of kind {each.kind!r} replaces none", f"Leave {KEY} to what is a state."
             )
         model = each.item.model
         fields = {field.name for field in model.fields} if model is not None else set[str]()

@@ -29,9 +29,10 @@ def refused(folder: Path, *channels: Any, **more: Any) -> str:
 
 
 def test_a_channel_is_read(tmp_path: Path) -> None:
-    keys = {"x-okx-login": True, "x-okx-connections": 30, "x-okx-key": ["a"]}
+    keys = {"x-okx-login": True, "x-okx-connections": 30}
+    state = {"x-okx-kind": "state", "x-okx-key": ["a"]}
     together = {"x-okx-per-connection": 29}
-    api = facts(tmp_path, channel(beside={"action": text()}, **keys, **together))
+    api = facts(tmp_path, channel(beside={"action": text()}, **keys, **state, **together))
     (found,) = api.channels
     assert (found.key, found.path, found.names) == ("public/things", "/ws/v5/public", ("things",))
     assert (found.login, found.connections, found.item_key) == (True, 30, ("a",))
@@ -93,7 +94,8 @@ def test_an_item_can_be_without_fields_of_the_other(tmp_path: Path) -> None:
         ({"parameters": BAR}, "things has no parameter"),
         ({"x-okx-method": "thing"}, "is not a resource, a dot, and a name"),
         ({"x-okx-method": "other.things"}, "'other' is no tag"),
-        ({"x-okx-key": ["z"]}, "'z' is no field of what is pushed"),
+        ({"x-okx-kind": "state", "x-okx-key": ["z"]}, "'z' is no field of what is pushed"),
+        ({"x-okx-kind": "increment", "x-okx-key": ["a"]}, "of kind 'increment' replaces none"),
         ({"x-okx-snapshot": "GET /api/v5/thing/none"}, "is no GET"),
         ({"x-okx-availability": {"regions": ["moon"]}}, "'moon' is not known here"),
         ({"servers": []}, "has the server that its folder is called after"),

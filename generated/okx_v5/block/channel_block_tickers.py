@@ -69,7 +69,7 @@ CHANNEL: Channel[BlockTicker] = Channel(
     summary="Volume of the block trades of an instrument in the last 24 hours.",
     documentation="https://www.okx.com/docs-v5/en/#block-trading-websocket-public-channel-block-tickers-channel",
     kind="state",
-    item_key=(),
+    item_key=("instId",),
     snapshot="",
     connections=None,
     per_connection=None,
@@ -81,7 +81,7 @@ CHANNEL: Channel[BlockTicker] = Channel(
 
 Pushed after a block trade, and every 5 minutes.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `instId`: those before it may be left out.
 
 On /ws/v5/business, without a login.
 

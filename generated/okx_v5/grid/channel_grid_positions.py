@@ -158,7 +158,7 @@ CHANNEL: Channel[PushedGridPosition] = Channel(
 
 Pushes without rows mean nothing; ignore them.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `instId`: those before it may be left out.
 
 On /ws/v5/business, with a login.
 

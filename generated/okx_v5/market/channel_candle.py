@@ -186,7 +186,7 @@ CHANNEL: Channel[Candlestick] = Channel(
 
 At most once a second. The last push of a candlestick has `confirm`.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `ts`: those before it may be left out.
 
 On /ws/v5/business, without a login.
 

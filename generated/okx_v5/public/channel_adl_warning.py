@@ -147,7 +147,7 @@ CHANNEL: Channel[PushedAdlWarning] = Channel(
 Pushed once a second while `state` is `warning` or `adl`. While all is normal nothing is pushed, and
 that it is so again is not told.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `instFamily`: those before it may be left out.
 
 On /ws/v5/public, without a login.
 

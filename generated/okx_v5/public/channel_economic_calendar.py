@@ -104,7 +104,7 @@ CHANNEL: Channel[PushedEconomicRelease] = Channel(
     documentation="https://www.okx.com/docs-v5/en/#public-data-websocket-economic-calendar-channel",
     kind="state",
     item_key=("calendarId",),
-    snapshot="",
+    snapshot="GET /api/v5/public/economic-calendar",
     connections=None,
     per_connection=None,
     request=SubscribeEconomicCalendarRequest,
@@ -117,7 +117,8 @@ Pushed when a release changes. For accounts of fee tier VIP1 and above.
 
 Only for: vip. Not in demo trading.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `calendarId`: those before it may be left out. No push tells
+the whole state: GET /api/v5/public/economic-calendar does.
 
 On /ws/v5/business, with a login.
 

@@ -140,7 +140,7 @@ CHANNEL: Channel[PushedEstimatedPrice] = Channel(
 Pushed about every 200 ms in the last 30 minutes before a delivery, exercise or settlement, by what
 the index was since then; at other times nothing is.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `instId` and `settleType`: those before it may be left out.
 
 On /ws/v5/public, without a login.
 

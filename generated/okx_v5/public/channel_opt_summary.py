@@ -81,7 +81,7 @@ CHANNEL: Channel[OptionSummary] = Channel(
 
 All options of the family come in one push. Volatilities are ratios, 1.5 is 150%.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `instId`: those before it may be left out.
 
 On /ws/v5/public, without a login.
 

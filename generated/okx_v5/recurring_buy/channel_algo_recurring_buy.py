@@ -196,7 +196,7 @@ CHANNEL: Channel[PushedRecurringBuy] = Channel(
 
 Each row is a recurring buy as a whole.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `algoId`: those before it may be left out.
 
 On /ws/v5/business, with a login.
 

@@ -182,7 +182,7 @@ CHANNEL: Channel[SpreadCandlestick] = Channel(
 At most once a second. The last push of a candlestick has `confirm`. Prices of a spread can be
 negative.
 
-Each push has the newest state: those before it may be left out.
+Each row has the newest state of its `ts`: those before it may be left out.
 
 On /ws/v5/business, without a login.
 

@@ -12,8 +12,9 @@ from .package import ChannelTable, Module, StreamTable
 from .quoting import Code, literal
 from .requests import Owner, request_class
 
+_OLDER = "those before it may be left out."
 _KINDS = {
-    "state": "Each push has the newest state: those before it may be left out.",
+    "state": f"Each push has the newest state: {_OLDER}",
     "increment": "Each push changes the state that the pushes before it made.",
     "event": "Each push tells what happened.",
 }
@@ -50,6 +51,8 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
 def _docstring(channel: Channel) -> Code:
     needs = "with a login" if channel.login else "without a login"
     told = _KINDS[channel.kind]
+    if channel.item_key:
+        told = f"Each row has the newest state of its {_listed(channel.item_key)}: {_OLDER}"
     if channel.snapshot == "first":
         told += " The first push after a subscription tells the whole state."
     elif channel.snapshot:
@@ -67,6 +70,10 @@ def _docstring(channel: Channel) -> Code:
         f"{where}.",
     )
     return paragraphs((*(filled(part, 0) for part in parts), channel.documentation), 0)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join(f"`{name}`" for name in names)
 
 
 def stream_table(streams: Streams) -> StreamTable:
