@@ -82,8 +82,10 @@ CHANNEL: Channel[OrderBook] = Channel(
 """Best bid and ask of an instrument, at most every 10 ms.
 
 In the pre-open period the best ask can be below the best bid. During a call auction the book is
-renewed about once a second. `ts` is when the matching engine made the book. After about 60 seconds
-without a change the same state is pushed again.
+renewed about once a second. RPI orders are not in it: `books_rpi` has them. `ts` is when the
+matching engine made the book. After about 60 seconds without a change the same state is pushed
+again. Of one instrument, in one connection, it is pushed first, then come `books_l2_tbt`,
+`books50_l2_tbt`, `books`, `books_rpi` and `books5`.
 
 Each push has the newest state: those before it may be left out.
 

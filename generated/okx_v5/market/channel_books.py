@@ -82,7 +82,8 @@ CHANNEL: Channel[OrderBookChange] = Channel(
 """Order book of an instrument, 400 levels a side, and its changes every 100 ms.
 
 In the pre-open period the best ask can be below the best bid. During a call auction the book is
-renewed about once a second.
+renewed about once a second. RPI orders are not in it: `books_rpi` has them. Not for one instrument
+and in one connection together with `books_l2_tbt`: error 64004.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.

@@ -104,7 +104,8 @@ CHANNEL: Channel[OrderBookOfFive] = Channel(
 """Best five levels of an order book, at most every 100 ms.
 
 In the pre-open period the best ask can be below the best bid. During a call auction the book is
-renewed about once a second. After about 60 seconds without a change the same state is pushed again.
+renewed about once a second. RPI orders are not in it: `books_rpi` has them. After about 60 seconds
+without a change the same state is pushed again.
 
 Each push has the newest state: those before it may be left out.
 

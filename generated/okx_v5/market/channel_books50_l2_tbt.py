@@ -82,8 +82,9 @@ CHANNEL: Channel[OrderBookChange] = Channel(
 """Order book of an instrument, 50 levels a side, and its changes every 10 ms.
 
 In the pre-open period the best ask can be below the best bid. During a call auction the book is
-renewed about once a second. Not for one instrument together with `books_l2_tbt`: error 64004. A
-lower fee tier than VIP4 gets error 64003.
+renewed about once a second. RPI orders are not in it: `books_rpi` has them. Not for one instrument
+and in one connection together with `books_l2_tbt`: error 64004. A lower fee tier than VIP4 gets
+error 64003.
 
 Only for: vip.
 

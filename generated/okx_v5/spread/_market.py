@@ -34,6 +34,6 @@ class SpreadCandlestick(Row):
     close = DecimalField("c")
     """Last price of the spread."""
     volume = DecimalField("vol")
-    """Volume of the period."""
+    """Volume of the period, in the `szCcy` of the spread."""
     confirm = FlagField("confirm", "1", "0")
     """Whether the period is over; until then the candlestick changes. Sent as '1' or '0'."""

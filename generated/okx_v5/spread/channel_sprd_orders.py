@@ -169,7 +169,9 @@ CHANNEL: Channel[PushedSpreadOrder] = Channel(
 )
 """Your spread orders, as they are placed, filled, amended and cancelled.
 
-Nothing is pushed of orders that were there before. Without `sprdId`, orders of all spreads.
+Nothing is pushed of orders that were there before. Without `sprdId`, orders of all spreads. Between
+match and settlement `pendingSettleSz` tells of a fill, and `fillSz` is empty; where settlement is
+rejected, `code` and `msg` say why, and the size is in `canceledSz`.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/sprd/orders-pending does.

@@ -30,7 +30,10 @@ class Maintenance(Item):
     title = TextField("title")
     """Headline of the maintenance."""
     state = TextField("state")
-    """State of the maintenance. Known values: scheduled, ongoing, pre_open, completed, canceled."""
+    """State of the maintenance: `scheduled`, `ongoing`, `pre_open` for about ten minutes at the end
+    of a long one, `completed` or `canceled`. Known values: scheduled, ongoing, pre_open,
+    completed, canceled.
+    """
     begin = TimeField("begin")
     """When it begins."""
     end = TimeField("end")
