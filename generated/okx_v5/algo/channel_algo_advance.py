@@ -259,7 +259,7 @@ CHANNEL: Channel[PushedAdvancedAlgoOrder] = Channel(
 )
 """Your iceberg, TWAP and trailing stop orders, as they change.
 
-What is pending is told at first, then what changed. `orders_algo` has the other kinds.
+What is pending is pushed at first, then what changed. `orders_algo` has the other kinds.
 
 Each push changes the state that the pushes before it made. The first push after a subscription
 tells the whole state.

@@ -313,8 +313,9 @@ CHANNEL: Channel[PushedAlgoOrder] = Channel(
 )
 """Your take profits, stop losses, trigger and chase orders, as they change.
 
-Nothing is pushed of orders that were there before. `algo_advance` has the other kinds: iceberg,
-TWAP and trailing stop.
+Nothing is pushed of orders that were there before: `get_pending_orders` has them, asked for
+`conditional` with `oco`, for `trigger` and for `chase`. `algo_advance` has the other kinds:
+iceberg, TWAP and trailing stop.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/trade/orders-algo-pending does.

@@ -62,7 +62,7 @@ CHANNEL: Channel[BlockQuote] = Channel(
 )
 """Quotes that you sent or received, as they come and change.
 
-Nothing is pushed of quotes that were there before.
+Whether quotes that were there before are pushed at first is not documented: `get_quotes` has them.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/rfq/quotes does.

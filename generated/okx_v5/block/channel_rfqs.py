@@ -62,8 +62,9 @@ CHANNEL: Channel[Rfq] = Channel(
 )
 """RFQs that you sent or received, as they come and change.
 
-Nothing is pushed of RFQs that were there before, and nothing when an RFQ gets `pending_fill`, which
-soon passes.
+Nothing is pushed when an RFQ gets `pending_fill`, which soon passes. A group RFQ is `filled` once
+an account of it was, and `failed` if all of them failed. Whether RFQs that were there before are
+pushed at first is not documented: `get_rfqs` has them.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/rfq/rfqs does.

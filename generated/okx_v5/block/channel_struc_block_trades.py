@@ -141,8 +141,10 @@ CHANNEL: Channel[PushedBlockTrade] = Channel(
 )
 """Your block trades, with all of their legs.
 
-For the taker and the maker whose quote was executed, other makers are told nothing. A group RFQ is
-one row, pushed when all of its accounts are done.
+For the taker and the maker whose quote was executed; other makers are told nothing, and neither are
+the accounts that a group RFQ is split over: they find the trades in their bills. A group RFQ is one
+row, pushed when all of its accounts are done, with the size that was executed and with what became
+of each account.
 
 Each push tells what happened.
 

@@ -127,7 +127,7 @@ CHANNEL: Channel[PushedLeadNotification] = Channel(
 )
 """Notice that an order of yours was not taken as a lead trade.
 
-Pushed when leading fails, with the limit that was met. Nothing is pushed of what was there before.
+Pushed when leading fails, with the limit that was met.
 
 Only for: lead trader.
 

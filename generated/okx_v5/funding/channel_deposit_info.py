@@ -138,9 +138,9 @@ CHANNEL: Channel[PushedDeposit] = Channel(
 )
 """Your deposits, as they arrive and as their state changes.
 
-Nothing is pushed of what was there before. The main account is told of the deposits of its
-sub-accounts, too; a sub-account of its own only. Addresses and account names are kept out of logs
-and reprs.
+Pushed when one arrives and when its state changes; nothing of what was there before. The main
+account is told of the deposits of its sub-accounts, too, which `get_deposit_history` is not said to
+have; a sub-account of its own only. Addresses and account names are kept out of logs and reprs.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/asset/deposit-history does.

@@ -177,7 +177,8 @@ CHANNEL: Channel[PushedGridSubOrder] = Channel(
 )
 """Orders that a grid places, as they change.
 
-Nothing is pushed of what was there before. Pushes without rows mean nothing; ignore them.
+Nothing is pushed of what was there before: `get_sub_orders` has it, of the type `live`. Pushes
+without rows mean nothing; ignore them.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/tradingBot/grid/sub-orders does.

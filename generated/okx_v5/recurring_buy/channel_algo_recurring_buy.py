@@ -194,7 +194,8 @@ CHANNEL: Channel[PushedRecurringBuy] = Channel(
 )
 """Your recurring buys, as events change them and from time to time.
 
-Each row is a recurring buy as a whole.
+Each row is a recurring buy as a whole. Nothing is said of a push at first; within an interval that
+is not documented all that run are pushed.
 
 Each row has the newest state of its `algoId`: those before it may be left out.
 
