@@ -8,11 +8,12 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 
 from .refusals import Refusal
 
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
-_API_KEY = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+API_KEY = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TOLERANCE = 30.0
 
 
@@ -27,6 +28,11 @@ class Account:
     permissions: frozenset[str] = frozenset({"read", "trade", "withdraw"})
     demo: bool = False
     master: str = ""
+
+    @property
+    def uid(self) -> str:
+        """What pushes call it."""
+        return str(int.from_bytes(sha256(self.api_key.encode()).digest()[:6]))
 
 
 PRACTICE = (
@@ -51,6 +57,10 @@ class Accounts:
     def __init__(self, accounts: Iterable[Account]) -> None:
         self._by_key = {account.api_key: account for account in accounts}
 
+    def of(self, api_key: str) -> Account | None:
+        """The account that has a key."""
+        return self._by_key.get(api_key)
+
     def authenticated(self, headers: Mapping[str, str], signed: bytes, now: float) -> Account:
         """The account a request comes from; `signed` is method, path and body as received."""
         api_key = _header(headers, "OK-ACCESS-KEY", "50103")
@@ -62,13 +72,13 @@ class Accounts:
         account = self._by_key.get(api_key)
         if account is None:
             # A text that no key looks like is invalid; one that could be a key does not exist.
-            raise Refusal("50119" if _API_KEY.fullmatch(api_key) else "50111")
+            raise Refusal("50119" if API_KEY.fullmatch(api_key) else "50111")
         if account.demo != (headers.get("x-simulated-trading") == "1"):
             raise Refusal("50101")
-        if not _same(passphrase, account.passphrase):
+        if not same(passphrase, account.passphrase):
             raise Refusal("50105")
         digest = hmac.digest(account.secret_key.encode(), timestamp.encode() + signed, "sha256")
-        if not _same(signature, b64encode(digest).decode()):
+        if not same(signature, b64encode(digest).decode()):
             raise Refusal("50113")
         return account
 
@@ -89,5 +99,6 @@ def _seconds(timestamp: str) -> float:
     raise Refusal("50112")
 
 
-def _same(one: str, other: str) -> bool:
+def same(one: str, other: str) -> bool:
+    """Whether two secrets are the same, in a time that does not tell."""
     return hmac.compare_digest(one.encode(errors="replace"), other.encode())

@@ -38,8 +38,7 @@ class Answer:
 
 def refused(description: Description, refusal: Refusal) -> Answer:
     """The answer to a request that is not carried out."""
-    meaning = description.meanings.get(refusal.code, "The request was refused")
-    msg = ": ".join((meaning, ", ".join(refusal.about))) if refusal.about else meaning
+    msg = refusal.told(description.meanings)
     return Answer({"code": refusal.code, "data": [], "msg": msg}, refusal.status)
 
 

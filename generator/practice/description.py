@@ -16,6 +16,7 @@ from ..description.read import read
 from ..outputs.openapi.bundle import bundle
 from ..outputs.openapi.references import followed, standing_alone
 from .beyond import Beyond
+from .streams.description import Streams, describe_streams
 
 Json = dict[str, Any]
 
@@ -97,11 +98,12 @@ class Operation:
 
 @dataclass(frozen=True)
 class Description:
-    """Every operation by method and path, every schema by name, and what codes mean."""
+    """Every operation by method and path, schemas by name, what codes mean, and the streams."""
 
     operations: dict[str, Operation]
     schemas: Json
     meanings: dict[str, str]
+    streams: Streams
 
     def resolved(self, schema: Json) -> Json:
         """A schema with its own reference to another followed."""
@@ -113,7 +115,8 @@ def describe(spec: Path) -> Description:
     library = open_finished(spec)
     document, whole = bundle(library), read(library)
     meanings = {each.code: each.meaning.rstrip(".") for each in whole.error_codes}
-    description = Description({}, document["components"]["schemas"], meanings)
+    schemas, streams = document["components"]["schemas"], describe_streams(whole)
+    description = Description({}, schemas, meanings, streams)
     keys = {each.id: each.key for each in whole.operations}
     answers = {each.key: each.answer for each in whole.operations}
     for each in sorted(whole.operations, key=lambda operation: operation.path):

@@ -17,6 +17,7 @@ from .distortions import distorted, failed_orders
 from .record import Entry, Record, own_ids
 from .refusals import Refusal
 from .scenarios import Scenario, Scenarios
+from .streams.hub import Hub
 from .windows import Sender, Windows
 
 _MILLISECONDS = re.compile("[0-9]{1,18}")
@@ -47,6 +48,7 @@ class Exchange:
         self.record = Record()
         self.scenarios = Scenarios()
         self._by_key = Accounts(self.accounts)
+        self.hub = Hub(description.streams, self._by_key, description.meanings, self.clock)
         self.windows = Windows()
         self._paths = {key.partition(" ")[2] for key in description.operations}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 _STATUS = {
     "404": 404,
     **dict.fromkeys(("50000", "50002", "50006", "50014", "50015", "51000"), 400),
@@ -24,3 +26,8 @@ class Refusal(Exception):
     def status(self) -> int:
         """The HTTP status that the documentation gives for the code."""
         return _STATUS.get(self.code, 200)
+
+    def told(self, meanings: Mapping[str, str]) -> str:
+        """The message that goes with the code."""
+        meaning = meanings.get(self.code, "The request was refused")
+        return ": ".join((meaning, ", ".join(self.about))) if self.about else meaning

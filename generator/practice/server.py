@@ -1,24 +1,22 @@
-"""The practice exchange on a port: HTTP, and everything that can go wrong with it."""
+"""The practice exchange on a port: HTTP and WebSocket, and everything that can go wrong with it."""
 
 from __future__ import annotations
 
 import asyncio
-import socket
-import struct
 from contextlib import suppress
-from typing import Any
 
 from aiohttp import web
 
 from ..description.load import is_mapping
 from .answers import Answer
+from .breaking import close, reset
 from .control import PREFIX, control
 from .exchange import Arrival, Exchange
 from .scenarios import Scenario
+from .streams.sockets import serve
 
 _HTML = "<html><head><title>Bad gateway</title></head><body>Nobody is at home.</body></html>"
 _NO_GZIP = b"\x1f\x8b\x08\x00" + bytes(range(7, 256, 3))
-_LINGER_NOT = struct.pack("ii", 1, 0)
 
 
 class Server:
@@ -43,6 +41,7 @@ class Server:
     async def stop(self) -> None:
         """Close the port and every connection."""
         self._closing.set()
+        self._exchange.hub.stop()
         await self._runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -50,9 +49,11 @@ class Server:
         path = target.partition("?")[0]
         if path.startswith(PREFIX):
             return _response(control(self._exchange, method, path, await request.read()))
+        if path in self._exchange.description.streams.paths:
+            return await serve(self._exchange.hub, request, path)
         scenario = self._exchange.scenarios.take(method, path)
         if scenario is not None and scenario.does == "reset-before-reading":
-            return _reset(request)
+            return reset(request)
         body = await request.read()
         arrival = Arrival(method, target, request.headers, body, request.remote or "")
         answer = self._exchange.answer(arrival, scenario)
@@ -66,19 +67,19 @@ class Server:
         """Answer, or do not, as a scenario wants it."""
         match scenario.does:
             case "reset-after-reading":
-                return _reset(request)
+                return reset(request)
             case "close-after-reading":
-                return _close(request)
+                return close(request)
             case "close-after-answer":
                 loop = asyncio.get_running_loop()
-                loop.call_later(scenario.settings["seconds"], _close, request)
+                loop.call_later(scenario.settings["seconds"], close, request)
             case "cut":
                 return await _cut(request, answer, scenario.settings["after_bytes"])
             case "trickle":
                 return await self._trickle(request, answer, scenario.settings["seconds"])
             case "hang":
                 await self._closing.wait()
-                return _close(request)
+                return close(request)
             case "delay":
                 await self._pause(scenario.settings["seconds"])
             case _:
@@ -136,21 +137,5 @@ async def _cut(request: web.BaseRequest, answer: Answer, after: int) -> web.Stre
     body = answer.body()
     response = await _begun(request, answer, len(body))
     await response.write(body[:after])
-    _close(request)
+    close(request)
     return response
-
-
-def _close(request: web.BaseRequest) -> web.Response:
-    """End the connection as if there were nothing more to say; the answer is never sent."""
-    if request.transport is not None:
-        request.transport.close()
-    return web.Response()
-
-
-def _reset(request: web.BaseRequest) -> web.Response:
-    """Break the connection off; the answer is never sent."""
-    if request.transport is not None:
-        connection: Any = request.transport.get_extra_info("socket")
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NOT)
-        request.transport.abort()
-    return web.Response()

@@ -78,7 +78,7 @@ def _charges(limit: Limit, sender: Sender, orders: list[dict[str, Any]]) -> Coun
 
 
 def _applies(limit: Limit, order: dict[str, Any]) -> bool:
-    kinds = _instrument_types(order)
+    kinds = instrument_types(order)
     return (
         not (limit.only and limit.only.isdisjoint(kinds))
         and limit.excluding.isdisjoint(kinds)
@@ -86,7 +86,7 @@ def _applies(limit: Limit, order: dict[str, Any]) -> bool:
     )
 
 
-def _instrument_types(order: dict[str, Any]) -> Iterable[str]:
+def instrument_types(order: dict[str, Any]) -> Iterable[str]:
     """What the instrument can be, by its ID: spot and margin share theirs."""
     given = order.get("instType")
     if isinstance(given, str):

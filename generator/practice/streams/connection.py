@@ -1,0 +1,80 @@
+"""One connection: whose it is, what it has subscribed to, and what waits to be sent over it."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Mapping
+
+import msgspec
+
+from ..accounts import Account
+from ..refusals import Refusal
+from .description import Json
+from .outbox import Close, Outbox
+
+
+class Connection:
+    """An open connection; `limits` are those of now, which a test may change."""
+
+    def __init__(
+        self, path: str, ip: str, demo: bool, number: int, limits: Mapping[str, float]
+    ) -> None:
+        self.path = path
+        self.ip = ip
+        self.demo = demo
+        self.id = f"{number * 0x9E3779B1 % 2**32:08x}"
+        self.account: Account | None = None
+        self.subscriptions: dict[str, Json] = {}
+        """Every argument that is subscribed to, by its key."""
+        self.requests = Counter[str]()
+        self.sent = 0
+        self.outbox = Outbox(limits["bytesWaiting"])
+        self._limits = limits
+        self._last = time.monotonic()
+        """When something passed over it."""
+
+    def shown(self) -> Json:
+        """The connection as JSON."""
+        return {
+            "connId": self.id,
+            "path": self.path,
+            "account": self.account.name if self.account else "",
+            "subscriptions": [*self.subscriptions.values()],
+            "requests": dict(self.requests),
+            "sent": self.sent,
+        }
+
+    def has(self, channel: str) -> bool:
+        """Whether it has subscribed to a channel."""
+        return any(arg["channel"] == channel for arg in self.subscriptions.values())
+
+    def refuse(
+        self, refusal: Refusal, meanings: Mapping[str, str], request_id: str | None = None
+    ) -> None:
+        """Say that a request, or a part of it, is not carried out."""
+        event = {"event": "error", "code": refusal.code, "msg": refusal.told(meanings)}
+        self.tell(event, request_id)
+
+    def tell(self, event: Json, request_id: str | None = None) -> None:
+        """Send an event."""
+        named = {"id": request_id} if request_id is not None else {}
+        self.send(msgspec.json.encode({**named, **event, "connId": self.id}))
+
+    def send(self, text: bytes) -> None:
+        """Send a message."""
+        self.sent += 1
+        self.heard()
+        self.outbox.put(text)
+
+    def heard(self) -> None:
+        """Something has passed over it."""
+        self._last = time.monotonic()
+
+    def end_if_silent(self) -> float:
+        """End it where nothing has passed for too long; else tell when to look again."""
+        allowed = self._limits["secondsOfSilence"]
+        left = self._last + allowed - time.monotonic()
+        if left <= 0:
+            self.outbox.end(Close(4004, f"No data received in {allowed:g}s"))
+        return left

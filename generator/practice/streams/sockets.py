@@ -1,0 +1,85 @@
+"""WebSockets of the practice exchange: the network's side of a connection."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+
+from aiohttp import WSMsgType, web
+
+from ..breaking import reset
+from .connection import Connection
+from .hub import Hub
+from .outbox import Close, Ending, Outbox, Reset
+from .session import Session
+
+_CLOSING = 1.0
+"""How long the other side may take to answer a close frame."""
+
+
+async def serve(hub: Hub, request: web.BaseRequest, path: str) -> web.StreamResponse:
+    """Speak WebSocket over a connection until it ends."""
+    most = int(hub.limits["bytesPerRequest"])
+    socket = web.WebSocketResponse(timeout=_CLOSING, autoping=False, max_msg_size=most)
+    if not socket.can_prepare(request).ok:
+        return web.Response(status=426, headers={"Upgrade": "websocket"})
+    await socket.prepare(request)
+    demo = request.headers.get("x-simulated-trading") == "1"
+    connection = hub.open(path, request.remote or "", demo)
+    outbox = connection.outbox
+    tasks = [
+        asyncio.create_task(each)
+        for each in (
+            _read(socket, Session(hub, connection), outbox),
+            _write(socket, outbox),
+            _watch(connection),
+            outbox.broken.wait(),
+        )
+    ]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        hub.closed(connection)
+        for task in tasks:
+            task.cancel()
+    await _end(request, socket, outbox.ending)
+    return socket
+
+
+async def _read(socket: web.WebSocketResponse, session: Session, outbox: Outbox) -> None:
+    async for message in socket:
+        if message.type is WSMsgType.TEXT:
+            session.received(message.data)
+        elif message.type is WSMsgType.PING:
+            await socket.pong(message.data)
+        elif message.type is WSMsgType.BINARY:
+            outbox.end(Close(4002, "Invalid Request"))
+
+
+async def _write(socket: web.WebSocketResponse, outbox: Outbox) -> None:
+    with suppress(ConnectionError):
+        while (text := await outbox.next()) is not None:
+            await socket.send_frame(text, WSMsgType.TEXT)
+
+
+async def _watch(connection: Connection) -> None:
+    """Wait until nothing has passed for too long, and then for the rest to be sent."""
+    while (left := connection.end_if_silent()) > 0:
+        await asyncio.sleep(left)
+    await asyncio.Event().wait()
+
+
+async def _end(
+    request: web.BaseRequest, socket: web.WebSocketResponse, ending: Ending | None
+) -> None:
+    match ending:
+        case Reset(after):
+            if request.transport is not None:
+                request.transport.write(after)
+            reset(request)
+        case Close(code, reason):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(2 * _CLOSING):
+                    await socket.close(code=code, message=reason.encode(), drain=False)
+        case None:
+            pass  # the other side has ended it
