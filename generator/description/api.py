@@ -402,6 +402,35 @@ class Channel(Struct, frozen=True, eq=False):
     pushes: tuple[Example, ...]
 
 
+class StreamOperation(Struct, frozen=True, eq=False):
+    """One operation that is sent over the streams, in place of the operation `twin` of REST.
+
+    `key` is its URL's name and what messages call it. It takes what its twin takes but for
+    `without`, and for what `instead` has something in place of: the twin's parameter beside the
+    one that is sent. `limits` are its own; None where it counts towards those of its twin.
+    """
+
+    node: Node
+    key: str
+    url: str
+    path: str
+    op: str
+    twin: Operation
+    description: str
+    documentation: str
+    without: tuple[str, ...]
+    instead: tuple[tuple[str, Parameter], ...]
+    limits: tuple[RateLimit, ...] | None
+    requests: tuple[Example, ...]
+    replies: tuple[Example, ...]
+
+    @property
+    def headers(self) -> tuple[Parameter, ...]:
+        """Headers of the twin, which stand beside the arguments here."""
+        told = self.twin.headers.parameters if self.twin.headers is not None else ()
+        return tuple(each for each in told if each.name not in self.without)
+
+
 class StreamHost(Struct, frozen=True, eq=False):
     """A host of the streams, for accounts of a region, real or for practice."""
 
@@ -421,7 +450,10 @@ class Streams(Struct, frozen=True, eq=False):
 
 
 class Resource(Struct, frozen=True, eq=False):
-    """A section of the documentation: a tag, the operations that have it, and its channels."""
+    """A section of the documentation: a tag, the operations that have it, and its channels.
+
+    `stream_operations` are those of its operations that can be sent over the streams as well.
+    """
 
     node: Node
     name: str
@@ -429,6 +461,7 @@ class Resource(Struct, frozen=True, eq=False):
     documentation: str
     operations: tuple[Operation, ...]
     channels: tuple[Channel, ...]
+    stream_operations: tuple[StreamOperation, ...]
 
 
 class Region(Struct, frozen=True, eq=False):
@@ -483,3 +516,8 @@ class Api(Struct, frozen=True, eq=False):
     def channels(self) -> tuple[Channel, ...]:
         """Every channel of the streams, by resource."""
         return tuple(each for resource in self.resources for each in resource.channels)
+
+    @property
+    def stream_operations(self) -> tuple[StreamOperation, ...]:
+        """Every operation that is sent over the streams, by resource."""
+        return tuple(each for resource in self.resources for each in resource.stream_operations)

@@ -12,6 +12,8 @@ from .operations import URL, Reader
 from .resolve import Library, Node
 
 FILE = "asyncapi.yaml"
+OPERATION = "x-okx-operation"
+"""What a file has that describes an operation of the streams, and no channel."""
 METHOD, KIND, KEY, SNAPSHOT = "x-okx-method", "x-okx-kind", "x-okx-key", "x-okx-snapshot"
 FIRST = "first"
 """The snapshot of a channel whose first push tells the whole state."""
@@ -90,18 +92,34 @@ def _hosts(variable: Node, regions: Collection[str]) -> Iterator[StreamHost]:
 
 def channel_nodes(library: Library) -> Iterator[tuple[str, Node]]:
     """The resource and the node of each channel of a description."""
+    for node in _nodes(library):
+        if OPERATION not in node:
+            yield _resource_in(node[METHOD]), node
+
+
+def operation_nodes(library: Library) -> Iterator[tuple[str, Node]]:
+    """The resource and the node of each operation of the streams of a description."""
+    for node in _nodes(library):
+        if OPERATION in node:
+            yield _resource_in(node[OPERATION]), node
+
+
+def _nodes(library: Library) -> Iterator[Node]:
+    """The files of the streams."""
     if has_streams(library):
         for entry in stream_root(library)["channels"].children():
-            node = entry.resolved()
-            method = node[METHOD].matching(_METHOD, "a resource, a dot, and a name")
-            yield method.partition(".")[0], node
+            yield entry.resolved()
+
+
+def _resource_in(method: Node) -> str:
+    return method.matching(_METHOD, "a resource, a dot, and a name").partition(".")[0]
 
 
 def channel(node: Node, reader: Reader) -> Channel:
     """One channel; its models join those that are read already."""
     node.only(_CHANNEL, "a channel")
     node["externalDocs"].only({"url", "description"}, "externalDocs")
-    server = _server(node)
+    server = server_of(node)
     address = node["address"].matching(_ADDRESS, "the name of a channel, such as candle{bar}")
     parameter, names = _names(node, address)
     messages = node["messages"]
@@ -139,13 +157,13 @@ def channel(node: Node, reader: Reader) -> Channel:
         request=_request(messages["subscribe"]["payload"], node, parameter, reader),
         beside=tuple(reader.answers.beside(push["properties"], BESIDE)),
         item=reader.answers.item(push["properties"]["data"]),
-        subscriptions=tuple(_examples(messages["subscribe"])),
-        pushes=tuple(_examples(messages["push"])),
+        subscriptions=message_examples(messages["subscribe"]),
+        pushes=message_examples(messages["push"]),
     )
 
 
-def _server(node: Node) -> Node:
-    """The one server of a channel, which the folder of its file names."""
+def server_of(node: Node) -> Node:
+    """The one server of a file of the streams, which its folder names."""
     servers = [each.resolved() for each in node["servers"].elements()]
     found = _PLACE.fullmatch(node.library.name_of(node.file))
     if found is None or [each.name for each in servers] != [found[1]]:
@@ -194,14 +212,19 @@ def _request(payload: Node, node: Node, parameter: str, reader: Reader) -> Reque
     )
 
 
-def _examples(message: Node) -> Iterator[Example]:
-    for each in message["examples"].elements() if "examples" in message else ():
+def message_examples(message: Node) -> tuple[Example, ...]:
+    """The documented examples of a message."""
+    shown = message["examples"].elements() if "examples" in message else []
+    for each in shown:
         each.only({"name", "summary", "payload"}, "an example of a message")
-        yield Example(each, each["name"].text(), each["payload"].value)
+    return tuple(Example(each, each["name"].text(), each["payload"].value) for each in shown)
 
 
 def refuse_contradictions(api: Api) -> None:
-    """A GET tells the state, fields of an item tell states apart, and names are unique."""
+    """A GET tells the state, fields of an item tell states apart, and names are unique.
+
+    So is what messages call operations.
+    """
     taken: set[str] = set()
     gets = {each.key for each in api.operations if each.method == "GET"}
     for each in api.channels:
@@ -221,3 +244,8 @@ def refuse_contradictions(api: Api) -> None:
         for name in each.item_key:
             if name not in fields:
                 raise each.node[KEY].error(f"{name!r} is no field of what is pushed")
+    ops: set[str] = set()
+    for sent in api.stream_operations:
+        if sent.op in ops:
+            raise sent.node["address"].error(f"{sent.op} is another operation too")
+        ops.add(sent.op)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 from ..errors import SpecError
 from .availability import SUCCESSOR
-from .channels import has_streams, stream_root
+from .channels import OPERATION, has_streams, stream_root
 from .load import is_mapping, is_sequence
 from .resolve import Library, Node, open_description
 
@@ -45,9 +45,9 @@ def open_finished(spec: Path) -> Library:
 def finished_part(library: Library) -> tuple[Library, tuple[str, ...]]:
     """A description without its unfinished operations and channels, and these by their keys.
 
-    A batch of what is unfinished is left out with it, and so is what has it for a successor.
+    A batch of what is unfinished is left out with it, and so is what has it for a successor, and
+    the operation of the streams that does the same.
     """
-    library, channels = _without_channels(library)
     top = library.top()
     whole = {
         (path, method): operation.value
@@ -55,27 +55,44 @@ def finished_part(library: Library) -> tuple[Library, tuple[str, ...]]:
         for method, operation in item.resolved().items()
     }
     left = {key for key, operation in whole.items() if _is_marked(operation)}
+    names = {_said(whole[key], "operationId") for key in left} - {None}
+    library, channels = _without_channels(library, names)
     if not left:
         return library, channels
-    names = {_said(whole[key], "operationId") for key in left} - {None}
+    top = library.top()
     left |= {key for key, each in whole.items() if _said(each, "x-okx-batch-of") in names}
     left |= {key for key, each in whole.items() if _said(each.get(SUCCESSOR), "operation") in names}
     keys = sorted(f"{method.upper()} {path}" for path, method in left)
     return library.having(_without(top, left)), (*keys, *channels)
 
 
-def _without_channels(library: Library) -> tuple[Library, tuple[str, ...]]:
-    """A description without its unfinished channels, and these by URL and address."""
+def _without_channels(
+    library: Library, names: Collection[str | None]
+) -> tuple[Library, tuple[str, ...]]:
+    """A description without its unfinished channels, and these by URL and address.
+
+    Operations of the streams are left out with those of REST that have the `names`.
+    """
     if not has_streams(library):
         return library, ()
     root = stream_root(library)
     nodes = {name: entry.resolved() for name, entry in root["channels"].items()}
-    left = [name for name, node in nodes.items() if _is_marked(node.value)]
+    left = [
+        name
+        for name, node in nodes.items()
+        if _is_marked(node.value) or node.value.get(OPERATION) in names
+    ]
     if not left:
         return library, ()
     kept = {name: each for name, each in root["channels"].mapping().items() if name not in left}
-    keys = (f"WS {nodes[each].file.parent.name}/{nodes[each]['address'].text()}" for each in left)
-    return library.having({root.file: {**root.mapping(), "channels": kept}}), tuple(keys)
+    keys = tuple(_key(nodes[each]) for each in left)
+    return library.having({root.file: {**root.mapping(), "channels": kept}}), keys
+
+
+def _key(node: Node) -> str:
+    """What the pages' reader calls a channel, or an operation of the streams."""
+    kind = "OP" if OPERATION in node else "WS"
+    return f"{kind} {node.file.parent.name}/{node['address'].text()}"
 
 
 def _without(top: Node, left: set[tuple[str, str]]) -> dict[Path, Any]:

@@ -9,11 +9,20 @@ from collections.abc import Collection
 from ..errors import SpecError
 from .api import Api, Operation, Region, Resource
 from .availability import refuse_unknown
-from .channels import METHOD, channel, channel_nodes, refuse_contradictions, streams
+from .channels import (
+    METHOD,
+    OPERATION,
+    channel,
+    channel_nodes,
+    operation_nodes,
+    refuse_contradictions,
+    streams,
+)
 from .codes import error_table
 from .operations import URL, Reader, operation
 from .resolve import Library, Node
 from .sbe import refuse_other_twins
+from .stream_operations import stream_operation
 
 _ROOT = {
     *("openapi", "info", "servers", "externalDocs", "security", "tags", "paths", "components"),
@@ -48,10 +57,11 @@ def _api(root: Node, library: Library) -> Api:
             )
         tagged[_tag(node)].append((key, node))
     reader = Reader()
-    streamed = _streamed(library, tagged)
+    streamed = _by_resource([*channel_nodes(library)], METHOD, tagged)
+    sent = _by_resource([*operation_nodes(library)], OPERATION, tagged)
     names = [tag["name"].text() for tag in tags]
     resources = tuple(
-        _resource(tag, tagged[name], streamed.get(name, []), reader)
+        _resource(tag, tagged[name], streamed.get(name, []), sent.get(name, []), reader)
         for name, tag in zip(names, tags, strict=True)
     )
     regions = _regions(root["servers"])
@@ -75,14 +85,15 @@ def _api(root: Node, library: Library) -> Api:
     return api
 
 
-def _streamed(library: Library, resources: Collection[str]) -> dict[str, list[Node]]:
-    """The channels of each resource."""
+def _by_resource(
+    nodes: list[tuple[str, Node]], key: str, resources: Collection[str]
+) -> dict[str, list[Node]]:
+    """The files of the streams by resource; each has a method of its own under a key."""
     found: dict[str, list[Node]] = {}
-    nodes = [*channel_nodes(library)]
-    _refuse_twice([node[METHOD] for _, node in nodes], METHOD)
+    _refuse_twice([node[key] for _, node in nodes], key)
     for resource, node in nodes:
         if resource not in resources:
-            raise node[METHOD].error(f"{resource!r} is no tag of openapi.yaml")
+            raise node[key].error(f"{resource!r} is no tag of openapi.yaml")
         found.setdefault(resource, []).append(node)
     return found
 
@@ -122,7 +133,11 @@ def _regions(servers: Node) -> tuple[Region, ...]:
 
 
 def _resource(
-    tag: Node, nodes: list[tuple[str, Node]], streamed: list[Node], reader: Reader
+    tag: Node,
+    nodes: list[tuple[str, Node]],
+    streamed: list[Node],
+    sent: list[Node],
+    reader: Reader,
 ) -> Resource:
     tag.only({"name", "x-okx-noun", "description", "externalDocs"}, "a tag")
     tag["externalDocs"].only({"url", "description"}, "externalDocs")
@@ -136,6 +151,7 @@ def _resource(
         documentation=tag["externalDocs"]["url"].matching(URL, "an address"),
         operations=operations,
         channels=tuple(channel(node, reader) for node in streamed),
+        stream_operations=tuple(stream_operation(node, operations, reader) for node in sent),
     )
 
 

@@ -86,6 +86,10 @@ class Requests:
             rules=tuple(request_rules(schema, scope)),
         )
 
+    def parameter(self, node: Node, name: str) -> Parameter:
+        """A parameter that every request has, and of which no rule of the others speaks."""
+        return self._parameter(node, node.resolved(), name, True, Parameters((name,)))
+
     def _batch(self, schema: Node) -> RequestModel:
         title = title_of(schema)
         name = schema["x-okx-name"].text()

@@ -1,4 +1,4 @@
-"""The part of a page that describes channels of the streams in one language."""
+"""The part of a page that describes channels or an operation of the streams in one language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import takewhile
+from typing import Any
 
 from ..description.load import is_mapping, is_sequence
 from .blocks import Block, Heading, Page, Text
@@ -17,8 +18,11 @@ _URL = re.compile(r"`?/ws/v5/([a-z-]++)`?(?:\s*+[(（].{0,40}[)）])?\Z")
 _LOGIN = re.compile(r"login|登录")
 _LISTED = re.compile(r"[*+-]\s++`([a-z0-9-]++)`[\s:：]*+(.*)")
 _ENDED = re.compile(r"[(（](?:deprecated|已弃用)", re.IGNORECASE)
+_OF_A_SESSION = ("login", "subscribe", "unsubscribe")
 LENGTH = "bar"
 """What the names of candle channels differ in, as REST calls it."""
+CHANNEL, OPERATION = "WS ", "OP "
+"""How the keys of channels and of operations of the streams begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def channel_sections(page: Page) -> Iterator[ChannelSection]:
             if not isinstance(title, Heading):
                 continue
             section = Section(
-                operation=f"WS {found[1]}",
+                operation=f"{CHANNEL}{found[1]}",
                 page=page.name,
                 anchor=anchor_of(page.anchor, title.text, title.level),
                 language=segment.language,
@@ -145,6 +149,31 @@ def arguments(
         name = each.name.removeprefix("args.")
         if name != each.name and name != "channel":
             yield replace(each, name=name)
+
+
+def sent_operations(asked: tuple[Parameter, ...], shown: tuple[Example, ...]) -> tuple[str, ...]:
+    """What a section sends, but for what every connection does: what `op` may be."""
+    named: list[Any] = [value for each in asked if each.name == "op" for value in each.values]
+    named += [each.value["op"] for each in shown if is_subscription(each)]
+    told = dict.fromkeys(each for each in named if isinstance(each, str))
+    return tuple(each for each in told if each not in _OF_A_SESSION)
+
+
+def is_reply(example: Example) -> bool:
+    """Whether a message answers an operation."""
+    return is_mapping(example.value) and {"op", "code"} <= example.value.keys()
+
+
+def sent(asked: tuple[Parameter, ...]) -> Iterator[Parameter]:
+    """What an operation takes, and what stands beside its arguments."""
+    for each in asked:
+        if each.name not in ("op", "args"):
+            yield replace(each, name=each.name.removeprefix("args."))
+
+
+def replied(fields: tuple[Parameter, ...]) -> Iterator[Parameter]:
+    """What a reply has beside what says which operation it answers."""
+    return (each for each in fields if each.name not in ("id", "op"))
 
 
 def pushed(fields: tuple[Parameter, ...]) -> Iterator[Parameter]:

@@ -11,14 +11,19 @@ from ..description.load import is_mapping, is_sequence
 from ..errors import SpecError
 from .blocks import Finding, Language, Page, Text
 from .channels import (
+    OPERATION,
     ChannelSection,
     arguments,
     channel_names,
     channel_sections,
     is_of,
     is_push,
+    is_reply,
     is_subscription,
     pushed,
+    replied,
+    sent,
+    sent_operations,
     told_names,
 )
 from .error_codes import error_codes, lists_all
@@ -174,7 +179,7 @@ def section_facts(section: Section) -> tuple[Facts, list[Finding], list[Finding]
 
 
 def channel_facts(found: ChannelSection, into: Documentation) -> Iterator[Facts]:
-    """What a section says of each of its channels; nothing where it is about something else."""
+    """What a section says of each of its channels, or of its operation; nothing of all else."""
     section = found.section
     unread: list[Finding] = []
     tables = [*tables_of(section, unread)]
@@ -189,6 +194,9 @@ def channel_facts(found: ChannelSection, into: Documentation) -> Iterator[Facts]
         asked, tuple(filter(is_subscription, every)), told_names(section)
     )
     if not addresses:
+        operations = sent_operations(asked, every) if asking else ()
+        if operations:
+            yield _operation_facts(found, operations, asked, tables, into)
         return
     for table in (*asking, *pushing):
         unread.extend(table.unread)
@@ -212,6 +220,43 @@ def channel_facts(found: ChannelSection, into: Documentation) -> Iterator[Facts]
             line=section.line,
             text=_about(section),
         )
+
+
+def _operation_facts(
+    found: ChannelSection,
+    operations: tuple[str, ...],
+    asked: tuple[Parameter, ...],
+    tables: list[Rows],
+    into: Documentation,
+) -> Facts:
+    """What a section says of the operation that it is about."""
+    section = found.section
+    who, shown = access(section), examples(section)
+    every = (*shown.requests, *shown.answers)
+    unread = [*who.unread, *shown.unread, *(each for table in tables for each in table.unread)]
+    names = {row.path[-1] for table in tables for row in table.rows}
+    fields = parameters_of((each for each in tables if not each.asks), section, names, unread)
+    op, *others = operations
+    if others:
+        what = f"more than one operation, of which the first is read: {', '.join(operations)}"
+        unread.append(Finding(section.page, section.line, what))
+    into.findings.extend((*unread, *who.doubts, *(d for table in tables for d in table.doubts)))
+    into.unread += len(unread)
+    return Facts(
+        operation=f"{OPERATION}{found.url}/{op}",
+        title=section.title,
+        anchor=section.anchor,
+        limits=who.limits,
+        permission="login" if found.login else "public",
+        request=tuple(sent(asked)),
+        answer=tuple(replied(fields)),
+        requests=tuple(each for each in every if is_subscription(each) and not is_reply(each)),
+        answers=tuple(filter(is_reply, every)),
+        page=section.page,
+        line=section.line,
+        limits_line=who.line,
+        text=_about(section),
+    )
 
 
 def _has(table: Rows, name: str) -> bool:

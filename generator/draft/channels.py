@@ -10,7 +10,7 @@ from typing import Any
 from ..description.channels import BESIDE, METHOD
 from ..description.load import is_mapping, is_sequence
 from ..docs.blocks import Language
-from ..docs.channels import LENGTH
+from ..docs.channels import CHANNEL, LENGTH
 from ..docs.examples import Example
 from ..docs.facts import Facts
 from ..errors import SpecError
@@ -24,13 +24,10 @@ from .page import HEAD, LANGUAGES, printed_example
 from .requests import exact
 from .work import Work, mark
 
-CHANNELS = "WS "
-"""How the keys of channels begin."""
-
 
 def channel_target(operation: str, spec: Path) -> Path:
     """The file of a channel."""
-    url, _, address = operation.removeprefix(CHANNELS).partition("/")
+    url, _, address = operation.removeprefix(CHANNEL).partition("/")
     name = address.partition("{")[0].replace("_", "-")
     return spec / "channels" / url / f"{name}.yaml"
 
@@ -53,7 +50,9 @@ def draft_channel(
     document = _channel(work, facts)
     text = with_sentences(as_yaml(document), sentences(languages, facts))
     name = f"{target.parent.name}/{target.stem}.yaml"
-    return Drafted(facts.operation, target, text, channel_page(facts, languages), name, None)
+    kinds = {"subscriptions": "requests", "pushes": "answers"}
+    page = printed_page("channel", facts.operation.removeprefix(CHANNEL), kinds, languages)
+    return Drafted(facts.operation, target, text, page, name, None)
 
 
 def _resource(anchor: str, library: Library) -> str:
@@ -102,7 +101,7 @@ def _messages(work: Work, title: str) -> tuple[dict[str, Any], dict[str, Any]]:
     ]
     subscribe = {
         "payload": exact(work, facts.request, (f"Subscribe{title}Request",), given),
-        "examples": [*_examples(facts.requests)],
+        "examples": [*numbered(facts.requests)],
     }
     rows = [row for each in facts.answers for row in _rows(each.value)]
     beside = tuple(each for each in facts.answer if each.name in BESIDE)
@@ -114,7 +113,7 @@ def _messages(work: Work, title: str) -> tuple[dict[str, Any], dict[str, Any]]:
     }
     push = {
         "payload": {"title": f"{title}Push", "type": "object", "properties": properties},
-        "examples": [*_examples(facts.answers)],
+        "examples": [*numbered(facts.answers)],
     }
     return subscribe, push
 
@@ -124,19 +123,27 @@ def _rows(push: Any) -> list[Any]:
     return data if is_sequence(data) else []
 
 
-def _examples(printed: tuple[Example, ...]) -> Iterator[dict[str, Any]]:
+def numbered(printed: tuple[Example, ...]) -> Iterator[dict[str, Any]]:
+    """Documented messages under names of their own."""
     for number, each in enumerate(printed, 1):
         name = "documented" if number == 1 else f"documented-{number}"
         yield {"name": name, "payload": each.value}
 
 
-def channel_page(facts: Facts, languages: Mapping[Language, Facts]) -> str:
-    """The text of a channel's page: its examples, as they are printed in both languages."""
-    parts = [HEAD, as_yaml({"channel": facts.operation.removeprefix(CHANNELS)})]
+def printed_page(
+    what: str, key: str, kinds: Mapping[str, str], languages: Mapping[Language, Facts]
+) -> str:
+    """The text of a page: its examples, as they are printed in both languages.
+
+    `kinds` are what the page calls messages, and the facts that they are among.
+    """
+    facts = languages.get("en") or languages["zh"]
+    parts = [HEAD, as_yaml({what: key})]
     for name, language in LANGUAGES:
         told = languages.get(language, facts)
         parts.append(f"\n{name}:\n")
-        for kind, printed in (("subscriptions", told.requests), ("pushes", told.answers)):
+        for kind, among in kinds.items():
+            printed: tuple[Example, ...] = getattr(told, among)
             parts.append(f"  {kind}:\n" if printed else f"  {kind}: []\n")
             parts.extend(printed_example(each, "") for each in printed)
     return "".join(parts)

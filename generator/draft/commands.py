@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..description.channels import FILE
 from ..description.marks import MARK
+from ..docs.channels import CHANNEL, OPERATION
 from ..docs.facts import Documentation, open_documentation
 from ..drift.lock import renew
 from ..errors import SpecError
 from ..house.format import formatted
 from ..outputs.files import write
-from .channels import CHANNELS, channel_target, draft_channel
+from .channels import channel_target, draft_channel
 from .draft import Drafted, draft, marks
 from .files import target_of, with_tag
 from .library import Library, open_library
+from .operations import draft_operation, operation_target
+
+STREAMED = (CHANNEL, OPERATION)
+"""How the keys of what is sent over the streams begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +35,12 @@ class Folders:
     pages: Path
     """The pages of the tests."""
     channel_pages: Path
-    """Those of channels."""
+    """Those of channels and operations of the streams."""
 
     def page(self, made: Drafted) -> Path:
         """Where the page of a draft stands."""
-        is_channel = made.operation.startswith(CHANNELS)
-        return (self.channel_pages if is_channel else self.pages) / made.page_name
+        is_streamed = made.operation.startswith(STREAMED)
+        return (self.channel_pages if is_streamed else self.pages) / made.page_name
 
 
 def new_files(folders: Folders, wanted: Iterable[str], missing: bool, force: bool) -> int:
@@ -51,9 +56,9 @@ def new_files(folders: Folders, wanted: Iterable[str], missing: bool, force: boo
     made: list[Drafted] = []
     for operation in chosen:
         try:
-            is_channel = operation.startswith(CHANNELS)
-            write_one = draft_channel if is_channel else draft
-            found = write_one(read.operations[operation], read.one(operation), library, force)
+            found = _drafting(operation)(
+                read.operations[operation], read.one(operation), library, force
+            )
             _keep_page(found, folders, force, operation in asked)
         except SpecError as error:
             if len(chosen) == 1:
@@ -104,6 +109,13 @@ def _chosen(
     return [*found]
 
 
+def _drafting(operation: str) -> Callable[..., Drafted]:
+    """What drafts the file of a channel, an operation of the streams, or an endpoint."""
+    if operation.startswith(CHANNEL):
+        return draft_channel
+    return draft_operation if operation.startswith(OPERATION) else draft
+
+
 def _keep_page(made: Drafted, folders: Folders, force: bool, is_named: bool) -> None:
     """Refuse to write over a page of the tests; an error where nobody asked for that."""
     page = folders.page(made)
@@ -129,8 +141,10 @@ def _is_below(operation: str, path: str) -> bool:
 
 
 def _is_described(operation: str, library: Library) -> bool:
-    if operation.startswith(CHANNELS):
+    if operation.startswith(CHANNEL):
         return channel_target(operation, library.root).is_file()
+    if operation.startswith(OPERATION):
+        return operation_target(operation, library.root).is_file()
     try:
         target = target_of(operation, library.root)
     except SpecError:
@@ -173,6 +187,6 @@ def _name(made: Iterable[Drafted], spec: Path) -> None:
             print(f"added the tag {each.tag['name']!r} to {top}: describe it, or use another")
     write({top.name: text}, spec)
     streams = (
-        {spec / FILE} if any(each.operation.startswith(CHANNELS) for each in made) else set[Path]()
+        {spec / FILE} if any(each.operation.startswith(STREAMED) for each in made) else set[Path]()
     )
     write(formatted(spec, {top, *streams, *(each.target for each in made)}), spec)

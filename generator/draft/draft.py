@@ -157,7 +157,7 @@ def _operation(work: Work, method: str, name: str) -> dict[str, Any]:
         "description": "",
         "externalDocs": {"url": f"https://www.okx.com/docs-v5/en/#{facts.anchor}"},
         **_access(work, method),
-        "x-okx-rate-limit": [_limit(each) for each in facts.limits],
+        "x-okx-rate-limit": [limit_entry(each) for each in facts.limits],
     }
     title = title_of(name, work.library.nouns)
     body = request_body(work, title) if method == "post" else {}
@@ -201,7 +201,8 @@ def _access(work: Work, method: str) -> dict[str, Any]:
     return {"security": []}
 
 
-def _limit(limit: RateLimit) -> dict[str, Any]:
+def limit_entry(limit: RateLimit) -> dict[str, Any]:
+    """A documented rate limit as the description has it."""
     entry: dict[str, Any] = {limit.counts: limit.count, "seconds": limit.seconds}
     entry["per"] = list(limit.per) or [mark("counted per what")]
     if limit.kinds:

@@ -95,7 +95,7 @@ def against_description(
         drifts = list(_differences(facts, known.facts, copies=False))
         if before is not None and operation in before.operations:
             drifts.extend(_left(facts, before.one(operation), known.facts))
-        found.extend(_unsettled(drifts, known))
+        found.extend(_unsettled(drifts, known, facts))
     if complete:
         for operation in sorted(description.keys() - documentation.operations.keys()):
             gone = description[operation]
@@ -118,29 +118,39 @@ def _left(new: Facts, old: Facts, described: Facts) -> Iterator[Drift]:
                 yield _field(new, where, each, "values", list(each.values), told)
 
 
-def _unsettled(drifts: list[Drift], known: Described, *, stale: bool = True) -> Iterator[Drift]:
-    """The differences that no erratum settles, and the errata that settle nothing any more."""
+def _unsettled(
+    drifts: list[Drift], known: Described, page: Facts | None = None, *, stale: bool = True
+) -> Iterator[Drift]:
+    """The differences that no erratum settles, and the errata that settle nothing any more.
+
+    Of shared errata those that speak of what stands on the `page`.
+    """
+    here = {*_places(page)} if page is not None and known.shared else set[str]()
     used: set[tuple[Erratum, str, str]] = set()
     left: set[tuple[str, str]] = set()
     for drift in drifts:
-        by = [each for each in known.errata if each.settles(drift.place, drift.change, drift.said)]
+        told = (*known.errata, *known.shared)
+        by = [each for each in told if each.settles(drift.place, drift.change, drift.said)]
         used.update((each, drift.place, drift.change) for each in by)
         if not by:
             left.add((drift.place, drift.change))
             yield drift
     facts = known.facts
-    for erratum in known.errata if stale else ():
+    for erratum in (*known.errata, *known.shared) if stale else ():
         for place, kind in erratum.facts:
-            if (
-                place != "endpoint"
-                and (erratum, place, kind) not in used
-                and (place, kind) not in left
-            ):
-                told = {kind: erratum.said.get(kind)}
+            is_told = (erratum, place, kind) in used or (place, kind) in left
+            if not is_told and place != "endpoint" and (erratum in known.errata or place in here):
+                said = {kind: erratum.said.get(kind)}
                 yield Drift(
-                    *(facts.operation, "erratum", place, "stale", None, told),
+                    *(facts.operation, "erratum", place, "stale", None, said),
                     *(facts.page, erratum.line),
                 )
+
+
+def _places(page: Facts) -> Iterator[str]:
+    """The full paths of what a page has a row for."""
+    yield from (f"request.{each.name}" for each in page.request)
+    yield from (f"response.{each.name}" for each in page.answer)
 
 
 def between_copies(old: Documentation, new: Documentation) -> list[Drift]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,12 @@ from ..description.read import read
 from ..description.resolve import Library, open_description
 from ..description.sbe import SBE
 from ..description.values import plain_type
+from ..docs.channels import CHANNEL, OPERATION
 from ..docs.examples import Example
 from ..docs.facts import Facts
 from ..docs.limits import RateLimit
 from ..docs.parameters import Parameter
+from ..outputs.asyncapi.messages import MESSAGE_ID
 from ..outputs.openapi.bundle import bundle
 from ..outputs.openapi.references import followed
 from .settled import Erratum, errata
@@ -33,6 +35,8 @@ class Described:
     facts: Facts
     errata: tuple[Erratum, ...]
     headers: tuple[str, ...]
+    shared: tuple[Erratum, ...] = ()
+    """What is settled of fields of REST, and so of a page that says the same of them."""
 
     @property
     def fields(self) -> set[str]:
@@ -42,7 +46,7 @@ class Described:
 
 
 def described(spec: Path) -> dict[str, Described]:
-    """Every finished operation and every channel of a description, by their keys."""
+    """Every finished operation and channel of a description, by their keys."""
     return with_unfinished(open_description(spec))[0]
 
 
@@ -50,7 +54,13 @@ def with_unfinished(library: Library) -> tuple[dict[str, Described], tuple[str, 
     """Every finished operation and channel, and the operations that a draft has left marks in."""
     part, unfinished = finished_part(library)
     whole = read(part)
-    return {**operations(whole, bundle(part)), **channels(whole)}, unfinished
+    return everything(whole, bundle(part)), unfinished
+
+
+def everything(whole: api.Api, document: dict[str, Any]) -> dict[str, Described]:
+    """Every operation and channel of a description and its bundle."""
+    rest = operations(whole, document)
+    return {**rest, **channels(whole), **stream_operations(whole, rest)}
 
 
 def operations(whole: api.Api, document: dict[str, Any]) -> dict[str, Described]:
@@ -94,7 +104,47 @@ def _operation(
 
 def channels(whole: api.Api) -> dict[str, Described]:
     """Every channel of a description, by URL and address, as the pages call it."""
-    return {f"WS {each.key}": _channel(each) for each in whole.channels}
+    return {f"{CHANNEL}{each.key}": _channel(each) for each in whole.channels}
+
+
+def stream_operations(whole: api.Api, rest: dict[str, Described]) -> dict[str, Described]:
+    """Every operation of the streams: what is said of it, and of the operation of REST."""
+    return {
+        f"{OPERATION}{each.key}": _stream_operation(each, rest[each.twin.key])
+        for each in whole.stream_operations
+    }
+
+
+def _stream_operation(fact: api.StreamOperation, twin: Described) -> Described:
+    page = fact.node.library.name_of(fact.node.file)
+    own = dict(fact.instead)
+    request = [
+        _own(own[each.name], page) if each.name in own else replace(each, page=page)
+        for each in twin.facts.request
+        if each.name.partition(".")[0] not in fact.without
+    ]
+    request += [_own(each, page) for each in fact.headers]
+    limits = twin.facts.limits if fact.limits is None else tuple(sorted(map(_limit, fact.limits)))
+    facts = replace(
+        twin.facts,
+        operation=f"{OPERATION}{fact.key}",
+        anchor=fact.documentation.partition("#")[2],
+        limits=limits,
+        permission="login",
+        request=(Parameter("id", "string", "yes", lengths=tuple(lengths(MESSAGE_ID))), *request),
+        requests=tuple(Example(each.name, each.value, (), 0) for each in fact.requests),
+        answers=tuple(Example(each.name, each.value, (), 0) for each in fact.replies),
+        page=page,
+    )
+    entries = fact.node.get("x-okx-errata")
+    told = entries.value if entries is not None else ()
+    return Described(facts, errata(told), (), twin.errata)
+
+
+def _own(parameter: api.Parameter, page: str) -> Parameter:
+    """A parameter that an operation has otherwise, or beside its arguments."""
+    told = parameter.schema.mapping()
+    return _parameter(parameter.name, told, {}, parameter.required, False, page)
 
 
 def _channel(fact: api.Channel) -> Described:
@@ -102,7 +152,7 @@ def _channel(fact: api.Channel) -> Described:
     entries = fact.node.get("x-okx-errata")
     beside = (_push_field(each, each.name, page) for each in fact.beside)
     facts = Facts(
-        operation=f"WS {fact.key}",
+        operation=f"{CHANNEL}{fact.key}",
         title=fact.summary,
         anchor=fact.documentation.partition("#")[2],
         limits=(),

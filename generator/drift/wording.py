@@ -54,6 +54,10 @@ def _all(api: Api) -> Iterator[Said]:
         yield from _of_request(channel.request)
         if channel.item.model is not None:
             yield from _of_item(channel.item.model)
+    for sent in api.stream_operations:
+        yield Said(sent.node, sent.description)
+        for _, each in sent.instead:
+            yield Said(each.node, each.description)
 
 
 def _of_request(model: RequestModel) -> Iterator[Said]:

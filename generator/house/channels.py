@@ -1,4 +1,4 @@
-"""Rules on channels of the streams: what each one has, and that their document holds together."""
+"""Rules on what the streams have: that each has examples, and their document holds together."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import jsonschema_rs
 from jsonschema_rs import Draft7Validator
 
+from ..description.api import Channel, Example, StreamOperation
 from ..description.resolve import Node
 from ..errors import SpecError
 from ..outputs.openapi.references import Json, standing_alone
@@ -14,20 +15,31 @@ from .subject import Subject
 
 
 def channel_examples(subject: Subject) -> Iterator[SpecError]:
-    """Each message of a channel has an example, which its schema in the bundle allows."""
-    schemas: Json = subject.streams["components"]["schemas"] if subject.api.channels else {}
+    """Each message of a channel or an operation has an example, which its schema allows."""
     for channel in subject.api.channels:
-        whole = subject.streams["channels"][f"{channel.url}-{channel.node.file.stem}"]["messages"]
-        for name, shown in (("subscribe", channel.subscriptions), ("push", channel.pushes)):
-            message = channel.node["messages"][name]
-            if not shown:
-                yield message.error("no example", "Add the documented one under examples.")
-                continue
-            validator = Draft7Validator(standing_alone(_all_of(whole[name]["payload"]), schemas))
-            for each in shown:
-                for error in validator.iter_errors(each.value):
-                    yield each.node.error(f"the example breaks its schema: {error.message}")
-                yield from _other_channels(each.node["payload"], channel.names)
+        shown = {"subscribe": channel.subscriptions, "push": channel.pushes}
+        yield from _breaches(subject, channel, shown)
+        for each in (*channel.subscriptions, *channel.pushes):
+            yield from _other_channels(each.node["payload"], channel.names)
+    for sent in subject.api.stream_operations:
+        yield from _breaches(subject, sent, {"request": sent.requests, "reply": sent.replies})
+
+
+def _breaches(
+    subject: Subject, of: Channel | StreamOperation, shown: dict[str, tuple[Example, ...]]
+) -> Iterator[SpecError]:
+    """Messages without examples, and examples that the schema in the bundle refuses."""
+    schemas: Json = subject.streams["components"]["schemas"]
+    whole = subject.streams["channels"][f"{of.url}-{of.node.file.stem}"]["messages"]
+    for name, examples in shown.items():
+        if not examples:
+            message = of.node["messages"][name]
+            yield message.error("no example", "Add the documented one under examples.")
+            continue
+        validator = Draft7Validator(standing_alone(_all_of(whole[name]["payload"]), schemas))
+        for each in examples:
+            for error in validator.iter_errors(each.value):
+                yield each.node.error(f"the example breaks its schema: {error.message}")
 
 
 def _all_of(schema: Json) -> Json:
@@ -46,7 +58,7 @@ def _other_channels(payload: Node, names: tuple[str, ...]) -> Iterator[SpecError
 
 def valid_stream_schemas(subject: Subject) -> Iterator[SpecError]:
     """The schemas of the streams' document are valid in the draft that AsyncAPI reads."""
-    schemas: Json = subject.streams["components"]["schemas"] if subject.api.channels else {}
+    schemas: Json = subject.streams["components"]["schemas"] if subject.streams else {}
     for name, schema in schemas.items():
         try:
             jsonschema_rs.meta.validate(

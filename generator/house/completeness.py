@@ -38,8 +38,8 @@ def get_in_names(subject: Subject) -> Iterator[SpecError]:
 def summary_sentence(subject: Subject) -> Iterator[SpecError]:
     """A summary is a sentence."""
     for each in subject.described:
-        node = each.node["summary"]
-        if not node.text().endswith("."):
+        node = each.node.get("summary")  # an operation of the streams has that of REST
+        if node is not None and not node.text().endswith("."):
             yield node.error("a summary is a sentence", "End it with a full stop.")
 
 
@@ -77,6 +77,9 @@ def held_requests(subject: Subject) -> Iterator[SpecError]:
             yield from _loose(media["schema"])
     for channel in subject.api.channels:
         yield from _loose(channel.node["messages"]["subscribe"]["payload"])
+    for sent in subject.api.stream_operations:
+        for _, each in sent.instead:
+            yield from _loose(each.node)
     for parameter in _parameters(subject):
         yield from _loose(parameter["schema"])
         open_ended = _unbounded if parameter["in"].value == "header" else _ambiguous

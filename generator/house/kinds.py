@@ -51,7 +51,7 @@ _SCHEMA = Kind(
         *("x-okx-default", "deprecated", "description", _REST, "prefixItems", "items"),
         *("properties", "required", "additionalProperties", "dependentRequired"),
         *("if", "then", "else", "not", "oneOf", "anyOf", "allOf", "x-okx-without"),
-        *("x-okx-instrument-rules", "x-okx-comparison-rules"),
+        *("x-okx-in-place-of", "x-okx-instrument-rules", "x-okx-comparison-rules"),
     ),
     {
         **dict.fromkeys(("items", "additionalProperties", "if", "then", "else", "not"), "schema"),
@@ -79,8 +79,9 @@ _KINDS = {
     "server": Kind(("host", "pathname", "protocol", "description", "variables", _REST)),
     "channel": Kind(
         (
-            *("address", "x-okx-method", "summary", "description", "externalDocs", "servers"),
-            *("x-okx-availability", "x-okx-login", "x-okx-connections", "x-okx-per-connection"),
+            *("address", "x-okx-method", "x-okx-operation", "summary", "description"),
+            *("externalDocs", "servers", "x-okx-rate-limit", "x-okx-availability"),
+            *("x-okx-login", "x-okx-connections", "x-okx-per-connection"),
             *("x-okx-kind", "x-okx-key", "x-okx-snapshot", _REST, "parameters"),
             *("messages", "x-okx-errata"),
         ),

@@ -111,11 +111,16 @@ def _complete(operation: Piece, named: dict[str, str]) -> None:
 def _complete_channel(
     channel: Piece, file: PurePosixPath, spec: Path, named: dict[str, str]
 ) -> None:
-    """What a channel has in common with all others."""
+    """What a channel has in common with all others, or an operation of the streams."""
     server = _from_here(f"asyncapi.yaml#/servers/{file.parent.name}", file, spec)
     channel.mapping().setdefault("servers", Piece([])).value = [piece({"$ref": server})]
     method = (channel.at("x-okx-method") or Piece("")).text()
     whole = channel_title(method, named)
+    if channel.at("x-okx-operation") is not None:
+        _spell_out(
+            channel.at("messages", "request", "payload") or Piece({}), "fields/requests.yaml"
+        )
+        return
     for message, title, vocabulary in (
         ("subscribe", f"Subscribe{whole}Request", "requests"),
         ("push", f"{whole}Push", "answers"),

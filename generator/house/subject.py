@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..description.api import JSON, Api, Channel, Operation
+from ..description.api import JSON, Api, Channel, Operation, StreamOperation
 from ..description.resolve import Library, Node
 
 
@@ -27,9 +27,9 @@ class Subject:
         return self.library.top()
 
     @property
-    def described(self) -> tuple[Operation | Channel, ...]:
+    def described(self) -> tuple[Operation | Channel | StreamOperation, ...]:
         """Every operation and every channel."""
-        return (*self.api.operations, *self.api.channels)
+        return (*self.api.operations, *self.api.channels, *self.api.stream_operations)
 
     def bundled(self, operation: Operation) -> dict[str, Any]:
         """An operation in the bundle."""

@@ -57,12 +57,13 @@ def no_unread_file(subject: Subject) -> Iterator[SpecError]:
 
 def whole_errata(subject: Subject) -> Iterator[SpecError]:
     """Errata are about what is described, in a form that drift reads."""
-    from ..drift.described import channels, operations
+    from ..drift.described import everything
     from ..drift.settled import faults
 
-    known = {**operations(subject.api, subject.document), **channels(subject.api)}
+    known = everything(subject.api, subject.document)
     told = [(each.key, each.node) for each in subject.api.operations]
     told += [(f"WS {each.key}", each.node) for each in subject.api.channels]
+    told += [(f"OP {each.key}", each.node) for each in subject.api.stream_operations]
     for key, node in told:
         entries, here = node.get("x-okx-errata"), known[key]
         for entry in entries.elements() if entries else ():

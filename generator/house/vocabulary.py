@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..description.channels import channel_nodes
+from ..description.channels import channel_nodes, operation_nodes
 from ..description.load import is_mapping
 from ..description.resolve import BESIDE_REF, Node
 from ..errors import SpecError
@@ -38,6 +38,9 @@ def repeats(root: Node) -> Iterator[SpecError]:
         messages = channel["messages"]
         yield from _within(messages["subscribe"]["payload"], REQUESTS, requests, seen)
         yield from _within(messages["push"]["payload"], ANSWERS, answers, seen)
+    for _, operation in operation_nodes(root.library):
+        if (payload := operation["messages"]["request"].get("payload")) is not None:
+            yield from _within(payload, REQUESTS, requests, seen)
 
 
 def _entries(root: Node, file: str) -> Entries:

@@ -129,6 +129,6 @@ def test_names_that_differ_in_a_length_are_one_channel(tmp_path: Path) -> None:
 
 
 def test_what_is_no_channel_is_left_alone(tmp_path: Path) -> None:
-    order = '{"op": "order", "args": [{"instId": "A"}]}'
+    login = '{"op": "login", "args": [{"apiKey": "A"}]}'
     rows = tuple(row for row in ARGUMENTS if not row.startswith("> channel"))
-    assert read(tmp_path, channel_page(arguments=rows, asked=order)).operations == {}
+    assert read(tmp_path, channel_page(arguments=rows, asked=login)).operations == {}

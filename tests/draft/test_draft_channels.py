@@ -12,9 +12,11 @@ from okxgen.description.marks import MARK
 from okxgen.docs.facts import Documentation
 from okxgen.draft.channels import channel_target, draft_channel
 from okxgen.draft.draft import Drafted
+from okxgen.draft.operations import draft_operation
 from okxgen.errors import SpecError
 
 from tests.docs.test_channels import ARGUMENTS, channel_page, read
+from tests.docs.test_stream_operations import operation_page
 from tests.draft.drafts import described
 
 Json = dict[str, Any]
@@ -74,3 +76,28 @@ def test_what_stands_there_is_kept(tmp_path: Path) -> None:
 def test_the_file_of_a_channel_follows_its_name() -> None:
     file = channel_target("WS private/balance_and_position", Path("spec"))
     assert file == Path("spec/channels/private/balance-and-position.yaml")
+
+
+def test_the_first_file_of_an_operation_says_what_is_otherwise(tmp_path: Path) -> None:
+    text = operation_page().replace("thing", "cancel-order").replace("> sz", "> ordId")
+    docs = read(tmp_path, text)
+    (key,) = docs.operations
+    library = deepcopy(described())
+    with pytest.raises(SpecError, match="stands there"):
+        draft_operation(docs.operations[key], docs.one(key), library, force=False)
+    found = draft_operation(docs.operations[key], docs.one(key), library, force=True)
+    document: Json = yaml.safe_load(found.text)
+    assert (document["address"], document["x-okx-operation"]) == (
+        "cancel-order",
+        "trade.cancel_order",
+    )
+    payload = document["messages"]["request"]["payload"]
+    assert payload["properties"]["instIdCode"]["$ref"].endswith("requests.yaml#/InstIdCode")
+    assert payload["x-okx-without"] == ["clOrdId"]
+    assert payload["x-okx-in-place-of"] == {"instIdCode": "instId"}
+    assert document["x-okx-rate-limit"][0]["requests"] == 60
+    assert document["x-okx-errata"][0]["at"] == ["request.expTime"]
+    assert len(document["messages"]["reply"]["examples"]) == 2
+    page: Json = yaml.safe_load(found.page)
+    assert page["operation"] == "private/cancel-order"
+    assert len(page["english"]["replies"]) == 2

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from okxgen.drift.compare import Drift, against_description, between_copies
-from okxgen.drift.described import Described, channels, described, operations
+from okxgen.drift.described import Described, described, everything
 
 from tests.docs.pages import page, read
 from tests.support import tiny
@@ -48,7 +48,7 @@ PAGE = page(
 @cache
 def description() -> dict[str, Described]:
     """What the description of the project says."""
-    return {**operations(api(), document()), **channels(api())}
+    return everything(api(), document())
 
 
 def objects(inner: Any) -> Any:

@@ -1,11 +1,12 @@
-"""The documentation's pages of all channels, read from the YAML files in `pages`.
+"""The documentation's pages of what the streams have, read from the YAML files in `pages`.
 
-In both languages they have the subscriptions and the pushes as printed; one that is no JSON has the
-corrected text and the reason beside it.
+In both languages they have the messages as printed: subscriptions and pushes of channels, requests
+and replies of operations. One that is no JSON has the corrected text and the reason beside it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,17 +19,18 @@ FOLDER = Path(__file__).parent / "pages"
 
 
 @dataclass(frozen=True)
-class ChannelPage:
-    """A page: the channel by URL and address, and what is printed in each language."""
+class StreamPage:
+    """A page: what it is of by URL and address or op, and what is printed in each language."""
 
-    channel: str
     english: dict[str, list[Any]]
     chinese: dict[str, list[Any]]
+    channel: str = ""
+    operation: str = ""
 
     def printed(self, kind: str) -> dict[str, Printed]:
         """What is printed of a kind, by language and number."""
         return {
-            f"{self.channel}-{language}-{number}": _printed(each)
+            f"{self.channel or self.operation}-{language}-{number}": _printed(each)
             for language in LANGUAGES
             for number, each in enumerate(getattr(self, language)[kind], 1)
         }
@@ -38,9 +40,15 @@ def _printed(entry: Any) -> Printed:
     return Printed(entry) if isinstance(entry, str) else Printed(**entry)
 
 
-PAGES = {page.channel: page for page in (ChannelPage(**load(f)) for f in FOLDER.rglob("*.yaml"))}
+_EVERY = [StreamPage(**load(file)) for file in sorted(FOLDER.rglob("*.yaml"))]
 
-PUSHES = {name: each for page in PAGES.values() for name, each in page.printed("pushes").items()}
-SUBSCRIPTIONS = {
-    name: each for page in PAGES.values() for name, each in page.printed("subscriptions").items()
-}
+PAGES = {page.channel: page for page in _EVERY if page.channel}
+OPERATION_PAGES = {page.operation: page for page in _EVERY if page.operation}
+
+
+def _all(pages: Mapping[str, StreamPage], kind: str) -> dict[str, Printed]:
+    return {name: each for page in pages.values() for name, each in page.printed(kind).items()}
+
+
+PUSHES, SUBSCRIPTIONS = _all(PAGES, "pushes"), _all(PAGES, "subscriptions")
+REQUESTS, REPLIES = _all(OPERATION_PAGES, "requests"), _all(OPERATION_PAGES, "replies")

@@ -70,6 +70,28 @@ def channel(
     }
 
 
+def operation(
+    op: str = "thing", payload: Json | None = None, asked: Json | None = None, **more: Any
+) -> Json:
+    """An operation of the streams that does what `thing.place` does over REST."""
+    sent = {"id": "1", "op": op, "args": [asked or {"instId": "A"}]}
+    reply = {"id": "1", "op": op, "code": "0", "msg": "", "data": [{"ordId": "1"}]}
+    return {
+        "address": op,
+        "x-okx-operation": "thing.place",
+        "externalDocs": {"url": DOCS},
+        "servers": [{"$ref": "../../asyncapi.yaml#/servers/public"}],
+        "messages": {
+            "request": {
+                **({"payload": payload} if payload is not None else {}),
+                "examples": [{"name": "documented", "payload": sent}],
+            },
+            "reply": {"examples": [{"name": "documented", "payload": reply}]},
+        },
+        **more,
+    }
+
+
 def files(*channels: Json, **more: Any) -> dict[str, Json]:
     """The files of streams with such channels, the first of which is `things`."""
     names = ["things", *(f"others{number}" for number in range(2, len(channels) + 1))]

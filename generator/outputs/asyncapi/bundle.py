@@ -1,32 +1,20 @@
 """The streams as one AsyncAPI document, for tools of every language.
 
 A channel's file says what an argument of a subscription has, and what a push has beside its own;
-here both become whole messages, and each channel gets its operations.
+here both become whole messages, and each channel gets its operations. What an operation's file says
+joins what the operation of REST says that does the same.
 """
 
 from __future__ import annotations
-
-from typing import Any
 
 from ...description.api import Api, Channel, Resource
 from ...description.channels import stream_root
 from ...description.resolve import Library
 from ..openapi.bundle import Bundler
 from .draft07 import draft07
+from .messages import LOGIN, MESSAGE_ID, NEEDS_LOGIN, Json
+from .operations import operation_channel, operation_parts
 
-Json = dict[str, Any]
-
-_LOGIN: Json = {
-    "type": "apiKey",
-    "in": "user",
-    "description": "A message with op login; its args are apiKey, passphrase, timestamp in seconds "
-    "and sign: base64 of the HMAC-SHA256 of timestamp, GET and /users/self/verify.",
-}
-_ID: Json = {
-    "type": "string",
-    "pattern": "^[A-Za-z0-9]{1,32}$",
-    "description": "Your own ID of it.",
-}
 _OP: Json = {"type": "string", "enum": ["subscribe", "unsubscribe"], "description": "What to do."}
 _UID: Json = {"type": "string", "description": "ID of the account; private channels only."}
 
@@ -41,6 +29,10 @@ def stream_bundle(library: Library, api: Api) -> Json:
         name = f"{each.url}-{each.node.file.stem}"
         channels[name] = _channel(each, bundler)
         operations |= _operations(each, name)
+    for sent in api.stream_operations:
+        name = f"{sent.url}-{sent.node.file.stem}"
+        channels[name] = operation_channel(sent, bundler)
+        operations |= operation_parts(sent, name)
     event = root["components"]["messages"]["event"]
     payload = bundler.schema(event["payload"])
     head = {key: value for key, value in root.mapping().items() if key != "components"}
@@ -51,11 +43,15 @@ def stream_bundle(library: Library, api: Api) -> Json:
         "components": {
             "messages": {"event": {"name": "event", **event.mapping(), "payload": payload}},
             "serverVariables": root["components"]["serverVariables"].value,
-            "securitySchemes": {"login": _LOGIN},
-            "tags": {each.name: _tag(each) for each in api.resources if each.channels},
+            "securitySchemes": {"login": LOGIN},
+            "tags": {each.name: _tag(each) for each in api.resources if _is_streamed(each)},
             "schemas": {name: draft07(each) for name, each in sorted(bundler.schemas.items())},
         },
     }
+
+
+def _is_streamed(resource: Resource) -> bool:
+    return bool(resource.channels or resource.stream_operations)
 
 
 def _tag(resource: Resource) -> Json:
@@ -94,7 +90,7 @@ def _subscription(channel: Channel, bundler: Bundler) -> Json:
     listed = {"type": "array", "minItems": 1, "items": reference}
     return {
         "type": "object",
-        "properties": {"id": _ID, "op": _OP, "args": listed},
+        "properties": {"id": MESSAGE_ID, "op": _OP, "args": listed},
         "required": ["op", "args"],
     }
 
@@ -117,7 +113,7 @@ def _push(channel: Channel, bundler: Bundler) -> Json:
 def _operations(channel: Channel, name: str) -> Json:
     """What a client does with a channel: it asks for it, and receives."""
     here = f"#/channels/{name}"
-    login = {"security": [{"$ref": "#/components/securitySchemes/login"}]} if channel.login else {}
+    login = NEEDS_LOGIN if channel.login else {}
     common = {"channel": {"$ref": here}, "summary": channel.summary, **login}
     answer = {"channel": {"$ref": here}, "messages": [{"$ref": f"{here}/messages/event"}]}
     return {

@@ -62,13 +62,14 @@ class Bundler:
         if target is not None:
             beside = {key: value for key, value in node.mapping().items() if key != "$ref"}
             if _is_written_out(target):
-                return {**self._body(target), **beside}
+                return {**self.body(target), **beside}
             return {**self._component(target.name, target), **beside}
         if "title" in node:
             return self._component(node["title"].text(), node)
-        return self._body(node)
+        return self.body(node)
 
-    def _body(self, node: Node) -> dict[str, Any]:
+    def body(self, node: Node) -> dict[str, Any]:
+        """A schema written out, what it refers to aside."""
         body: dict[str, Any] = {}
         for key, child in node.items():
             if key == MEANINGS:
@@ -92,7 +93,7 @@ class Bundler:
         layout = message.library.document(message.file)
         beside = {key: value for key, value in layout.mapping().items() if key != "messages"}
         told = {"message": {"name": message.name, **message.value}, "layout": beside}
-        return {**said.value, **told, "item": self._body(said["item"])}
+        return {**said.value, **told, "item": self.body(said["item"])}
 
     def _keyword(self, key: str, child: Node) -> Any:
         if key == "additionalProperties" and child.value is False:
@@ -113,7 +114,7 @@ class Bundler:
             if node.target() is not None:
                 self.schemas[name] = self.schema(node)
             else:
-                self.schemas[name] = self._body(node)
+                self.schemas[name] = self.body(node)
         return {"$ref": f"#/components/schemas/{name}"}
 
     def _response(self, node: Node) -> dict[str, Any]:

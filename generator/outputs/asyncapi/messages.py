@@ -1,0 +1,20 @@
+"""What messages of the streams have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Json = dict[str, Any]
+
+LOGIN: Json = {
+    "type": "apiKey",
+    "in": "user",
+    "description": "A message with op login; its args are apiKey, passphrase, timestamp in seconds "
+    "and sign: base64 of the HMAC-SHA256 of timestamp, GET and /users/self/verify.",
+}
+NEEDS_LOGIN: Json = {"security": [{"$ref": "#/components/securitySchemes/login"}]}
+MESSAGE_ID: Json = {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9]{1,32}$",
+    "description": "Your own ID of it.",
+}
