@@ -14,6 +14,7 @@ from .resolve import Library, Node
 FILE = "asyncapi.yaml"
 OPERATION = "x-okx-operation"
 """What a file has that describes an operation of the streams, and no channel."""
+ERRATA = "x-okx-errata"
 METHOD, KIND, KEY, SNAPSHOT = "x-okx-method", "x-okx-kind", "x-okx-key", "x-okx-snapshot"
 FIRST = "first"
 """The snapshot of a channel whose first push tells the whole state."""
@@ -21,6 +22,7 @@ FIRST = "first"
 _ROOT = {
     *("asyncapi", "info", "defaultContentType", "servers", "channels", "components"),
     "x-okx-limits",
+    ERRATA,
 }
 _SERVER = {"host", "pathname", "protocol", "description", "variables"}
 _COMPONENTS = {"messages", "serverVariables"}
@@ -31,7 +33,7 @@ LIMITS = ("connectionsPerSecond", "requestsPerHour", "bytesPerRequest", "seconds
 _CHANNEL = {
     *("address", "summary", "description", "externalDocs", "servers", "parameters", "messages"),
     *(METHOD, KIND, KEY, SNAPSHOT, AVAILABILITY),
-    *("x-okx-login", "x-okx-connections", "x-okx-per-connection", "x-okx-errata"),
+    *("x-okx-login", "x-okx-connections", "x-okx-per-connection", ERRATA),
 }
 _KINDS = ("state", "increment", "event")
 BESIDE = ("action", "eventType", "curPage", "lastPage")

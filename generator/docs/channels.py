@@ -16,8 +16,7 @@ from .sections import Section, anchor_of
 
 _URL = re.compile(r"`?/ws/v5/([a-z-]++)`?(?:\s*+[(（].{0,40}[)）])?\Z")
 _LOGIN = re.compile(r"login|登录")
-_LISTED = re.compile(r"[*+-]\s++`([a-z0-9-]++)`[\s:：]*+(.*)")
-_ENDED = re.compile(r"[(（](?:deprecated|已弃用)", re.IGNORECASE)
+_LISTED = re.compile(r"[*+-]\s++`([a-z0-9-]++)`")
 _OF_A_SESSION = ("login", "subscribe", "unsubscribe")
 LENGTH = "bar"
 """What the names of candle channels differ in, as REST calls it."""
@@ -59,10 +58,10 @@ def channel_sections(page: Page) -> Iterator[ChannelSection]:
 
 
 def told_names(section: Section) -> tuple[str, ...]:
-    """The channels that the prose lists, each with what it is, but for those that have ended."""
+    """The channels that the prose lists, each with what it is."""
     texts = (block.text for block in section.blocks if isinstance(block, Text))
     found = (_LISTED.match(text) for text in texts)
-    return tuple(each[1] for each in found if each and not _ENDED.match(each[2]))
+    return tuple(each[1] for each in found if each)
 
 
 def _title(blocks: tuple[Block, ...], at: int, level: int) -> int:

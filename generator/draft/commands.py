@@ -87,7 +87,7 @@ def _chosen(
     folders: Folders,
 ) -> list[str]:
     """The operations to draft, in their order; what a path has described already is left out."""
-    new = [each for each in sorted(read.operations) if not _is_described(each, library)]
+    new = [each for each in sorted(read.operations) if not _is_settled(each, library)]
     found: dict[str, None] = dict.fromkeys(new if missing else ())
     kept: list[str] = []
     for each in asked:
@@ -140,7 +140,10 @@ def _is_below(operation: str, path: str) -> bool:
     return f"{operation.partition(' ')[2]}/".startswith(f"{path.rstrip('/')}/")
 
 
-def _is_described(operation: str, library: Library) -> bool:
+def _is_settled(operation: str, library: Library) -> bool:
+    """Whether it is described, or rightly left out."""
+    if operation in library.left_out:
+        return True
     if operation.startswith(CHANNEL):
         return channel_target(operation, library.root).is_file()
     if operation.startswith(OPERATION):

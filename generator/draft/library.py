@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..description.left_out import left_out
 from ..description.load import is_mapping, is_sequence
 from ..description.operations import PERMISSIONS
 from ..description.resolve import open_description
@@ -60,6 +61,8 @@ class Library:
     """What each file held before anything was drafted."""
     unfinished: frozenset[str] = frozenset()
     """The operations that earlier drafts have left marks in, by method and path."""
+    left_out: frozenset[str] = frozenset()
+    """What the documentation has and is not to be described."""
 
     def others(self, target: Path, method: str) -> set[str]:
         """The names that a method of a file must not have."""
@@ -125,6 +128,7 @@ def open_library(spec: Path, docs: Documentation | None = None) -> Library:
             for tag in top["tags"].elements()
             if "x-okx-noun" in tag
         },
+        left_out=frozenset(each.key for each in left_out(top.library)),
     )
     for path, item in top["paths"].items():
         for method, operation in item.resolved().items():

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from ..description.left_out import left_out
 from ..description.read import read
 from ..description.resolve import open_description
 from ..docs.commands import print_json
@@ -16,6 +17,7 @@ from ..outputs.files import write
 from .codes import codes_against_description, codes_between_copies
 from .compare import Drift, against_description, between_copies
 from .described import Described, with_unfinished
+from .left_out import without_left_out
 from .lock import NAME, has_lock, lock_text, locked
 from .wording import MOST_IN_100, SHORTEST, descriptions, repeated
 
@@ -51,11 +53,13 @@ def _against_description(spec: Path, docs: list[Path], complete: bool) -> list[D
         lock = _without(locked(spec), unfinished)
         missing = [_missing(known[each]) for each in sorted(known.keys() - lock.operations.keys())]
         codes = codes_against_description(lock, library, whole=True)
-        return [*against_description(lock, known, complete=False), *missing, *codes]
+        found = against_description(lock, known, complete=False)
+        return [*without_left_out(found, library, whole=True), *missing, *codes]
     before = locked(spec) if has_lock(spec) else Documentation()
     told = _without(open_documentation(docs[0]), unfinished)
     codes = codes_against_description(told, library, whole=complete)
-    return [*against_description(told, known, complete, before), *codes]
+    found = against_description(told, known, complete, before)
+    return [*without_left_out(found, library, whole=complete), *codes]
 
 
 def _without(documentation: Documentation, unfinished: Collection[str]) -> Documentation:
@@ -72,11 +76,13 @@ def _missing(known: Described) -> Drift:
 
 
 def lock(spec: Path, docs: Path) -> int:
-    """Write down what the pages say of every described operation."""
+    """Write down what the pages say of every described operation, and of what is left out."""
     file = spec / NAME
     before = file.read_text(encoding="utf-8") if has_lock(spec) else ""
-    known, unfinished = with_unfinished(open_description(spec))
-    text = lock_text(open_documentation(docs), [*known, *unfinished], before)
+    library = open_description(spec)
+    known, unfinished = with_unfinished(library)
+    keys = [*known, *unfinished, *(each.key for each in left_out(library))]
+    text = lock_text(open_documentation(docs), keys, before)
     changes = write({NAME: text}, spec)
     print(f"wrote {file}" if changes else f"{file} is up to date")
     return 0

@@ -72,9 +72,9 @@ _KINDS = {
     "stream root": Kind(
         (
             *("asyncapi", "info", "defaultContentType", "x-okx-limits", "servers", _REST),
-            *("channels", "components"),
+            *("channels", "components", "x-okx-errata"),
         ),
-        {"servers": "map of server"},
+        {"servers": "map of server", "x-okx-errata": "list of erratum"},
     ),
     "server": Kind(("host", "pathname", "protocol", "description", "variables", _REST)),
     "channel": Kind(

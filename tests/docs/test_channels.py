@@ -114,6 +114,8 @@ def test_channels_of_one_section_share_what_it_says(tmp_path: Path) -> None:
         "WS public/things",
         "WS public/things5",
         "WS public/things-new",
+        "WS public/things-old",
+        "WS public/things-alt",
     }
     assert [len(found.one(f"WS public/things{end}").answers) for end in ("", "5")] == [1, 0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,11 @@ from okxgen.draft.draft import Drafted
 from okxgen.draft.operations import draft_operation
 from okxgen.errors import SpecError
 
+from tests.docs.pages import okxgen, put
 from tests.docs.test_channels import ARGUMENTS, channel_page, read
 from tests.docs.test_stream_operations import operation_page
 from tests.draft.drafts import described
+from tests.support.paths import SPEC
 
 Json = dict[str, Any]
 
@@ -101,3 +104,12 @@ def test_the_first_file_of_an_operation_says_what_is_otherwise(tmp_path: Path) -
     page: Json = yaml.safe_load(found.page)
     assert page["operation"] == "private/cancel-order"
     assert len(page["english"]["replies"]) == 2
+
+
+def test_what_is_left_out_is_not_missing(tmp_path: Path) -> None:
+    shutil.copytree(SPEC, tmp_path / "spec")
+    listed = channel_page(prose="* `books-elp`: (Deprecated) gone.").replace("things", "books")
+    docs = put(tmp_path / "docs", books=listed)
+    done = okxgen("draft", "--missing", "--docs", docs, cwd=tmp_path)
+    assert done.stdout == "nothing to draft: what was asked for is described\n"
+    assert not (tmp_path / "spec/channels/public/books-elp.yaml").exists()

@@ -8,6 +8,8 @@ from functools import cache
 from typing import Any
 
 import pytest
+from okxgen.description.left_out import left_out
+from okxgen.description.resolve import open_description
 from okxgen.docs.facts import Documentation, Facts
 from okxgen.docs.parameters import Parameter
 from okxgen.drift.compare import Drift, against_description
@@ -70,7 +72,8 @@ by_operation = pytest.mark.parametrize("operation", sorted(description()))
 
 
 def test_every_described_operation_stands_in_the_lock_file() -> None:
-    assert pages().keys() == description().keys()
+    settled = {each.key for each in left_out(open_description(SPEC))}
+    assert pages().keys() - settled == description().keys()
     fields = [each for operation in description() for each in described_fields(operation)]
     assert len(fields) >= 1_238
 
