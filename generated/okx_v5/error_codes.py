@@ -3517,7 +3517,12 @@ CODES = {
         "The timestamp of the login is malformed.",
         "Write seconds since 1970 as text, without a fraction.",
     ),
-    "60005": Meaning(errors.AuthenticationError, "no", "The API key of the login is not valid."),
+    "60005": Meaning(
+        errors.AuthenticationError,
+        "no",
+        "The API key of the login is not valid.",
+        "Check the key, and whether it is one of the environment and the region of this host.",
+    ),
     "60006": Meaning(
         errors.TimestampError,
         "yes",
@@ -3536,7 +3541,12 @@ CODES = {
         "The channel is not on this URL.",
         "Subscribe on the URL that the channel is described with.",
     ),
-    "60009": Meaning(errors.AuthenticationError, "no", "The login was not accepted."),
+    "60009": Meaning(
+        errors.AuthenticationError,
+        "no",
+        "The login was not accepted.",
+        "Check that key, secret and passphrase belong together and to the environment and the region of this host.",
+    ),
     "60011": Meaning(
         errors.AuthenticationError,
         "no",
@@ -3550,8 +3560,8 @@ CODES = {
     "60014": Meaning(
         errors.RateLimitError,
         "yes",
-        "Too many requests came over the connection.",
-        "Wait; a connection takes 480 in an hour.",
+        "Requests came faster than is allowed.",
+        "Wait. A connection takes 480 subscriptions, unsubscriptions and logins in an hour; operations share the limits of REST.",
     ),
     "60018": Meaning(
         errors.InvalidRequestError,
@@ -3561,7 +3571,12 @@ CODES = {
     ),
     "60019": Meaning(errors.InvalidRequestError, "no", "There is no such operation."),
     "60023": Meaning(errors.RateLimitError, "yes", "Too many logins came in too short a time."),
-    "60024": Meaning(errors.AuthenticationError, "no", "The passphrase of the login is wrong."),
+    "60024": Meaning(
+        errors.AuthenticationError,
+        "no",
+        "The passphrase of the login is wrong.",
+        "Give the passphrase that was chosen when this key was made.",
+    ),
     "60026": Meaning(
         errors.InvalidRequestError, "no", "One login has both an API key and a token."
     ),
@@ -3578,7 +3593,12 @@ CODES = {
         "The connection is logged in already; it takes one account, once.",
         "Open another connection for another account.",
     ),
-    "60032": Meaning(errors.AuthenticationError, "no", "The API key does not exist."),
+    "60032": Meaning(
+        errors.AuthenticationError,
+        "no",
+        "The API key does not exist.",
+        "Check the key, and whether it is one of the environment and the region of this host.",
+    ),
     "60033": Meaning(
         errors.InvalidRequestError, "no", "A parameter has a value that is not taken."
     ),
@@ -3592,6 +3612,7 @@ CODES = {
         errors.UnavailableError,
         "yes",
         "A fault inside the exchange kept the login from being taken.",
+        "Log in again after a while.",
     ),
     "64000": Meaning(
         errors.InvalidRequestError,
@@ -3621,7 +3642,7 @@ CODES = {
         errors.InvalidRequestError,
         "no",
         "books-l2-tbt goes with neither books nor books50-l2-tbt of the same instrument.",
-        "Unsubscribe from one of them first.",
+        "Unsubscribe from the other first, or take another connection for one of them.",
     ),
     "64007": Meaning(
         errors.ExchangeTimeoutError,
