@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -56,6 +56,9 @@ class Accounts:
 
     def __init__(self, accounts: Iterable[Account]) -> None:
         self._by_key = {account.api_key: account for account in accounts}
+
+    def __iter__(self) -> Iterator[Account]:
+        return iter(self._by_key.values())
 
     def of(self, api_key: str) -> Account | None:
         """The account that has a key."""

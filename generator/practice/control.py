@@ -8,45 +8,89 @@ from typing import Any
 from .answers import Answer
 from .exchange import Exchange
 from .scenarios import WrongScenario
+from .streams import control as streams
+from .streams.control import WrongWish
+from .streams.limits import WrongLimit
 
 PREFIX = "/__"
 
+_KNOWN = """known are GET and DELETE /__requests, GET /__counts, GET, POST and DELETE /__scenario,
+ GET, POST and DELETE /__limits, POST /__push, GET, POST and DELETE /__feed, GET /__book,
+ GET /__connections, DELETE /__all"""
 
-def control(exchange: Exchange, method: str, path: str, body: bytes) -> Answer:
+
+def control(exchange: Exchange, method: str, target: str, body: bytes) -> Answer:
     """Answer a request to a control path."""
-    match method, path:
-        case "GET", "/__requests":
-            return Answer(exchange.record.requests())
-        case "GET", "/__counts":
-            return Answer(exchange.record.counts())
-        case "GET", "/__scenario":
-            return Answer(exchange.scenarios.shown())
-        case "POST", "/__scenario":
-            return _add(exchange, body)
-        case "DELETE", "/__requests":
-            exchange.record.clear()
-        case "DELETE", "/__scenario":
-            exchange.scenarios.clear()
-        case "DELETE", "/__limits":
-            exchange.windows.clear()
-        case "DELETE", "/__all":
-            exchange.scenarios.clear()
-            exchange.record.clear()
-            exchange.windows.clear()
-        case _:
-            known = "GET or DELETE /__requests, GET /__counts, GET, POST or DELETE /__scenario"
-            return _wrong(f"known are {known}, DELETE /__limits or /__all", 404)
-    return Answer({})
-
-
-def _add(exchange: Exchange, body: bytes) -> Answer:
+    path, _, query = target.partition("?")
     try:
-        wanted: Any = json.loads(body)
-        return Answer(exchange.scenarios.add(wanted).shown())
+        match method:
+            case "GET":
+                told = _told(exchange, path, query)
+            case "POST":
+                told = _done(exchange, path, json.loads(body))
+            case _:
+                told = _deleted(exchange, path) if method == "DELETE" else None
     except ValueError:
-        return _wrong("a scenario is JSON", 400)
-    except WrongScenario as error:
+        return _wrong("what is posted is JSON", 400)
+    except (WrongScenario, WrongLimit, WrongWish) as error:
         return _wrong(str(error), 400)
+    return _wrong(_KNOWN.replace("\n", ""), 404) if told is None else Answer(told)
+
+
+def _told(exchange: Exchange, path: str, query: str) -> Any:
+    match path:
+        case "/__requests":
+            return exchange.record.requests()
+        case "/__counts":
+            return exchange.record.counts()
+        case "/__scenario":
+            return exchange.scenarios.shown()
+        case "/__limits":
+            return exchange.hub.limits.values
+        case "/__connections":
+            return streams.connections(exchange.hub)
+        case "/__feed":
+            return exchange.feeds.shown()
+        case "/__book":
+            return streams.book(exchange.hub, query)
+        case _:
+            return None
+
+
+def _done(exchange: Exchange, path: str, wanted: Any) -> Any:
+    match path:
+        case "/__scenario":
+            scenario = exchange.scenarios.add(wanted)
+            shown = scenario.shown()
+            exchange.hub.strike_all()
+            return shown
+        case "/__limits":
+            exchange.hub.limits.set(wanted)
+            return exchange.hub.limits.values
+        case "/__push":
+            return streams.push(exchange.hub, wanted)
+        case "/__feed":
+            return streams.feed(exchange.hub, exchange.feeds, wanted)
+        case _:
+            return None
+
+
+def _deleted(exchange: Exchange, path: str) -> Any:
+    match path:
+        case "/__requests":
+            exchange.record.clear()
+        case "/__scenario":
+            exchange.scenarios.clear()
+        case "/__limits":
+            exchange.windows.clear()
+            exchange.hub.limits.clear()
+        case "/__feed":
+            exchange.feeds.stop()
+        case "/__all":
+            exchange.clear()
+        case _:
+            return None
+    return {}
 
 
 def _wrong(what: str, status: int) -> Answer:

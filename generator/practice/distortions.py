@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
+from ..outputs.openapi.references import followed
 from .answers import Answer
 from .description import Description, Json, Operation
 from .rows import UNPROVEN, unproven
@@ -31,12 +32,7 @@ def distorted(
         case "partial-failure" if is_mapping(answer.payload):
             _fail(answer.payload, settings)
         case "unknown-values" if is_mapping(answer.payload):
-            if settings["values"] == "hollow":
-                _hollow_out(answer.payload["data"])
-            else:
-                _spoil(
-                    description, operation.answer, answer.payload, _REPLACEMENTS[settings["values"]]
-                )
+            spoil(description.schemas, operation.answer, answer.payload, settings["values"])
         case _ if scenario.does in UNPROVEN and is_mapping(answer.payload):
             unproven(operation, answer.payload, scenario)
         case _:
@@ -61,6 +57,14 @@ def _fail(payload: Json, settings: Json) -> None:
         every = len(failed) == len(items)
         payload["code"] = "1" if every else "2"
         payload["msg"] = "No order was accepted" if every else "Some orders were not accepted"
+
+
+def spoil(schemas: Json, schema: Json, payload: Json, values: str) -> None:
+    """Let an answer, or a push, have values and fields that nobody knows, or nothing in them."""
+    if values == "hollow":
+        _hollow_out(payload["data"])
+    else:
+        _spoil(schemas, schema, payload, _REPLACEMENTS[values])
 
 
 def _hollow_out(data: Any) -> None:
@@ -95,24 +99,22 @@ _REPLACEMENTS: dict[str, Replacement] = {
 }
 
 
-def _spoil(description: Description, schema: Json, value: Any, replace: Replacement) -> Any:
+def _spoil(schemas: Json, schema: Json, value: Any, replace: Replacement) -> Any:
     """Replace every field, and add fields and columns that nobody knows, at every level."""
-    schema = description.resolved(schema)
+    schema = followed(schema, schemas)
     if is_mapping(value):
         known: Json = schema.get("properties", {})
         for name, each in value.items():
             if name not in _RESULTS:
                 inner: Json = known.get(name) or schema.get("additionalProperties") or {}
-                value[name] = _spoil(description, inner, each, replace)
+                value[name] = _spoil(schemas, inner, each, replace)
         if "additionalProperties" not in schema:  # the names in a map are no fields
             value["fieldOfTomorrow"] = _NEW_FIELD
         return value
     if is_sequence(value):
         columns = schema.get("prefixItems")
         if columns:
-            spoilt = [
-                _spoil(description, *pair, replace) for pair in zip(columns, value, strict=False)
-            ]
+            spoilt = [_spoil(schemas, *pair, replace) for pair in zip(columns, value, strict=False)]
             return [*spoilt, _UNKNOWN]
-        return [_spoil(description, schema.get("items", {}), each, replace) for each in value]
+        return [_spoil(schemas, schema.get("items", {}), each, replace) for each in value]
     return replace(schema, value)

@@ -17,6 +17,7 @@ from .distortions import distorted, failed_orders
 from .record import Entry, Record, own_ids
 from .refusals import Refusal
 from .scenarios import Scenario, Scenarios
+from .streams.feeds import Feeds
 from .streams.hub import Hub
 from .windows import Sender, Windows
 
@@ -48,9 +49,20 @@ class Exchange:
         self.record = Record()
         self.scenarios = Scenarios()
         self._by_key = Accounts(self.accounts)
-        self.hub = Hub(description.streams, self._by_key, description.meanings, self.clock)
+        self.hub = Hub(
+            description.streams, self._by_key, description.meanings, self.clock, self.scenarios
+        )
+        self.feeds = Feeds(self.hub)
         self.windows = Windows()
         self._paths = {key.partition(" ")[2] for key in description.operations}
+
+    def clear(self) -> None:
+        """Begin anew; connections stay open."""
+        self.scenarios.clear()
+        self.record.clear()
+        self.windows.clear()
+        self.feeds.stop()
+        self.hub.clear()
 
     def clock(self) -> float:
         """The exchange's time, in seconds since 1970."""

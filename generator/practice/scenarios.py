@@ -2,81 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import inf
+from collections.abc import Collection, Container
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..description.load import is_mapping
+from .scenario_kinds import KINDS, STREAMS
 
-_NUMBER = (int, float)
-
-
-@dataclass(frozen=True)
-class _Setting:
-    """A setting: what it may be, and what it is where nothing is said; None means it must be."""
-
-    kind: type | tuple[type, ...]
-    default: Any = None
-    least: float = -inf
-    choices: tuple[str, ...] = ()
-
-    def fault(self, value: Any) -> str:
-        """What is wrong with a value; empty where nothing is."""
-        if not isinstance(value, self.kind) or (isinstance(value, bool) and self.kind is not bool):
-            kinds = self.kind if isinstance(self.kind, tuple) else (self.kind,)
-            return f"must be {' or '.join(each.__name__ for each in kinds)}"
-        if self.choices and value not in self.choices:
-            return f"must be one of {', '.join(self.choices)}"
-        if isinstance(value, _NUMBER) and value < self.least:
-            return f"must be at least {self.least:g}"
-        return ""
-
-
-_EXECUTED = _Setting(bool, True)
-_NOT_EXECUTED = _Setting(bool, False)
-
-_KINDS: dict[str, dict[str, _Setting]] = {
-    "delay": {"seconds": _Setting(_NUMBER, least=0), "executed": _EXECUTED},
-    "trickle": {"seconds": _Setting(_NUMBER, 0.1, least=0)},
-    "hang": {"executed": _EXECUTED},
-    "reset-before-reading": {},
-    "reset-after-reading": {"executed": _EXECUTED},
-    "close-after-reading": {"executed": _EXECUTED},
-    "close-after-answer": {"seconds": _Setting(_NUMBER, 0, least=0)},
-    "cut": {"after_bytes": _Setting(int, 20, least=0)},
-    "html": {"status": _Setting(int, 502, least=200), "executed": _NOT_EXECUTED},
-    "content-type": {"value": _Setting(str, "text/plain")},
-    "gzip-garbage": {},
-    "code": {
-        "code": _Setting(str),
-        "msg": _Setting(str, ""),
-        "status": _Setting(int, 200, least=200),
-        "data": _Setting(str, "empty", choices=("absent", "empty", "example")),
-        "executed": _NOT_EXECUTED,
-    },
-    "numeric-code": {},
-    "partial-failure": {
-        "failed": _Setting(list, (0,)),
-        "sCode": _Setting(str, "51008"),
-        "sMsg": _Setting(str, "Refused as the scenario says"),
-    },
-    "missing-rows": {"rows": _Setting(list, (0,))},
-    "foreign-rows": {"rows": _Setting(list, (0,))},
-    "hollow-rows": {
-        "rows": _Setting(list, (0,)),
-        "value": _Setting(str, "object", choices=("object", "null", "text")),
-    },
-    "odd-data": {
-        "value": _Setting(
-            str, "null", choices=("null", "absent", "empty", "object", "text", "row")
-        ),
-    },
-    "no-success": {"rows": _Setting(list, (0,)), "executed": _NOT_EXECUTED},
-    "unknown-values": {
-        "values": _Setting(str, "unknown", choices=("unknown", "null", "empty", "hollow")),
-    },
-    "clock": {"seconds": _Setting(_NUMBER)},
-}
+_CHOICES = ("times", "method", "path", "channel", "connection")
+"""What every scenario can be limited to."""
 
 
 class WrongScenario(Exception):
@@ -85,17 +19,36 @@ class WrongScenario(Exception):
 
 @dataclass
 class Scenario:
-    """Something to do to so many requests, to those of a method and a path where they are given."""
+    """Something to do to so many requests, to those of a method and a path where they are given.
+
+    Of streams, to so many connections or pushes, of a path, a channel, or one connection.
+    """
 
     does: str
     settings: dict[str, Any]
     times: int | None = 1
     method: str = ""
     path: str = ""
+    channel: str = ""
+    connection: str = ""
+    happened: set[str] = field(default_factory=set[str])
+    """The connections that it has happened to: once is enough for each."""
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether it is meant for a request."""
+        """Whether it is meant for a request over HTTP."""
+        if self.does in STREAMS or self.does == "clock" or self.channel or self.connection:
+            return False
         return self.method in ("", method) and self.path in ("", path)
+
+    def matches_stream(self, path: str, channels: Collection[str], conn_id: str) -> bool:
+        """Whether it is meant for a connection of the streams, and one of some channels."""
+        return (
+            not self.method
+            and self.path in ("", path)
+            and (not self.channel or self.channel in channels)
+            and self.connection in ("", conn_id)
+            and conn_id not in self.happened
+        )
 
     @property
     def executed(self) -> bool:
@@ -104,7 +57,7 @@ class Scenario:
 
     def shown(self) -> dict[str, Any]:
         """The scenario as it can be given again."""
-        chosen = {"method": self.method, "path": self.path}
+        chosen = {name: getattr(self, name) for name in _CHOICES[1:]}
         named = {name: value for name, value in chosen.items() if value}
         return {"does": self.does, "times": self.times, **named, **self.settings}
 
@@ -124,13 +77,25 @@ class Scenarios:
     def take(self, method: str, path: str) -> Scenario | None:
         """The first that matches a request, used up by it."""
         for scenario in self._pending:
-            if scenario.does != "clock" and scenario.matches(method, path):
-                if scenario.times is not None:
-                    scenario.times -= 1
-                    if not scenario.times:
-                        self._pending.remove(scenario)
-                return scenario
+            if scenario.matches(method, path):
+                return self._used(scenario)
         return None
+
+    def take_stream(
+        self, kinds: Container[str], path: str, channels: Collection[str], conn_id: str = ""
+    ) -> Scenario | None:
+        """The first of some kinds that matches a connection of the streams, used up by it."""
+        for scenario in self._pending:
+            if scenario.does in kinds and scenario.matches_stream(path, channels, conn_id):
+                return self._used(scenario)
+        return None
+
+    def _used(self, scenario: Scenario) -> Scenario:
+        if scenario.times is not None:
+            scenario.times -= 1
+            if not scenario.times:
+                self._pending.remove(scenario)
+        return scenario
 
     @property
     def clock_offset(self) -> float:
@@ -152,13 +117,13 @@ def _scenario(wanted: Any) -> Scenario:
         raise WrongScenario('a scenario is an object such as {"does": "delay", "seconds": 1}')
     given = dict(wanted)
     does = given.pop("does", None)
-    if not isinstance(does, str) or does not in _KINDS:
-        raise WrongScenario(f"does must be one of {', '.join(_KINDS)}; got {does!r}")
-    known = _KINDS[does]
+    if not isinstance(does, str) or does not in KINDS:
+        raise WrongScenario(f"does must be one of {', '.join(KINDS)}; got {does!r}")
+    known = KINDS[does]
     settings = {name: setting.default for name, setting in known.items()}
     scenario = Scenario(does, settings)
     # A clock is off for everybody, until it is put right.
-    choices = () if does == "clock" else ("times", "method", "path")
+    choices = () if does == "clock" else _CHOICES
     scenario.times = 1 if choices else None
     for name, value in given.items():
         if name in known:

@@ -41,6 +41,7 @@ class Server:
     async def stop(self) -> None:
         """Close the port and every connection."""
         self._closing.set()
+        self._exchange.feeds.stop()
         self._exchange.hub.stop()
         await self._runner.cleanup()
 
@@ -48,7 +49,7 @@ class Server:
         method, target = request.method, request.raw_path
         path = target.partition("?")[0]
         if path.startswith(PREFIX):
-            return _response(control(self._exchange, method, path, await request.read()))
+            return _response(control(self._exchange, method, target, await request.read()))
         if path in self._exchange.description.streams.paths:
             return await serve(self._exchange.hub, request, path)
         scenario = self._exchange.scenarios.take(method, path)

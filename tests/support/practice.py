@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from okxgen.practice.accounts import PRACTICE, Account
 from okxgen.practice.commands import mock
@@ -87,8 +87,31 @@ class Practice:
         sums: dict[str, Any] = counts["operations"].get(operation)
         return sums or {**none, "executed_twice": []}
 
+    def push(self, channel: str, arg: dict[str, str] | None = None, **push: Any) -> int:
+        """Push `data` and what else is given, or else the documented example; tells to how many."""
+        wanted = {"channel": channel, "arg": arg or {}, **push}
+        return int(self.control("POST", "/__push", wanted)["sent"])
+
+    def feed(self, channel: str, arg: dict[str, str] | None = None, **feed: Any) -> None:
+        """Push `count` made-up changes at once, or in the background so many `per_second`."""
+        self.control("POST", "/__feed", {"channel": channel, "arg": arg or {}, **feed})
+
+    def book(self, **arg: str) -> dict[str, Any]:
+        """An order book as it is now, by the argument of its channel."""
+        book: dict[str, Any] = self.control("GET", f"/__book?{urlencode(arg)}")
+        return book
+
+    def connections(self) -> dict[str, Any]:
+        """The open connections of the streams, and how many there were ever."""
+        connections: dict[str, Any] = self.control("GET", "/__connections")
+        return connections
+
+    def limits(self, **figures: float) -> None:
+        """Change what connections of the streams are limited to, by the description's names."""
+        self.control("POST", "/__limits", figures)
+
     def reset(self) -> None:
-        """Forget scenarios, requests, and what counts towards limits."""
+        """Forget scenarios, requests, feeds, and what counts towards limits; close nothing."""
         self.control("DELETE", "/__all")
 
     def control(self, method: str, path: str, body: Any = None) -> Any:

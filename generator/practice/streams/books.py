@@ -38,6 +38,11 @@ class Book:
         self._tick = Decimal(1).scaleb(min(int(each) for each in exponents))
         self.seq_id = int(example["seqId"])
 
+    @property
+    def is_told_by_changes(self) -> bool:
+        """Whether its channel pushes what changed, and not the whole each time."""
+        return "prevSeqId" in self._example
+
     def whole(self, levels: int | None = None) -> Json:
         """All levels, the best first, as a snapshot or as a state."""
         told = {
@@ -66,8 +71,11 @@ class Book:
         changed: dict[str, dict[Decimal, Level]] = {side: {} for side in _SIDES}
         for _ in range(self._random.randint(1, 4)):
             side = self._random.choice(_SIDES)
-            price, level = self._one_change(side)
-            changed[side][price] = level
+            price = self._random.choice([*self._sides[side]])
+            if self._random.random() < 0.3:
+                price = self._beside(side, price)
+            if price not in changed[side]:
+                changed[side][price] = self._changed(side, price)
         before = self.seq_id
         self.seq_id += self._random.randint(1, 9)
         return self._row(
@@ -89,18 +97,13 @@ class Book:
         self.seq_id = max(1, before // 2)
         return {**told, "seqId": self.seq_id}
 
-    def _one_change(self, side: str) -> tuple[Decimal, Level]:
+    def _changed(self, side: str, price: Decimal) -> Level:
+        """What a level becomes: another size, or nothing where there are enough others."""
         prices = self._sides[side]
-        kind = self._random.random()
         spare = len(prices) - self._least
-        if spare > self._least or (kind < 0.2 and spare > 0):
-            price = self._random.choice([*prices])
-            del prices[price]
-            return price, [str(price), *("0" for _ in self._template[1:])]
-        price = self._random.choice([*prices])
-        if kind > 0.7:
-            price = self._beside(side, price)
-        return price, self._set(side, price)
+        if price in prices and (spare > self._least or (spare > 0 and self._random.random() < 0.3)):
+            return [prices.pop(price)[0], *("0" for _ in self._template[1:])]
+        return self._set(side, price)
 
     def _beside(self, side: str, price: Decimal) -> Decimal:
         """A price near another, on its own side of the spread."""
@@ -112,7 +115,7 @@ class Book:
     def _set(self, side: str, price: Decimal) -> Level:
         size = f"{Decimal(self._random.randint(1, 99_999)) / 100:f}"
         between = [size if each != "0" else "0" for each in self._template[2:-1]]
-        level = [f"{price:f}", size, *between, str(self._random.randint(1, 30))]
+        level = [f"{price.normalize():f}", size, *between, str(self._random.randint(1, 30))]
         self._sides[side][price] = level
         return level
 

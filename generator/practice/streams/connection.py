@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -30,6 +31,13 @@ class Connection:
         self.requests = Counter[str]()
         self.sent = 0
         self.outbox = Outbox(limits["bytesWaiting"])
+        self.is_mute = False
+        """Whether nothing more is sent, as over a connection that died on the way."""
+        self.is_read = asyncio.Event()
+        """Set while what comes is read."""
+        self.is_read.set()
+        self._pending: list[tuple[int, Callable[[], None]]] = []
+        """What happens when so many messages were sent in all."""
         self._limits = limits
         self._last = time.monotonic()
         """When something passed over it."""
@@ -63,17 +71,34 @@ class Connection:
 
     def send(self, text: bytes) -> None:
         """Send a message."""
+        if self.is_mute:
+            return
         self.sent += 1
         self.heard()
         self.outbox.put(text)
+        self._happen()
+
+    def after(self, messages: int, happen: Callable[[], None]) -> None:
+        """Do something after so many more messages; at once after none."""
+        self._pending.append((self.sent + messages, happen))
+        self._happen()
+
+    def _happen(self) -> None:
+        due = [happen for at, happen in self._pending if at <= self.sent]
+        if due:
+            self._pending = [each for each in self._pending if each[0] > self.sent]
+            for happen in due:
+                happen()
 
     def heard(self) -> None:
         """Something has passed over it."""
         self._last = time.monotonic()
 
     def end_if_silent(self) -> float:
-        """End it where nothing has passed for too long; else tell when to look again."""
+        """End it where nothing has passed for too long; else tell how long that is off."""
         allowed = self._limits["secondsOfSilence"]
+        if self.is_mute:
+            return allowed
         left = self._last + allowed - time.monotonic()
         if left <= 0:
             self.outbox.end(Close(4004, f"No data received in {allowed:g}s"))

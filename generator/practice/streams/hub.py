@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import count
-from typing import Any
-
-import msgspec
 
 from ..accounts import Account, Accounts
+from ..scenario_kinds import CONNECTIONS
+from ..scenarios import Scenarios
 from .books import Book, is_book
 from .connection import Connection
+from .delivery import Delivery, Member
 from .description import Json, Stream, Streams
+from .faults import strike
+from .limits import Limits
 from .outbox import Close
-from .pushes import example_of, filled, has_uid, with_book
+from .pushes import example_of, filled, with_book
 from .subscriptions import key_of
 
-_BYTES_WAITING = 16 * 1024 * 1024
-"""How much may wait for a reader before the connection ends; nobody has published a figure."""
-
-Member = tuple[Connection, Json]
+_TOO_MANY = 429
+"""How a connection too many is refused: the documentation does not say it."""
 
 
 class Hub:
@@ -31,36 +31,61 @@ class Hub:
         accounts: Accounts,
         meanings: Mapping[str, str],
         clock: Callable[[], float],
+        scenarios: Scenarios,
     ) -> None:
         self.described = described
         self.accounts = accounts
         self.meanings = meanings
         self.clock = clock
+        self.scenarios = scenarios
+        self.limits = Limits(described.limits)
         self.connections: list[Connection] = []
         self.opened = 0
-        self.limits: dict[str, float] = {}
+        """How many connections there were ever."""
+        self._delivery = Delivery(scenarios, described.schemas)
         self._numbers = count(1)
         self._subscribers: dict[str, dict[str, dict[Connection, Json]]] = {}
-        self._books: dict[str, Book] = {}
-        self.clear()
+        self._books: dict[str, Book | None] = {}
 
     def clear(self) -> None:
         """Forget everything but the connections that are open."""
         self.opened = len(self.connections)
         self.limits.clear()
-        self.limits.update(self.described.limits, bytesWaiting=_BYTES_WAITING)
+        self._delivery.clear()
         self._books.clear()
+
+    def refusal(self, path: str, ip: str) -> int | None:
+        """The HTTP status that a new connection is refused with; None where it is not."""
+        scenario = self.scenarios.take_stream(("refuse-connection",), path, ())
+        if scenario is not None:
+            return int(scenario.settings["status"])
+        return None if self.limits.admit(ip) else _TOO_MANY
 
     def open(self, path: str, ip: str, demo: bool) -> Connection:
         """A new connection."""
-        connection = Connection(path, ip, demo, next(self._numbers), self.limits)
+        connection = Connection(path, ip, demo, next(self._numbers), self.limits.values)
         self.connections.append(connection)
         self.opened += 1
+        self.strike(connection)
         return connection
+
+    def strike(self, connection: Connection) -> None:
+        """Let happen to a connection what is pending for one like it."""
+        channels = {arg["channel"] for arg in connection.subscriptions.values()}
+        wanted = (CONNECTIONS, connection.path, channels, connection.id)
+        while (scenario := self.scenarios.take_stream(*wanted)) is not None:
+            scenario.happened.add(connection.id)
+            strike(connection, scenario)
+
+    def strike_all(self) -> None:
+        """Let happen to open connections what is pending for them."""
+        for connection in [*self.connections]:
+            self.strike(connection)
 
     def closed(self, connection: Connection) -> None:
         """A connection is no more."""
         self.connections.remove(connection)
+        self._delivery.closed(connection)
         for arg in [*connection.subscriptions.values()]:
             self.unsubscribe(connection, arg)
 
@@ -79,8 +104,8 @@ class Hub:
         if stream.connections is not None and is_new:
             self._count(connection, stream, arg)
         if stream.tells_state and key in connection.subscriptions:
-            push = self.whole_push(stream, arg)
-            self.deliver([(connection, arg)], stream, push)
+            self._delivery.begin((connection, arg), stream, self.whole_push(stream, arg))
+        self.strike(connection)
 
     def unsubscribe(self, connection: Connection, arg: Json) -> None:
         """Push no more."""
@@ -97,7 +122,7 @@ class Hub:
         having = sum(
             each.account is connection.account and each.has(channel) for each in self.connections
         )
-        most = int(self.limits.get("connectionsPerChannel", stream.connections or 0))
+        most = int(self.limits.values.get("connectionsPerChannel", stream.connections or 0))
         if having > most:
             self.unsubscribe(connection, arg)
         event = "channel-conn-count-error" if having > most else "channel-conn-count"
@@ -112,10 +137,11 @@ class Hub:
 
     def book(self, stream: Stream, arg: Json) -> Book | None:
         """The order book that a channel tells of; None where it tells of none."""
-        example = example_of(stream, arg)["data"]
-        if not example or not is_book(example[0]):
-            return None
-        return self._books.setdefault(key_of(arg), Book(example[0]))
+        key = key_of(arg)
+        if key not in self._books:
+            data = example_of(stream, arg)["data"]
+            self._books[key] = Book(data[0]) if data and is_book(data[0]) else None
+        return self._books[key]
 
     def members(self, channel: str, account: Account | None = None) -> Iterator[list[Member]]:
         """Who has subscribed to a channel, those of one argument together."""
@@ -124,11 +150,4 @@ class Hub:
 
     def deliver(self, members: list[Member], stream: Stream, push: Json) -> int:
         """Send a push to some who have subscribed to one argument; tells to how many."""
-        texts: dict[str, bytes] = {}
-        for connection, arg in members:
-            uid = connection.account.uid if connection.account and has_uid(stream) else ""
-            if uid not in texts:
-                told: dict[str, Any] = {**arg, "uid": uid} if uid else arg
-                texts[uid] = msgspec.json.encode({"arg": told, **push})
-            connection.send(texts[uid])
-        return len(members)
+        return self._delivery.deliver(members, stream, push)

@@ -67,14 +67,17 @@ class Session:
         now = time.monotonic()
         while self._counted and self._counted[0] <= now - _HOUR:
             self._counted.popleft()
-        if len(self._counted) >= self._hub.limits["requestsPerHour"]:
+        if len(self._counted) >= self._hub.limits.values["requestsPerHour"]:
             raise Refusal("60014")
         self._counted.append(now)
 
     def _log_in(self, request: Json) -> None:
         if self._connection.account is not None:
             raise Refusal("60031")
-        hub = self._hub
+        hub, connection = self._hub, self._connection
+        scenario = hub.scenarios.take_stream(("login-refused",), connection.path, (), connection.id)
+        if scenario is not None:
+            raise Refusal(scenario.settings["code"])
         self._connection.account = logged_in(
             request["args"], hub.accounts, self._connection.demo, hub.clock()
         )
@@ -82,11 +85,31 @@ class Session:
 
     def _each(self, request: Json, do: Callable[[Any, str | None], None]) -> None:
         """Do something with each argument; one that is refused is no hindrance to the others."""
-        for arg in request["args"]:
+        refused = self._refused(request)
+        for at, arg in enumerate(request["args"]):
             try:
+                if at in refused:
+                    raise Refusal(refused[at])
                 do(arg, request.get("id"))
             except Refusal as refusal:
                 self._refuse(refusal, request.get("id"))
+
+    def _refused(self, request: Json) -> dict[int, str]:
+        """The places of arguments that a scenario refuses, and with which codes."""
+        channels = [str(arg.get("channel")) for arg in request["args"] if is_mapping(arg)]
+        connection = self._connection
+        scenario = (
+            self._hub.scenarios.take_stream(
+                ("subscription-refused",), connection.path, channels, connection.id
+            )
+            if request["op"] == "subscribe"
+            else None
+        )
+        if scenario is None:
+            return {}
+        places: list[int] = scenario.settings["args"]
+        code: str = scenario.settings["code"]
+        return dict.fromkeys(places, code)
 
     def _refuse(self, refusal: Refusal, request_id: str | None) -> None:
         self._connection.refuse(refusal, self._hub.meanings, request_id)

@@ -13,14 +13,18 @@ from .hub import Hub
 from .outbox import Close, Ending, Outbox, Reset
 from .session import Session
 
+_LOOK_AGAIN = 0.5
 _CLOSING = 1.0
 """How long the other side may take to answer a close frame."""
 
 
 async def serve(hub: Hub, request: web.BaseRequest, path: str) -> web.StreamResponse:
     """Speak WebSocket over a connection until it ends."""
-    most = int(hub.limits["bytesPerRequest"])
-    socket = web.WebSocketResponse(timeout=_CLOSING, autoping=False, max_msg_size=most)
+    too_many = int(hub.limits.values["bytesPerRequest"]) + 1
+    refusal = hub.refusal(path, request.remote or "")
+    if refusal is not None:
+        return web.Response(status=refusal)
+    socket = web.WebSocketResponse(timeout=_CLOSING, autoping=False, max_msg_size=too_many)
     if not socket.can_prepare(request).ok:
         return web.Response(status=426, headers={"Upgrade": "websocket"})
     await socket.prepare(request)
@@ -30,7 +34,7 @@ async def serve(hub: Hub, request: web.BaseRequest, path: str) -> web.StreamResp
     tasks = [
         asyncio.create_task(each)
         for each in (
-            _read(socket, Session(hub, connection), outbox),
+            _read(socket, Session(hub, connection), connection),
             _write(socket, outbox),
             _watch(connection),
             outbox.broken.wait(),
@@ -46,14 +50,15 @@ async def serve(hub: Hub, request: web.BaseRequest, path: str) -> web.StreamResp
     return socket
 
 
-async def _read(socket: web.WebSocketResponse, session: Session, outbox: Outbox) -> None:
+async def _read(socket: web.WebSocketResponse, session: Session, connection: Connection) -> None:
     async for message in socket:
         if message.type is WSMsgType.TEXT:
             session.received(message.data)
-        elif message.type is WSMsgType.PING:
+        elif message.type is WSMsgType.PING and not connection.is_mute:
             await socket.pong(message.data)
         elif message.type is WSMsgType.BINARY:
-            outbox.end(Close(4002, "Invalid Request"))
+            connection.outbox.end(Close(4002, "Invalid Request"))
+        await connection.is_read.wait()
 
 
 async def _write(socket: web.WebSocketResponse, outbox: Outbox) -> None:
@@ -63,9 +68,10 @@ async def _write(socket: web.WebSocketResponse, outbox: Outbox) -> None:
 
 
 async def _watch(connection: Connection) -> None:
-    """Wait until nothing has passed for too long, and then for the rest to be sent."""
-    while (left := connection.end_if_silent()) > 0:
-        await asyncio.sleep(left)
+    """End the connection when nothing has passed for too long, which a test may shorten."""
+    while connection.outbox.ending is None:
+        left = connection.end_if_silent()
+        await asyncio.sleep(min(max(left, 0), _LOOK_AGAIN))
     await asyncio.Event().wait()
 
 

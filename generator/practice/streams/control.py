@@ -1,0 +1,78 @@
+"""What a test asks of the streams: pushes, feeds, limits, and who is there."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+from ...description.load import is_mapping, is_sequence
+from ..accounts import Account
+from .description import Json, Stream
+from .feeds import Feed, Feeds
+from .hub import Hub
+from .pushes import filled
+from .subscriptions import matches
+
+_NAMED = ("channel", "arg", "account")
+
+
+class WrongWish(Exception):
+    """Something that cannot be done; the text says why."""
+
+
+def push(hub: Hub, wanted: Any) -> Json:
+    """Push what is given, or else the example, to whoever has subscribed; tells to how many."""
+    stream, channel, part = _chosen(hub, wanted)
+    accounts: dict[Any, Account | None] = {each.name: each for each in hub.accounts}
+    name = wanted.get("account")
+    if name is not None and name not in accounts:
+        raise WrongWish(f"account must be one of {', '.join(accounts)}")
+    given = {key: value for key, value in wanted.items() if key not in _NAMED}
+    sent = 0
+    for members in hub.members(channel, accounts.get(name)):
+        if members and matches(part, members[0][1]):
+            shown = {} if "data" in given else filled(stream, members[0][1], hub.clock())
+            sent += hub.deliver(members, stream, {**shown, **given})
+    return {"sent": sent}
+
+
+def feed(hub: Hub, feeds: Feeds, wanted: Any) -> Json:
+    """Begin a feed; tells what it has done."""
+    stream, channel, part = _chosen(hub, wanted)
+    count, pace, levels = (wanted.get(name) for name in ("count", "per_second", "levels"))
+    for name, value in (("count", count), ("per_second", pace), ("levels", levels)):
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if value is not None and not (is_number and value > 0):
+            raise WrongWish(f"{name} must be a number above 0")
+    if count is None and pace is None:
+        raise WrongWish("a feed without an end needs per_second")
+    begun = Feed(stream, channel, part, count, pace)
+    feeds.start(begun, int(levels or 0))
+    return begun.shown()
+
+
+def book(hub: Hub, query: str) -> Json:
+    """An order book as it is now, with all of its levels."""
+    arg = dict(parse_qsl(query))
+    stream = hub.described.channels.get(arg.get("channel", ""))
+    found = hub.book(stream, arg) if stream is not None else None
+    if found is None:
+        raise WrongWish("known are the books of channels, such as ?channel=books&instId=BTC-USDT")
+    return found.whole()
+
+
+def connections(hub: Hub) -> Json:
+    """Who is there, and how many connections there were ever."""
+    return {"opened": hub.opened, "open": [each.shown() for each in hub.connections]}
+
+
+def _chosen(hub: Hub, wanted: Any) -> tuple[Stream, str, Json]:
+    """The channel that is meant, its name, and a part of the arguments that are."""
+    asked: Json = wanted if is_mapping(wanted) else {}
+    channel, part = asked.get("channel"), asked.get("arg", {})
+    stream = hub.described.channels.get(channel) if isinstance(channel, str) else None
+    if stream is None or not isinstance(channel, str):
+        raise WrongWish("channel must be the name of a described channel")
+    if not is_mapping(part) or is_sequence(part):
+        raise WrongWish("arg must be an object, such as a part of a subscription's")
+    return stream, channel, {name: value for name, value in part.items() if name != "channel"}

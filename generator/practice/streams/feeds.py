@@ -1,0 +1,137 @@
+"""Pushes that are made up: as many as somebody asks for, as fast as they ask."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..refusals import Refusal
+from .books import Book
+from .delivery import Member
+from .description import Json, Stream
+from .hub import Hub
+from .moving import Moving
+from .subscriptions import checked, key_of, matches
+
+_SLICE = 50
+"""How many pushes are made before others have their turn."""
+_PAUSE = 0.002
+
+
+@dataclass
+class Feed:
+    """Pushes of one channel to all whose argument has `arg`; without `per_second` at once."""
+
+    stream: Stream
+    channel: str
+    arg: Json
+    count: int | None
+    per_second: float | None
+    pushed: int = 0
+    sent: int = 0
+    """To how many connections they went in all."""
+    moving: dict[str, Moving] = field(default_factory=dict[str, Moving])
+
+    def shown(self) -> Json:
+        """The feed as JSON."""
+        named = {"channel": self.channel, "arg": self.arg, "count": self.count}
+        return {**named, "pushed": self.pushed, "sent": self.sent}
+
+    @property
+    def left(self) -> float:
+        """How many pushes are still to be made."""
+        return float("inf") if self.count is None else self.count - self.pushed
+
+
+class Feeds:
+    """Those that run."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        self._running: dict[asyncio.Task[None], Feed] = {}
+
+    def shown(self) -> list[Json]:
+        """Every one that runs, as JSON."""
+        return [feed.shown() for feed in self._running.values()]
+
+    def stop(self) -> None:
+        """Stop all of them."""
+        for task in self._running:
+            task.cancel()
+        self._running.clear()
+
+    def start(self, feed: Feed, levels: int) -> None:
+        """Begin to push; a feed without a pace is over at once."""
+        for arg, _ in self._targets(feed):
+            book = self._hub.book(feed.stream, arg)
+            if book is not None:
+                book.grow(levels)
+        if feed.per_second is None:
+            while feed.left > 0:
+                self._tick(feed)
+            return
+        task = asyncio.create_task(self._run(feed, feed.per_second))
+        self._running[task] = feed
+        task.add_done_callback(lambda done: self._running.pop(done, None))
+
+    async def _run(self, feed: Feed, per_second: float) -> None:
+        begun = time.monotonic()
+        while feed.left > 0:
+            due = (time.monotonic() - begun) * per_second - feed.pushed
+            for _ in range(int(min(due, feed.left, _SLICE))):
+                self._tick(feed)
+            late = due > _SLICE and not self._is_held_up(feed)
+            await asyncio.sleep(0 if late else max(_PAUSE, min(1 / per_second, 0.1)))
+
+    def _is_held_up(self, feed: Feed) -> bool:
+        """Whether every reader is behind; one that keeps up is not held up by the others."""
+        members = [member for _, each in self._targets(feed) for member in each]
+        return bool(members) and all(
+            connection.outbox.size > connection.outbox.capacity / 2 for connection, _ in members
+        )
+
+    def _tick(self, feed: Feed) -> None:
+        """One push for every argument that is subscribed to, and for the one that is given."""
+        for arg, members in self._targets(feed):
+            push = self._next(feed, arg)
+            feed.sent += self._hub.deliver(members, feed.stream, push)
+        feed.pushed += 1
+
+    def _targets(self, feed: Feed) -> Iterator[tuple[Json, list[Member]]]:
+        own = {"channel": feed.channel, **feed.arg}
+        has_own = False
+        for members in self._hub.members(feed.channel):
+            if members and matches(feed.arg, members[0][1]):
+                has_own = has_own or key_of(members[0][1]) == key_of(own)
+                yield members[0][1], members
+        if not has_own and _is_whole(self._hub, own, feed.stream):
+            yield own, []
+
+    def _next(self, feed: Feed, arg: Json) -> Json:
+        hub = self._hub
+        book = hub.book(feed.stream, arg)
+        if book is not None:
+            return self._of_book(feed, arg, book)
+        key = key_of(arg)
+        if key not in feed.moving:
+            feed.moving[key] = Moving(feed.stream, arg, hub.whole_push(feed.stream, arg))
+        return feed.moving[key].next(hub.clock())
+
+    def _of_book(self, feed: Feed, arg: Json, book: Book) -> Json:
+        hub, where = self._hub, (feed.stream.path, (feed.channel,))
+        restarts = hub.scenarios.take_stream(("sequence-reset",), *where) is not None
+        change = book.restart() if restarts else book.change()
+        now = f"{hub.clock() * 1000:.0f}"
+        if book.is_told_by_changes:
+            return {"action": "update", "data": [{**change, "ts": now}]}
+        return {"data": [{**book.state(), "ts": now}]}
+
+
+def _is_whole(hub: Hub, arg: Json, stream: Stream) -> bool:
+    """Whether somebody could subscribe to it."""
+    try:
+        return checked(hub.described, arg, stream.path, has_login=True) is stream
+    except Refusal:
+        return False
