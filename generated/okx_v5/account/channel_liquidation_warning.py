@@ -161,8 +161,9 @@ CHANNEL: Channel[PushedLiquidationWarning] = Channel(
 """Warning that positions are in danger of being liquidated.
 
 Pushed for an isolated position in danger, and for all cross positions when they are, whenever a
-warning is also sent by text message. It is no base for decisions: in a fast market the position can
-be gone by then.
+warning is also sent by text message: every hour while the margin ratio is at or below 300%, or
+never, as `liquidationGear` of `get_config` says. It is no base for decisions: in a fast market the
+position can be gone by then.
 
 Each push tells what happened.
 

@@ -266,9 +266,12 @@ CHANNEL: Channel[PushedInstrument] = Channel(
 """Instruments of a type, as they are listed, change and end.
 
 Pushed when the state of an instrument changes, when `tickSz`, `minSz` or `maxMktSz` does, and when
-`listTime` or `expTime` does. Nothing is pushed of those that were there before; to ask for them,
-REST needs the family of `OPTION` and the series of `EVENTS`. A listing that is called off is not
-told: all others are pushed, and that one is not among them.
+`listTime` or `expTime` does, which are set once a listing or a delisting is announced. A listing
+that is announced has little more than `listTime` and `state` at first; the other fields follow at
+least 5 minutes before it begins, and only then can channels of the instrument be subscribed to.
+Nothing is pushed of those that were there before; to ask for them, REST needs the family of
+`OPTION` and the series of `EVENTS`. A listing that is called off is not told: all others are
+pushed, and that one is not among them.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/public/instruments does.

@@ -79,7 +79,7 @@ CHANNEL: Channel[PublicSpreadTrade] = Channel(
 )
 """Trades of the market in a spread as they happen.
 
-One trade in each push.
+One trade in each push, once it is settled; those that are rejected are not told of.
 
 Each push tells what happened.
 
