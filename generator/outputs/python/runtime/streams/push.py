@@ -14,6 +14,7 @@ from ..models.convert import is_dict, is_list
 from ..models.item import Decoded, Item, Path, Source, decode_plain
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Message(Struct, rename="camel"):
@@ -110,6 +111,11 @@ class Push(Generic[T]):
         if self._items is None:
             self._items = _items(self._message.data, self.raw, self._item)
         return self._items
+
+    def read(self, decode: Callable[[Raw], R]) -> R:
+        """What a decoder makes of the data, for who needs other than items; raises what it does."""
+        data = self._message.data
+        return decode(Raw() if data is UNSET else data)
 
     def to_wire(self) -> Any:
         """The whole message as plain values, exactly as it was sent."""
