@@ -363,8 +363,8 @@ in between comes what events changed, put together for about 50 ms. Of currencie
 `eq`, `availEq` or `availBal` is not 0. A snapshot that is large comes in several pages, and what an
 event changed in several pushes.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/private, with a login; at most 30 connections of a sub-account.
 

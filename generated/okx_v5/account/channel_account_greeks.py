@@ -88,8 +88,8 @@ between come those whose positions or balance events changed, put together for a
 currencies only those that the account has. What is large comes in several pushes, which nothing
 numbers.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/private, with a login; at most 30 connections of a sub-account.
 

@@ -177,8 +177,8 @@ sooner than `account` and `positions` tell it. Where only balances changed, `pos
 and where only positions did, `balData`. The first state has what is not 0, and if it is large comes
 in several pushes, which nothing numbers.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/private, with a login; at most 30 connections of a sub-account.
 

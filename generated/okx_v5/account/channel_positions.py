@@ -373,8 +373,8 @@ to before a trade. If it is large it comes in several pages, and what an event c
 pushes. Options that are exercised or expire are not told of: their positions are gone without a
 push.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/private, with a login; at most 30 connections of a sub-account.
 

@@ -261,8 +261,8 @@ CHANNEL: Channel[PushedAdvancedAlgoOrder] = Channel(
 
 What is pending is pushed at first, then what changed. `orders_algo` has the other kinds.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/business, with a login.
 

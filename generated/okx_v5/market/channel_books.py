@@ -85,8 +85,8 @@ In the pre-open period the best ask can be below the best bid. During a call auc
 renewed about once a second. RPI orders are not in it: `books_rpi` has them. Not for one instrument
 and in one connection together with `books_l2_tbt`: error 64004.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/public, without a login; keep to 29 such subscriptions in a connection.
 

@@ -88,8 +88,8 @@ VIP4 gets error 64003.
 
 Only for: vip.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/public, with a login; keep to 29 such subscriptions in a connection.
 

@@ -112,8 +112,8 @@ CHANNEL: Channel[RpiOrderBookChange] = Channel(
 In the pre-open period the best ask can be below the best bid. During a call auction the book is
 renewed about once a second.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/public, without a login; keep to 29 such subscriptions in a connection.
 

@@ -83,8 +83,8 @@ CHANNEL: Channel[SpreadOrderBookChange] = Channel(
 
 Unlike other order books it has a `checksum` still. Prices of a spread can be negative.
 
-Each push changes the state that the pushes before it made. The first push after a subscription
-tells the whole state.
+Each push changes the state that the pushes before it made. What is pushed first after a
+subscription tells the whole state.
 
 On /ws/v5/business, without a login.
 

@@ -101,7 +101,7 @@ CHANNEL: Channel[PushedFill] = Channel(
     login=True,
     resource="trade",
     name="fills",
-    summary="Your fills on the order book, sooner than with the orders.",
+    summary="Your fills on the order book, as they happen.",
     documentation="https://www.okx.com/docs-v5/en/#order-book-trading-trade-ws-fills-channel",
     kind="event",
     item_key=(),
@@ -112,7 +112,7 @@ CHANNEL: Channel[PushedFill] = Channel(
     item=PushedFill,
     parameter="",
 )
-"""Your fills on the order book, sooner than with the orders.
+"""Your fills on the order book, as they happen.
 
 Nothing is pushed of what was there before. Block trades, spreads, liquidation, ADL and the like are
 not told of: follow `trade.orders`, too, which confirms an order. Balance, margin and positions may

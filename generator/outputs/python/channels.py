@@ -54,7 +54,7 @@ def _docstring(channel: Channel) -> Code:
     if channel.item_key:
         told = f"Each row has the newest state of its {_listed(channel.item_key)}: {_OLDER}"
     if channel.snapshot == "first":
-        told += " The first push after a subscription tells the whole state."
+        told += " What is pushed first after a subscription tells the whole state."
     elif channel.snapshot:
         told += f" No push tells the whole state: {channel.snapshot} does."
     where = f"On {channel.path}, {needs}"

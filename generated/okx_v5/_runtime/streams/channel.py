@@ -40,7 +40,7 @@ class Channel(Generic[T]):
     `names` are what the exchange calls it: one, or one for each length of candlesticks. `path` is
     that of its URL. Of a `kind` "state" the newest push of the same argument, and of the same
     `item_key` in its rows, stands for all before it; nothing of another kind may be left out.
-    `snapshot` is "first" where the first push tells the whole state, the GET that tells it
+    `snapshot` is "first" where what is pushed first tells the whole state, the GET that tells it
     otherwise, or empty. At most `connections` of a sub-account may have it. One connection should
     have at most `per_connection` arguments of it and of the other channels that have such a number.
     """
