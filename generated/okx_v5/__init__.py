@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from .channels import CHANNELS
     from ._runtime.streams.channel import Channel
     from ._runtime.streams.push import Push
+    from .stream_operations import STREAM_OPERATIONS
+    from ._runtime.streams.operation import StreamOperation
     from .channels import decode_message
     from .streams.event import StreamEvent
 
@@ -110,7 +112,9 @@ __all__ = [
     "RateLimiter",
     "Region",
     "Reply",
+    "STREAM_OPERATIONS",
     "StreamEvent",
+    "StreamOperation",
     "Time",
     "TimestampError",
     "TooLateError",
@@ -135,6 +139,8 @@ _PLACES = {
     "CHANNELS": "channels",
     "Channel": "_runtime.streams.channel",
     "Push": "_runtime.streams.push",
+    "STREAM_OPERATIONS": "stream_operations",
+    "StreamOperation": "_runtime.streams.operation",
     "decode_message": "channels",
     "StreamEvent": "streams.event",
 }

@@ -15,6 +15,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
+from ._runtime.models.reply import Reply
 from ._runtime.streams.channel import Channel, Limits, decoded
 from ._runtime.streams.push import Push
 from .streams.event import StreamEvent
@@ -235,11 +236,20 @@ class _Channels(Mapping[str, Channel[Any]]):
 CHANNELS: Mapping[str, Channel[Any]] = _Channels()
 
 
-def decode_message(message: bytes | bytearray | memoryview | str) -> Push[Any] | StreamEvent:
-    """A recorded message of any channel, read without a connection: a push, or an event.
+def _operation(op: str) -> Any:
+    from .stream_operations import STREAM_OPERATIONS  # here, for most messages are pushes
 
-    The rows of a channel that is not described are items without attributes of their own.
+    return STREAM_OPERATIONS.get(op)
+
+
+def decode_message(
+    message: bytes | bytearray | memoryview | str,
+) -> Push[Any] | Reply[Any] | StreamEvent:
+    """A recorded message, read without a connection: a push, an event, or a reply.
+
+    The rows of a channel that is not described are items without attributes of their own. The reply
+    of an operation is read as its own `decode` does, which raises where it is a refusal.
     Raises BadMessage for what is no JSON of OKX, such as the text `pong`.
     """
-    read: Push[Any] | StreamEvent = decoded(message, CHANNELS, StreamEvent)
+    read: Push[Any] | Reply[Any] | StreamEvent = decoded(message, CHANNELS, StreamEvent, _operation)
     return read

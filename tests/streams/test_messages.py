@@ -89,7 +89,7 @@ def test_an_object_in_place_of_a_list_is_the_one_row() -> None:
         (b"", "no message of OKX"),
         (b"[]", "no message of OKX"),
         (b'{"data":', "no message of OKX"),
-        (b'{"id":"1","op":"order","data":[]}', "an answer to an operation"),
+        (b'{"id":"1","op":"new","data":[]}', "of an operation that is not described"),
         (b"{}", "it has no data"),
         (b'{"event":null,"code":"1"}', "it has no data"),
         (b'{"arg":{"channel":"tickers","instId":"A-B"}}', "it has no data"),

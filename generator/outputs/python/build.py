@@ -15,6 +15,7 @@ from .modules import modules_of
 from .names import named_class, region_name, resource_name
 from .package import CodeMeaning, ExceptionClass, Package, RegionConstant, ResourceClass
 from .quoting import Code, joined, literal
+from .stream_operations import stream_operation_table
 from .type_names import types_modules
 
 
@@ -70,6 +71,10 @@ def _resource(resource: Resource) -> ResourceClass:
         package_docstring=sentence(resource.description, 0),
         operations=methods,
         channels=channels,
+        stream_operations=tuple(
+            stream_operation_table(each, built[each.twin.key])
+            for each in resource.stream_operations
+        ),
         modules=modules_of(methods, channels, classes),
     )
 

@@ -11,7 +11,11 @@ RUNTIME = "generator/outputs/python/runtime/"
 def sources(api: Package) -> dict[str, str]:
     """What each module was made from that says more than the description as a whole."""
     shared = {"streams/event.py": f"spec/{api.streams.events.source}"} if api.streams else {}
-    return shared | {
+    sent = {
+        f"{each.twin.resource}/{each.module}.py": f"spec/{each.source}"
+        for each in api.stream_operations
+    }
+    return {**shared, **sent} | {
         f"{resource.name}/{module.name}.py": f"spec/{module.source}"
         for resource in api.resources
         for module in resource.modules

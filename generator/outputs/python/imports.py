@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from .forms import Form
-from .package import Attribute, Method, Module, Package, ResourceClass, TypesModule
+from .package import (
+    Attribute,
+    Method,
+    Module,
+    Package,
+    ResourceClass,
+    StreamOperationTable,
+    TypesModule,
+)
 from .quoting import Code, literal
 from .vocabulary import ERRORS, EXPORTED, IMPORTED, LATER, STREAMED
 
@@ -39,6 +47,16 @@ def module_imports(
     if module.operation is not None and module.operation.answer.sbe is not None:
         typed[".._runtime.models.sbe"] = {"SbeForm"}
     return _typed_block(used, modules, _elsewhere(used, module, homes), typed)
+
+
+def stream_operation_imports(operation: StreamOperationTable, homes: Mapping[str, Code]) -> Code:
+    """The imports of the module of an operation of the streams."""
+    twin = operation.twin
+    own = {f".{twin.name}": {"OPERATION as TWIN"}}
+    for name in twin.answer.item_uses & homes.keys():
+        own.setdefault(f".{homes[name]}", set()).add(name)
+    used = {"StreamOperation"} | ({"RateLimit"} if operation.limits else set[str]())
+    return _block(used, (), own)
 
 
 def _of_operation(operation: Method) -> Iterator[str]:
@@ -170,4 +188,5 @@ def _place_of_source(source: str) -> tuple[bool, int, str]:
 
 @cache
 def _place_of_name(name: str) -> tuple[bool, bool, str]:
-    return not name.isupper(), name[0].islower(), name
+    first = name.partition(" ")[0]
+    return not first.isupper(), first[0].islower(), first

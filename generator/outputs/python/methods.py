@@ -48,7 +48,7 @@ def method(operation: Operation, resource: Code, classes: Classes) -> Method:
         end=literal(operation.end) if operation.end else None,
         batch_of=_batch_of(operation, resource),
         pages=_pages(operation.pages),
-        limits=tuple(_rate_limit(each) for each in operation.limits),
+        limits=tuple(rate_limit(each) for each in operation.limits),
         docstring=_docstring(operation, request, headers),
         request=request,
         headers=headers,
@@ -139,7 +139,8 @@ def _cursor(cursor: Cursor) -> Code:
     return Code(f"Cursor({', '.join(parts)})")
 
 
-def _rate_limit(limit: RateLimit) -> Code:
+def rate_limit(limit: RateLimit) -> Code:
+    """A rate limit as an expression."""
     parts = [literal(limit.count), literal(limit.seconds), literal(limit.per)]
     if limit.counts == "orders":
         parts.append(Code('counts="orders"'))

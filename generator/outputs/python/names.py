@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from ...description.resolve import Node
-from .package import CHANNEL
+from .package import CHANNEL, STREAM
 from .quoting import Code
 from .vocabulary import CLASSES, CLIENT, LOCAL, METHOD, MODEL, MODULES
 
@@ -63,7 +63,7 @@ def method_name(node: Node, resource: Code) -> Code:
             f"the operationId {node.value!r} is not its tag, a dot, and a method in lower case",
             f"Write it as '{resource}.close_position'.",
         )
-    if method in METHOD or method.startswith(CHANNEL):
+    if method in METHOD or method.startswith((CHANNEL, STREAM)):
         raise node.error(f"{method!r} cannot be a method: a resource has it for itself")
     return Code(method)
 

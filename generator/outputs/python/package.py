@@ -17,6 +17,8 @@ from .quoting import Code, literal, tuple_literal
 
 CHANNEL = "channel_"
 """What the module of a channel begins with, and no method may."""
+STREAM = "stream_"
+"""The same of an operation that is sent over the streams."""
 
 Names = frozenset[str]
 """Names that must be imported, or are classes of the same resource."""
@@ -390,6 +392,47 @@ class ChannelTable(Struct, frozen=True):
         return literal(str(self.name))
 
 
+class StreamOperationTable(Struct, frozen=True):
+    """One operation of the streams, as data; `twin` is the method that does the same over REST."""
+
+    fact: api.StreamOperation
+    twin: Method
+    op: Code
+    key: Code
+    path: Code
+    documentation: Code
+    without: Code
+    instead: Code
+    beside: Code
+    limits: tuple[Code, ...] | None
+    docstring: Code
+
+    @property
+    def module(self) -> Code:
+        """The module that it stands in, in the package of its resource."""
+        return Code(f"{STREAM}{self.twin.name}")
+
+    @property
+    def source(self) -> str:
+        """The file that describes it."""
+        return self.fact.node.library.name_of(self.fact.node.file)
+
+    @property
+    def about(self) -> Code:
+        """What its module is for, without the quotes of a docstring."""
+        return Code(f"{self.twin.resource}.{self.twin.name} over the streams.")
+
+    @property
+    def place(self) -> Code:
+        """That module, inside the whole package."""
+        return literal(f"{self.twin.resource}.{self.module}")
+
+    @property
+    def limits_literal(self) -> Code:
+        """Its own rate limits in a line; None where it has those of its twin."""
+        return literal(None) if self.limits is None else tuple_literal(self.limits)
+
+
 class Module(Struct, frozen=True, dict=True):
     """One module of a package: an operation or a channel with its models, or shared models."""
 
@@ -433,6 +476,7 @@ class ResourceClass(Struct, frozen=True, dict=True):
     package_docstring: Code
     operations: tuple[Method, ...]
     channels: tuple[ChannelTable, ...]
+    stream_operations: tuple[StreamOperationTable, ...]
     modules: tuple[Module, ...]
 
     @cached_property
@@ -576,3 +620,8 @@ class Package(Struct, frozen=True):
     def channels(self) -> tuple[ChannelTable, ...]:
         """Every channel, by resource."""
         return tuple(each for resource in self.resources for each in resource.channels)
+
+    @property
+    def stream_operations(self) -> tuple[StreamOperationTable, ...]:
+        """Every operation that is sent over the streams, by resource."""
+        return tuple(each for resource in self.resources for each in resource.stream_operations)

@@ -16,6 +16,7 @@ from .imports import (
     module_imports,
     package_imports,
     package_names,
+    stream_operation_imports,
     types_imports,
 )
 from .package import Module, Package, ResourceClass
@@ -92,6 +93,7 @@ def _streams(events: Module, fill: Callable[..., str]) -> dict[str, str]:
     """Every channel by name, and what all of them share."""
     return {
         "channels.py": fill("channels.py.j2"),
+        "stream_operations.py": fill("stream_operations.py.j2"),
         "streams/__init__.py": fill("streams_package.py.j2"),
         "streams/event.py": fill(
             "module.py.j2", module=events, imports=module_imports(events, {}, {})
@@ -118,6 +120,12 @@ def _package(resource: ResourceClass, fill: Callable[..., str]) -> dict[str, str
             "module.py.j2",
             module=module,
             imports=module_imports(module, resource.homes, resource.dict_homes),
+        )
+    for each in resource.stream_operations:
+        files[f"{folder}/{each.module}.py"] = fill(
+            "stream_operation.py.j2",
+            operation=each,
+            imports=stream_operation_imports(each, resource.homes),
         )
     for form in FORMS:
         files[f"{folder}/{form.api}.py"] = fill(

@@ -13,6 +13,7 @@ from .package import (
     ReplyClass,
     RequestClass,
     ResourceClass,
+    StreamOperationTable,
     TypesModule,
 )
 
@@ -46,6 +47,8 @@ def _resource(resource: ResourceClass) -> Iterator[str]:
         yield from _operation(operation)
     for channel in sorted(resource.channels, key=lambda each: each.name):
         yield from _channel(channel)
+    for sent in sorted(resource.stream_operations, key=lambda each: each.twin.name):
+        yield from _stream_operation(sent)
     models = [model for module in resource.modules for model in module.requests]
     called = {operation.request.name for operation in resource.operations}
     for model in sorted(models, key=lambda each: each.name):
@@ -70,6 +73,12 @@ def _channel(channel: ChannelTable) -> Iterator[str]:
     yield f"channel {channel.resource}.{channel.name} {channel.fact.key}"
     yield f"    takes {channel.request.name}"
     yield f"    pushes {channel.item}"
+
+
+def _stream_operation(operation: StreamOperationTable) -> Iterator[str]:
+    twin = operation.twin
+    yield f"stream operation {twin.resource}.{twin.name} {operation.fact.key}"
+    yield from (f"    without {each}" for each in operation.fact.without)
 
 
 def _request(resource: ResourceClass, model: RequestClass) -> Iterator[str]:

@@ -52,6 +52,8 @@ STREAMED = {
     "CHANNELS": "channels",
     "Channel": "_runtime.streams.channel",
     "Push": "_runtime.streams.push",
+    "STREAM_OPERATIONS": "stream_operations",
+    "StreamOperation": "_runtime.streams.operation",
     "decode_message": "channels",
 }
 """The same of the streams, where they are described."""
@@ -89,6 +91,7 @@ IMPORTED = {
             "models.request",
             "models.undescribed",
             "streams.channel",
+            "streams.operation",
         )
         for name in _runtime(module).__all__
     },
@@ -126,7 +129,8 @@ CLIENT = _members(ClientCore)
 MODULES = frozenset(
     (
         *("async_client", "channels", "client", "error_codes", "errors", "httpx_transport"),
-        *("operations", "redis_limiter", "regions", "sbe", "streams", "types", "version"),
+        *("operations", "redis_limiter", "regions", "sbe", "stream_operations"),
+        *("streams", "types", "version"),
         *("shared", "tables"),  # modules of types, beside those of resources
     )
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from msgspec import UNSET, DecodeError, MsgspecError, json
 
 from ..errors import BadReply
-from ..models.convert import bytes_of, extra_wire, is_dict, is_list, is_sequence, to_json
+from ..models.convert import is_dict, is_list, is_sequence
 from ..models.fields import holds_secrets
 from ..models.item import Decoded, Source, decode_plain
 from ..models.promise import (
@@ -22,7 +22,7 @@ from ..models.promise import (
     value_of,
     whole_text,
 )
-from ..models.reply import Envelope, EnvelopeOfOne, Reply
+from ..models.reply import NO_STATUS, Envelope, EnvelopeOfOne, Reply, answered
 
 if TYPE_CHECKING:
     from ..models.sbe import SbeForm
@@ -84,26 +84,6 @@ class AnswerReader(Generic[T]):
             self._decoder = _decoder_of(self.item, self.data)
         return self._decoder
 
-    def decode(
-        self, body: bytes | bytearray | memoryview | str, http_status: int = 200
-    ) -> Reply[T]:
-        """A recorded answer as the client would have returned it.
-
-        Raises ApiError where the answer is a refusal, BadReply where it is not OKX JSON.
-        """
-        return self.read(bytes_of(body, "an answer"), http_status, "", dict)
-
-    def answer(
-        self, data: Any = (), *, code: str = SUCCESS, msg: str = "", **beside: Any
-    ) -> Reply[T]:
-        """The reply, or the error, that an answer with this data stands for: for your own tests.
-
-        `data` has the exchange's names and texts, as the examples of the documentation have;
-        `beside` is what stands next to it, such as `inTime="1"`.
-        """
-        body = {"code": code, "msg": msg, "data": data, **beside}
-        return self.decode(to_json(extra_wire(body)))
-
     def read(
         self, body: bytes, http_status: int, content_type: str, wire: Callable[[], Any]
     ) -> Reply[T]:
@@ -116,7 +96,8 @@ class AnswerReader(Generic[T]):
             return self.reply(Envelope(SUCCESS, [content]), body, http_status, self.key, wire)
         try:
             envelope = (self._decoder or self.decoder)(body)
-            is_usual = envelope.code == SUCCESS and 200 <= http_status < 300
+            is_answer = 200 <= http_status < 300 or http_status == NO_STATUS
+            is_usual = is_answer and envelope.code == SUCCESS
         except (MsgspecError, UnicodeDecodeError, RecursionError):
             envelope = _lenient(body, http_status, self, wire)
             is_usual = False
@@ -166,7 +147,8 @@ def _judged(reply: Reply[T], promise: Promise) -> Reply[T]:
 
     if promise.acts and not promise.success and RESULT_IN_BYTES in reply.raw:
         reply.promise = _with_results(promise, reply)
-    if reply.code == SUCCESS and not 200 <= reply.http_status < 300:
+    has_failed = reply.http_status != NO_STATUS and not 200 <= reply.http_status < 300
+    if reply.code == SUCCESS and has_failed:
         raise unproven(reply, "with code 0")
     return proven(reply)
 
@@ -197,7 +179,7 @@ def _bad_reply(
 
     ids, places = asked_for(wire(), endpoint.promise)
     return BadReply(
-        f"HTTP {http_status}, {found}",
+        f"{answered(http_status)}, {found}",
         endpoint.key,
         ids,
         http_status,

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from msgspec import UNSET
 
@@ -13,6 +13,9 @@ from ..models.convert import bytes_of
 from ..models.item import Source, decode_plain
 from ..models.request import AnyRequest
 from .push import Message, Push, read_message
+
+if TYPE_CHECKING:
+    from .operation import StreamOperation
 
 # What generated modules import.
 __all__ = [
@@ -128,12 +131,20 @@ def _hold_data(read: Message, raw: bytes) -> None:
         raise BadMessage("neither a push nor an event: it has no data", raw)
 
 
-def decoded(message: Any, channels: Mapping[str, Channel[Any]], event: Any) -> Any:
-    """A push of the channel that a message names, or the event that it is."""
+def decoded(
+    message: Any,
+    channels: Mapping[str, Channel[Any]],
+    event: Any,
+    operation: Callable[[str], StreamOperation[Any] | None],
+) -> Any:
+    """A push of the channel that a message names, the event that it is, or a reply."""
     raw = bytes_of(message, "a message")
     read: Message = read_message(raw)
     if read.op is not None:
-        raise BadMessage("an answer to an operation, and neither a push nor an event", raw)
+        sent = operation(read.op) if isinstance(read.op, str) else None
+        if sent is None:
+            raise BadMessage("of an operation that is not described", raw)
+        return sent.decode(raw)
     if read.event is not None:
         plain = decode_plain(raw)
         return event.lenient(plain, Source(raw, plain), ())

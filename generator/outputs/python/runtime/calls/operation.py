@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 from ..errors import ValidationError
 from ..limits.rate_limit import RateLimit
 from ..models.arguments import misnamed
-from ..models.convert import is_list
-from ..models.promise import Promise
+from ..models.convert import bytes_of, extra_wire, is_list, to_json
+from ..models.promise import SUCCESS, Promise
 from ..models.reply import NOTHING, Reply
 from ..models.request import TOP, AnyRequest, HeaderRequest
 from .reading import AnswerReader, Data
@@ -74,6 +74,26 @@ class Endpoint(AnswerReader[T]):
         self.path = path
         self.safe = safe
         self.signs = signs
+
+    def decode(
+        self, body: bytes | bytearray | memoryview | str, http_status: int = 200
+    ) -> Reply[T]:
+        """A recorded answer as the client would have returned it.
+
+        Raises ApiError where the answer is a refusal, BadReply where it is not OKX JSON.
+        """
+        return self.read(bytes_of(body, "an answer"), http_status, "", dict)
+
+    def answer(
+        self, data: Any = (), *, code: str = SUCCESS, msg: str = "", **beside: Any
+    ) -> Reply[T]:
+        """The reply, or the error, that an answer with this data stands for: for your own tests.
+
+        `data` has the exchange's names and texts, as the examples of the documentation have;
+        `beside` is what stands next to it, such as `inTime="1"`.
+        """
+        body = {"code": code, "msg": msg, "data": data, **beside}
+        return self.decode(to_json(extra_wire(body)))
 
 
 class Cursor(NamedTuple):

@@ -11,7 +11,7 @@ from ..models.fields import holds_secrets
 from ..models.item import Decoded
 from ..models.outcomes import elements_of, own_id, relation
 from ..models.promise import SUCCESS, Promise, Verdict
-from ..models.reply import Reply
+from ..models.reply import Reply, answered
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ def unproven(reply: Reply[Any], found: str, places: tuple[int, ...] | None = Non
     if places is not None and is_sequence(wire):
         ids = tuple(each for each in (own_id(wire[place]) for place in places) if each)
     return BadReply(
-        f"HTTP {reply.http_status}, {found}",
+        f"{answered(reply.http_status)}, {found}",
         reply.operation,
         ids,
         reply.http_status,

@@ -34,6 +34,14 @@ T = TypeVar("T")
 
 NOTHING = Promise()
 
+NO_STATUS = 0
+"""The HTTP status of a reply over the streams: there is none."""
+
+
+def answered(http_status: int) -> str:
+    """How errors say what came back."""
+    return f"HTTP {http_status}" if http_status else "a reply"
+
 
 class Envelope(Struct, Generic[T]):
     """What every answer is wrapped in."""
