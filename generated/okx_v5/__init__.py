@@ -32,6 +32,7 @@ from .errors import (
     DuplicateRequestError,
     ExchangeTimeoutError,
     Expired,
+    FellBehind,
     InsufficientBalanceError,
     InvalidRequestError,
     NotDoneError,
@@ -44,6 +45,7 @@ from .errors import (
     RateLimitReached,
     TimestampError,
     TooLateError,
+    TooManyConnections,
     TransportError,
     UnavailableError,
     UndescribedCodeError,
@@ -60,11 +62,17 @@ if TYPE_CHECKING:
     from .operations import OPERATIONS
     from ._runtime.models.outcomes import Outcome
     from ._runtime.models.undescribed import Undescribed
+    from .streams.blocking import Streams
+    from .streams.awaited import AsyncStreams
     from .channels import CHANNELS
     from ._runtime.streams.channel import Channel
+    from ._runtime.streams.interrupted import Interrupted
     from ._runtime.streams.push import Push
     from .stream_operations import STREAM_OPERATIONS
     from ._runtime.streams.operation import StreamOperation
+    from ._runtime.streams.socket import StreamTransport
+    from ._runtime.streams.blocking import Subscription
+    from ._runtime.streams.awaited import AsyncSubscription
     from .channels import decode_message
     from .streams.event import StreamEvent
 
@@ -75,6 +83,8 @@ __all__ = [
     "AccountRestrictedError",
     "ApiError",
     "AsyncClient",
+    "AsyncStreams",
+    "AsyncSubscription",
     "AsyncTransport",
     "AuthenticationError",
     "BadMessage",
@@ -90,9 +100,11 @@ __all__ = [
     "Encoded",
     "ExchangeTimeoutError",
     "Expired",
+    "FellBehind",
     "HttpRequest",
     "HttpResponse",
     "InsufficientBalanceError",
+    "Interrupted",
     "InvalidRequestError",
     "NotDoneError",
     "NotFoundError",
@@ -115,9 +127,13 @@ __all__ = [
     "STREAM_OPERATIONS",
     "StreamEvent",
     "StreamOperation",
+    "StreamTransport",
+    "Streams",
+    "Subscription",
     "Time",
     "TimestampError",
     "TooLateError",
+    "TooManyConnections",
     "Transport",
     "TransportError",
     "UnavailableError",
@@ -136,11 +152,17 @@ _PLACES = {
     "OPERATIONS": "operations",
     "Outcome": "_runtime.models.outcomes",
     "Undescribed": "_runtime.models.undescribed",
+    "Streams": "streams.blocking",
+    "AsyncStreams": "streams.awaited",
     "CHANNELS": "channels",
     "Channel": "_runtime.streams.channel",
+    "Interrupted": "_runtime.streams.interrupted",
     "Push": "_runtime.streams.push",
     "STREAM_OPERATIONS": "stream_operations",
     "StreamOperation": "_runtime.streams.operation",
+    "StreamTransport": "_runtime.streams.socket",
+    "Subscription": "_runtime.streams.blocking",
+    "AsyncSubscription": "_runtime.streams.awaited",
     "decode_message": "channels",
     "StreamEvent": "streams.event",
 }

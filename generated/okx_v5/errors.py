@@ -7,6 +7,8 @@ OkxError
 ├── Expired             exp_time passed while it waited here, nothing was sent
 ├── TransportError      it never reached the exchange
 ├── BadMessage          what a stream sent cannot be read
+├── FellBehind          a stream's messages came faster than they were read
+├── TooManyConnections  the exchange has ended a subscription of a stream
 ├── OutcomeUnknown      it was sent, and whether it was carried out is not known
 │   └── BadReply        the answer proves nothing
 └── ApiError            the exchange answered with an error code
@@ -38,10 +40,12 @@ from ._runtime.errors import (
     BadMessage,
     BadReply,
     Expired,
+    FellBehind,
     NotDoneError,
     OkxError,
     OutcomeUnknown,
     RateLimitReached,
+    TooManyConnections,
     TransportError,
     UndescribedCodeError,
     ValidationError,
@@ -53,10 +57,12 @@ __all__ = [
     "BadMessage",
     "BadReply",
     "Expired",
+    "FellBehind",
     "NotDoneError",
     "OkxError",
     "OutcomeUnknown",
     "RateLimitReached",
+    "TooManyConnections",
     "TransportError",
     "UndescribedCodeError",
     "ValidationError",

@@ -7,8 +7,9 @@ from .classes import Classes, unique_names
 from .docstrings import sentence, table_in_words, value_in_words
 from .layouts import message_reading
 from .names import argument_name, class_name, python_name
-from .package import Attribute, ItemClass, Names, ReplyClass, Returned
+from .package import Attribute, ItemClass, ReplyClass, Returned
 from .quoting import Code, literal
+from .request_classes import Names
 from .types import field_type
 from .vocabulary import REPLY
 

@@ -46,8 +46,9 @@ def _day(version: str) -> str:
 
 
 def _region(region: Region) -> RegionConstant:
+    word = region.node["x-okx-region"].text()
     name = region_name(region.node["x-okx-region"])
-    return RegionConstant(name, literal(region.url), sentence(region.description, 4))
+    return RegionConstant(word, name, literal(region.url), sentence(region.description, 4))
 
 
 def _resource(resource: Resource) -> ResourceClass:
@@ -59,13 +60,14 @@ def _resource(resource: Resource) -> ResourceClass:
     }
     methods = tuple(built[each.key] for each in resource.operations)
     channels = tuple(channel_table(each, name, classes) for each in resource.channels)
-    api_name = Code(f"{pascal(name)}Api")
+    api_name, streams_name = Code(f"{pascal(name)}Api"), Code(f"{pascal(name)}Streams")
     for title, place in classes.places.items():
-        if title in (api_name, f"Async{api_name}"):
+        if title.removeprefix("Async") in (api_name, streams_name):
             raise place["title"].error(f"{title} is a name that the package has for itself")
     return ResourceClass(
         name=name,
         class_name=api_name,
+        streams_name=streams_name,
         docstring=sentence(f"{resource.description}\n\n{resource.documentation}", 4),
         property_docstring=sentence(resource.description, 8),
         package_docstring=sentence(resource.description, 0),

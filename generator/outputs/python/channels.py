@@ -5,11 +5,12 @@ from __future__ import annotations
 from ...description.api import Channel, Streams
 from .answers import item_class, value_type
 from .classes import Classes
-from .docstrings import filled, paragraphs
+from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
 from .methods import who_can_use_it
 from .names import channel_name, snake
 from .package import ChannelTable, Module, StreamTable
 from .quoting import Code, literal
+from .request_classes import RequestClass
 from .requests import Owner, request_class
 
 _OLDER = "those before it may be left out."
@@ -44,11 +45,13 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
         request=request,
         item=item,
         item_uses=uses,
-        docstring=_docstring(channel),
+        docstring=paragraphs((*_said(channel, 0), channel.documentation), 0),
+        method_docstring=_method_docstring(channel, request),
     )
 
 
-def _docstring(channel: Channel) -> Code:
+def _said(channel: Channel, indent: int) -> tuple[str, ...]:
+    """What is said of a channel, in paragraphs."""
     needs = "with a login" if channel.login else "without a login"
     told = _KINDS[channel.kind]
     if channel.item_key:
@@ -63,13 +66,33 @@ def _docstring(channel: Channel) -> Code:
     if channel.per_connection:
         where += f"; keep to {channel.per_connection} such subscriptions in a connection"
     parts = (
-        channel.summary,
         channel.description,
         who_can_use_it(channel.availability),
         told,
         f"{where}.",
     )
-    return paragraphs((*(filled(part, 0) for part in parts), channel.documentation), 0)
+    # The quotes stand before the first line of a docstring.
+    return (
+        filled(channel.summary, indent + 3 * bool(indent)),
+        *(filled(part, indent) for part in parts),
+    )
+
+
+_EXTRA = "Parameters newer than this description, by wire name."
+
+
+def _method_docstring(channel: Channel, request: RequestClass) -> Code:
+    entries = [*argument_entries(request.parameters), ("extra", _EXTRA)]
+    several = "A list for an argument asks for each of its values."
+    raised = entry("ValidationError", "The arguments break the description.", 8)
+    parts = (
+        *_said(channel, 8),
+        argument_block(entries, 8),
+        filled(several, 8) if request.parameters else "",
+        f"Raises:\n{raised}",
+        channel.documentation,
+    )
+    return paragraphs(parts, 8)
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -8,8 +8,9 @@ from ...description.resolve import Node
 from ...description.values import place_of
 from .expressions import Patterns
 from .names import class_name, python_name
-from .package import ItemClass, ReplyClass, RequestClass
+from .package import ItemClass, ReplyClass
 from .quoting import Code
+from .request_classes import RequestClass
 
 
 @dataclass

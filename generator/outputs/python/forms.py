@@ -49,3 +49,38 @@ FORMS = (
         pages_module=Code("calls.async_pages"),
     ),
 )
+
+
+class StreamForm(Struct, frozen=True):
+    """How one form of the streams is written."""
+
+    module: Code
+    api: Code
+    title: Code
+    about: Code
+    prefix: Code
+    example: Code
+
+
+STREAM_FORMS = (
+    StreamForm(
+        module=Code("blocking"),
+        api=Code("streams"),
+        title=Code("Blocking"),
+        about=Code(
+            "The streams; each step of a loop waits for what comes. Threads may share them."
+        ),
+        prefix=Code(""),
+        example=Code("for push in streams"),
+    ),
+    StreamForm(
+        module=Code("awaited"),
+        api=Code("async_streams"),
+        title=Code("Awaited"),
+        about=Code(
+            "The streams for asyncio; what comes is awaited. Tasks and loops may share them."
+        ),
+        prefix=Code("Async"),
+        example=Code("async for push in streams"),
+    ),
+)

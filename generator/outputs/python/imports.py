@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from .forms import Form
+from .forms import Form, StreamForm
 from .package import (
     Attribute,
     Method,
@@ -121,6 +121,18 @@ def api_imports(resource: ResourceClass, form: Form) -> Code:
     used.update(form.decorator(operation) for operation in resource.operations)
     homes = {name: Code(f".{module}") for name, module in resource.homes.items()}
     homes["OneOf"] = Code(IMPORTED["OneOf"])  # what no method needs before it is called
+    typed = _by_module(used, {**homes, **resource.dict_homes})
+    return _typed_block(used - homes.keys(), (), {}, typed)
+
+
+def streams_imports(resource: ResourceClass, form: StreamForm) -> Code:
+    """The imports of a resource's channels, in one form of the streams; models for types only."""
+    subscription = f"{form.prefix}Subscription"
+    used = {"StreamResource", "subscribes", "Extra", subscription}
+    used.update(*(channel.hint_uses for channel in resource.channels))
+    homes = {name: Code(f".{module}") for name, module in resource.homes.items()}
+    homes["OneOf"] = Code(IMPORTED["OneOf"])  # what no method needs before it is called
+    homes[subscription] = Code(IMPORTED[subscription])
     typed = _by_module(used, {**homes, **resource.dict_homes})
     return _typed_block(used - homes.keys(), (), {}, typed)
 

@@ -17,8 +17,9 @@ from .answers import returned
 from .classes import Classes
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
 from .names import method_name, snake
-from .package import Method, RequestClass
+from .package import Method
 from .quoting import Code, literal, tuple_literal
+from .request_classes import RequestClass
 from .requests import Owner, request_class
 
 

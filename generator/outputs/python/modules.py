@@ -12,8 +12,9 @@ from typing import Protocol, TypeVar
 
 from ...description.resolve import Node
 from .classes import Classes
-from .package import ChannelTable, Method, Module, Names
+from .package import ChannelTable, Method, Module
 from .quoting import Code
+from .request_classes import Names
 
 
 class _Named(Protocol):

@@ -6,22 +6,18 @@ so that imports are known without reading code.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from msgspec import Struct
 
 from ...description import api
-from .docstrings import sentence
 from .quoting import Code, literal, tuple_literal
+from .request_classes import EXTRA, Argument, Names, RequestClass
 
 CHANNEL = "channel_"
 """What the module of a channel begins with, and no method may."""
 STREAM = "stream_"
 """The same of an operation that is sent over the streams."""
-
-Names = frozenset[str]
-"""Names that must be imported, or are classes of the same resource."""
 
 
 def dict_name(title: str) -> Code:
@@ -32,121 +28,6 @@ def dict_name(title: str) -> Code:
 def types_module(resource: str) -> Code:
     """The module in which the types of a resource stand."""
     return Code(f"_{resource}")
-
-
-class Refusal(Struct, frozen=True):
-    """A rule as code: the condition under which a request is refused, and what the error says."""
-
-    when: Code
-    parameter: Code
-    rule: Code
-    uses: Names
-    """What must be imported for the conditions."""
-    elements: Code | None = None
-    """The list of whose elements the condition speaks, one by one; the error names the first."""
-    under: Code | None = None
-    """What must be so before the elements are asked about."""
-
-    @property
-    def lines(self) -> tuple[Code, ...]:
-        """Its statement, line by line."""
-        asked = [f"if {self.under}:"] if self.under else []
-        asked += [f"for index, each in enumerate({self.elements}):"] if self.elements else []
-        asked.append(f"if {self.when}:")
-        place = ", index" if self.elements else ""
-        asked.append(f"raise cls.refusal(at, {self.parameter}, {self.rule}{place})")
-        return tuple(Code("    " * depth + line) for depth, line in enumerate(asked))
-
-
-_LINE = 100 - 8 - len(",")
-"""What a line of a method has room for."""
-_SUBSCRIPT = re.compile(r"\[.*\]")
-
-
-class Argument(Struct, frozen=True):
-    """One parameter of a request, as an argument of its class and its method."""
-
-    name: Code
-    wire_name: Code
-    label: str
-    local: Code
-    field: Code
-    field_uses: Names
-    hint: Code
-    hint_uses: Names
-    encode: Code
-    required: bool
-    refusals: tuple[Refusal, ...]
-    about: str
-
-    @property
-    def signature(self) -> Code:
-        """The argument where it is declared."""
-        default = "" if self.required else " = None"
-        declared = f"{self.name}: {self.hint}{default}"
-        # Black wants them around a choice of types that is too long for a line, ruff makes none.
-        if len(declared) > _LINE and "|" in _SUBSCRIPT.sub("", self.hint):
-            declared = f"{self.name}: ({self.hint}){default}"
-        return Code(declared)
-
-    @property
-    def docstring(self) -> Code:
-        """The description under the attribute of the class."""
-        return sentence(self.about, 4)
-
-
-EXTRA = (Code("extra: Extra | None = None"),)
-
-
-class RequestClass(Struct, frozen=True):
-    """The class of a request: its arguments, and the rules between them."""
-
-    fact: api.RequestModel
-    name: Code
-    base: Code
-    label: Code
-    documentation: Code
-    docstring: Code
-    parameters: tuple[Argument, ...]
-    refusals: tuple[Refusal, ...]
-
-    @property
-    def required(self) -> tuple[Argument, ...]:
-        """The arguments that every request has."""
-        return tuple(each for each in self.parameters if each.required)
-
-    @property
-    def optional(self) -> tuple[Argument, ...]:
-        """The arguments that a request may leave out."""
-        return tuple(each for each in self.parameters if not each.required)
-
-    @property
-    def every_refusal(self) -> tuple[Refusal, ...]:
-        """The rules of single parameters, and those between them."""
-        of_one = (each for parameter in self.parameters for each in parameter.refusals)
-        return (*of_one, *self.refusals)
-
-    @property
-    def takes_extra(self) -> bool:
-        """Whether there is a place for more parameters beside the described ones."""
-        return self.base == "Request"
-
-    @property
-    def signature(self) -> tuple[Code, ...]:
-        """The arguments that the request is built from, and that its method takes."""
-        extra = EXTRA if self.takes_extra else ()
-        return (*(each.signature for each in self.parameters), *extra)
-
-    @property
-    def hint_uses(self) -> Names:
-        """What the types of those arguments use."""
-        extra = Names(("Extra",) if self.takes_extra else ())
-        return extra.union(*(each.hint_uses for each in self.parameters))
-
-    @property
-    def given(self) -> Code:
-        """What is kept of the arguments."""
-        return Code("wire, extra" if self.takes_extra else "wire")
 
 
 class Attribute(Struct, frozen=True):
@@ -365,6 +246,19 @@ class ChannelTable(Struct, frozen=True):
     item: Code
     item_uses: Names
     docstring: Code
+    method_docstring: Code
+
+    @property
+    def signature(self) -> tuple[Code, ...]:
+        """The arguments of its method."""
+        own = tuple(each.each_signature for each in self.request.parameters)
+        return (*own, *EXTRA)
+
+    @property
+    def hint_uses(self) -> Names:
+        """What the types of its method use."""
+        several = Names(("Each",) if self.request.parameters else ())
+        return self.request.hint_uses | self.item_uses | several
 
     @property
     def names_literal(self) -> Code:
@@ -471,6 +365,7 @@ class ResourceClass(Struct, frozen=True, dict=True):
 
     name: Code
     class_name: Code
+    streams_name: Code
     docstring: Code
     property_docstring: Code
     package_docstring: Code
@@ -581,8 +476,9 @@ class CodeMeaning(Struct, frozen=True):
 
 
 class RegionConstant(Struct, frozen=True):
-    """A server of the exchange."""
+    """A server of the exchange; `word` is what the description calls it."""
 
+    word: str
     name: Code
     url: Code
     docstring: Code
@@ -610,6 +506,13 @@ class Package(Struct, frozen=True):
     streams: StreamTable | None
     error_classes: tuple[ExceptionClass, ...]
     error_codes: tuple[CodeMeaning, ...]
+
+    @property
+    def stream_hosts(self) -> tuple[tuple[Code, Code, Code], ...]:
+        """Where the streams are, by the URL of a region and whether they are for practice."""
+        urls = {str(literal(each.word)): Code(f"Region.{each.name}.value") for each in self.regions}
+        hosts = self.streams.hosts if self.streams is not None else ()
+        return tuple((urls[str(region)], demo, host) for region, demo, host in hosts)
 
     @property
     def operations(self) -> tuple[Method, ...]:

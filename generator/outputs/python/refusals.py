@@ -22,8 +22,8 @@ from ...description.rules.tree import (
 )
 from .expressions import Binds, Writer
 from .names import snake
-from .package import Refusal
 from .quoting import Code, literal
+from .request_classes import Refusal
 
 Closed = frozenset[tuple[str, ...]]
 """Paths of parameters that take one of some values."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .forms import FORMS
+from .forms import FORMS, STREAM_FORMS
 from .imports import (
     api_imports,
     later_names,
@@ -17,6 +17,7 @@ from .imports import (
     package_imports,
     package_names,
     stream_operation_imports,
+    streams_imports,
     types_imports,
 )
 from .package import Module, Package, ResourceClass
@@ -83,15 +84,28 @@ def render(api: Package) -> dict[str, str]:
     if api.layouts:
         files["sbe.py"] = fill("sbe.py.j2")
     if api.streams is not None:
-        files |= _streams(api.streams.events, fill)
+        files |= _streams(api, api.streams.events, fill)
     if api.types:
         files |= _types(api, fill)
     return files
 
 
-def _streams(events: Module, fill: Callable[..., str]) -> dict[str, str]:
-    """Every channel by name, and what all of them share."""
-    return {
+def _streams(api: Package, events: Module, fill: Callable[..., str]) -> dict[str, str]:
+    """Every channel by name and as a method, and what all of them share."""
+    with_channels = tuple(each for each in api.resources if each.channels)
+    files = {
+        f"streams/{form.module}.py": fill("streams.py.j2", form=form, resources=with_channels)
+        for form in STREAM_FORMS
+    }
+    for resource in with_channels:
+        for form in STREAM_FORMS:
+            files[f"{resource.name}/{form.api}.py"] = fill(
+                "streams_api.py.j2",
+                resource=resource,
+                form=form,
+                imports=streams_imports(resource, form),
+            )
+    return files | {
         "channels.py": fill("channels.py.j2"),
         "stream_operations.py": fill("stream_operations.py.j2"),
         "streams/__init__.py": fill("streams_package.py.j2"),

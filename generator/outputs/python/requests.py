@@ -16,9 +16,9 @@ from .docstrings import (
 )
 from .expressions import Writer
 from .names import argument_name, local_names
-from .package import Argument, RequestClass
 from .quoting import Code, literal
 from .refusals import Closed, closed_paths, refusals
+from .request_classes import Argument, RequestClass
 from .types import parameter_type
 
 _BASES = {"object": "Request", "batch": "Batch", "headers": "HeaderRequest"}
@@ -68,6 +68,7 @@ def _names(model: RequestModel) -> dict[str, Code]:
 def _argument(parameter: Parameter, name: Code, writer: Writer, closed: Closed) -> Argument:
     wire_name = literal(parameter.name)
     kind = parameter_type(parameter.type, wire_name)
+    one = kind.hint
     if not parameter.required:
         kind = kind.optional()
     about = value_in_words(parameter.description, parameter.default, parameter.deprecated)
@@ -80,6 +81,7 @@ def _argument(parameter: Parameter, name: Code, writer: Writer, closed: Closed) 
         local=writer.locals[parameter.name],
         field=kind.field,
         field_uses=kind.field_uses,
+        one=one,
         hint=kind.hint,
         hint_uses=kind.hint_uses,
         encode=Code(kind.encode.format(name)),

@@ -11,11 +11,11 @@ from .package import (
     Method,
     Package,
     ReplyClass,
-    RequestClass,
     ResourceClass,
     StreamOperationTable,
     TypesModule,
 )
+from .request_classes import RequestClass
 
 SURFACE = "SURFACE"
 

@@ -18,7 +18,6 @@ from .names import constant_name, named_class
 from .package import (
     ClosedSet,
     DictClass,
-    RequestClass,
     ResourceClass,
     TableConstant,
     TypesModule,
@@ -26,6 +25,7 @@ from .package import (
     types_module,
 )
 from .quoting import Code, literal
+from .request_classes import RequestClass
 from .types import one_of
 
 SHARED = Code("_shared")

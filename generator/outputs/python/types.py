@@ -5,8 +5,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from ...description.api import ItemModel, RequestModel, Type
-from .package import Names, dict_name
+from .package import dict_name
 from .quoting import Code, joined, literal
+from .request_classes import Names
 
 
 class ParameterType(Struct, frozen=True):

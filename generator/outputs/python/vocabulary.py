@@ -9,13 +9,14 @@ from importlib import import_module
 from inspect import get_annotations
 from types import ModuleType
 
-from .forms import ENDPOINT, FORMS
+from .forms import ENDPOINT, FORMS, STREAM_FORMS
 from .runtime import errors
 from .runtime.calls.client import ClientCore
 from .runtime.models import checks
 from .runtime.models.item import Item, Row
 from .runtime.models.reply import Reply
 from .runtime.models.request import Batch, HeaderRequest, Request
+from .runtime.streams.blocking import StreamsCore
 
 ERRORS = tuple(
     sorted(
@@ -49,11 +50,15 @@ LATER = {
 
 
 STREAMED = {
+    **{f"{form.prefix}Streams": f"streams.{form.module}" for form in STREAM_FORMS},
     "CHANNELS": "channels",
     "Channel": "_runtime.streams.channel",
+    "Interrupted": "_runtime.streams.interrupted",
     "Push": "_runtime.streams.push",
     "STREAM_OPERATIONS": "stream_operations",
     "StreamOperation": "_runtime.streams.operation",
+    "StreamTransport": "_runtime.streams.socket",
+    **{f"{form.prefix}Subscription": f"_runtime.streams.{form.module}" for form in STREAM_FORMS},
     "decode_message": "channels",
 }
 """The same of the streams, where they are described."""
@@ -90,8 +95,11 @@ IMPORTED = {
             "models.reply",
             "models.request",
             "models.undescribed",
+            "streams.awaited",
+            "streams.blocking",
             "streams.channel",
             "streams.operation",
+            "streams.resource",
         )
         for name in _runtime(module).__all__
     },
@@ -123,8 +131,8 @@ def _members(*owners: type) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("_"))
 
 
-CLIENT = _members(ClientCore)
-"""What no resource may be called: a client has it for itself, awaited or not."""
+CLIENT = _members(ClientCore, StreamsCore)
+"""What no resource may be called: a client has it for itself, awaited or not, and so do streams."""
 
 MODULES = frozenset(
     (
@@ -146,7 +154,11 @@ REPLY = _members(Reply)
 """What a reply has for itself; nothing beside `data` can be called so."""
 
 METHOD = frozenset(
-    (str(ENDPOINT), *(str(name) for form in FORMS for name in (form.paged, form.api)))
+    (
+        str(ENDPOINT),
+        *(str(name) for form in FORMS for name in (form.paged, form.api)),
+        *(str(form.api) for form in STREAM_FORMS),
+    )
 )
 """What no method may be called."""
 

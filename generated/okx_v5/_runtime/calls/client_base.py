@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
@@ -30,6 +29,7 @@ from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import LOOPBACK, Headers
 from .call import EXPIRES, Call, Sender
 from .clock import TIME, Clock
+from .from_environment import FromEnvironment
 from .operation import NO_HEADERS, Endpoint, Operation
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ _BASE_URL = re.compile(
 _PATH = re.compile(r"/api(?:/[A-Za-z0-9_-]+)+\Z")
 
 
-class ClientBase:
+class ClientBase(FromEnvironment):
     """The settings of a client."""
 
     demo: bool
@@ -87,13 +87,13 @@ class ClientBase:
             raise signer
         if isinstance(proxy, ValidationError):
             raise proxy
-        _check_way(proxy, ssl_context, has_transport)
+        check_way(proxy, ssl_context, has_transport)
         self._proxy = proxy
-        self.demo = _checked_demo(demo)
-        self.base_url = _checked_base_url(base_url, in_clear=signer is None or has_transport)
-        self.timeout = _checked_seconds("timeout", timeout)
+        self.demo = checked_demo(demo)
+        self.base_url = checked_base_url(base_url, in_clear=signer is None or has_transport)
+        self.timeout = checked_seconds("timeout", timeout)
         self.exp_time = _checked_exp_time(exp_time)
-        self.limit_wait = _checked_seconds("limit_wait", limit_wait)
+        self.limit_wait = checked_seconds("limit_wait", limit_wait)
         self._limiter: RateLimiter | None = _checked_limiter(rate_limit)
         self._clock = Clock()
         usual = {"Content-Type": "application/json"}
@@ -146,11 +146,11 @@ class ClientBase:
         other._owned = None
         sender = self._sender
         if timeout is not None:
-            other.timeout = _checked_seconds("timeout", timeout)
+            other.timeout = checked_seconds("timeout", timeout)
         if exp_time is not None:
             other.exp_time = _checked_exp_time(exp_time)
         if limit_wait is not None:
-            other.limit_wait = _checked_seconds("limit_wait", limit_wait)
+            other.limit_wait = checked_seconds("limit_wait", limit_wait)
         other._sender = Sender(
             _with_headers(sender.headers, headers),
             sender.signer,
@@ -161,27 +161,6 @@ class ClientBase:
             limits_first=sender.limits_first or timeout is not None,
         )
         return other
-
-    @classmethod
-    def from_env(cls, **settings: Any) -> Self:
-        """A client with keys and settings from the environment.
-
-        Reads `OKX_API_KEY`, `OKX_SECRET_KEY`, `OKX_PASSPHRASE`, `OKX_DEMO` (1 or 0) and
-        `OKX_BASE_URL`; what is passed by name comes first.
-        """
-        try:
-            for name, variable in (
-                ("api_key", "OKX_API_KEY"),
-                ("secret_key", "OKX_SECRET_KEY"),
-                ("passphrase", "OKX_PASSPHRASE"),
-                ("base_url", "OKX_BASE_URL"),
-            ):
-                if os.environ.get(variable):
-                    settings.setdefault(name, os.environ[variable])
-            settings.setdefault("demo", _demo_from_env())
-            return cls(**settings)
-        finally:
-            settings.clear()  # keys have no business in the frames of an error
 
     def _call(
         self, operation: Operation[T], request: AnyRequest, headers: HeaderRequest | None
@@ -306,49 +285,44 @@ def _undescribed_faults(
         yield "body", "must be a dict, or a list for a batch"
 
 
-def _demo_from_env() -> bool:
-    text = os.environ.get("OKX_DEMO", "").strip().lower()
-    if text in ("", "0", "false", "no"):
-        return False
-    if text in ("1", "true", "yes"):
-        return True
-    raise ValidationError("Client.from_env", "OKX_DEMO", "", f"must be 1 or 0; got {text!r}", "")
-
-
-def _checked_demo(demo: object) -> bool:
+def checked_demo(demo: object, owner: str = "Client") -> bool:
+    """Whether it is for demo trading; raises ValidationError for what is no flag."""
     if not isinstance(demo, bool):
-        raise ValidationError("Client", "demo", "", "must be True or False", "")
+        raise ValidationError(owner, "demo", "", "must be True or False", "")
     return demo
 
 
-def _checked_base_url(base_url: str, in_clear: bool) -> str:
+def checked_base_url(base_url: str, in_clear: bool, owner: str = "Client") -> str:
     """The address of the exchange; keys go over TLS, or do not leave this machine."""
     url = str(base_url).removesuffix("/")
     found = _BASE_URL.match(url)
     if found is None or int(found[3] or 0) > 65535:
         rule = "must be a scheme and a host, such as 'https://openapi.okx.com'"
-        raise ValidationError("Client", "base_url", "", rule, "")
+        raise ValidationError(owner, "base_url", "", rule, "")
     scheme, host, _ = found.groups()
     if scheme.lower() == "http" and not in_clear and not LOOPBACK.fullmatch(host):
         rule = "must begin with https where the client has keys: they would go out in clear"
-        raise ValidationError("Client", "base_url", "", rule, "")
+        raise ValidationError(owner, "base_url", "", rule, "")
     return url
 
 
-def _check_way(proxy: object, ssl_context: object, has_transport: bool) -> None:
+def check_way(
+    proxy: object, ssl_context: object, has_transport: bool, owner: str = "Client"
+) -> None:
     """Refuse what the default transport has no use for."""
     for name, value in (("proxy", proxy), ("ssl_context", ssl_context)):
         if value is not None and has_transport:
             rule = "cannot go with transport, which has its own way to the exchange"
-            raise ValidationError("Client", name, "", rule, "")
+            raise ValidationError(owner, name, "", rule, "")
     if ssl_context is not None and not hasattr(ssl_context, "wrap_bio"):
-        raise ValidationError("Client", "ssl_context", "", "must be an ssl.SSLContext", "")
+        raise ValidationError(owner, "ssl_context", "", "must be an ssl.SSLContext", "")
 
 
-def _checked_seconds(name: str, seconds: object) -> float:
+def checked_seconds(name: str, seconds: object, owner: str = "Client") -> float:
+    """Seconds that somebody may want to wait; raises ValidationError for others."""
     if isinstance(seconds, (int, float)) and seconds is not True and 0 < seconds < 86400:
         return float(seconds)
-    raise ValidationError("Client", name, "", "must be seconds, more than 0", "")
+    raise ValidationError(owner, name, "", "must be seconds, more than 0", "")
 
 
 def _checked_exp_time(exp_time: object) -> timedelta | None:

@@ -29,6 +29,9 @@ class Message(Struct, rename="camel"):
     last_page: Any = None
     event: Any = None
     op: Any = None
+    id: Any = None
+    code: Any = None
+    msg: Any = None
 
     @property
     def channel(self) -> str:
@@ -68,55 +71,74 @@ class Push(Generic[T]):
 
     __slots__ = ("raw", "_item", "_items", "_message")
 
-    def __init__(self, message: Message, raw: bytes, item: type[T] | None) -> None:
+    def __init__(self, message: Message | None, raw: bytes, item: type[T] | None) -> None:
         self.raw = raw
         self._message = message
         self._item = item
         self._items: list[T] | None = None
 
+    def _read(self) -> Message:
+        """The envelope: of what a connection brings, it is read when it is asked for first."""
+        if self._message is None:
+            self._message = read_message(self.raw)
+        return self._message
+
     @property
     def channel(self) -> str:
         """The name of the channel, such as `candle1m`; empty where the message names none."""
-        return self._message.channel
+        return self._read().channel
 
     @property
     def arg(self) -> dict[str, Any]:
         """The argument that was subscribed to, by wire name."""
-        return self._message.arg if is_dict(self._message.arg) else {}
+        arg = self._read().arg
+        return arg if is_dict(arg) else {}
 
     @property
     def action(self) -> str | None:
         """Of an order book `snapshot` or `update`."""
-        return _text(self._message.action)
+        return _text(self._read().action)
 
     @property
     def event_type(self) -> str | None:
         """Of account and positions `snapshot` or `event_update`."""
-        return _text(self._message.event_type)
+        return _text(self._read().event_type)
 
     @property
     def cur_page(self) -> int | None:
         """The number of this page of a snapshot, from 1."""
-        page = self._message.cur_page
+        page = self._read().cur_page
         return page if isinstance(page, int) and not isinstance(page, bool) else None
 
     @property
     def last_page(self) -> bool | None:
         """Whether no page of the snapshot follows."""
-        last = self._message.last_page
+        last = self._read().last_page
         return last if isinstance(last, bool) else None
 
     @property
     def items(self) -> list[T]:
-        """The rows, typed and open as those of answers are; dicts of an unknown channel."""
+        """The rows, typed and open as those of answers are; dicts of an unknown channel.
+
+        Raises BadMessage where a message of a connection turns out to be no JSON.
+        """
         if self._items is None:
-            self._items = _items(self._message.data, self.raw, self._item)
+            self._items = self._rows()
         return self._items
 
     def read(self, decode: Callable[[Raw], R]) -> R:
         """What a decoder makes of the data, for who needs other than items; raises what it does."""
-        data = self._message.data
-        return decode(Raw() if data is UNSET else data)
+        message = self._read()
+        if isinstance(message, Whole):
+            message = read_message(self.raw)
+        return decode(Raw() if message.data is UNSET else message.data)
+
+    def _rows(self) -> list[Any]:
+        if self._message is None:
+            self._message, rows = read_whole(self.raw, self._item)
+            if rows is not None:
+                return rows
+        return _items(self._message.data, self.raw, self._item)
 
     def to_wire(self) -> Any:
         """The whole message as plain values, exactly as it was sent."""
@@ -138,6 +160,29 @@ def _restored(raw: bytes, item: type[T] | None) -> Push[T]:
     return Push(read_message(raw), raw, item)
 
 
+class Whole(Message, Generic[T]):
+    """A message with its rows, read in one go."""
+
+    data: list[T] | UnsetType = UNSET  # type: ignore[assignment]
+
+
+@cache
+def _whole_decoder(item: Any) -> Callable[[bytes], Whole[Any]]:
+    return json.Decoder(Whole[item], float_hook=Decimal).decode
+
+
+def read_whole(raw: bytes, item: Any) -> tuple[Message, list[Any] | None]:
+    """The envelope of a message, and its rows where all of it is as described."""
+    if item is not None:
+        try:
+            whole = _whole_decoder(item)(raw)
+        except (MsgspecError, UnicodeDecodeError, RecursionError):
+            pass
+        else:
+            return whole, _attached(whole.data, raw, item)
+    return read_message(raw), None
+
+
 @cache
 def _decoder(item: Any) -> Callable[[Raw], list[Any]]:
     return json.Decoder(list[item], float_hook=Decimal).decode
@@ -147,18 +192,26 @@ def _items(data: Raw | UnsetType, raw: bytes, item: Any) -> list[Any]:
     """The rows in the data of a message; of what is not as described, what can be read."""
     if data is UNSET:
         return []
-    source = Source(raw)
     if item is not None:
         try:
             items = _decoder(item)(data)
         except (MsgspecError, UnicodeDecodeError, RecursionError):
             pass
         else:
-            if issubclass(item, Decoded):
-                for index, each in enumerate(items):
-                    each.attach(source, ("data", index))
-            return items
+            return _attached(items, raw, item)
+    source = Source(raw)
     return [*_lenient(source.at(("data",)), source, item)]
+
+
+def _attached(items: list[Any] | UnsetType, raw: bytes, item: Any) -> list[Any]:
+    """Rows that find in the message what they have no attribute for."""
+    if items is UNSET:
+        return []
+    if issubclass(item, Decoded):
+        source = Source(raw)
+        for index, each in enumerate(items):
+            each.attach(source, ("data", index))
+    return items
 
 
 def _lenient(data: Any, source: Source, item: Any) -> Iterator[Any]:

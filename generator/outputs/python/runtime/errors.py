@@ -206,6 +206,34 @@ class BadMessage(OkxError):
         return f"{self.reason} ({len(self.raw)} bytes)"
 
 
+class FellBehind(OkxError):
+    """Messages came faster than they were read, and none of them may be left out.
+
+    The subscription has ended; `waiting` messages came before this error.
+    """
+
+    def __init__(self, waiting: int) -> None:
+        super().__init__(waiting)
+        self.waiting = waiting
+
+    def __str__(self) -> str:
+        return (
+            f"{self.waiting} messages waited to be read, which is the most: read faster, ask for "
+            "fewer, or pass a greater max_waiting"
+        )
+
+
+class TooManyConnections(OkxError):
+    """The exchange has ended a subscription: too many connections of the account have it."""
+
+    def __init__(self, channel: str) -> None:
+        super().__init__(channel)
+        self.channel = channel
+
+    def __str__(self) -> str:
+        return f"too many connections of the sub-account have the channel {self.channel}"
+
+
 class ApiError(_SentError):
     """The exchange refused or failed the request.
 

@@ -7,6 +7,7 @@ from binascii import b2a_base64
 from hashlib import sha256
 
 from ..errors import ValidationError
+from ..models.convert import to_json
 from .base import Headers
 
 _INNER_PAD = bytes(byte ^ 0x36 for byte in range(256))
@@ -53,6 +54,17 @@ class Signer:
         headers["OK-ACCESS-PASSPHRASE"] = self._passphrase
         headers["OK-ACCESS-TIMESTAMP"] = timestamp
         headers["OK-ACCESS-SIGN"] = self.signature(timestamp, method, path, body or b"")
+
+    def login(self, now: float) -> bytes:
+        """The message that says whose a stream is; `now` in seconds, which the exchange wants."""
+        timestamp = f"{now:.0f}"
+        keys = {
+            "apiKey": self._api_key,
+            "passphrase": self._passphrase,
+            "timestamp": timestamp,
+            "sign": self.signature(timestamp, "GET", "/users/self/verify", b""),
+        }
+        return to_json({"op": "login", "args": [keys]})
 
     def __repr__(self) -> str:
         return "Signer(...)"

@@ -1,0 +1,203 @@
+# Made from spec/, not to be edited; make it again with: make generate
+"""The streams for asyncio; what comes is awaited. Tasks and loops may share them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.calls.client_base import signer_of
+from .._runtime.streams.awaited import AsyncStreamsCore
+from .._runtime.streams.streams_base import DEFAULT_MAX_WAITING, DEFAULT_TIMEOUT, Gaps
+from .._runtime.wire.routes import proxy_of
+from ..channels import LIMITS
+from ..regions import Region
+from ..version import USER_AGENT
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from .._runtime.streams.socket import StreamTransport
+    from ..trade.async_streams import AsyncTradeStreams
+    from ..algo.async_streams import AsyncAlgoStreams
+    from ..grid.async_streams import AsyncGridStreams
+    from ..recurring_buy.async_streams import AsyncRecurringBuyStreams
+    from ..copy_trading.async_streams import AsyncCopyTradingStreams
+    from ..market.async_streams import AsyncMarketStreams
+    from ..block.async_streams import AsyncBlockStreams
+    from ..spread.async_streams import AsyncSpreadStreams
+    from ..account.async_streams import AsyncAccountStreams
+    from ..public.async_streams import AsyncPublicStreams
+    from ..funding.async_streams import AsyncFundingStreams
+    from ..status.async_streams import AsyncStatusStreams
+
+_HOSTS = {
+    (Region.GLOBAL.value, False): "ws.okx.com",
+    (Region.GLOBAL.value, True): "wspap.okx.com",
+    (Region.EEA.value, False): "wseea.okx.com",
+    (Region.EEA.value, True): "wseeapap.okx.com",
+    (Region.US.value, False): "wsus.okx.com",
+    (Region.US.value, True): "wsuspap.okx.com",
+}
+"""Where the streams are, by base URL and whether they are for demo trading."""
+
+
+class AsyncStreams(AsyncStreamsCore):
+    """The streams for asyncio; what comes is awaited. Tasks and loops may share them.
+
+    Methods are named as the channels, and stand in the resource that the client has for them. Each
+    gives a subscription, which begins with the first step of a loop:
+
+        async for push in streams.market.tickers(inst_id=["BTC-USDT", "ETH-USDT"]):
+            ...
+
+    Connections are opened as they are needed, kept alive, and opened again when they end: `Interrupted`
+    then stands between the pushes. Needs picows: pip install 'okx-openapi[streams]'.
+
+    Args:
+        api_key, secret_key, passphrase: The three parts of a key, or none of them: private channels
+            need them, public ones do not.
+        demo: Connect to demo trading; it has keys and a host of its own.
+        base_url: Where the account is registered, see Region.
+        timeout: Seconds for connecting, and for the answer to a login or a subscription.
+        gaps: "tell" to have `Interrupted` between the pushes where a connection was lost, "hide" to
+            have pushes only.
+        max_waiting: How many messages of a subscription may wait to be read. Of whole states only the
+            newest of each instance is kept then; of changes and events nothing is left out, and
+            reading ends in FellBehind.
+        silence: Seconds without a message after which a connection is given up, if it does not answer
+            a ping within half of it. Two thirds of what the exchange allows otherwise.
+        compression: Read compressed messages where the exchange sends them.
+        transport: Opens WebSockets in place of the default; proxy and ssl_context are then its own affair.
+        proxy: The URL of an HTTP proxy, with user and password where it asks for them. Otherwise
+            the one that HTTPS_PROXY or ALL_PROXY names, unless NO_PROXY excepts the host. None is
+            used for this machine's own addresses.
+        ssl_context: Whom to trust and what to show, in place of the system's certificates; an
+            ssl.SSLContext.
+
+    Raises:
+        ValidationError: A setting is not usable.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        secret_key: str | None = None,
+        passphrase: str | None = None,
+        *,
+        demo: bool = False,
+        base_url: str = Region.GLOBAL,
+        timeout: float = DEFAULT_TIMEOUT,
+        gaps: Gaps = "tell",
+        max_waiting: int = DEFAULT_MAX_WAITING,
+        silence: float | None = None,
+        compression: bool = True,
+        transport: StreamTransport | None = None,
+        proxy: str | None = None,
+        ssl_context: SSLContext | None = None,
+    ) -> None:
+        signer = signer_of(api_key, secret_key, passphrase)
+        way = None if proxy is None else proxy_of(proxy)
+        del api_key, secret_key, passphrase, proxy  # no frame of an error may hold them
+        super().__init__(
+            signer,
+            demo=demo,
+            base_url=base_url,
+            timeout=timeout,
+            gaps=gaps,
+            max_waiting=max_waiting,
+            silence=silence,
+            compression=compression,
+            transport=transport,
+            proxy=way,
+            ssl_context=ssl_context,
+            user_agent=USER_AGENT,
+            hosts=_HOSTS,
+            limits=LIMITS,
+        )
+
+    @cached_property
+    def trade(self) -> AsyncTradeStreams:
+        """Orders, fills and positions on the order book."""
+        from ..trade.async_streams import AsyncTradeStreams
+
+        return AsyncTradeStreams(self)
+
+    @cached_property
+    def algo(self) -> AsyncAlgoStreams:
+        """Orders that wait for a price, follow it or split themselves up."""
+        from ..algo.async_streams import AsyncAlgoStreams
+
+        return AsyncAlgoStreams(self)
+
+    @cached_property
+    def grid(self) -> AsyncGridStreams:
+        """Grid trading bots for spot and contracts."""
+        from ..grid.async_streams import AsyncGridStreams
+
+        return AsyncGridStreams(self)
+
+    @cached_property
+    def recurring_buy(self) -> AsyncRecurringBuyStreams:
+        """Buying cryptocurrencies at regular intervals."""
+        from ..recurring_buy.async_streams import AsyncRecurringBuyStreams
+
+        return AsyncRecurringBuyStreams(self)
+
+    @cached_property
+    def copy_trading(self) -> AsyncCopyTradingStreams:
+        """Leading trades for others, and copying the trades of lead traders."""
+        from ..copy_trading.async_streams import AsyncCopyTradingStreams
+
+        return AsyncCopyTradingStreams(self)
+
+    @cached_property
+    def market(self) -> AsyncMarketStreams:
+        """Prices, order books, candlesticks and trades. Answers come from several caches, so that
+        of a later call can be the older one. Of event contracts there is the YES side only.
+        """
+        from ..market.async_streams import AsyncMarketStreams
+
+        return AsyncMarketStreams(self)
+
+    @cached_property
+    def block(self) -> AsyncBlockStreams:
+        """Block trading by request for quote."""
+        from ..block.async_streams import AsyncBlockStreams
+
+        return AsyncBlockStreams(self)
+
+    @cached_property
+    def spread(self) -> AsyncSpreadStreams:
+        """Trading two instruments as one spread."""
+        from ..spread.async_streams import AsyncSpreadStreams
+
+        return AsyncSpreadStreams(self)
+
+    @cached_property
+    def account(self) -> AsyncAccountStreams:
+        """Balance, positions, leverage and settings of the trading account."""
+        from ..account.async_streams import AsyncAccountStreams
+
+        return AsyncAccountStreams(self)
+
+    @cached_property
+    def public(self) -> AsyncPublicStreams:
+        """Instruments, the exchange's time and other public data."""
+        from ..public.async_streams import AsyncPublicStreams
+
+        return AsyncPublicStreams(self)
+
+    @cached_property
+    def funding(self) -> AsyncFundingStreams:
+        """Balances, transfers, deposits and withdrawals."""
+        from ..funding.async_streams import AsyncFundingStreams
+
+        return AsyncFundingStreams(self)
+
+    @cached_property
+    def status(self) -> AsyncStatusStreams:
+        """Maintenance of the exchange, planned and under way."""
+        from ..status.async_streams import AsyncStatusStreams
+
+        return AsyncStatusStreams(self)

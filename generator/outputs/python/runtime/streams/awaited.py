@@ -1,0 +1,172 @@
+"""The streams for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Generic, Self, TypeVar
+
+from .channel import Channel
+from .hub import Hub
+from .interrupted import Interrupted
+from .mailbox import Mailbox
+from .push import Push
+from .streams_base import StreamsBase, wanted_args
+
+# What generated modules import.
+__all__ = [
+    "AsyncSubscription",
+]
+
+T = TypeVar("T")
+
+
+class AsyncStreamsCore(StreamsBase):
+    """Streams without resources. Tasks may share them; each event loop has its own connections."""
+
+    _hubs: dict[asyncio.AbstractEventLoop, Hub] | None = None
+
+    def subscribe(self, channel: Channel[T], **arguments: Any) -> AsyncSubscription[T]:
+        """Subscribe to a channel of `CHANNELS`; what every method of the resources does.
+
+        A list for an argument asks for each of its values. Raises ValidationError.
+        """
+        return AsyncSubscription(self, channel, wanted_args(channel, arguments))
+
+    def hub(self) -> Hub:
+        """The connections of the running loop."""
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            hubs = {each: hub for each, hub in (self._hubs or {}).items() if not each.is_closed()}
+            if loop not in hubs:
+                hubs[loop] = Hub(self.line_settings())
+            self._hubs = hubs
+            return hubs[loop]
+
+    async def close(self) -> None:
+        """End every connection; readers go on when they have read what waits."""
+        with self._lock:
+            hubs, self._hubs = self._hubs or {}, None
+        own = hubs.pop(asyncio.get_running_loop(), None)
+        for loop, hub in hubs.items():
+            if not loop.is_closed():
+                asyncio.run_coroutine_threadsafe(hub.close(), loop)
+        if own is not None:
+            await own.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+
+class AsyncMailbox(Mailbox):
+    """One whose readers are tasks of the loop that receives."""
+
+    def __init__(self, bound: int, item_key: tuple[str, ...] | None, *, tells_gaps: bool) -> None:
+        super().__init__(bound, item_key, tells_gaps=tells_gaps)
+        self._came = asyncio.Event()
+
+    def wake(self) -> None:
+        """Let the tasks that wait look again."""
+        self._came.set()
+
+    async def more(self) -> None:
+        """Wait for something new."""
+        self._came.clear()
+        await self._came.wait()
+
+
+class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
+    """What a channel pushes, from the first `async for`, or `async with`, on.
+
+    It ends when it is closed, when its `async with` ends, and when nobody refers to it any more,
+    such as after a loop was left. `dropped` counts the states that newer ones have replaced before
+    they were read.
+    """
+
+    _loop: asyncio.AbstractEventLoop | None = None
+    _hub: Hub | None = None
+
+    def __init__(
+        self, streams: AsyncStreamsCore, channel: Channel[T], args: list[dict[str, Any]]
+    ) -> None:
+        self.channel = channel
+        self.args: tuple[Mapping[str, Any], ...] = tuple(args)
+        self._streams = streams
+        self._opening = asyncio.Lock()
+        self._mailbox = AsyncMailbox(
+            streams.max_waiting,
+            channel.item_key if channel.kind == "state" else None,
+            tells_gaps=streams.tells_gaps,
+        )
+
+    @property
+    def dropped(self) -> int:
+        """How many states were left out, for newer ones had come before they were read."""
+        return self._mailbox.dropped
+
+    async def open(self) -> Self:
+        """Subscribe, unless that is done; the first step of a loop does it otherwise.
+
+        Raises:
+            ApiError: The exchange refused the login or an argument.
+            TransportError: It could not be asked in time.
+        """
+        async with self._opening:
+            if self._hub is None and not self._mailbox.is_ended:
+                hub = self._streams.hub()
+                await hub.open(self.channel, map(dict, self.args), self._mailbox)
+                self._hub, self._loop = hub, asyncio.get_running_loop()
+        return self
+
+    async def close(self) -> None:
+        """Unsubscribe. What was read already waits no more."""
+        self._mailbox.end()
+        self._mailbox.waiting.clear()
+        if self._hub is not None:
+            self._hub.release(self._mailbox)
+
+    async def __aenter__(self) -> Self:
+        return await self.open()
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Push[T] | Interrupted:
+        """The next push, or a gap.
+
+        Raises ApiError, TransportError, FellBehind or TooManyConnections where none can come.
+        """
+        if self._hub is None:
+            await self.open()
+        mailbox = self._mailbox
+        while True:
+            try:
+                message: Push[T] | Interrupted = mailbox.waiting.popleft()
+            except IndexError:
+                pass
+            else:
+                return message
+            if mailbox.error is not None:
+                self._drop()
+                raise mailbox.error
+            if mailbox.is_ended:
+                raise StopAsyncIteration
+            await mailbox.more()
+
+    def _drop(self) -> None:
+        if self._hub is not None:
+            self._hub.release(self._mailbox)
+
+    def __del__(self) -> None:
+        loop, hub = self._loop, self._hub
+        if loop and hub and not loop.is_closed() and not self._mailbox.is_ended:
+            loop.call_soon_threadsafe(hub.release, self._mailbox)
+
+    def __repr__(self) -> str:
+        return f"AsyncSubscription({self.channel.label}, {len(self.args)} arguments)"

@@ -1,0 +1,192 @@
+"""The streams for threads: a loop of their own receives, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Coroutine, Iterator, Mapping
+from typing import Any, Generic, Self, TypeVar
+
+from .channel import Channel
+from .hub import Hub
+from .interrupted import Interrupted
+from .mailbox import Mailbox
+from .push import Push
+from .streams_base import StreamsBase, wanted_args
+
+# What generated modules import.
+__all__ = [
+    "Subscription",
+]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Receiving:
+    """A thread with an event loop, and the connections in it."""
+
+    def __init__(self, streams: StreamsBase) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.hub = Hub(streams.line_settings())
+        self._thread = threading.Thread(
+            target=self.loop.run_forever, name="okx_v5 streams", daemon=True
+        )
+        self._thread.start()
+
+    def run(self, work: Coroutine[Any, Any, R]) -> R:
+        """Let the loop do some work, and wait for its end."""
+        future = asyncio.run_coroutine_threadsafe(work, self.loop)
+        try:
+            return future.result()
+        except BaseException:
+            future.cancel()
+            raise
+
+    def close(self) -> None:
+        """End the connections, the loop and the thread."""
+        self.run(self.hub.close())
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self._thread.join()
+        self.loop.close()
+
+
+class StreamsCore(StreamsBase):
+    """Streams without resources. Threads may share them."""
+
+    _receiving: Receiving | None = None
+
+    def subscribe(self, channel: Channel[T], **arguments: Any) -> Subscription[T]:
+        """Subscribe to a channel of `CHANNELS`; what every method of the resources does.
+
+        A list for an argument asks for each of its values. Raises ValidationError.
+        """
+        return Subscription(self, channel, wanted_args(channel, arguments))
+
+    def receiving(self) -> Receiving:
+        """The thread that receives, from the first need on."""
+        with self._lock:
+            if self._receiving is None:
+                self._receiving = Receiving(self)
+            return self._receiving
+
+    def close(self) -> None:
+        """End every connection; readers go on when they have read what waits."""
+        with self._lock:
+            receiving, self._receiving = self._receiving, None
+        if receiving is not None and os.getpid() == self._process:
+            receiving.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+
+class BlockingMailbox(Mailbox):
+    """One whose readers are other threads than the one that receives."""
+
+    def __init__(self, bound: int, item_key: tuple[str, ...] | None, *, tells_gaps: bool) -> None:
+        super().__init__(bound, item_key, tells_gaps=tells_gaps)
+        self._came = threading.Event()
+
+    def wake(self) -> None:
+        """Let the threads that wait look again."""
+        if not self._came.is_set():
+            self._came.set()
+
+    def more(self) -> None:
+        """Wait for something new: what came since the last look is seen at once."""
+        self._came.clear()
+        if not self.waiting and self.error is None and not self.is_ended:
+            self._came.wait()
+
+
+class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
+    """What a channel pushes, from the first step of a loop, or `with`, on.
+
+    It ends when it is closed, when its `with` ends, and when nobody refers to it any more, such as
+    after a loop was left.
+    """
+
+    _receiving: Receiving | None = None
+
+    def __init__(
+        self, streams: StreamsCore, channel: Channel[T], args: list[dict[str, Any]]
+    ) -> None:
+        self.channel = channel
+        self.args: tuple[Mapping[str, Any], ...] = tuple(args)
+        self._streams = streams
+        self._opening = threading.Lock()
+        self._mailbox = BlockingMailbox(
+            streams.max_waiting,
+            channel.item_key if channel.kind == "state" else None,
+            tells_gaps=streams.tells_gaps,
+        )
+
+    @property
+    def dropped(self) -> int:
+        """How many states were left out, for newer ones had come before they were read."""
+        return self._mailbox.dropped
+
+    def open(self) -> Self:
+        """Subscribe, unless that is done; the first step of a loop does it otherwise.
+
+        Raises:
+            ApiError: The exchange refused the login or an argument.
+            TransportError: It could not be asked in time.
+        """
+        with self._opening:
+            if self._receiving is None and not self._mailbox.is_ended:
+                receiving = self._streams.receiving()
+                receiving.run(receiving.hub.open(self.channel, map(dict, self.args), self._mailbox))
+                self._receiving = receiving
+        return self
+
+    def close(self) -> None:
+        """Unsubscribe. What was not read waits no more."""
+        self._mailbox.end()
+        self._mailbox.waiting.clear()
+        self._drop()
+
+    def __enter__(self) -> Self:
+        return self.open()
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def __next__(self) -> Push[T] | Interrupted:
+        """The next push, or a gap.
+
+        Raises ApiError, TransportError, FellBehind or TooManyConnections where none can come.
+        """
+        if self._receiving is None:
+            self.open()
+        mailbox = self._mailbox
+        while True:
+            try:
+                message: Push[T] | Interrupted = mailbox.waiting.popleft()
+            except IndexError:
+                pass
+            else:
+                return message
+            if mailbox.error is not None:
+                self._drop()
+                raise mailbox.error
+            if mailbox.is_ended:
+                raise StopIteration
+            mailbox.more()
+
+    def _drop(self) -> None:
+        receiving = self._receiving
+        if receiving is not None and not receiving.loop.is_closed():
+            receiving.loop.call_soon_threadsafe(receiving.hub.release, self._mailbox)
+
+    def __del__(self) -> None:
+        if self._receiving is not None and not self._mailbox.is_ended:
+            self._drop()
+
+    def __repr__(self) -> str:
+        return f"Subscription({self.channel.label}, {len(self.args)} arguments)"

@@ -1,0 +1,95 @@
+"""Which connection has what, in one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from typing import Any
+
+from ..errors import TransportError, ValidationError
+from .channel import Channel
+from .line import Line, LineSettings
+from .mailbox import Mailbox
+from .topic import Topic
+
+
+class Hub:
+    """The connections of a client in one event loop."""
+
+    def __init__(self, settings: LineSettings) -> None:
+        self._settings = settings
+        self._lines: list[Line] = []
+        self._held: dict[Mailbox, list[tuple[Line, Topic]]] = {}
+
+    async def open(
+        self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: Mailbox
+    ) -> None:
+        """Let a mailbox have the pushes of these arguments; done when the exchange has agreed.
+
+        Raises ApiError for an argument that the exchange refuses, and TransportError where it
+        cannot be asked in time; the mailbox then has nothing.
+        """
+        if channel.login and self._settings.signer is None:
+            rule = "is required: this channel is private, pass api_key, secret_key and passphrase"
+            raise ValidationError(channel.label, "api_key", "", rule, channel.documentation)
+        self._lines = [line for line in self._lines if line.is_open]
+        held = self._held[mailbox] = [self._place(channel, arg, mailbox) for arg in args]
+        try:
+            await self._agreed(held)
+        except BaseException:
+            self.release(mailbox)
+            raise
+
+    async def _agreed(self, held: list[tuple[Line, Topic]]) -> None:
+        timeout = self._settings.timeout
+        waiting = [topic.answered for _, topic in held]
+        if waiting:
+            await asyncio.wait(waiting, timeout=timeout)
+        for line, topic in held:
+            if topic.refused is not None:
+                raise topic.refused
+            if not topic.answered.done():
+                raise TransportError(f"not subscribed within {timeout:g} s: {line.trouble}")
+
+    def _place(
+        self, channel: Channel[Any], arg: dict[str, Any], mailbox: Mailbox
+    ) -> tuple[Line, Topic]:
+        """The topic of an argument, over a connection that has it or has room for it."""
+        topic = Topic(channel, arg)
+        line = next((each for each in self._lines if _has_room(each, topic)), None)
+        if line is None:
+            line = Line(self._settings, channel.path, login=channel.login)
+            self._lines.append(line)
+        topic = line.topic(topic.wire) or topic
+        topic.mailboxes.append(mailbox)
+        line.add(topic)
+        return line, topic
+
+    def release(self, mailbox: Mailbox) -> None:
+        """A mailbox wants nothing any more; what no other wants is unsubscribed."""
+        for line, topic in self._held.pop(mailbox, ()):
+            if mailbox in topic.mailboxes:
+                topic.mailboxes.remove(mailbox)
+            if not topic.mailboxes:
+                line.remove(topic)
+
+    async def close(self) -> None:
+        """End all connections."""
+        lines, self._lines = self._lines, []
+        held, self._held = self._held, {}
+        for mailbox in held:
+            mailbox.end()
+        await asyncio.gather(*(line.close() for line in lines))
+
+
+def _has_room(line: Line, topic: Topic) -> bool:
+    """Whether a connection can have one more topic."""
+    channel = topic.channel
+    if (line.path, line.login) != (channel.path, channel.login) or line.requests_left < 1:
+        return False
+    if line.topic(topic.wire) is not None:
+        return not topic.needs_a_first_push
+    if channel.per_connection is None:
+        return True
+    alike = [each for each in line.wanted.values() if each.channel.per_connection is not None]
+    return len(alike) < channel.per_connection

@@ -1,0 +1,237 @@
+"""A connection that is kept: opened, logged in, subscribed, and opened again when it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from typing import TYPE_CHECKING, Any
+
+from msgspec import DecodeError, Struct, json
+
+from ..errors import ApiError, OkxError, TooManyConnections, TransportError
+from ..hidden import HiddenFromReprs
+from ..models.convert import is_dict
+from .channel import Limits
+from .pace import PACE
+from .push import Message
+from .session import Session, found
+from .socket import StreamTransport
+from .topic import Topic
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from ..transports.signing import Signer
+
+SHORTEST, LONGEST = 0.5, 30.0
+"""Seconds before a connection is opened again: at first, and at most; each time twice as long."""
+
+_BEGIN = b'{"arg":'
+_MOST_ROUTES = 20_000
+_TOO_MANY = "channel-conn-count-error"
+
+
+class LineSettings(HiddenFromReprs, Struct, frozen=True):
+    """What all connections of a client have in common."""
+
+    base_url: str
+    transport: StreamTransport
+    limits: Limits
+    signer: Signer | None
+    timeout: float
+    silence: float
+    log: Logger
+
+    def __repr__(self) -> str:
+        return "LineSettings(...)"
+
+
+class Line:
+    """One connection to one URL, and the topics that are wanted over it."""
+
+    def __init__(self, settings: LineSettings, path: str, *, login: bool) -> None:
+        self.path = path
+        self.login = login
+        self.wanted: dict[bytes, Topic] = {}
+        self.trouble = "the connection is not open yet"
+        """Why there is no connection, as far as that is known."""
+        self._settings = settings
+        self._session: Session | None = None
+        self._wake: asyncio.Future[None] | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is in use, with a connection or on the way to one."""
+        return self._task is not None and not self._task.done()
+
+    @property
+    def requests_left(self) -> int:
+        """How many requests its connection may still make."""
+        if self._session is None:
+            return self._settings.limits.requests_per_hour
+        return self._session.requests_left
+
+    def topic(self, wire: bytes) -> Topic | None:
+        """The topic of an argument that is wanted, or not unsubscribed yet."""
+        had = self._session.topics.get(wire) if self._session is not None else None
+        return self.wanted.get(wire) or had
+
+    def add(self, topic: Topic) -> None:
+        """Want one more topic."""
+        self.wanted[topic.wire] = topic
+        if self.is_open:
+            self._changed()
+        else:
+            self._task = asyncio.get_running_loop().create_task(self._run())
+
+    def remove(self, topic: Topic) -> None:
+        """Want it no more."""
+        if self.wanted.pop(topic.wire, None) is not None:
+            topic.settle()
+            self._changed()
+
+    async def close(self) -> None:
+        """End the connection."""
+        self.wanted.clear()
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def _changed(self) -> None:
+        if self._wake is not None and not self._wake.done():
+            self._wake.set_result(None)
+
+    async def _run(self) -> None:
+        failures = 0
+        while True:
+            try:
+                await self._open()
+                failures = 0
+                await self._serve()
+                if not self.wanted:
+                    return
+            except TransportError as error:
+                self.trouble = str(error)
+            except ApiError as error:
+                self.trouble = str(error)
+                if error.resend == "no":
+                    self._give_up(error)
+                    return
+            finally:
+                self._end()
+            self._settings.log.warning("streams %s: %s", self.path, self.trouble)
+            longest = min(LONGEST, SHORTEST * 2**failures)
+            failures += 1
+            await asyncio.sleep(random.uniform(longest / 2, longest))
+
+    async def _open(self) -> None:
+        settings = self._settings
+        await PACE.turn(settings.limits.connections_per_second)
+        session = self._session = Session(
+            settings.limits, settings.timeout, self._deliver, self._notice
+        )
+        url = f"{settings.base_url}{self.path}"
+        session.use(await settings.transport.connect(url, lambda: session))
+        settings.log.debug("streams %s: connected", self.path)
+        if self.login and settings.signer is not None:
+            await session.log_in(settings.signer)
+
+    async def _serve(self) -> None:
+        """Keep what is subscribed as it is wanted, and the connection alive, until it ends."""
+        session = self._session
+        assert session is not None
+        pinged = 0.0
+        half = self._settings.silence / 2
+        while not session.ended_by.done():
+            self._wake = asyncio.get_running_loop().create_future()
+            await self._subscribe(session)
+            since = max(session.last, pinged)
+            await asyncio.wait(
+                (self._wake, session.ended_by),
+                timeout=max(0.0, since + half - time.monotonic()),
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            if time.monotonic() - max(session.last, pinged) < half:
+                continue
+            if not self.wanted:
+                return
+            if pinged > session.last:
+                silence = self._settings.silence
+                raise TransportError(f"nothing came for {silence:g} s, and no answer to a ping")
+            session.ping()
+            pinged = time.monotonic()
+        raise TransportError(f"the connection ended: {session.ended_by.result()}")
+
+    async def _subscribe(self, session: Session) -> None:
+        """Ask for what is wanted and not had, and for what is had and not wanted."""
+        gone = [topic for wire, topic in session.topics.items() if wire not in self.wanted]
+        if gone and session.requests_left > 0:
+            await session.ask("unsubscribe", gone)
+            session.forget(gone)
+        new = [topic for wire, topic in self.wanted.items() if wire not in session.topics]
+        if new:
+            await session.ask("subscribe", new)
+        for topic in new:
+            if topic.refused is not None:
+                self.wanted.pop(topic.wire, None)
+                topic.failed(topic.refused)
+
+    def _end(self) -> None:
+        session, self._session = self._session, None
+        if session is None:
+            return
+        session.close()
+        when = time.time() - (time.monotonic() - session.last)
+        for topic in session.topics.values():
+            topic.lost(when, self.trouble)
+
+    def _give_up(self, error: OkxError) -> None:
+        for topic in [*self.wanted.values()]:
+            topic.failed(error)
+        self.wanted.clear()
+
+    def _deliver(self, raw: bytes, read: Message) -> None:
+        """Find out whose push it is; the next ones that begin alike find their way by that."""
+        session, arg = self._session, read.arg
+        if session is None or not is_dict(arg):
+            return
+        topic = found(self.wanted.values(), arg)
+        if topic is None:
+            if found(session.topics.values(), arg) is None:
+                self._settings.log.info("streams %s: a push that nobody asked for", self.path)
+            return
+        if topic.wire not in session.topics:
+            session.topics[topic.wire] = topic
+            topic.taken()
+        begin = raw[: raw.find(b"}")]
+        if _is_whole(begin, arg) and len(session.routes) < _MOST_ROUTES:
+            session.routes[begin] = topic
+        topic.deliver(raw)
+
+    def _notice(self, read: Message, raw: bytes) -> None:
+        """Act on what the exchange says of itself."""
+        if read.event == _TOO_MANY:
+            self._one_too_many(raw)
+        else:
+            self._settings.log.info("streams %s: %s %s", self.path, read.event, read.code or "")
+
+    def _one_too_many(self, raw: bytes) -> None:
+        """A subscription that was taken has ended, for too many connections have the channel."""
+        name = json.decode(raw).get("channel")
+        error = TooManyConnections(str(name))
+        for topic in [*self.wanted.values()]:
+            if topic.arg["channel"] == name:
+                del self.wanted[topic.wire]
+                topic.failed(error)
+
+
+def _is_whole(begin: bytes, arg: dict[str, Any]) -> bool:
+    """Whether these bytes have the whole argument and nothing else of the message."""
+    if not begin.startswith(_BEGIN):
+        return False
+    try:
+        return bool(json.decode(begin[len(_BEGIN) :] + b"}") == arg)
+    except DecodeError:
+        return False

@@ -1,0 +1,149 @@
+"""The default transport of the streams: picows, which reads frames in C."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+from ..errors import TransportError
+from .deflate import OFFER, inflater
+from .socket import Ended, Receiver, Socket
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+try:
+    import picows
+except ImportError:
+    raise ImportError(
+        "the streams need picows: pip install 'okx-openapi[streams]', or 'picows>=2.3,<3' where "
+        "the package is vendored; or pass transport=, with a WebSocket of your own"
+    ) from None
+
+_TEXT, _BINARY = picows.WSMsgType.TEXT, picows.WSMsgType.BINARY
+_CONTINUATION, _CLOSE = picows.WSMsgType.CONTINUATION, picows.WSMsgType.CLOSE
+_connect = cast(Any, picows).ws_connect
+_LOST = 1006
+LARGEST = 64 * 1024 * 1024
+"""Bytes of a message at most."""
+
+
+class PicowsTransport:
+    """Opens connections; compressed messages are read where the server sends them."""
+
+    def __init__(
+        self,
+        timeout: float,
+        user_agent: str,
+        *,
+        ssl_context: SSLContext | None,
+        proxy: str | None,
+        compression: bool,
+    ) -> None:
+        self._timeout = timeout
+        self._headers = [("User-Agent", user_agent)]
+        if compression:
+            self._headers.append(("Sec-WebSocket-Extensions", OFFER))
+        self._ssl_context = ssl_context
+        self._proxy = proxy
+
+    async def connect(self, url: str, receiver: Callable[[], Receiver]) -> Socket:
+        """Open a connection. Raises TransportError where it cannot be opened."""
+
+        def listener(request: Any, response: Any) -> _Listener:
+            return _Listener(receiver(), response.headers.get("Sec-WebSocket-Extensions", ""))
+
+        try:
+            async with asyncio.timeout(self._timeout):
+                transport, _ = await _connect(
+                    listener,
+                    url,
+                    ssl_context=self._ssl_context,
+                    websocket_handshake_timeout=self._timeout,
+                    extra_headers=self._headers,
+                    max_frame_size=LARGEST,
+                    max_redirects=0,
+                    proxy=self._proxy,
+                )
+        except TimeoutError:
+            failure = f"no answer within {self._timeout:g} s"
+        except Exception as error:
+            # A proxy's address may hold a password, and errors repeat addresses.
+            failure = type(error).__name__ if self._proxy else str(error) or type(error).__name__
+        else:
+            return _Socket(transport)
+        raise TransportError(f"cannot connect to {url}: {failure}")
+
+
+class _Socket:
+    """A connection, as the streams use it."""
+
+    def __init__(self, transport: picows.WSTransport) -> None:
+        self._transport = transport
+
+    def send(self, message: bytes) -> None:
+        """Send a text message."""
+        if self._transport.is_disconnected or self._transport.is_close_frame_sent:
+            raise TransportError("the connection is closed")
+        self._transport.send(_TEXT, message)
+
+    def close(self) -> None:
+        """Say good-bye and close."""
+        if not self._transport.is_disconnected:
+            self._transport.send_close()
+            self._transport.disconnect()
+
+    def abort(self) -> None:
+        """Close at once."""
+        self._transport.disconnect(graceful=False)
+
+
+class _Listener(picows.WSListener):
+    """Makes messages of frames."""
+
+    def __init__(self, receiver: Receiver, extensions: str) -> None:
+        super().__init__()
+        self._receiver = receiver
+        self._received = receiver.received
+        self._unpack = inflater(extensions, LARGEST)
+        self._parts: list[bytes] = []
+        self._is_packed = False
+
+    def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
+        """Read a frame: mostly a message by itself."""
+        kind = frame.msg_type
+        if kind is _TEXT or kind is _BINARY:
+            if frame.fin and not frame.rsv1:
+                self._received(frame.get_payload_as_bytes())
+                return
+            self._is_packed = frame.rsv1
+            self._parts = [frame.get_payload_as_bytes()]
+        elif kind is _CONTINUATION:
+            self._parts.append(frame.get_payload_as_bytes())
+        else:
+            if kind is _CLOSE:
+                transport.send_close(frame.get_close_code())
+                transport.disconnect()
+            return
+        if frame.fin:
+            self._received(self._whole())
+
+    def _whole(self) -> bytes:
+        """The message that the frames were parts of. What raises here ends the connection."""
+        message = b"".join(self._parts)
+        self._parts = []
+        if not self._is_packed:
+            return message
+        if self._unpack is None:
+            raise ValueError("a compressed message, and compression was not agreed on")
+        return self._unpack(message)
+
+    def on_ws_disconnected(self, transport: picows.WSTransport) -> None:
+        """Tell how the connection ended."""
+        told = transport.close_handshake.recv if transport.close_handshake else None
+        if told is None:
+            self._receiver.ended(Ended(_LOST, "the connection broke off"))
+        else:
+            code: Any = told.code  # a number where the exchange's own have no name
+            self._receiver.ended(Ended(int(getattr(code, "value", code)), told.reason or ""))

@@ -1,0 +1,290 @@
+"""What is said over one connection: a login, subscriptions, and the answers to both."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..errors import ApiError, OkxError, TransportError, api_error
+from ..models.convert import is_dict, to_json
+from .channel import Limits
+from .push import Message, read_message
+from .socket import Ended, Socket
+from .topic import Topic
+
+if TYPE_CHECKING:
+    from ..transports.signing import Signer
+
+Op = Literal["subscribe", "unsubscribe"]
+
+AN_HOUR = 3600.0
+QUIET = 0.5
+"""Seconds without a further answer after which a request with an error has been answered."""
+PING, PONG = b"ping", b"pong"
+
+
+class Request:
+    """A request with several arguments, each of which is answered by itself."""
+
+    def __init__(self, op: Op, topics: Iterable[Topic]) -> None:
+        self.op = op
+        self.left = {topic.wire: topic for topic in topics}
+        self.error: ApiError | None = None
+        self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def answered(self, arg: Mapping[str, Any]) -> Topic | None:
+        """The topic that was taken; its answer may say more than was asked."""
+        topic = found(self.left.values(), arg)
+        if topic is not None:
+            del self.left[topic.wire]
+            if not self.left:
+                self.settle()
+        return topic
+
+    def refused(self, error: ApiError) -> None:
+        """Note an error, which need not say which argument it is about."""
+        self.error = error
+        if len(self.left) == 1:
+            self.settle()
+        else:
+            asyncio.get_running_loop().call_later(QUIET, self.settle)
+
+    def settle(self) -> None:
+        """No further answer is waited for."""
+        if not self.done.done():
+            self.done.set_result(None)
+
+
+def found(topics: Iterable[Topic], arg: Mapping[str, Any]) -> Topic | None:
+    """That of the topics which an answer or a push is about; of several the one it says most of."""
+    near = [topic for topic in topics if topic.may_be_of(arg)]
+    right = [topic for topic in near if topic.is_of(arg)]
+    if right:
+        return max(right, key=lambda topic: len(topic.arg))
+    return near[0] if len(near) == 1 else None
+
+
+class Session:
+    """One connection from its opening to its end.
+
+    `topics` are those that the exchange has taken, by their wire form. Pushes go to `deliver`,
+    which gets whatever is no answer and no event.
+    """
+
+    def __init__(
+        self,
+        limits: Limits,
+        timeout: float,
+        deliver: Callable[[bytes, Message], None],
+        notice: Callable[[Message, bytes], None],
+    ) -> None:
+        self.topics: dict[bytes, Topic] = {}
+        self.ended_by: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self.last = time.monotonic()
+        self.routes: dict[bytes, Topic] = {}
+        """Whose a push is, by the bytes that it begins with."""
+        self._limits = limits
+        self._timeout = timeout
+        self._deliver = deliver
+        self._notice = notice
+        self._socket: Socket | None = None
+        self._login: asyncio.Future[None] | None = None
+        self._requests: dict[str, Request] = {}
+        self._sent: deque[float] = deque()
+        self._number = 0
+
+    def received(self, message: bytes) -> None:
+        """Read a message: mostly a push of which another with the same beginning came before."""
+        self.last = time.monotonic()
+        topic = self.routes.get(message[: message.find(b"}")])
+        if topic is not None:
+            topic.deliver(message)
+        elif message != PONG:
+            self._read(message)
+
+    def ended(self, how: Ended) -> None:
+        """The connection is gone."""
+        self.end(str(how))
+
+    def end(self, reason: str) -> None:
+        """Let everybody know who waits for an answer."""
+        if not self.ended_by.done():
+            self.ended_by.set_result(reason)
+        for request in self._requests.values():
+            request.settle()
+        if self._login is not None and not self._login.done():
+            self._login.set_result(None)
+
+    def use(self, socket: Socket) -> None:
+        """Send over this socket."""
+        self._socket = socket
+
+    def close(self, *, at_once: bool = False) -> None:
+        """Close the connection, where it is open."""
+        if self._socket is not None:
+            if at_once:
+                self._socket.abort()
+            else:
+                self._socket.close()
+        self.end("closed")
+
+    def ping(self) -> None:
+        """Ask for a sign of life."""
+        self._send(PING)
+
+    async def log_in(self, signer: Signer) -> None:
+        """Say whose connection it is. Raises ApiError where the exchange does not believe it."""
+        self._login = asyncio.get_running_loop().create_future()
+        self._count()
+        self._send(signer.login(time.time()))
+        await self._wait(self._login, "login")
+        self._login.result()
+
+    async def ask(self, op: Op, topics: list[Topic]) -> None:
+        """Subscribe or unsubscribe, in as few requests as the exchange takes.
+
+        What the exchange refuses has the error in `refused`. Raises TransportError where the
+        connection ends, or an answer does not come.
+        """
+        for part in packed(topics, self._limits.bytes_per_request):
+            request = Request(op, part)
+            self._number += 1
+            number = str(self._number)
+            self._requests[number] = request
+            try:
+                self._count()
+                self._send(_message(number, op, part))
+                await self._wait(request.done, op)
+            finally:
+                del self._requests[number]
+            if request.error is None:
+                continue
+            left = [*request.left.values()]
+            if len(left) == 1:
+                left[0].refused = request.error
+            else:
+                # Nobody says which of them is refused: each is asked for by itself.
+                for topic in left:
+                    await self.ask(op, [topic])
+
+    def forget(self, topics: Iterable[Topic]) -> None:
+        """These come no more."""
+        for topic in topics:
+            self.topics.pop(topic.wire, None)
+            self.routes = {begin: each for begin, each in self.routes.items() if each is not topic}
+
+    @property
+    def requests_left(self) -> int:
+        """How many requests the exchange still takes of this connection, now."""
+        now = time.monotonic()
+        while self._sent and now - self._sent[0] > AN_HOUR:
+            self._sent.popleft()
+        return self._limits.requests_per_hour - len(self._sent)
+
+    def _count(self) -> None:
+        if self.requests_left < 1:
+            raise TransportError("the connection has made all requests that it may in an hour")
+        self._sent.append(time.monotonic())
+
+    def _send(self, message: bytes) -> None:
+        if self.ended_by.done():
+            raise TransportError(f"the connection ended: {self.ended_by.result()}")
+        if self._socket is not None:
+            self._socket.send(message)
+
+    async def _wait(self, answer: asyncio.Future[None], op: str) -> None:
+        """Wait for an answer; raises TransportError where none comes."""
+        await asyncio.wait((answer,), timeout=self._timeout)
+        if self.ended_by.done():
+            raise TransportError(f"the connection ended: {self.ended_by.result()}")
+        if not answer.done():
+            raise TransportError(f"no answer to {op} within {self._timeout:g} s")
+
+    def _read(self, raw: bytes) -> None:
+        try:
+            read = read_message(raw)
+        except OkxError as error:
+            # A message that is none of OKX: whoever sent it, more may be lost.
+            self.close(at_once=True)
+            self.end(str(error))
+            return
+        if read.event is None:
+            self._deliver(raw, read)
+        else:
+            self._event(raw, read)
+
+    def _event(self, raw: bytes, read: Message) -> None:
+        match read.event:
+            case "subscribe" | "unsubscribe" if is_dict(read.arg):
+                self._acknowledged(str(read.event), read)
+            case "login":
+                self._logged_in(None)
+            case "error":
+                self._refused(raw, read)
+            case _:
+                self._notice(read, raw)
+
+    def _acknowledged(self, op: str, read: Message) -> None:
+        for request in self._asked(read):
+            topic = request.answered(read.arg) if request.op == op else None
+            if topic is None:
+                continue
+            if op == "subscribe":
+                self.topics[topic.wire] = topic
+                topic.taken()
+            else:
+                self.topics.pop(topic.wire, None)
+            return
+
+    def _refused(self, raw: bytes, read: Message) -> None:
+        error = api_error(str(read.code), str(read.msg), 0, "")
+        if self._login is not None and not self._login.done():
+            self._logged_in(error)
+            return
+        asked = [*self._asked(read)]
+        if not asked:
+            self._notice(read, raw)
+        for request in asked[:1]:
+            error.operation = request.op
+            request.refused(error)
+
+    def _asked(self, read: Message) -> Iterator[Request]:
+        """The request that a message is an answer to; all of them where it does not say."""
+        if str(read.id) in self._requests:
+            yield self._requests[str(read.id)]
+        elif not read.id:
+            yield from self._requests.values()
+
+    def _logged_in(self, error: ApiError | None) -> None:
+        if self._login is None or self._login.done():
+            return
+        if error is None:
+            self._login.set_result(None)
+        else:
+            self._login.set_exception(error)
+
+
+def _message(number: str, op: Op, topics: Iterable[Topic]) -> bytes:
+    head = to_json({"id": number, "op": op})
+    return b"".join((head[:-1], b',"args":[', b",".join(each.wire for each in topics), b"]}"))
+
+
+_ROOM = 100
+"""Bytes of a request beside its arguments, at most."""
+
+
+def packed(topics: Iterable[Topic], most: int) -> Iterator[list[Topic]]:
+    """Topics in as few requests as have no more than so many bytes."""
+    part: list[Topic] = []
+    size = _ROOM
+    for topic in topics:
+        if part and size + len(topic.wire) + 1 > most:
+            yield part
+            part, size = [], _ROOM
+        part.append(topic)
+        size += len(topic.wire) + 1
+    if part:
+        yield part

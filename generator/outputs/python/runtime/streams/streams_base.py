@@ -1,0 +1,173 @@
+"""What both forms of the streams have in common: settings, keys, and where to connect."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64decode
+from collections.abc import Iterator, Mapping
+from itertools import product
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
+
+from ..calls.client_base import check_way, checked_base_url, checked_demo, checked_seconds
+from ..calls.from_environment import FromEnvironment
+from ..errors import TransportError, ValidationError
+from ..lazy import package_logger
+from ..models.convert import is_sequence
+from ..wire.routes import Proxy, route_to
+from .channel import Channel, Limits
+from .line import LineSettings
+from .socket import StreamTransport
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from ..transports.signing import Signer
+
+Gaps = Literal["tell", "hide"]
+"""Whether a reader is told of gaps."""
+
+DEFAULT_TIMEOUT = 10.0
+DEFAULT_MAX_WAITING = 10_000
+
+_OWNER = "Streams"
+_SILENCE = 2 / 3
+"""How much of the silence that the exchange allows is let pass before the connection is tried."""
+
+
+class StreamsBase(FromEnvironment):
+    """The settings of streams.
+
+    `hosts` are where they are, by the base URL of a region and whether it is for demo trading; at
+    any other base URL they are beside the REST API.
+    """
+
+    def __init__(
+        self,
+        signer: Signer | ValidationError | None,
+        *,
+        demo: bool,
+        base_url: str,
+        timeout: float,
+        gaps: Gaps,
+        max_waiting: int,
+        silence: float | None,
+        compression: bool,
+        transport: StreamTransport | None,
+        proxy: Proxy | ValidationError | None,
+        ssl_context: SSLContext | None,
+        user_agent: str,
+        hosts: Mapping[tuple[str, bool], str],
+        limits: Limits,
+    ) -> None:
+        if isinstance(signer, ValidationError):
+            raise signer
+        if isinstance(proxy, ValidationError):
+            raise proxy
+        check_way(proxy, ssl_context, transport is not None, _OWNER)
+        self.demo = checked_demo(demo, _OWNER)
+        in_clear = signer is None or transport is not None
+        self.base_url = checked_base_url(base_url, in_clear, _OWNER)
+        self.timeout = checked_seconds("timeout", timeout, _OWNER)
+        if gaps not in ("tell", "hide"):
+            raise ValidationError(_OWNER, "gaps", "", "must be 'tell' or 'hide'", "")
+        self.tells_gaps = gaps == "tell"
+        self.max_waiting = _checked_number("max_waiting", max_waiting)
+        if silence is None:
+            silence = limits.seconds_of_silence * _SILENCE
+        self._silence = checked_seconds("silence", silence, _OWNER)
+        host = hosts.get((self.base_url, demo))
+        self._url = f"wss://{host}" if host else f"ws{self.base_url.removeprefix('http')}"
+        self._signer = signer
+        self._limits = limits
+        self._transport = transport
+        self._proxy = proxy
+        self._ssl_context = ssl_context
+        self._compression = compression
+        self._user_agent = user_agent
+        self._process = os.getpid()
+        self._lock = Lock()
+
+    def line_settings(self) -> LineSettings:
+        """What connections need to know; a transport is loaded here at the latest.
+
+        Raises TransportError in a process that was forked.
+        """
+        if os.getpid() != self._process:
+            raise TransportError("these streams were built before a fork: build them after it")
+        if self._transport is None:
+            from .picows_transport import PicowsTransport  # here, for it is an extra
+
+            # The way is found as for REST, which reads the environment by these schemes.
+            route = route_to(f"http{self._url.removeprefix('ws')}", self._proxy)
+            self._transport = PicowsTransport(
+                self.timeout,
+                self._user_agent,
+                ssl_context=self._ssl_context,
+                proxy=_address(route.proxy) if route.proxy is not None else None,
+                compression=self._compression,
+            )
+        return LineSettings(
+            self._url,
+            self._transport,
+            self._limits,
+            self._signer,
+            self.timeout,
+            self._silence,
+            package_logger(),
+        )
+
+    def __repr__(self) -> str:
+        if "_url" not in vars(self):  # in a traceback of its own refusal
+            return f"{type(self).__name__}(refused)"
+        keys = "with keys" if self._signer else "without keys"
+        return f"{type(self).__name__}({self._url!r}, {keys})"
+
+    def __reduce__(self) -> str:
+        raise TypeError(
+            "streams are not pickled, for their keys would be; build them where they are needed"
+        )
+
+
+def _checked_number(name: str, number: object) -> int:
+    if isinstance(number, int) and not isinstance(number, bool) and number > 0:
+        return number
+    raise ValidationError(_OWNER, name, "", "must be a whole number, 1 or more", "")
+
+
+def _address(proxy: Proxy) -> str:
+    """A proxy as a URL, user and password among it."""
+    scheme, authority = proxy.target.scheme, proxy.target.authority
+    if not proxy.authorization:
+        return f"{scheme}://{authority}"
+    user, _, password = b64decode(proxy.authorization.partition(" ")[2]).decode().partition(":")
+    return f"{scheme}://{quote(user, '')}:{quote(password, '')}@{authority}"
+
+
+def wanted_args(channel: Channel[Any], arguments: dict[str, Any]) -> list[dict[str, Any]]:
+    """Each argument that a call asks for: a list stands for every one of its values.
+
+    Raises ValidationError for what breaks the description.
+    """
+    try:
+        found: list[dict[str, Any]] = []
+        for each in _each(channel, arguments):
+            arg = channel.arg(**each)
+            if arg not in found:
+                found.append(arg)
+        return found
+    finally:
+        arguments.clear()
+
+
+def _each(channel: Channel[Any], arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    choices = {
+        name: [*value] if is_sequence(value) else [value] for name, value in arguments.items()
+    }
+    for name, values in choices.items():
+        if not values:
+            rule = "must have at least one value; leave it out where it may be missing"
+            raise ValidationError(channel.label, name, "", rule, channel.documentation)
+    for chosen in product(*choices.values()):
+        yield dict(zip(choices, chosen, strict=True))
