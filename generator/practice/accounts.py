@@ -64,7 +64,9 @@ class Accounts:
         """The account that has a key."""
         return self._by_key.get(api_key)
 
-    def authenticated(self, headers: Mapping[str, str], signed: bytes, now: float) -> Account:
+    def authenticated(
+        self, headers: Mapping[str, str], signed: bytes, demo: bool, now: float
+    ) -> Account:
         """The account a request comes from; `signed` is method, path and body as received."""
         api_key = _header(headers, "OK-ACCESS-KEY", "50103")
         passphrase = _header(headers, "OK-ACCESS-PASSPHRASE", "50104")
@@ -76,7 +78,7 @@ class Accounts:
         if account is None:
             # A text that no key looks like is invalid; one that could be a key does not exist.
             raise Refusal("50119" if API_KEY.fullmatch(api_key) else "50111")
-        if account.demo != (headers.get("x-simulated-trading") == "1"):
+        if account.demo != demo:
             raise Refusal("50101")
         if not same(passphrase, account.passphrase):
             raise Refusal("50105")

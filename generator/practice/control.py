@@ -14,9 +14,11 @@ from .streams.limits import WrongLimit
 
 PREFIX = "/__"
 
-_KNOWN = """known are GET and DELETE /__requests, GET /__counts, GET, POST and DELETE /__scenario,
- GET, POST and DELETE /__limits, POST /__push, GET, POST and DELETE /__feed, GET /__book,
- GET /__connections, DELETE /__all"""
+_KNOWN = (
+    "known are GET or DELETE /__requests, GET /__counts, GET, POST or DELETE /__scenario, "
+    "GET, POST or DELETE /__limits, POST /__push, GET, POST or DELETE /__feed, GET /__book, "
+    "GET /__connections, DELETE /__all"
+)
 
 
 def control(exchange: Exchange, method: str, target: str, body: bytes) -> Answer:
@@ -34,7 +36,7 @@ def control(exchange: Exchange, method: str, target: str, body: bytes) -> Answer
         return _wrong("what is posted is JSON", 400)
     except (WrongScenario, WrongLimit, WrongWish) as error:
         return _wrong(str(error), 400)
-    return _wrong(_KNOWN.replace("\n", ""), 404) if told is None else Answer(told)
+    return _wrong(_KNOWN, 404) if told is None else Answer(told)
 
 
 def _told(exchange: Exchange, path: str, query: str) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -97,6 +97,21 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class StreamOperation:
+    """An operation that can be asked for over the streams as well."""
+
+    path: str
+    operation: Operation
+    """The same over HTTP, with the limits that it counts towards here."""
+    is_batch: bool
+    instead: tuple[tuple[str, str], ...]
+    """Parameters, and what is sent in their place."""
+    without: frozenset[str]
+    beside: frozenset[str]
+    """What can stand beside the arguments."""
+
+
+@dataclass(frozen=True)
 class Description:
     """Every operation by method and path, schemas by name, what codes mean, and the streams."""
 
@@ -104,6 +119,7 @@ class Description:
     schemas: Json
     meanings: dict[str, str]
     streams: Streams
+    stream_operations: dict[str, StreamOperation]
 
     def resolved(self, schema: Json) -> Json:
         """A schema with its own reference to another followed."""
@@ -116,7 +132,7 @@ def describe(spec: Path) -> Description:
     document, whole = bundle(library), read(library)
     meanings = {each.code: each.meaning.rstrip(".") for each in whole.error_codes}
     schemas, streams = document["components"]["schemas"], describe_streams(whole)
-    description = Description({}, schemas, meanings, streams)
+    description = Description({}, schemas, meanings, streams, {})
     keys = {each.id: each.key for each in whole.operations}
     answers = {each.key: each.answer for each in whole.operations}
     for each in sorted(whole.operations, key=lambda operation: operation.path):
@@ -125,7 +141,22 @@ def describe(spec: Path) -> Description:
         reading = each.answer.sbe
         item = _first_item(answers[reading.twin]) if reading is not None else {}
         description.operations[each.key] = _operation(description, each, bundled, single, item)
+    for sent in (sent for resource in whole.resources for sent in resource.stream_operations):
+        twin = description.operations[sent.twin.key]
+        description.stream_operations[sent.op] = _stream_operation(sent, twin)
     return description
+
+
+def _stream_operation(fact: api.StreamOperation, twin: Operation) -> StreamOperation:
+    limits = twin.limits if fact.limits is None else _limits(fact.key, fact.limits)
+    return StreamOperation(
+        path=fact.path,
+        operation=replace(twin, limits=limits),
+        is_batch=fact.twin.request.kind == "batch",
+        instead=tuple((name, sent.name) for name, sent in fact.instead),
+        without=frozenset(fact.without),
+        beside=frozenset(each.name for each in fact.headers),
+    )
 
 
 _KEYS: dict[str, Literal["none", "optional", "required"]] = {
@@ -152,10 +183,7 @@ def _operation(
         method=fact.method,
         permission=fact.permission or "",
         keys=_KEYS[fact.access],
-        # What a role of the account brings is no matter of a practice account, which has none.
-        limits=tuple(
-            _limit(f"{fact.key} {at}", each) for at, each in enumerate(fact.limits) if not each.role
-        ),
+        limits=_limits(fact.key, fact.limits),
         single=single,
         validator=Draft202012Validator(whole),
         beyond=Beyond(whole, description.schemas),
@@ -199,6 +227,11 @@ def _own_part(description: Description, reply: Json) -> Json:
     """The schema of an answer without its envelope."""
     *_, own = description.resolved(reply).get("allOf", [reply])
     return description.resolved(own)
+
+
+def _limits(key: str, limits: tuple[api.RateLimit, ...]) -> tuple[Limit, ...]:
+    """The limits of a practice account, which has no role that would bring others."""
+    return tuple(_limit(f"{key} {at}", each) for at, each in enumerate(limits) if not each.role)
 
 
 def _limit(bucket: str, limit: api.RateLimit) -> Limit:

@@ -8,18 +8,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
+from ..description.load import is_mapping
 from .accounts import PRACTICE, Account, Accounts
-from .answers import Answer, accepted, refused
+from .answers import Answer, refused
 from .checks import body_of, check, query_of
 from .description import LIMIT_CODES, Description, Operation
-from .distortions import distorted, failed_orders
+from .execution import Execution, orders_of
+from .instruments import Instruments
+from .over_streams import OverStreams
 from .record import Entry, Record, own_ids
 from .refusals import Refusal
 from .scenarios import Scenario, Scenarios
 from .streams.feeds import Feeds
 from .streams.hub import Hub
-from .windows import Sender, Windows
+from .streams.orders import Orders
+from .windows import Sender
 
 _MILLISECONDS = re.compile("[0-9]{1,18}")
 
@@ -53,7 +56,13 @@ class Exchange:
             description.streams, self._by_key, description.meanings, self.clock, self.scenarios
         )
         self.feeds = Feeds(self.hub)
-        self.windows = Windows()
+        self._orders = Orders(self.hub)
+        instruments = Instruments()
+        self._execution = Execution(description, self.record, self._orders, instruments, self.clock)
+        self.windows = self._execution.windows
+        self.over_streams = OverStreams(
+            description, self._execution, instruments, self.scenarios, self.clock
+        )
         self._paths = {key.partition(" ")[2] for key in description.operations}
 
     def clear(self) -> None:
@@ -63,6 +72,7 @@ class Exchange:
         self.windows.clear()
         self.feeds.stop()
         self.hub.clear()
+        self._orders.clear()
 
     def clock(self) -> float:
         """The exchange's time, in seconds since 1970."""
@@ -89,15 +99,13 @@ class Exchange:
         account = self._sender(operation, arrival)
         entry.account = account.name if account else ""
         asked = self._asked(operation, arrival)
-        orders = _orders(asked)
+        orders = orders_of(asked)
         entry.orders, entry.own_ids = len(orders), own_ids(orders)
-        counted = operation
-        if operation.single and len(orders) == 1:
-            counted = self.description.operations[operation.single]
-        self.windows.admit(counted, Sender(arrival.ip, account), orders, time.monotonic())
+        sender = Sender(arrival.ip, account, is_demo(arrival.headers))
+        self._execution.admit(operation, sender, orders)
         check(operation, asked)
         self._in_time(operation, arrival.headers)
-        return self._carried_out(operation, asked, orders, entry, scenario)
+        return self._execution.carry_out(operation, sender, asked, entry, scenario)
 
     def _sender(self, operation: Operation, arrival: Arrival) -> Account | None:
         """The account that a request comes from; raises Refusal where it must and does not."""
@@ -105,7 +113,10 @@ class Exchange:
         if operation.keys == "none" or (operation.keys == "optional" and not signed):
             return None
         line = f"{arrival.method}{arrival.target}".encode()
-        account = self._by_key.authenticated(arrival.headers, line + arrival.body, self.clock())
+        headers = arrival.headers
+        account = self._by_key.authenticated(
+            headers, line + arrival.body, is_demo(headers), self.clock()
+        )
         if operation.permission not in account.permissions:
             raise Refusal("50120", operation.permission)
         return account
@@ -125,25 +136,7 @@ class Exchange:
         if int(deadline) < self.clock() * 1000:
             raise Refusal("50036")
 
-    def _carried_out(
-        self,
-        operation: Operation,
-        asked: Any,
-        orders: list[dict[str, Any]],
-        entry: Entry,
-        scenario: Scenario | None,
-    ) -> Answer:
-        failed = failed_orders(scenario, len(orders))
-        done = [order for at, order in enumerate(orders) if at not in failed]
-        if (done or not orders) and (scenario is None or scenario.executed):
-            self.record.executed(entry, done)
-        answer = accepted(operation, asked, self.clock())
-        if scenario is None:
-            return answer
-        return distorted(self.description, operation, answer, scenario)
 
-
-def _orders(asked: Any) -> list[dict[str, Any]]:
-    """What a request asks for, one by one; what is no object is left to the check."""
-    each = asked if is_sequence(asked) else [asked]
-    return [order for order in each if is_mapping(order)]
+def is_demo(headers: Mapping[str, str]) -> bool:
+    """Whether a request, or a connection, is one of demo trading."""
+    return headers.get("x-simulated-trading") == "1"

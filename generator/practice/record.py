@@ -25,6 +25,15 @@ class Entry:
     """Whether a rate limit was the reason to refuse it."""
     code: str = ""
     orders: int = 0
+    op: str = ""
+    """What is asked for over the streams, where `path` is that of the connection."""
+    twin: str = ""
+    """The same over HTTP: what is carried out by both ways is carried out twice."""
+
+    @property
+    def key(self) -> str:
+        """What it counts under."""
+        return " ".join(filter(None, (self.method, self.path, self.op)))
 
     def shown(self, number: int) -> dict[str, Any]:
         """The entry as JSON."""
@@ -38,7 +47,12 @@ class Entry:
             "executedClOrdIds": self.executed_ids,
             "code": self.code,
             "orders": self.orders,
+            **({"op": self.op} if self.op else {}),
         }
+
+
+Name = tuple[str, str]
+"""An account, and one of its own IDs."""
 
 
 @dataclass
@@ -50,8 +64,8 @@ class Tally:
     refused_by_limit: int = 0
     orders: int = 0
     """How many were carried out; a request that is no batch has one."""
-    names: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-    """How often an account's own ID was carried out."""
+    names: Counter[Name] = field(default_factory=Counter[Name])
+    """How often an account's own ID was carried out, over HTTP and over the streams."""
 
     def shown(self) -> dict[str, Any]:
         """The sums as JSON."""
@@ -74,6 +88,7 @@ class Record:
         """Begin anew."""
         self._entries: list[Entry] = []
         self._tallies: dict[str, Tally] = {}
+        self._names: dict[str, Counter[Name]] = {}
 
     def add(self, entry: Entry) -> None:
         """Note a request that arrived and was decided about."""
@@ -92,7 +107,10 @@ class Record:
             tally.names.update((entry.account, name) for name in entry.executed_ids)
 
     def _tally(self, entry: Entry) -> Tally:
-        return self._tallies.setdefault(f"{entry.method} {entry.path}", Tally())
+        if entry.key not in self._tallies:
+            names = self._names.setdefault(entry.twin or entry.key, Counter())
+            self._tallies[entry.key] = Tally(names=names)
+        return self._tallies[entry.key]
 
     def requests(self) -> list[dict[str, Any]]:
         """Every request."""

@@ -105,3 +105,12 @@ KINDS: dict[str, Settings] = {
     "clock": {"seconds": Setting(_NUMBER)},
     **STREAMS,
 }
+
+OPERATIONS = frozenset(
+    (
+        *("delay", "hang", "reset-before-reading", "reset-after-reading", "close-after-reading"),
+        *("cut", "code", "partial-failure", "missing-rows", "foreign-rows", "hollow-rows"),
+        *("odd-data", "no-success", "unknown-values"),
+    )
+)
+"""What happens to requests over HTTP, and to operations over the streams just so."""

@@ -9,7 +9,7 @@ from typing import Any
 from ..description.load import is_mapping
 from .scenario_kinds import KINDS, STREAMS
 
-_CHOICES = ("times", "method", "path", "channel", "connection")
+_CHOICES = ("times", "method", "path", "op", "channel", "connection")
 """What every scenario can be limited to."""
 
 
@@ -21,7 +21,8 @@ class WrongScenario(Exception):
 class Scenario:
     """Something to do to so many requests, to those of a method and a path where they are given.
 
-    Of streams, to so many connections or pushes, of a path, a channel, or one connection.
+    Of streams, to so many connections, pushes or operations, of a path, a channel, an operation
+    or one connection.
     """
 
     does: str
@@ -29,6 +30,7 @@ class Scenario:
     times: int | None = 1
     method: str = ""
     path: str = ""
+    op: str = ""
     channel: str = ""
     connection: str = ""
     happened: set[str] = field(default_factory=set[str])
@@ -36,7 +38,9 @@ class Scenario:
 
     def matches(self, method: str, path: str) -> bool:
         """Whether it is meant for a request over HTTP."""
-        if self.does in STREAMS or self.does == "clock" or self.channel or self.connection:
+        if self.does in STREAMS or self.does == "clock":
+            return False
+        if self.op or self.channel or self.connection:
             return False
         return self.method in ("", method) and self.path in ("", path)
 
@@ -44,10 +48,21 @@ class Scenario:
         """Whether it is meant for a connection of the streams, and one of some channels."""
         return (
             not self.method
+            and not self.op
             and self.path in ("", path)
             and (not self.channel or self.channel in channels)
             and self.connection in ("", conn_id)
             and conn_id not in self.happened
+        )
+
+    def matches_operation(self, path: str, op: str, conn_id: str) -> bool:
+        """Whether it is meant for an operation over the streams."""
+        return (
+            not self.method
+            and not self.channel
+            and self.path in ("", path)
+            and self.op in ("", op)
+            and self.connection in ("", conn_id)
         )
 
     @property
@@ -87,6 +102,15 @@ class Scenarios:
         """The first of some kinds that matches a connection of the streams, used up by it."""
         for scenario in self._pending:
             if scenario.does in kinds and scenario.matches_stream(path, channels, conn_id):
+                return self._used(scenario)
+        return None
+
+    def take_operation(
+        self, kinds: Container[str], path: str, op: str, conn_id: str
+    ) -> Scenario | None:
+        """The first of some kinds that matches an operation over the streams, used up by it."""
+        for scenario in self._pending:
+            if scenario.does in kinds and scenario.matches_operation(path, op, conn_id):
                 return self._used(scenario)
         return None
 

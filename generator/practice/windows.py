@@ -24,6 +24,7 @@ class Sender:
 
     ip: str
     account: Account | None
+    demo: bool = False
 
 
 @dataclass

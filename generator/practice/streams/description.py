@@ -27,6 +27,8 @@ class Stream:
     """What stands before the parameter in a name; the whole name where it has none."""
     path: str
     login: bool
+    snapshot: str
+    """Where the state comes from that its pushes change."""
     tells_state: bool
     """Whether something is pushed as soon as somebody subscribes."""
     connections: int | None
@@ -82,6 +84,7 @@ def _stream(channel: api.Channel, asked: Json, push: Json, schemas: Json) -> Str
         prefix=channel.address.partition("{")[0],
         path=channel.path,
         login=channel.login,
+        snapshot=channel.snapshot,
         tells_state=channel.kind == "state" or channel.snapshot == FIRST,
         connections=channel.connections,
         validator=Draft202012Validator(exact),

@@ -8,7 +8,7 @@ from ..scenarios import Scenario
 from .connection import Connection
 from .outbox import Close, Reset
 
-_HALF = b'\x81\x7e\x01\x00{"arg":{"channel":"'
+HALF_MESSAGE = b'\x81\x7e\x01\x00{"arg":{"channel":"'
 """A frame of 256 bytes that breaks off."""
 _UPGRADE = "The connection will soon be closed for a service upgrade. Please reconnect."
 
@@ -24,7 +24,7 @@ def _strike(connection: Connection, scenario: Scenario) -> None:
         case "break-off":
             outbox.end(Reset())
         case "half-message":
-            outbox.end(Reset(_HALF))
+            outbox.end(Reset(HALF_MESSAGE))
         case "silence":
             connection.is_mute = True
         case "close":

@@ -7,7 +7,7 @@ import re
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from ...description.load import is_mapping, is_sequence
 from ..refusals import Refusal
@@ -22,12 +22,25 @@ _MEMBERS = {"id", "op", "args"}
 _HOUR = 3600.0
 
 
+class Operations(Protocol):
+    """What can be asked for beside subscriptions."""
+
+    def knows(self, op: str) -> bool:
+        """Whether it is the name of an operation."""
+        ...
+
+    def operate(self, connection: Connection, request: Json) -> None:
+        """Carry out a request; raises Refusal for what is answered by an event."""
+        ...
+
+
 class Session:
     """Answers the messages of a connection, one after the other."""
 
-    def __init__(self, hub: Hub, connection: Connection) -> None:
+    def __init__(self, hub: Hub, connection: Connection, operations: Operations) -> None:
         self._hub = hub
         self._connection = connection
+        self._operations = operations
         self._counted: deque[float] = deque()
         """When the requests came that an hour has a limit for."""
 
@@ -50,17 +63,21 @@ class Session:
         op = request["op"]
         self._connection.requests[op] += 1
         match op:
-            case "login":
+            case "login" | "subscribe" | "unsubscribe":
                 self._count()
-                self._log_in(request)
-            case "subscribe":
-                self._count()
-                self._each(request, self._subscribe)
-            case "unsubscribe":
-                self._count()
-                self._each(request, self._unsubscribe)
+                self._ask(op, request)
+            case _ if self._operations.knows(op):
+                self._operations.operate(self._connection, request)
             case _:
                 raise Refusal("60019", op)
+
+    def _ask(self, op: str, request: Json) -> None:
+        if not request.keys() <= _MEMBERS:
+            raise Refusal("60012", *sorted(request.keys() - _MEMBERS))
+        if op == "login":
+            self._log_in(request)
+        else:
+            self._each(request, self._subscribe if op == "subscribe" else self._unsubscribe)
 
     def _count(self) -> None:
         """Refuse one request too many in an hour."""
@@ -146,8 +163,6 @@ def _check(request: Json, text: str) -> None:
     if not (isinstance(request_id, str) and _ID.fullmatch(request_id)):
         raise Refusal("60033", "id")
     if not isinstance(request.get("op"), str) or "args" not in request:
-        raise Refusal("60012", text)
-    if not request.keys() <= _MEMBERS:
         raise Refusal("60012", text)
     if not is_sequence(request["args"]) or not request["args"]:
         raise Refusal("60013")

@@ -11,14 +11,16 @@ from ..breaking import reset
 from .connection import Connection
 from .hub import Hub
 from .outbox import Close, Ending, Outbox, Reset
-from .session import Session
+from .session import Operations, Session
 
 _LOOK_AGAIN = 0.5
 _CLOSING = 1.0
 """How long the other side may take to answer a close frame."""
 
 
-async def serve(hub: Hub, request: web.BaseRequest, path: str) -> web.StreamResponse:
+async def serve(
+    hub: Hub, request: web.BaseRequest, path: str, demo: bool, operations: Operations
+) -> web.StreamResponse:
     """Speak WebSocket over a connection until it ends."""
     too_many = int(hub.limits.values["bytesPerRequest"]) + 1
     refusal = hub.refusal(path, request.remote or "")
@@ -28,13 +30,12 @@ async def serve(hub: Hub, request: web.BaseRequest, path: str) -> web.StreamResp
     if not socket.can_prepare(request).ok:
         return web.Response(status=426, headers={"Upgrade": "websocket"})
     await socket.prepare(request)
-    demo = request.headers.get("x-simulated-trading") == "1"
     connection = hub.open(path, request.remote or "", demo)
     outbox = connection.outbox
     tasks = [
         asyncio.create_task(each)
         for each in (
-            _read(socket, Session(hub, connection), connection),
+            _read(socket, Session(hub, connection, operations), connection),
             _write(socket, outbox),
             _watch(connection),
             outbox.broken.wait(),
