@@ -211,7 +211,7 @@ class AlgoOrder(Item):
     cl_ord_id = TextField("clOrdId")
     """Your own order ID."""
     sz = DecimalField("sz")
-    """Size of the order."""
+    """Size of the order, in contracts; for SPOT and MARGIN in currency, see `tgtCcy`."""
     close_fraction = DecimalField("closeFraction")
     """Part of the position that is closed when it triggers; 1 is all of it."""
     ord_type = TextField("ordType")

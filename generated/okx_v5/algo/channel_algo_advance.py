@@ -150,7 +150,7 @@ class PushedAdvancedAlgoOrder(Item):
     cl_ord_id = TextField("clOrdId")
     """Your own order ID."""
     sz = DecimalField("sz")
-    """Size of the order."""
+    """Size of the order, in contracts; for SPOT and MARGIN in currency, see `tgtCcy`."""
     ord_type = TextField("ordType")
     """Kind of algo order: `twap` trades slices over time, `move_order_stop` is a trailing stop,
     `smart_iceberg` shows only a part of its size, `iceberg` is what came before it. Known

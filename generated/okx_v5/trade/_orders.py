@@ -1441,7 +1441,7 @@ class AttachedOrder(Item):
     sl_ord_px = DecimalField("slOrdPx")
     """Order price of the stop loss; -1 is the market price."""
     sz = DecimalField("sz")
-    """Size of one of several take profits."""
+    """Size of one of several take profits, in contracts."""
     amend_px_on_trigger_type = FlagField("amendPxOnTriggerType", "1", "0")
     """Whether the stop loss moves to the average price paid when the first take profit triggers.
     Sent as '1' or '0'.
@@ -1615,7 +1615,7 @@ class Order(Item):
     rebate_ccy = TextField("rebateCcy")
     """Currency of `rebate`; the base currency where a maker sells on SPOT or MARGIN."""
     rebate = DecimalField("rebate")
-    """Rebate, for SPOT and MARGIN only."""
+    """Rebate, a positive number, for SPOT and MARGIN only."""
     source = TextField("source")
     """The algo order that placed this one: `6` trigger order, `7` take profit or stop loss, `13`
     another strategy, `25` trailing stop, `34` chase order. Known values: 6, 7, 13, 25, 34.

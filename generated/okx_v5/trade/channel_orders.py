@@ -269,7 +269,7 @@ class PushedOrder(Item):
     rebate_ccy = TextField("rebateCcy")
     """Currency of `rebate`; the base currency where a maker sells on SPOT or MARGIN."""
     rebate = DecimalField("rebate")
-    """Rebate, for SPOT and MARGIN only."""
+    """Rebate, a positive number, for SPOT and MARGIN only."""
     source = TextField("source")
     """The algo order that placed this one: `6` trigger order, `7` take profit or stop loss, `13`
     another strategy, `25` trailing stop, `34` chase order. Known values: 6, 7, 13, 25, 34.
