@@ -69,7 +69,7 @@ class GridTrigger(Item):
     delay_seconds = DecimalField("delaySeconds")
     """Seconds between the trigger and the action."""
     trigger_time = TimeField("triggerTime")
-    """When the grid was started or stopped; empty until then."""
+    """When the grid was started or stopped; empty or 0 until then."""
     trigger_type = TextField("triggerType")
     """Whether the grid was started or stopped by hand (`manual`) or by the trigger (`auto`). Known
     values: manual, auto.
@@ -232,7 +232,8 @@ class GridOrder(Item):
     """
     stop_type = TextField("stopType")
     """What became of the holdings when the grid stopped: `1` the base currency was sold, or all
-    positions closed, at market price, `2` they were kept. Known values: 1, 2.
+    positions closed, at market price, `2` they were kept. `0` may stand there while it runs.
+    Known values: 0, 1, 2.
     """
     stop_result = TextField("stopResult")
     """Whether the base currency could be sold when the grid stopped: `0` is the initial value, `1`

@@ -214,7 +214,8 @@ class PushedContractGrid(Item):
     """
     stop_type = TextField("stopType")
     """What became of the holdings when the grid stopped: `1` the base currency was sold, or all
-    positions closed, at market price, `2` they were kept. Known values: 1, 2.
+    positions closed, at market price, `2` they were kept. `0` may stand there while it runs.
+    Known values: 0, 1, 2.
     """
     active_ord_num = DecimalField("activeOrdNum")
     """Number of pending orders of the grid. Not in lists of grids."""

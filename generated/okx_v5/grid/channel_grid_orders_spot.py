@@ -208,7 +208,8 @@ class PushedSpotGrid(Item):
     """
     stop_type = TextField("stopType")
     """What became of the holdings when the grid stopped: `1` the base currency was sold, or all
-    positions closed, at market price, `2` they were kept. Known values: 1, 2.
+    positions closed, at market price, `2` they were kept. `0` may stand there while it runs.
+    Known values: 0, 1, 2.
     """
     stop_result = TextField("stopResult")
     """Whether the base currency could be sold when the grid stopped: `0` is the initial value, `1`
