@@ -36,16 +36,18 @@ class Hub:
         self._lines = [line for line in self._lines if line.is_open]
         held = self._held[mailbox] = [self._place(channel, arg, mailbox) for arg in args]
         try:
-            await self._agreed(held)
+            await self._agreed(held, mailbox)
         except BaseException:
             self.release(mailbox)
             raise
 
-    async def _agreed(self, held: list[tuple[Line, Topic]]) -> None:
+    async def _agreed(self, held: list[tuple[Line, Topic]], mailbox: Mailbox) -> None:
         timeout = self._settings.timeout
         waiting = [topic.answered for _, topic in held]
         if waiting:
             await asyncio.wait(waiting, timeout=timeout)
+        if mailbox.is_ended:
+            raise TransportError("the streams were closed before they were subscribed")
         for line, topic in held:
             if topic.refused is not None:
                 raise topic.refused

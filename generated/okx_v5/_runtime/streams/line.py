@@ -95,6 +95,8 @@ class Line:
 
     async def close(self) -> None:
         """End the connection."""
+        for topic in self.wanted.values():
+            topic.settle()
         self.wanted.clear()
         if self._task is not None:
             self._task.cancel()

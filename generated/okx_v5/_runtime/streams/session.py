@@ -241,16 +241,15 @@ class Session:
             return
 
     def _refused(self, raw: bytes, read: Message) -> None:
-        error = api_error(str(read.code), str(read.msg), 0, "")
+        code, msg = str(read.code), str(read.msg)
         if self._login is not None and not self._login.done():
-            self._logged_in(error)
+            self._logged_in(api_error(code, msg, 0, "login"))
             return
-        asked = [*self._asked(read)]
-        if not asked:
+        asked = next(self._asked(read), None)
+        if asked is None:
             self._notice(read, raw)
-        for request in asked[:1]:
-            error.operation = request.op
-            request.refused(error)
+        else:
+            asked.refused(api_error(code, msg, 0, asked.op))
 
     def _asked(self, read: Message) -> Iterator[Request]:
         """The request that a message is an answer to; all of them where it does not say."""
