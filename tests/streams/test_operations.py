@@ -62,7 +62,7 @@ def test_a_documented_reply_is_read_as_rest_reads_it(printed: Printed) -> None:
         with pytest.raises(type(error)) as caught:
             decode_message(printed.text)
         assert (caught.value.code, caught.value.resend) == (error.code, error.resend)
-        assert caught.value.operation == f"{operation.path} {told['op']}"
+        assert caught.value.operation == f"{told['op']} {operation.path}"
         return
     reply = decode_message(printed.text)
     assert isinstance(reply, Reply)
@@ -165,7 +165,7 @@ def test_what_is_said_of_a_reply_has_no_status() -> None:
 
 
 def test_limits_are_those_of_rest_or_its_own() -> None:
-    own = {op for op, each in STREAM_OPERATIONS.items() if each.rate_limits is not None}
+    own = {op for op, each in STREAM_OPERATIONS.items() if each.counts_as is each}
     assert own == {"sprd-mass-cancel"}
 
 

@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Awaited channels of account."""
+"""Awaited streams of account."""
 
 from __future__ import annotations
 

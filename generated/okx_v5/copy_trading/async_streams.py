@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Awaited channels of copy_trading."""
+"""Awaited streams of copy_trading."""
 
 from __future__ import annotations
 

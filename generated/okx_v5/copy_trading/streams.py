@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Blocking channels of copy_trading."""
+"""Blocking streams of copy_trading."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Blocking channels of funding."""
+"""Blocking streams of funding."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Blocking channels of grid."""
+"""Blocking streams of grid."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Blocking channels of market."""
+"""Blocking streams of market."""
 
 from __future__ import annotations
 

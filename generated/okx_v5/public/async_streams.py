@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Awaited channels of public."""
+"""Awaited streams of public."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Blocking channels of recurring_buy."""
+"""Blocking streams of recurring_buy."""
 
 from __future__ import annotations
 

@@ -1,12 +1,13 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Blocking channels of spread."""
+"""Blocking streams of spread."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.models.convert import Extra
-from .._runtime.streams.resource import Each, StreamResource, subscribes
+from .._runtime.models.convert import Extra, Number
+from .._runtime.models.reply import Reply
+from .._runtime.streams.resource import Each, StreamResource, sends, subscribes
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
         SpreadTicker,
         SpreadTrade,
     )
+    from .amend_order import AmendedSpreadOrder
+    from .cancel_order import CancelledSpreadOrder
     from .channel_sprd_orders import PushedSpreadOrder
+    from .mass_cancel import MassSpreadCancelResult
+    from .place_order import PlacedSpreadOrder
 
 
 class SpreadStreams(StreamResource):
@@ -291,3 +296,166 @@ class SpreadStreams(StreamResource):
         https://www.okx.com/docs-v5/en/#spread-trading-websocket-private-channel-trades-channel
         """
         raise NotImplementedError  # never runs: the decorator subscribes
+
+    @sends
+    def amend_order(
+        self,
+        *,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        req_id: str | None = None,
+        new_sz: Number | None = None,
+        new_px: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[AmendedSpreadOrder]:
+        """Change the size or the price of a spread order that is not yet filled.
+
+        An `sCode` of 0 says only that the exchange took the request; whether the order was changed
+        is told by the order channel or by `get_order`, also after an unknown outcome. What is sent
+        over WebSocket counts towards the same rate limit.
+
+        Args:
+            ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it is the one used
+                where both are given.
+            cl_ord_id (clOrdId): Your own ID of the order, 1 to 32 letters and digits.
+            req_id (reqId): Your own ID of this change, 1 to 32 letters and digits; upper and lower
+                case differ. The answer repeats it.
+            new_sz (newSz): New size of the whole order, with what is already filled, and with what
+                of it was cancelled because it could not be settled. Either it or `newPx` is
+                required. If it is no more than accFillSz + canceledSz + pendingSettleSz, the order
+                ends when the pending part has settled: as `filled`, or as `canceled` where
+                canceledSz is above 0.
+            new_px (newPx): New price. Either it or `newSz` is required.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends sprd-amend-order over /ws/v5/business, as spread.amend_order does over REST, within
+        the same rate limits.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-websocket-trade-api-ws-amend-order
+        """
+        raise NotImplementedError  # never runs: the decorator sends
+
+    @sends
+    def cancel_order(
+        self,
+        *,
+        ord_id: str | None = None,
+        cl_ord_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[CancelledSpreadOrder]:
+        """Cancel a spread order that is not yet filled.
+
+        An `sCode` of 0 says only that the exchange took the request; whether the order was
+        cancelled is told by the order channel or by `get_order`, also after an unknown outcome.
+        What is sent over WebSocket counts towards the same rate limit.
+
+        Args:
+            ord_id (ordId): ID of the order. Either it or `clOrdId` is required; it is the one used
+                where both are given.
+            cl_ord_id (clOrdId): Your own ID of the order, 1 to 32 letters and digits.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends sprd-cancel-order over /ws/v5/business, as spread.cancel_order does over REST, within
+        the same rate limits.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-websocket-trade-api-ws-cancel-order
+        """
+        raise NotImplementedError  # never runs: the decorator sends
+
+    @sends
+    def mass_cancel(
+        self,
+        *,
+        sprd_id: str | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[MassSpreadCancelResult]:
+        """Cancel all pending orders of a spread, or of all spreads.
+
+        A `result` of true says only that the exchange took the request; whether the orders were
+        cancelled is told by the order channel or by `get_pending_orders`, also after an unknown
+        outcome.
+
+        It has a rate limit of its own, half of that over REST.
+
+        Args:
+            sprd_id (sprdId): Only orders of this spread, such as `BTC-USDT_BTC-USDT-SWAP`; all
+                orders of all spreads if left out.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends sprd-mass-cancel over /ws/v5/business, as spread.mass_cancel does over REST.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-websocket-trade-api-ws-cancel-all-orders
+        """
+        raise NotImplementedError  # never runs: the decorator sends
+
+    @sends
+    def place_order(
+        self,
+        *,
+        sprd_id: str,
+        side: OneOf[Literal["buy", "sell"]],
+        ord_type: OneOf[Literal["market", "limit", "post_only", "ioc"]],
+        sz: Number,
+        cl_ord_id: str | None = None,
+        tag: str | None = None,
+        px: Number | None = None,
+        extra: Extra | None = None,
+    ) -> Reply[PlacedSpreadOrder]:
+        """Place an order on the order book of a spread.
+
+        All legs of the spread are traded at once. An `sCode` of 0 says only that the exchange took
+        the order: it is matched first and settled afterwards, and a part that cannot be settled,
+        for want of margin for example, is cancelled. `get_order` tells, also after an unknown
+        outcome: ask it with `clOrdId`.
+
+        At most 500 orders may be pending, over all spreads. What is sent over WebSocket counts
+        towards the same rate limit.
+
+        Args:
+            sprd_id (sprdId): Spread, such as `BTC-USDT_BTC-USDT-SWAP`.
+            side: Whether the spread is bought or sold.
+            ord_type (ordType): Order type: `market`, `limit`, `post_only` (cancelled rather than
+                take liquidity), `ioc` (at once what is possible, the rest is cancelled).
+            sz: Size, in USD for inverse spreads and in the base currency for linear and hybrid
+                ones; not in contracts, other than on the order book of an instrument.
+            cl_ord_id (clOrdId): Your own order ID, 1 to 32 letters and digits; upper and lower case
+                differ. No pending order may have it.
+            tag: Your own order tag, 1 to 16 letters and digits; upper and lower case differ.
+            px: Price of the spread, a difference of prices that may be below 0. Required for
+                `limit`, `post_only` and `ioc`, and for these only.
+            extra: Parameters newer than this description, by wire name.
+
+        Sends sprd-order over /ws/v5/business, as spread.place_order does over REST, within the same
+        rate limits.
+
+        Raises:
+            ValidationError: The arguments break the description; nothing was sent.
+            RateLimitReached: Nothing was sent: the limit is reached, and the client does not wait.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no answer tells what became of it.
+            ApiError: The exchange refused it.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-websocket-trade-api-ws-place-order
+        """
+        raise NotImplementedError  # never runs: the decorator sends

@@ -1,5 +1,5 @@
 # Made from spec/, not to be edited; make it again with: make generate
-"""Awaited channels of status."""
+"""Awaited streams of status."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.calls.client_base import signer_of
+from .._runtime.calls.client_base import DEFAULT_LIMIT_WAIT, RateLimiting, signer_of
 from .._runtime.streams.awaited import AsyncStreamsCore
 from .._runtime.streams.streams_base import DEFAULT_MAX_WAITING, DEFAULT_TIMEOUT, Gaps
 from .._runtime.wire.routes import proxy_of
@@ -15,6 +15,7 @@ from ..regions import Region
 from ..version import USER_AGENT
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from ssl import SSLContext
 
     from .._runtime.streams.socket import StreamTransport
@@ -59,7 +60,11 @@ class AsyncStreams(AsyncStreamsCore):
             need them, public ones do not.
         demo: Connect to demo trading; it has keys and a host of its own.
         base_url: Where the account is registered, see Region.
-        timeout: Seconds for connecting, and for the answer to a login or a subscription.
+        timeout: Seconds for connecting, and for the answer to a login, a subscription or an order.
+        exp_time: How long after a call its order may still be taken, for methods that take `exp_time`.
+        rate_limit: "wait" for a turn, "raise" RateLimitReached, "off", or a limiter: for orders, as with
+            Client, with which they share their limits.
+        limit_wait: How many seconds an order waits for its rate limit at most.
         gaps: "tell" to have `Interrupted` between the pushes where a connection was lost, "hide" to
             have pushes only.
         max_waiting: How many messages of a subscription may wait to be read. Of whole states only the
@@ -88,6 +93,9 @@ class AsyncStreams(AsyncStreamsCore):
         demo: bool = False,
         base_url: str = Region.GLOBAL,
         timeout: float = DEFAULT_TIMEOUT,
+        exp_time: timedelta | None = None,
+        rate_limit: RateLimiting = "wait",
+        limit_wait: float = DEFAULT_LIMIT_WAIT,
         gaps: Gaps = "tell",
         max_waiting: int = DEFAULT_MAX_WAITING,
         silence: float | None = None,
@@ -104,6 +112,9 @@ class AsyncStreams(AsyncStreamsCore):
             demo=demo,
             base_url=base_url,
             timeout=timeout,
+            exp_time=exp_time,
+            rate_limit=rate_limit,
+            limit_wait=limit_wait,
             gaps=gaps,
             max_waiting=max_waiting,
             silence=silence,

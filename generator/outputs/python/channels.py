@@ -6,7 +6,7 @@ from ...description.api import Channel, Streams
 from .answers import item_class, value_type
 from .classes import Classes
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
-from .methods import who_can_use_it
+from .methods import EXTRA_ABOUT, who_can_use_it
 from .names import channel_name, snake
 from .package import ChannelTable, Module, StreamTable
 from .quoting import Code, literal
@@ -78,11 +78,8 @@ def _said(channel: Channel, indent: int) -> tuple[str, ...]:
     )
 
 
-_EXTRA = "Parameters newer than this description, by wire name."
-
-
 def _method_docstring(channel: Channel, request: RequestClass) -> Code:
-    entries = [*argument_entries(request.parameters), ("extra", _EXTRA)]
+    entries = [*argument_entries(request.parameters), ("extra", EXTRA_ABOUT)]
     several = "A list for an argument asks for each of its values."
     raised = entry("ValidationError", "The arguments break the description.", 8)
     parts = (

@@ -59,6 +59,7 @@ class StreamForm(Struct, frozen=True):
     title: Code
     about: Code
     prefix: Code
+    define: Code
     example: Code
 
 
@@ -71,6 +72,7 @@ STREAM_FORMS = (
             "The streams; each step of a loop waits for what comes. Threads may share them."
         ),
         prefix=Code(""),
+        define=Code("def"),
         example=Code("for push in streams"),
     ),
     StreamForm(
@@ -81,6 +83,7 @@ STREAM_FORMS = (
             "The streams for asyncio; what comes is awaited. Tasks and loops may share them."
         ),
         prefix=Code("Async"),
+        define=Code("async def"),
         example=Code("async for push in streams"),
     ),
 )

@@ -128,8 +128,13 @@ def api_imports(resource: ResourceClass, form: Form) -> Code:
 def streams_imports(resource: ResourceClass, form: StreamForm) -> Code:
     """The imports of a resource's channels, in one form of the streams; models for types only."""
     subscription = f"{form.prefix}Subscription"
-    used = {"StreamResource", "subscribes", "Extra", subscription}
+    used = {"StreamResource"}
+    if resource.channels:
+        used |= {"subscribes", "Extra", subscription}
+    if resource.stream_operations:
+        used.add("sends")
     used.update(*(channel.hint_uses for channel in resource.channels))
+    used.update(*(each.hint_uses for each in resource.stream_operations))
     homes = {name: Code(f".{module}") for name, module in resource.homes.items()}
     homes["OneOf"] = Code(IMPORTED["OneOf"])  # what no method needs before it is called
     homes[subscription] = Code(IMPORTED[subscription])

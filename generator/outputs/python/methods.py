@@ -159,8 +159,8 @@ def rate_limit(limit: RateLimit) -> Code:
     return Code(f"RateLimit({', '.join(parts)})")
 
 
-_EXTRA = "Parameters newer than this description, by wire name."
-_RAISED = (
+EXTRA_ABOUT = "Parameters newer than this description, by wire name."
+RAISED = (
     ("ValidationError", "The arguments break the description; nothing was sent."),
     ("RateLimitReached", "Nothing was sent: the limit is reached, and the client does not wait."),
     ("TransportError", "The exchange was not reached; nothing was sent."),
@@ -206,10 +206,10 @@ def _docstring(operation: Operation, request: RequestClass, headers: RequestClas
     if operation.access == "either":
         needs += ", or without a key"
     most = "; ".join(limit_in_words(each) for each in operation.limits)
-    extra = [("extra", _EXTRA)] if request.takes_extra else []
+    extra = [("extra", EXTRA_ABOUT)] if request.takes_extra else []
     beside = argument_entries(headers.parameters) if headers else ()
     entries = [*argument_entries(request.parameters), *beside, *extra]
-    raised = "\n".join(entry(name, text, 8) for name, text in _RAISED)
+    raised = "\n".join(entry(name, text, 8) for name, text in RAISED)
     parts = (
         filled(operation.summary, 11),
         filled(_deprecation(operation), 8),

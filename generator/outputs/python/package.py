@@ -299,7 +299,22 @@ class StreamOperationTable(Struct, frozen=True):
     instead: Code
     beside: Code
     limits: tuple[Code, ...] | None
+    parameters: tuple[Argument, ...]
     docstring: Code
+    method_docstring: Code
+
+    @property
+    def signature(self) -> tuple[Code, ...]:
+        """The same where they are declared."""
+        extra = EXTRA if self.twin.request.takes_extra else ()
+        return (*(each.signature for each in self.parameters), *extra)
+
+    @property
+    def hint_uses(self) -> Names:
+        """What the types of its arguments and of its reply use."""
+        extra = Names(("Extra",) if self.twin.request.takes_extra else ())
+        told = extra.union(*(each.hint_uses for each in self.parameters))
+        return told | self.twin.answer.reply_uses
 
     @property
     def module(self) -> Code:

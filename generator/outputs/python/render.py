@@ -92,12 +92,12 @@ def render(api: Package) -> dict[str, str]:
 
 def _streams(api: Package, events: Module, fill: Callable[..., str]) -> dict[str, str]:
     """Every channel by name and as a method, and what all of them share."""
-    with_channels = tuple(each for each in api.resources if each.channels)
+    streamed = tuple(each for each in api.resources if each.channels or each.stream_operations)
     files = {
-        f"streams/{form.module}.py": fill("streams.py.j2", form=form, resources=with_channels)
+        f"streams/{form.module}.py": fill("streams.py.j2", form=form, resources=streamed)
         for form in STREAM_FORMS
     }
-    for resource in with_channels:
+    for resource in streamed:
         for form in STREAM_FORMS:
             files[f"{resource.name}/{form.api}.py"] = fill(
                 "streams_api.py.j2",

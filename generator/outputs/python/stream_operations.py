@@ -1,18 +1,20 @@
-"""Operations that are sent over the streams, as data."""
+"""Operations that are sent over the streams, as data and as methods."""
 
 from __future__ import annotations
 
 from ...description.api import StreamOperation
-from .docstrings import filled, paragraphs
-from .methods import rate_limit
+from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
+from .methods import EXTRA_ABOUT, RAISED, rate_limit
 from .package import Method, StreamOperationTable
 from .quoting import Code, literal, tuple_literal
+from .request_classes import Argument
 
 
 def stream_operation_table(operation: StreamOperation, twin: Method) -> StreamOperationTable:
     """One operation, and the method that does the same over REST."""
     instead = tuple((name, each.name) for name, each in operation.instead)
     limits = operation.limits
+    taken = tuple(_taken(operation, twin))
     return StreamOperationTable(
         fact=operation,
         twin=twin,
@@ -24,8 +26,37 @@ def stream_operation_table(operation: StreamOperation, twin: Method) -> StreamOp
         instead=tuple_literal(map(literal, instead)),
         beside=literal(tuple(each.name for each in operation.headers)),
         limits=None if limits is None else tuple(map(rate_limit, limits)),
+        parameters=taken,
         docstring=_docstring(operation),
+        method_docstring=_method_docstring(operation, twin, taken),
     )
+
+
+def _taken(operation: StreamOperation, twin: Method) -> list[Argument]:
+    """The arguments of the method: those over REST that are taken here, headers behind."""
+    headers = twin.headers.parameters if twin.headers is not None else ()
+    without = {*map(literal, operation.without)}
+    every = (*twin.request.parameters, *headers)
+    return [each for each in every if each.wire_name not in without]
+
+
+def _method_docstring(
+    operation: StreamOperation, twin: Method, taken: tuple[Argument, ...]
+) -> Code:
+    extra = [("extra", EXTRA_ABOUT)] if twin.request.takes_extra else []
+    raised = "\n".join(entry(name, text, 8) for name, text in RAISED)
+    told = f"Sends {operation.op} over {operation.path}, as {operation.twin.id} does over REST"
+    told += ", within the same rate limits." if operation.limits is None else "."
+    parts = (
+        filled(operation.twin.summary, 11),
+        filled(operation.twin.description, 8),
+        filled(operation.description, 8),
+        argument_block([*argument_entries(taken), *extra], 8),
+        filled(told, 8),
+        f"Raises:\n{raised}",
+        operation.documentation,
+    )
+    return paragraphs(parts, 8)
 
 
 def _docstring(operation: StreamOperation) -> Code:

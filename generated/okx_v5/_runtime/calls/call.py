@@ -22,7 +22,7 @@ from ..errors import (
 )
 from ..hidden import HiddenFromReprs
 from ..limits.limiter import Charges
-from ..models.reply import Reply
+from ..models.reply import Reply, answered
 from ..transports.base import (
     CONNECTING,
     REDIRECTS,
@@ -200,18 +200,18 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
                 response.body, response.status, response.content_type, self.wire
             )
         except ApiError as error:
-            self._log_outcome(f"HTTP {response.status}, code {error.code}")
+            self._log_outcome(f"{answered(response.status)}, code {error.code}")
             if (step := self._after_refusal(error)) is not None:
                 return step
             # Without the frames that read it, for they have the whole answer, secrets and all.
             raise error.with_traceback(None) from None
         except BadReply as error:
-            self._log_outcome(f"HTTP {response.status}, no OKX JSON")
+            self._log_outcome(f"{answered(response.status)}, no OKX JSON")
             if self.endpoint.safe and (pause := self._pause(AFTER_FAILURE)):
                 return pause
             raise error.with_traceback(None) from None
         if self.sender.log.isEnabledFor(DEBUG):
-            self._log_outcome(f"HTTP {response.status}, code {reply.code}")
+            self._log_outcome(f"{answered(response.status)}, code {reply.code}")
         return reply
 
     def after_failure(self, failure: TransportError | OutcomeUnknown) -> Pause | None:

@@ -92,7 +92,7 @@ class ClientBase(FromEnvironment):
         self.demo = checked_demo(demo)
         self.base_url = checked_base_url(base_url, in_clear=signer is None or has_transport)
         self.timeout = checked_seconds("timeout", timeout)
-        self.exp_time = _checked_exp_time(exp_time)
+        self.exp_time = checked_exp_time(exp_time)
         self.limit_wait = checked_seconds("limit_wait", limit_wait)
         self._limiter: RateLimiter | None = _checked_limiter(rate_limit)
         self._clock = Clock()
@@ -148,7 +148,7 @@ class ClientBase(FromEnvironment):
         if timeout is not None:
             other.timeout = checked_seconds("timeout", timeout)
         if exp_time is not None:
-            other.exp_time = _checked_exp_time(exp_time)
+            other.exp_time = checked_exp_time(exp_time)
         if limit_wait is not None:
             other.limit_wait = checked_seconds("limit_wait", limit_wait)
         other._sender = Sender(
@@ -325,11 +325,12 @@ def checked_seconds(name: str, seconds: object, owner: str = "Client") -> float:
     raise ValidationError(owner, name, "", "must be seconds, more than 0", "")
 
 
-def _checked_exp_time(exp_time: object) -> timedelta | None:
+def checked_exp_time(exp_time: object, owner: str = "Client") -> timedelta | None:
+    """How long an order may be taken; raises ValidationError for what is no such time."""
     if exp_time is None or (isinstance(exp_time, timedelta) and exp_time >= MILLISECOND):
         return exp_time
     rule = "must be a timedelta, a millisecond or more: how long an order may still be taken"
-    raise ValidationError("Client", "exp_time", "expTime", rule, "")
+    raise ValidationError(owner, "exp_time", "expTime", rule, "")
 
 
 def _checked_limiter(rate_limit: object) -> Any:

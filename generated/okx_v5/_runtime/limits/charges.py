@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
-from ..calls.operation import Operation
 from ..models.convert import is_list
 from .limiter import Charge
 from .rate_limit import RateLimit
@@ -25,6 +24,25 @@ FIELDS = {
 _INSTRUMENT_TYPES = frozenset({"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"})
 
 
+class Limited(Protocol):
+    """An operation, as far as its limits go."""
+
+    @property
+    def key(self) -> str:
+        """What it is called in errors."""
+        ...
+
+    @property
+    def rate_limits(self) -> tuple[RateLimit, ...]:
+        """Its own limits."""
+        ...
+
+    @property
+    def single(self) -> Limited | None:
+        """What a batch of one counts as."""
+        ...
+
+
 class Caller(NamedTuple):
     """Whose request it is: `account` tells accounts apart and is no secret, `host` is asked."""
 
@@ -33,7 +51,7 @@ class Caller(NamedTuple):
     signed: bool
 
 
-def charges_of(operation: Operation[Any], wire: Any, caller: Caller) -> tuple[Charge, ...]:
+def charges_of(operation: Limited, wire: Any, caller: Caller) -> tuple[Charge, ...]:
     """What one request counts for; `wire` is the request as it goes out, a list for a batch.
 
     A limit for some instrument types follows `instType`, or else the form of `instId`. Where
@@ -50,7 +68,7 @@ def charges_of(operation: Operation[Any], wire: Any, caller: Caller) -> tuple[Ch
 class _Plan:
     """The limits of one operation; requests that agree in what the limits ask for cost alike."""
 
-    def __init__(self, operation: Operation[Any]) -> None:
+    def __init__(self, operation: Limited) -> None:
         self._limits = tuple(
             (limit, _named(operation, limit, index))
             for index, limit in enumerate(operation.rate_limits)
@@ -102,17 +120,17 @@ class _Plan:
 
 
 # Operations are constants of a package, so that this is bounded; a copy is built only once more.
-_plans: dict[Operation[Any], _Plan] = {}
+_plans: dict[Limited, _Plan] = {}
 
 
-def _plan(operation: Operation[Any]) -> _Plan:
+def _plan(operation: Limited) -> _Plan:
     plan = _plans.get(operation)
     if plan is None:
         plan = _plans[operation] = _Plan(operation)
     return plan
 
 
-def _named(operation: Operation[Any], limit: RateLimit, index: int) -> tuple[str, ...]:
+def _named(operation: Limited, limit: RateLimit, index: int) -> tuple[str, ...]:
     """The beginning of the windows of a limit: its name in errors, and what makes it unique."""
     if limit.group:
         return (limit.group,)

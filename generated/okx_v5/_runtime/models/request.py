@@ -172,6 +172,10 @@ class AnyRequest:
             owner._documentation,
         )
 
+    def refusal_of_element(self, index: int, wire_name: str, rule: str) -> ValidationError:
+        """The error for a rule that an element has broken; one object is the only one."""
+        return self.refusal(TOP, wire_name, rule)
+
     @classmethod
     def _check(cls, wire: Mapping[str, Any], at: Place) -> None:
         """Hold a request with known names to the description. Written by the generator."""
@@ -355,6 +359,11 @@ class Batch(AnyRequest):
     def _name(cls) -> str:
         (name,) = cls._names
         return name
+
+    def refusal_of_element(self, index: int, wire_name: str, rule: str) -> ValidationError:
+        """The error for a rule that an element has broken."""
+        name = self._name()
+        return self._inner[name].refusal(self._place(TOP, name, index), wire_name, rule)
 
     def whole(self) -> list[Any]:
         """What goes out; not to be changed."""

@@ -1,21 +1,26 @@
 # Made from generator/outputs/python/runtime/streams/resource.py, not to be edited; make it again with: make generate
-"""Channels as methods of the resource that they belong to."""
+"""Channels and operations as methods of the resource that they belong to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import wraps
 from importlib import import_module
+from inspect import iscoroutinefunction
 from operator import attrgetter
-from typing import Any, ParamSpec, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, Union, cast
 
 from ..models.arguments import by_name_only
 from .channel import Channel
+
+if TYPE_CHECKING:
+    from .operation import StreamOperation
 
 # What generated modules import.
 __all__ = [
     "Each",
     "StreamResource",
+    "sends",
     "subscribes",
 ]
 
@@ -65,3 +70,40 @@ def subscribes(declared: Callable[P, R]) -> Callable[P, R]:
         return _streams_of(self).subscribe(of, **arguments)
 
     return cast(Callable[P, R], call)
+
+
+def sends(declared: Callable[P, R]) -> Callable[P, R]:
+    """Make a declared method send the operation of its name, with the arguments that it is given.
+
+    The declaration says what may be passed and what comes back; its body never runs. The operation
+    and its models are imported with the first call.
+    """
+    operation: StreamOperation[Any] | None = None
+
+    def load() -> StreamOperation[Any]:
+        nonlocal operation
+        package = declared.__module__.rpartition(".")[0]
+        found: StreamOperation[Any] = import_module(
+            f".stream_{declared.__name__}", package
+        ).OPERATION
+        operation = found
+        return found
+
+    @wraps(declared)
+    def call(self: StreamResource, /, *args: Any, **arguments: Any) -> Any:
+        of = operation or load()
+        if args:
+            count, args = len(args), ()
+            raise by_name_only(of.label, of.documentation, count)
+        return _streams_of(self).send(of, *of.twin.given(arguments))
+
+    # What is awaited is a coroutine function itself: by that others tell it, mocks among them.
+    @wraps(declared)
+    async def awaited(self: StreamResource, /, *args: Any, **arguments: Any) -> Any:
+        of = operation or load()
+        if args:
+            count, args = len(args), ()
+            raise by_name_only(of.label, of.documentation, count)
+        return await _streams_of(self).send(of, *of.twin.given(arguments))
+
+    return cast(Callable[P, R], awaited if iscoroutinefunction(declared) else call)

@@ -11,7 +11,14 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
-from ..calls.client_base import check_way, checked_base_url, checked_demo, checked_seconds
+from ..calls.client_base import (
+    RateLimiting,
+    check_way,
+    checked_base_url,
+    checked_demo,
+    checked_exp_time,
+    checked_seconds,
+)
 from ..calls.from_environment import FromEnvironment
 from ..errors import TransportError, ValidationError
 from ..lazy import package_logger
@@ -22,9 +29,13 @@ from .line import LineSettings
 from .socket import StreamTransport
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from ssl import SSLContext
 
     from ..transports.signing import Signer
+    from .hub import Hub
+    from .operation import StreamOperation
+    from .trading import Trading
 
 Gaps = Literal["tell", "hide"]
 """Whether a reader is told of gaps."""
@@ -51,6 +62,9 @@ class StreamsBase(FromEnvironment):
         demo: bool,
         base_url: str,
         timeout: float,
+        exp_time: timedelta | None,
+        rate_limit: RateLimiting,
+        limit_wait: float,
         gaps: Gaps,
         max_waiting: int,
         silence: float | None,
@@ -71,6 +85,11 @@ class StreamsBase(FromEnvironment):
         in_clear = signer is None or transport is not None
         self.base_url = checked_base_url(base_url, in_clear, _OWNER)
         self.timeout = checked_seconds("timeout", timeout, _OWNER)
+        self.exp_time = checked_exp_time(exp_time, _OWNER)
+        self.limit_wait = checked_seconds("limit_wait", limit_wait, _OWNER)
+        self._rate_limit: RateLimiting = rate_limit
+        self.inst_id_codes: dict[str, int] = {}
+        """The `instIdCode` of instruments, by `inst_id`: looked up as they are needed."""
         if gaps not in ("tell", "hide"):
             raise ValidationError(_OWNER, "gaps", "", "must be 'tell' or 'hide'", "")
         self.tells_gaps = gaps == "tell"
@@ -118,6 +137,30 @@ class StreamsBase(FromEnvironment):
             self._silence,
             package_logger(),
         )
+
+    def trading(self, hub: Hub) -> Trading:
+        """What sends operations over the connections of an event loop."""
+        if hub.trading is None:
+            from .trading import RestSettings, Trading  # here, for many programs only receive
+
+            rest = RestSettings(
+                self.base_url,
+                self.demo,
+                self._proxy,
+                self._ssl_context,
+                self._user_agent,
+                self.exp_time,
+                self._rate_limit,
+                self.limit_wait,
+            )
+            hub.trading = Trading(self.line_settings(), rest, self.inst_id_codes)
+        return hub.trading
+
+    def check_keys(self, operation: StreamOperation[Any]) -> None:
+        """Refuse an operation without keys: raises ValidationError."""
+        if self._signer is None:
+            rule = "is required: orders are private, pass api_key, secret_key and passphrase"
+            raise ValidationError(operation.label, "api_key", "", rule, operation.documentation)
 
     def __repr__(self) -> str:
         if "_url" not in vars(self):  # in a traceback of its own refusal

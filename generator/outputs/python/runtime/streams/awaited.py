@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .channel import Channel
 from .hub import Hub
@@ -12,6 +12,11 @@ from .interrupted import Interrupted
 from .mailbox import Mailbox
 from .push import Push
 from .streams_base import StreamsBase, wanted_args
+
+if TYPE_CHECKING:
+    from ..models.reply import Reply
+    from ..models.request import AnyRequest, HeaderRequest
+    from .operation import StreamOperation
 
 # What generated modules import.
 __all__ = [
@@ -32,6 +37,19 @@ class AsyncStreamsCore(StreamsBase):
         A list for an argument asks for each of its values. Raises ValidationError.
         """
         return AsyncSubscription(self, channel, wanted_args(channel, arguments))
+
+    async def send(
+        self,
+        operation: StreamOperation[T],
+        request: AnyRequest,
+        headers: HeaderRequest | None = None,
+    ) -> Reply[T]:
+        """Send a request model over the streams; what every method of the resources does.
+
+        Raises the same errors as a client does over REST.
+        """
+        self.check_keys(operation)
+        return await self.trading(self.hub()).trade(operation, request, headers)
 
     def hub(self) -> Hub:
         """The connections of the running loop."""

@@ -6,7 +6,7 @@ import asyncio
 import os
 import threading
 from collections.abc import Coroutine, Iterator, Mapping
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .channel import Channel
 from .hub import Hub
@@ -14,6 +14,11 @@ from .interrupted import Interrupted
 from .mailbox import Mailbox
 from .push import Push
 from .streams_base import StreamsBase, wanted_args
+
+if TYPE_CHECKING:
+    from ..models.reply import Reply
+    from ..models.request import AnyRequest, HeaderRequest
+    from .operation import StreamOperation
 
 # What generated modules import.
 __all__ = [
@@ -63,6 +68,20 @@ class StreamsCore(StreamsBase):
         A list for an argument asks for each of its values. Raises ValidationError.
         """
         return Subscription(self, channel, wanted_args(channel, arguments))
+
+    def send(
+        self,
+        operation: StreamOperation[T],
+        request: AnyRequest,
+        headers: HeaderRequest | None = None,
+    ) -> Reply[T]:
+        """Send a request model over the streams; what every method of the resources does.
+
+        Raises the same errors as a client does over REST.
+        """
+        self.check_keys(operation)
+        receiving = self.receiving()
+        return receiving.run(self.trading(receiving.hub).trade(operation, request, headers))
 
     def receiving(self) -> Receiving:
         """The thread that receives, from the first need on."""

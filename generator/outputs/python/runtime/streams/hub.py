@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import TransportError, ValidationError
 from .channel import Channel
@@ -12,11 +12,16 @@ from .line import Line, LineSettings
 from .mailbox import Mailbox
 from .topic import Topic
 
+if TYPE_CHECKING:
+    from .trading import Trading
+
 
 class Hub:
     """The connections of a client in one event loop."""
 
     def __init__(self, settings: LineSettings) -> None:
+        self.trading: Trading | None = None
+        """What sends operations, from the first one on."""
         self._settings = settings
         self._lines: list[Line] = []
         self._held: dict[Mailbox, list[tuple[Line, Topic]]] = {}
@@ -81,7 +86,9 @@ class Hub:
         held, self._held = self._held, {}
         for mailbox in held:
             mailbox.end()
-        await asyncio.gather(*(line.close() for line in lines))
+        trading, self.trading = self.trading, None
+        closing = [line.close() for line in lines]
+        await asyncio.gather(*closing, *([trading.close()] if trading is not None else []))
 
 
 def _has_room(line: Line, topic: Topic) -> bool:

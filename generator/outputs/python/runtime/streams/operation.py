@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from ..calls.operation import Operation
-from ..calls.reading import AnswerReader
+from ..calls.operation import Endpoint, Operation
 from ..errors import BadMessage, ValidationError
 from ..limits.rate_limit import RateLimit
 from ..models.convert import NO_JSON, bytes_of, is_list, is_mapping, to_json
 from ..models.reply import NO_STATUS, Reply
-from ..models.request import TOP, AnyRequest, HeaderRequest, Place
+from ..models.request import TOP, AnyRequest, HeaderRequest
 from .push import read_message
 
 # What generated modules import.
@@ -28,20 +27,21 @@ ONLY_REST = "is not taken over the streams; send it with REST"
 _is_id = re.compile(r"[A-Za-z0-9]{1,32}").fullmatch
 
 
-class StreamOperation(AnswerReader[T]):
+class StreamOperation(Endpoint[T]):
     """A described operation that is sent over the streams, in place of one of REST.
 
     `op` is what messages call it, `url` and `path` are those of its URL, and `twin` is the
     operation of REST that does the same: its request, its rules, and what proves a success are
     those of this one. `without` are parameters that it does not take, `instead` those that it takes
     another one in place of, `beside` what stands beside the arguments, all by wire name.
-    `rate_limits` are its own; None where it counts towards those of its twin.
+    `counts_as` is whose `rate_limits` it counts towards: those of its twin, or its own.
     """
 
     __slots__ = (
-        *("op", "url", "path", "twin", "documentation"),
-        *("without", "instead", "beside", "rate_limits"),
+        *("op", "url", "twin", "documentation"),
+        *("without", "instead", "beside", "rate_limits", "counts_as"),
     )
+    single = None
 
     def __init__(
         self,
@@ -56,16 +56,25 @@ class StreamOperation(AnswerReader[T]):
         beside: tuple[str, ...],
         rate_limits: tuple[RateLimit, ...] | None,
     ) -> None:
-        super().__init__(f"{path} {op}", twin.promise, twin.data, twin.item, twin.reply)
+        super().__init__(
+            op,
+            path,
+            safe=False,
+            signs=False,
+            promise=twin.promise,
+            data=twin.data,
+            item=twin.item,
+            reply=twin.reply,
+        )
         self.op = op
         self.url = key.partition("/")[0]
-        self.path = path
         self.twin = twin
         self.documentation = documentation
         self.without = without
         self.instead = instead
         self.beside = beside
-        self.rate_limits = rate_limits
+        self.rate_limits = twin.rate_limits if rate_limits is None else rate_limits
+        self.counts_as: Operation[T] | StreamOperation[T] = twin if rate_limits is None else self
 
     @property
     def label(self) -> str:
@@ -89,76 +98,79 @@ class StreamOperation(AnswerReader[T]):
         Raises ValidationError for what breaks the description, and for what only REST takes.
         """
         request, headers = self.twin.given(arguments)
-        return self.message(id, request, headers, inst_id_codes)
+        if _is_id(str(id)) is None:
+            rule = "must be 1 to 32 letters and digits"
+            raise ValidationError(self.label, "id", "id", rule, self.documentation)
+        self.hold(request, headers)
+        told: dict[str, str] = headers.to_wire() if headers is not None else {}
+        return message(id, self.op, told, self.args(request, inst_id_codes))
 
-    def message(
-        self,
-        message_id: str,
-        request: AnyRequest,
-        headers: HeaderRequest | None,
-        codes: Mapping[str, int],
-    ) -> bytes:
-        """The message of a built request."""
-        if not isinstance(message_id, str) or _is_id(message_id) is None:
-            raise self._refusal("id", "id", "must be 1 to 32 letters and digits")
-        told: dict[str, Any] = {}
+    def hold(self, request: AnyRequest, headers: HeaderRequest | None) -> None:
+        """Refuse what only REST takes: raises ValidationError."""
+        for index, element in enumerate(_elements(request)):
+            for name in self.without:
+                if name in element:
+                    raise self._own(request.refusal_of_element(index, name, ONLY_REST))
         if headers is not None:
-            told = headers.to_wire()
-            for name in told.keys() - {*self.beside}:
-                raise self._refusal(headers._names[name], name, ONLY_REST)
-        args = [*self._args(request, codes)]
+            for name in headers.to_wire().keys() - {*self.beside}:
+                raise self._own(headers.refusal(TOP, name, ONLY_REST))
+
+    def args(self, request: AnyRequest, codes: Mapping[str, int]) -> bytes:
+        """The arguments of a built request as they are sent, an element each, as JSON."""
+        args = [
+            self._arg(request, index, element, codes)
+            for index, element in enumerate(_elements(request))
+        ]
         try:
-            return to_json({"id": message_id, "op": self.op, **told, "args": args})
+            return to_json(args)
         except NO_JSON as error:
             raise request.refusal(TOP, "", f"cannot be written as JSON: {error}") from None
 
-    def instruments(self, request: AnyRequest) -> set[str]:
-        """The instruments of a built request that are sent as a code."""
-        named = (name for name, _ in self.instead)
-        return {str(each[name]) for name in named for each in _elements(request) if name in each}
+    def instruments(self, request: AnyRequest) -> list[str]:
+        """What is sent as a code: the instrument of each element of a built request."""
+        return [each[name] for name, _ in self.instead for each in _elements(request)]
 
-    def decode(self, message: bytes | bytearray | memoryview | str) -> Reply[T]:
+    def decode(
+        self, body: bytes | bytearray | memoryview | str, http_status: int = NO_STATUS
+    ) -> Reply[T]:
         """A recorded reply, read without a connection, as the client would have returned it.
 
         Raises ApiError where it is a refusal, BadReply where it proves nothing, and BadMessage for
         what is no reply of this operation.
         """
-        raw = bytes_of(message, "a message")
+        raw = bytes_of(body, "a message")
         op = read_message(raw).op
         if op != self.op:
             found = f"of {str(op)[:80]!r}" if op is not None else "of no operation"
             raise BadMessage(f"a message {found}, and no reply of {self.op}", raw)
-        return self.read(raw, NO_STATUS, "", dict)
+        return self.read(raw, http_status, "", dict)
 
-    def _args(self, request: AnyRequest, codes: Mapping[str, int]) -> Iterator[dict[str, Any]]:
-        """The arguments, an element each: what REST takes, but for what differs."""
-        for index, element in enumerate(_elements(request)):
-            for name in self.without:
-                if name in element:
-                    raise self._in(request, index, name, ONLY_REST)
-            argument = dict(element)
-            for name, sent in self.instead:
-                code = codes.get(argument.pop(name, ""))
-                if not isinstance(code, int) or isinstance(code, bool) or code < 0:
-                    raise self._in(request, index, name, f"has no {sent} in inst_id_codes")
-                argument = {sent: code, **argument}
-            yield argument
+    def _arg(
+        self, request: AnyRequest, index: int, element: Mapping[str, Any], codes: Mapping[str, int]
+    ) -> dict[str, Any]:
+        """One argument: what REST takes, but for what differs."""
+        argument: dict[str, Any] = dict(element)
+        for name, sent in self.instead:
+            code = codes.get(argument.pop(name, ""))
+            if not isinstance(code, int) or isinstance(code, bool) or code < 0:
+                rule = f"has no {sent} in inst_id_codes"
+                raise self._own(request.refusal_of_element(index, name, rule))
+            argument = {sent: code, **argument}
+        return argument
 
-    def _refusal(self, python: str, wire_name: str, rule: str) -> ValidationError:
-        return ValidationError(self.label, python, wire_name, rule, self.documentation)
-
-    def _in(self, request: AnyRequest, index: int, wire_name: str, rule: str) -> ValidationError:
-        """The error for a parameter of a request, or of the element of a batch at an index."""
-        if not is_list(request.whole()):
-            found = request.refusal(TOP, wire_name, rule)
-        else:
-            ((name, model),) = request._inner.items()
-            at = f"{request._names[name]}[{index}]."
-            found = model.refusal(Place(at, f"{name}[{index}].", type(request)), wire_name, rule)
-        return self._refusal(found.parameter, found.wire_name, rule)
+    def _own(self, found: ValidationError) -> ValidationError:
+        """The same error with the documentation of this operation."""
+        python, wire = found.parameter, found.wire_name
+        return ValidationError(self.label, python, wire, found.rule, self.documentation)
 
     def __repr__(self) -> str:
         return f"StreamOperation({self.op!r}, {self.label})"
+
+
+def message(message_id: str, op: str, beside: Mapping[str, str], args: bytes) -> bytes:
+    """A whole message, of arguments that are JSON already."""
+    head = to_json({"id": message_id, "op": op, **beside})
+    return b"".join((head[:-1], b',"args":', args, b"}"))
 
 
 def _elements(request: AnyRequest) -> list[Mapping[str, Any]]:

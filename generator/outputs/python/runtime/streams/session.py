@@ -131,6 +131,10 @@ class Session:
                 self._socket.close()
         self.end("closed")
 
+    def send(self, message: bytes) -> None:
+        """Send a message that has its answer elsewhere. Raises TransportError after the end."""
+        self._send(message)
+
     def ping(self) -> None:
         """Ask for a sign of life."""
         self._send(PING)

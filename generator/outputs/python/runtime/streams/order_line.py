@@ -1,0 +1,140 @@
+"""The connection over which operations are sent to one URL, and the replies to them."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from ..errors import OutcomeUnknown, TransportError
+from ..models.reply import NO_STATUS
+from ..transports.base import HttpRequest, HttpResponse, mark_sent
+from .line import LineSettings
+from .operation import message
+from .pace import PACE
+from .push import Message
+from .session import Session
+
+
+class OrderLine:
+    """One connection of its own, logged in, opened with the first operation and kept alive.
+
+    When it has ended, the next operation opens another one; nothing is sent again.
+    """
+
+    def __init__(self, settings: LineSettings, path: str) -> None:
+        self._settings = settings
+        self._path = path
+        self._opening = asyncio.Lock()
+        self._session: Session | None = None
+        self._keeping: asyncio.Task[None] | None = None
+        self._waiting: dict[str, asyncio.Future[bytes]] = {}
+        self._number = 0
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send what a request has, and wait for its reply.
+
+        Raises TransportError where nothing was sent, OutcomeUnknown where no reply came, and
+        ApiError where the login was refused.
+        """
+        timeout = self._settings.timeout if request.timeout is None else request.timeout
+        deadline = time.monotonic() + timeout
+        number, sent = "", False
+        try:
+            session = await self._opened(deadline)
+            self._number += 1
+            number = str(self._number)
+            reply = self._waiting[number] = asyncio.get_running_loop().create_future()
+            args = request.body or b"[]"
+            session.send(message(number, request.method, request.headers, args))
+            sent = True
+            await asyncio.wait(
+                (reply, session.ended_by),
+                timeout=max(0.0, deadline - time.monotonic()),
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            if reply.done():
+                return HttpResponse(NO_STATUS, reply.result())
+            if session.ended_by.done():
+                raise OutcomeUnknown(f"the connection ended: {session.ended_by.result()}")
+            raise OutcomeUnknown(f"no reply within {timeout:g} s")
+        except BaseException as error:
+            mark_sent(error, sent)
+            raise
+        finally:
+            self._waiting.pop(number, None)
+
+    async def close(self) -> None:
+        """End the connection; what is under way ends with an unknown outcome."""
+        if self._keeping is not None:
+            self._keeping.cancel()
+            await asyncio.gather(self._keeping, return_exceptions=True)
+        if self._session is not None:
+            self._session.close()
+
+    async def _opened(self, deadline: float) -> Session:
+        """The connection, which one of those who wait for it opens."""
+        try:
+            async with asyncio.timeout_at(asyncio.get_running_loop().time() + _left(deadline)):
+                async with self._opening:
+                    if self._session is None or self._session.ended_by.done():
+                        self._session = await self._open()
+                    return self._session
+        except TimeoutError:
+            raise TransportError("no connection in time; nothing was sent") from None
+
+    async def _open(self) -> Session:
+        settings = self._settings
+        await PACE.turn(settings.limits.connections_per_second)
+        session = Session(settings.limits, settings.timeout, self._deliver, self._notice)
+        try:
+            url = f"{settings.base_url}{self._path}"
+            session.use(await settings.transport.connect(url, lambda: session))
+            if settings.signer is not None:
+                await session.log_in(settings.signer)
+        except BaseException:
+            session.close()
+            raise
+        settings.log.debug("streams %s: connected for orders", self._path)
+        self._keeping = asyncio.get_running_loop().create_task(self._keep(session))
+        return session
+
+    async def _keep(self, session: Session) -> None:
+        """Ask for a sign of life where nothing comes, and end the connection without one."""
+        half = self._settings.silence / 2
+        pinged = 0.0
+        while not session.ended_by.done():
+            since = max(session.last, pinged)
+            await asyncio.wait((session.ended_by,), timeout=max(0.0, since + half - _now()))
+            if session.ended_by.done() or _now() - max(session.last, pinged) < half:
+                continue
+            if pinged > session.last:
+                session.close(at_once=True)
+                return
+            session.ping()
+            pinged = _now()
+
+    def _deliver(self, raw: bytes, read: Message) -> None:
+        """Give a reply to who waits for it; one that comes too late is nobody's."""
+        reply = self._waiting.get(str(read.id))
+        if reply is not None and not reply.done():
+            reply.set_result(raw)
+        else:
+            self._settings.log.info("streams %s: a reply that nobody waits for", self._path)
+
+    def _notice(self, read: Message, raw: bytes) -> None:
+        """An error can be the answer to an operation, too."""
+        if read.event == "error" and str(read.id) in self._waiting:
+            self._deliver(raw, read)
+        else:
+            self._settings.log.info("streams %s: %s %s", self._path, read.event, read.code or "")
+
+    def __repr__(self) -> str:
+        return f"OrderLine({self._path!r})"
+
+
+def _now() -> float:
+    return time.monotonic()
+
+
+def _left(deadline: float) -> float:
+    return max(0.0, deadline - _now())

@@ -1,0 +1,183 @@
+"""Operations over the streams: the calls of REST, with their limits and outcomes, another way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import MutableMapping
+from datetime import timedelta
+from math import inf
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from ..calls.async_client import AsyncClientCore
+from ..calls.call import Call, Sender
+from ..calls.client_base import RateLimiting
+from ..calls.operation import NO_HEADERS
+from ..calls.query import query
+from ..errors import ApiError, OkxError, TransportError, ValidationError
+from ..limits.charges import charges_of
+from ..limits.limiter import Charges
+from ..models.reply import Reply
+from ..models.request import AnyRequest, HeaderRequest
+from ..transports.base import AsyncTransport, Headers, HttpRequest, HttpResponse
+from .instrument_codes import INSTRUMENTS, InstrumentCodes
+from .line import LineSettings
+from .operation import StreamOperation
+from .order_line import OrderLine
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from ..wire.routes import Proxy
+
+T = TypeVar("T")
+
+RESULT = "sCode"
+UNKNOWN_INSTRUMENT = "51001"
+"""What the exchange says to a code that it does not know, or knows no more."""
+
+
+class RestSettings(NamedTuple):
+    """Where REST is, which is asked for codes and the time, and whose limits are shared."""
+
+    base_url: str
+    demo: bool
+    proxy: Proxy | None
+    ssl_context: SSLContext | None
+    user_agent: str
+    exp_time: timedelta | None
+    rate_limit: RateLimiting
+    limit_wait: float
+
+
+class Ways(AsyncTransport):
+    """Sends operations over the streams, and all else over REST."""
+
+    def __init__(self, rest: AsyncTransport, settings: LineSettings) -> None:
+        self._rest = rest
+        self._settings = settings
+        self._lines: dict[str, OrderLine] = {}
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send, and wait for the whole answer."""
+        if request.path.startswith("/api/"):
+            return await self._rest.send(request)
+        if request.path not in self._lines:
+            self._lines[request.path] = OrderLine(self._settings, request.path)
+        return await self._lines[request.path].send(request)
+
+    async def close(self) -> None:
+        """End the connections for operations."""
+        await asyncio.gather(*(line.close() for line in self._lines.values()))
+
+
+class Trading(AsyncClientCore):
+    """A client whose operations go over the streams, in one event loop."""
+
+    def __init__(
+        self, settings: LineSettings, rest: RestSettings, codes: MutableMapping[str, int]
+    ) -> None:
+        super().__init__(
+            settings.signer,
+            demo=rest.demo,
+            base_url=rest.base_url,
+            timeout=settings.timeout,
+            retries=2,
+            headers=None,
+            exp_time=rest.exp_time,
+            rate_limit=rest.rate_limit,
+            limit_wait=rest.limit_wait,
+            transport=None,
+            proxy=rest.proxy,
+            ssl_context=rest.ssl_context,
+            user_agent=rest.user_agent,
+        )
+        self._ways = Ways(self._transport, settings)
+        self._transport = self._ways
+        # Nothing is sent again, and no keys go with an operation: the connection is logged in.
+        self._stream_sender = Sender(
+            Headers(), None, self._clock, settings.log, self.timeout, attempts=1, limits_first=True
+        )
+        self._codes = InstrumentCodes(codes)
+
+    async def trade(
+        self, operation: StreamOperation[T], request: AnyRequest, headers: HeaderRequest | None
+    ) -> Reply[T]:
+        """Send a request model over the streams; what every method of the resources does.
+
+        Raises:
+            ValidationError: It breaks the description, or only REST takes it.
+            RateLimitReached: Nothing was sent, for the limit is reached and is not waited for.
+            TransportError: The exchange was not reached; nothing was sent.
+            OutcomeUnknown: It was sent, and no reply tells what became of it.
+            ApiError: The exchange refused it, or the login.
+        """
+        operation.hold(request, headers)
+        instruments = operation.instruments(request)
+        await self._learn(operation, instruments)
+        own = self._own_headers(operation.twin, headers)
+        charges: Charges = ()
+        if self._limiter is not None:
+            charges = charges_of(operation.counts_as, request.whole(), self._signed)
+        call = Call(
+            self._stream_sender,
+            operation,
+            operation.path,
+            operation.args(request, self._codes.known),
+            own,
+            request.whole,
+            self.timeout,
+            charges,
+            expires=(
+                inf if self.exp_time is None else self._expires(operation.twin, own, self.exp_time)
+            ),
+        )
+        try:
+            reply = await self._perform(call)
+        except ApiError as error:
+            if error.code == UNKNOWN_INSTRUMENT and instruments:
+                self._codes.forget(instruments)
+                error.add_note(
+                    f"the codes of {', '.join(instruments)} are looked up again for the next "
+                    f"operation; client.{operation.label} sends the same over REST"
+                )
+            raise
+        self._forget_refused(reply, instruments)
+        return reply
+
+    async def close(self) -> None:
+        """End the connections; what is under way ends with an unknown outcome."""
+        await self._ways.close()
+        await super().close()
+
+    async def _learn(self, operation: StreamOperation[Any], instruments: list[str]) -> None:
+        """Have the codes of instruments, or say why they cannot be had."""
+        instead = f"client.{operation.label} sends the same over REST, by inst_id"
+        try:
+            missing = await self._codes.learn(instruments, self._ask)
+        except OkxError as error:
+            raise TransportError(
+                f"{operation.key}: the codes of instruments could not be looked up ({error}); "
+                f"nothing was sent, and {instead}"
+            ) from error
+        if missing:
+            raise ValidationError(
+                operation.label,
+                "inst_id",
+                "instId",
+                f"has no instIdCode: {missing}. Put it into inst_id_codes of the streams; or "
+                f"{instead}",
+                operation.documentation,
+            )
+
+    async def _ask(self, kind: dict[str, str]) -> Reply[Any]:
+        path = INSTRUMENTS.path + query(kind)
+        asked = Call(self._sender, INSTRUMENTS, path, None, NO_HEADERS, dict, self.timeout)
+        return await self._perform(asked)
+
+    def _forget_refused(self, reply: Reply[Any], instruments: list[str]) -> None:
+        """Look up the codes again of those elements of a batch that have been refused for them."""
+        for each in reply.outcomes:
+            row = each.item
+            code = row[RESULT] if row is not None and RESULT in row else ""
+            if code == UNKNOWN_INSTRUMENT and each.place < len(instruments):
+                self._codes.forget((instruments[each.place],))
