@@ -37,7 +37,11 @@ async def _serve(exchange: Exchange, host: str, port: int) -> None:
 
 def _greeting(url: str, exchange: Exchange) -> str:
     """Where it is, and the keys it knows: nobody needs anything else to begin."""
-    lines = [f"practice exchange at {url}: {len(exchange.description.operations)} operations"]
+    description = exchange.description
+    known = (
+        f"{len(description.operations)} operations, {len(description.streams.channels)} channels"
+    )
+    lines = [f"practice exchange at {url}: {known}"]
     for account in exchange.accounts:
         allowed = ", ".join(sorted(account.permissions))
         lines += [

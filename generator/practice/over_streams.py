@@ -91,9 +91,9 @@ class OverStreams:
         entry.account = account.name if account else ""
         if account is not None and twin.permission not in account.permissions:
             raise Refusal("50120", twin.permission)
-        orders, unknown = self._orders(operation, request, connection.demo)
+        orders, unknown = self._orders(operation, request, bool(connection.demo))
         entry.orders, entry.own_ids = len(orders), own_ids(orders)
-        sender = Sender(connection.ip, account, connection.demo)
+        sender = Sender(connection.ip, account, bool(connection.demo))
         self._execution.admit(twin, sender, orders)
         _in_time(request, self._clock())
         if unknown:

@@ -11,7 +11,7 @@ from ..description.load import is_mapping
 from .answers import Answer
 from .breaking import close, reset
 from .control import PREFIX, control
-from .exchange import Arrival, Exchange, is_demo
+from .exchange import Arrival, Exchange
 from .scenarios import Scenario
 from .streams.sockets import serve
 
@@ -51,8 +51,8 @@ class Server:
         if path.startswith(PREFIX):
             return _response(control(self._exchange, method, target, await request.read()))
         if path in self._exchange.description.streams.paths:
-            demo, exchange = is_demo(request.headers), self._exchange
-            return await serve(exchange.hub, request, path, demo, exchange.over_streams)
+            exchange = self._exchange
+            return await serve(exchange.hub, request, path, exchange.over_streams)
         scenario = self._exchange.scenarios.take(method, path)
         if scenario is not None and scenario.does == "reset-before-reading":
             return reset(request)

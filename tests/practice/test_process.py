@@ -31,7 +31,7 @@ def test_it_tells_where_it_is_and_which_keys_it_knows() -> None:
     assert process.stdout is not None
     line = process.stdout.readline()
     assert re.fullmatch(
-        r"practice exchange at http://127\.0\.0\.1:[1-9]\d+: \d+ operations\n", line
+        r"practice exchange at http://127\.0\.0\.1:[1-9]\d+: \d+ operations, \d+ channels\n", line
     )
     process.terminate()
     rest = process.stdout.read()

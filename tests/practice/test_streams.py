@@ -53,7 +53,6 @@ async def test_a_login_is_answered(practice: Practice) -> None:
         (lambda: login(timestamp="2026-01-01T00:00:00.000Z"), "60004"),
         (lambda: login(timestamp="1538054050.5"), "60004"),
         (lambda: login(sign=""), "60027"),
-        (lambda: login(DEMO), "50101"),
         (lambda: {"op": "login", "args": ["key"]}, "60013"),
         (lambda: {"op": "login", "args": []}, "60013"),
         (lambda: {"op": "login", "args": login()["args"] * 2}, "60031"),
@@ -88,10 +87,12 @@ async def test_a_connection_is_of_one_account(practice: Practice) -> None:
 
 
 @awaited
-async def test_demo_and_live_keys_are_kept_apart(practice: Practice) -> None:
-    demo = {"x-simulated-trading": "1"}
-    async with connected(practice, PRIVATE, headers=demo) as stream:
-        assert (await stream.ask(login()))["code"] == "50101"
+async def test_demo_and_live_keys_are_kept_apart_where_a_header_tells(practice: Practice) -> None:
+    for told, wrong, right in (("1", LIVE, DEMO), ("0", DEMO, LIVE)):
+        async with connected(practice, PRIVATE, headers={"x-simulated-trading": told}) as stream:
+            assert (await stream.ask(login(wrong)))["code"] == "50101"
+            await stream.log_in(right)
+    async with connected(practice, PRIVATE) as stream:
         await stream.log_in(DEMO)
 
 
@@ -197,6 +198,23 @@ async def test_a_book_begins_with_a_snapshot_that_all_have_alike(practice: Pract
 
 
 @awaited
+async def test_some_books_do_not_go_together(practice: Practice) -> None:
+    deep = {**BOOKS, "channel": "books-l2-tbt"}
+    async with connected(practice) as stream:
+        await stream.log_in()
+        await stream.subscribe(BOOKS)
+        await stream.next()
+        assert (await stream.subscribe(deep))["code"] == "64004"
+        assert (await stream.subscribe({**deep, "instId": "ETH-USDT"}))["event"] == "subscribe"
+        await stream.next()
+        await stream.ask({"op": "unsubscribe", "args": [BOOKS]})
+        assert (await stream.subscribe(deep))["event"] == "subscribe"
+        await stream.next()
+        shallow = {**BOOKS, "channel": "books50-l2-tbt"}
+        assert (await stream.subscribe(shallow))["code"] == "64004"
+
+
+@awaited
 async def test_unsubscribing_is_answered(practice: Practice) -> None:
     async with connected(practice) as stream:
         await stream.subscribe(TICKERS)
@@ -245,6 +263,9 @@ async def test_every_documented_subscription_is_taken(practice: Practice) -> Non
                     answer = await stream.next()
                     assert answer.get("event") != "error", (name, answer)
                     wanted -= answer.get("event") == "subscribe"
+                await stream.send({**request, "op": "unsubscribe"})
+                while (await stream.next()).get("event") != "unsubscribe":
+                    pass
 
 
 def test_a_request_without_an_upgrade_is_told_so(practice: Practice) -> None:

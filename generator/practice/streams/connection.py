@@ -19,11 +19,12 @@ class Connection:
     """An open connection; `limits` are those of now, which a test may change."""
 
     def __init__(
-        self, path: str, ip: str, demo: bool, number: int, limits: Mapping[str, float]
+        self, path: str, ip: str, demo: bool | None, number: int, limits: Mapping[str, float]
     ) -> None:
         self.path = path
         self.ip = ip
         self.demo = demo
+        """Whether it is for demo trading; None where nobody has said so."""
         self.id = f"{number * 0x9E3779B1 % 2**32:08x}"
         self.account: Account | None = None
         self.subscriptions: dict[str, Json] = {}

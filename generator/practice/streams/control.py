@@ -46,7 +46,7 @@ def feed(hub: Hub, feeds: Feeds, wanted: Any) -> Json:
             raise WrongWish(f"{name} must be a number above 0")
     if count is None and pace is None:
         raise WrongWish("a feed without an end needs per_second")
-    begun = Feed(stream, channel, part, count, pace)
+    begun = Feed(stream, channel, part, count, pace, bool(wanted.get("unchanged", False)))
     feeds.start(begun, int(levels or 0))
     return begun.shown()
 

@@ -29,6 +29,8 @@ class Feed:
     arg: Json
     count: int | None
     per_second: float | None
+    unchanged: bool
+    """Whether the same is told again, as after a minute without a change."""
     pushed: int = 0
     sent: int = 0
     """To how many connections they went in all."""
@@ -117,13 +119,17 @@ class Feeds:
         key = key_of(arg)
         if key not in feed.moving:
             feed.moving[key] = Moving(feed.stream, arg, hub.whole_push(feed.stream, arg))
-        return feed.moving[key].next(hub.clock())
+        moving = feed.moving[key]
+        return moving.again(hub.clock()) if feed.unchanged else moving.next(hub.clock())
 
     def _of_book(self, feed: Feed, arg: Json, book: Book) -> Json:
-        hub, where = self._hub, (feed.stream.path, (feed.channel,))
-        restarts = hub.scenarios.take_stream(("sequence-reset",), *where) is not None
-        change = book.restart() if restarts else book.change()
-        now = f"{hub.clock() * 1000:.0f}"
+        hub, now = self._hub, f"{self._hub.clock() * 1000:.0f}"
+        if feed.unchanged:
+            change = book.unchanged()
+        else:
+            where = (feed.stream.path, (feed.channel,))
+            restarts = hub.scenarios.take_stream(("sequence-reset",), *where) is not None
+            change = book.restart() if restarts else book.change()
         if book.is_told_by_changes:
             return {"action": "update", "data": [{**change, "ts": now}]}
         return {"data": [{**book.state(), "ts": now}]}

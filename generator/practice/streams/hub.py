@@ -61,7 +61,7 @@ class Hub:
             return int(scenario.settings["status"])
         return None if self.limits.admit(ip) else _TOO_MANY
 
-    def open(self, path: str, ip: str, demo: bool) -> Connection:
+    def open(self, path: str, ip: str, demo: bool | None) -> Connection:
         """A new connection."""
         connection = Connection(path, ip, demo, next(self._numbers), self.limits.values)
         self.connections.append(connection)

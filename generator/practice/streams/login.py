@@ -17,8 +17,8 @@ _TOLERANCE = 30.0
 _SIGNED = "GET/users/self/verify"
 
 
-def logged_in(args: list[Any], accounts: Accounts, demo: bool, now: float) -> Account:
-    """The account that a login is of; raises Refusal."""
+def logged_in(args: list[Any], accounts: Accounts, demo: bool | None, now: float) -> Account:
+    """The account that a login is of; raises Refusal. `demo` is what the connection is for."""
     if len(args) > 1:
         raise Refusal("60031")
     asked = args[0]
@@ -35,7 +35,7 @@ def logged_in(args: list[Any], accounts: Accounts, demo: bool, now: float) -> Ac
     account = accounts.of(api_key)
     if account is None:
         raise Refusal("60032" if API_KEY.fullmatch(api_key) else "60005")
-    if account.demo != demo:
+    if demo not in (None, account.demo):
         raise Refusal("50101")
     if not same(passphrase, account.passphrase):
         raise Refusal("60024")

@@ -31,6 +31,10 @@ class Moving:
         self._push = {**self._push, "data": rows}
         return self._push
 
+    def again(self, now: float) -> Json:
+        """The last push, told once more."""
+        return {**self._push, "data": renewed(self._push["data"], now)}
+
     def _moved(self, row: Any, now: float) -> Any:
         if is_sequence(row):
             return self._candle(dict(zip(self._columns, row, strict=False)), now)

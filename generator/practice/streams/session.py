@@ -15,7 +15,7 @@ from .connection import Connection
 from .description import Json
 from .hub import Hub
 from .login import logged_in
-from .subscriptions import checked
+from .subscriptions import checked, refuse_conflict
 
 _ID = re.compile("[A-Za-z0-9]{1,32}", re.ASCII)
 _MEMBERS = {"id", "op", "args"}
@@ -95,9 +95,8 @@ class Session:
         scenario = hub.scenarios.take_stream(("login-refused",), connection.path, (), connection.id)
         if scenario is not None:
             raise Refusal(scenario.settings["code"])
-        self._connection.account = logged_in(
-            request["args"], hub.accounts, self._connection.demo, hub.clock()
-        )
+        account = logged_in(request["args"], hub.accounts, connection.demo, hub.clock())
+        connection.account, connection.demo = account, account.demo
         self._connection.tell({"event": "login", "code": "0", "msg": ""}, request.get("id"))
 
     def _each(self, request: Json, do: Callable[[Any, str | None], None]) -> None:
@@ -135,6 +134,7 @@ class Session:
         stream = checked(
             self._hub.described, arg, self._connection.path, self._connection.account is not None
         )
+        refuse_conflict(arg, self._connection.subscriptions.values())
         self._connection.tell({"event": "subscribe", "arg": arg}, request_id)
         self._hub.subscribe(self._connection, stream, arg)
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from ...description.load import is_mapping
 from ..refusals import Refusal
 from .description import Json, Stream, Streams
+
+_CONFLICTS = ({"books-l2-tbt", "books"}, {"books-l2-tbt", "books50-l2-tbt"})
+"""Channels that do not go together; only the list of error codes tells of it."""
 
 
 def key_of(arg: Json) -> str:
@@ -35,6 +39,14 @@ def checked(described: Streams, arg: Any, path: str, has_login: bool) -> Stream:
     if not right or any(stream.beyond.breaches(asked)):
         raise Refusal("60013", *_spelt(arg))
     return stream
+
+
+def refuse_conflict(arg: Json, others: Iterable[Json]) -> None:
+    """Refuse a book that a connection cannot have beside another of the same instrument."""
+    for other in others:
+        names = {arg["channel"], other["channel"]}
+        if names in _CONFLICTS and arg.get("instId") == other.get("instId"):
+            raise Refusal("64004", *_spelt(arg))
 
 
 def matches(part: Json, arg: Json) -> bool:
