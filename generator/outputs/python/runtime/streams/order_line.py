@@ -14,11 +14,16 @@ from .pace import PACE
 from .push import Message
 from .session import Session
 
+_WILL_END = "64008"
+"""What the exchange says a minute before a connection ends, for a service upgrade."""
+
 
 class OrderLine:
     """One connection of its own, logged in, opened with the first operation and kept alive.
 
-    When it has ended, the next operation opens another one; nothing is sent again.
+    When it has ended, the next operation opens another one; nothing is sent again. So it does
+    when the exchange has said that it will end, or when nothing came while a reply was waited for:
+    the old connection is left to those who still wait for theirs.
     """
 
     def __init__(self, settings: LineSettings, path: str) -> None:
@@ -26,8 +31,9 @@ class OrderLine:
         self._path = path
         self._opening = asyncio.Lock()
         self._session: Session | None = None
-        self._keeping: asyncio.Task[None] | None = None
-        self._waiting: dict[str, asyncio.Future[bytes]] = {}
+        """The connection for what is sent next."""
+        self._kept: dict[Session, asyncio.Task[None]] = {}
+        self._waiting: dict[str, tuple[Session, asyncio.Future[bytes]]] = {}
         self._number = 0
 
     async def send(self, request: HttpRequest) -> HttpResponse:
@@ -37,25 +43,29 @@ class OrderLine:
         ApiError where the login was refused.
         """
         timeout = self._settings.timeout if request.timeout is None else request.timeout
-        deadline = time.monotonic() + timeout
+        deadline = _now() + timeout
         number, sent = "", False
         try:
             session = await self._opened(deadline)
             self._number += 1
             number = str(self._number)
-            reply = self._waiting[number] = asyncio.get_running_loop().create_future()
+            reply: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+            self._waiting[number] = session, reply
             args = request.body or b"[]"
+            began = _now()
             session.send(message(number, request.method, request.headers, args))
             sent = True
             await asyncio.wait(
                 (reply, session.ended_by),
-                timeout=max(0.0, deadline - time.monotonic()),
+                timeout=_left(deadline),
                 return_when=asyncio.FIRST_COMPLETED,
             )
             if reply.done():
                 return HttpResponse(NO_STATUS, reply.result())
             if session.ended_by.done():
                 raise OutcomeUnknown(f"the connection ended: {session.ended_by.result()}")
+            if session.last < began:
+                self._retire(session)
             raise OutcomeUnknown(f"no reply within {timeout:g} s")
         except BaseException as error:
             mark_sent(error, sent)
@@ -65,11 +75,11 @@ class OrderLine:
 
     async def close(self) -> None:
         """End the connection; what is under way ends with an unknown outcome."""
-        if self._keeping is not None:
-            self._keeping.cancel()
-            await asyncio.gather(self._keeping, return_exceptions=True)
-        if self._session is not None:
-            self._session.close()
+        kept, self._kept = self._kept, {}
+        for session, task in kept.items():
+            task.cancel()
+            session.close()
+        await asyncio.gather(*kept.values(), return_exceptions=True)
 
     async def _opened(self, deadline: float) -> Session:
         """The connection, which one of those who wait for it opens."""
@@ -95,11 +105,13 @@ class OrderLine:
             session.close()
             raise
         settings.log.debug("streams %s: connected for orders", self._path)
-        self._keeping = asyncio.get_running_loop().create_task(self._keep(session))
+        task = asyncio.get_running_loop().create_task(self._keep(session))
+        self._kept[session] = task
+        task.add_done_callback(lambda _: self._kept.pop(session, None))
         return session
 
     async def _keep(self, session: Session) -> None:
-        """Ask for a sign of life where nothing comes, and end the connection without one."""
+        """Keep a connection alive; end it without a sign of life, or where nobody uses it."""
         half = self._settings.silence / 2
         pinged = 0.0
         while not session.ended_by.done():
@@ -107,15 +119,25 @@ class OrderLine:
             await asyncio.wait((session.ended_by,), timeout=max(0.0, since + half - _now()))
             if session.ended_by.done() or _now() - max(session.last, pinged) < half:
                 continue
-            if pinged > session.last:
-                session.close(at_once=True)
+            is_used = session is self._session or session in self._users()
+            if pinged > session.last or not is_used:
+                session.close(at_once=is_used)
                 return
             session.ping()
             pinged = _now()
 
+    def _users(self) -> set[Session]:
+        """The connections over which replies are waited for."""
+        return {session for session, _ in self._waiting.values()}
+
+    def _retire(self, session: Session) -> None:
+        """Let what is sent next go over another connection."""
+        if self._session is session:
+            self._session = None
+
     def _deliver(self, raw: bytes, read: Message) -> None:
         """Give a reply to who waits for it; one that comes too late is nobody's."""
-        reply = self._waiting.get(str(read.id))
+        _, reply = self._waiting.get(str(read.id), (None, None))
         if reply is not None and not reply.done():
             reply.set_result(raw)
         else:
@@ -127,6 +149,8 @@ class OrderLine:
             self._deliver(raw, read)
         else:
             self._settings.log.info("streams %s: %s %s", self._path, read.event, read.code or "")
+        if read.event == "notice" and read.code == _WILL_END and self._session is not None:
+            self._retire(self._session)
 
     def __repr__(self) -> str:
         return f"OrderLine({self._path!r})"
