@@ -25,6 +25,8 @@ from okx_v5._runtime.limits.process_limiter import process_limiter
 from tests.benchmarks.answers import ANSWERS, LEVELS, book_in_json, book_in_sbe
 from tests.benchmarks.clients import CLIENTS, Worker, others
 from tests.benchmarks.exchange import exchange
+from tests.benchmarks.streams import streams
+from tests.benchmarks.tables import print_group, ratio, row
 from tests.support.paths import ROOT
 
 SEEDS = sorted((ROOT / "tests" / "docs" / "seeds").glob("*.md"))
@@ -89,14 +91,10 @@ def main() -> None:
     limits()
     decoding()
     messages()
+    streams()
     imports()
     generation()
     reading()
-
-
-def row(name: str, figure: str, ratios: str = "") -> None:
-    """One line of a table."""
-    print(f"  {name:<32}{figure:>16}   {ratios}", flush=True)
 
 
 def calls() -> None:
@@ -132,19 +130,6 @@ def rounds_of(workers: dict[str, Worker]) -> dict[str, list[float]]:
     return seconds
 
 
-def print_group(seconds: dict[str, list[float]], marks: dict[str, float]) -> None:
-    """The rows of clients that are measured together; the marks are for the last of ours."""
-    ours = next(name for name in reversed(seconds) if name.startswith("okx_v5"))
-    for name, each in seconds.items():
-        figure = f"{statistics.median(each):.1f} ({min(each):.1f}-{max(each):.1f})"
-        held = ""
-        if name in marks:
-            is_at, mark = ratio(seconds[ours], each), marks[name]
-            held = f"{ours} is {is_at:.3f} x this, mark {mark}{'' if is_at <= mark else ': over'}"
-        row(name, figure, held)
-    print()
-
-
 def limits() -> None:
     """What keeping the rate limits adds to an order, where nobody has to wait."""
     wire = {"instId": "BTC-USDT-SWAP"}
@@ -165,11 +150,6 @@ def limits() -> None:
     print("keeping the rate limits of an order, microseconds beside those of a call")
     row("charges, acquire, settle", f"{statistics.median(rounds):.1f}")
     print()
-
-
-def ratio(ours: list[float], theirs: list[float]) -> float:
-    """The median of the ratios of each round, in which both met the same noise."""
-    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
 
 
 def decoding() -> None:
