@@ -16,8 +16,8 @@ PREFIX = "/__"
 
 _KNOWN = (
     "known are GET or DELETE /__requests, GET /__counts, GET, POST or DELETE /__scenario, "
-    "GET, POST or DELETE /__limits, POST /__push, GET, POST or DELETE /__feed, GET /__book, "
-    "GET /__connections, DELETE /__all"
+    "GET, POST or DELETE /__limits, POST /__push, POST /__send, GET, POST or DELETE /__feed, "
+    "GET /__book, GET /__connections, DELETE /__all"
 )
 
 
@@ -71,6 +71,8 @@ def _done(exchange: Exchange, path: str, wanted: Any) -> Any:
             return exchange.hub.limits.values
         case "/__push":
             return streams.push(exchange.hub, wanted)
+        case "/__send":
+            return streams.send(exchange.hub, wanted)
         case "/__feed":
             return streams.feed(exchange.hub, exchange.feeds, wanted)
         case _:

@@ -52,7 +52,10 @@ PUSHES: dict[str, Settings] = {"gap": {}, "duplicate": {}, "reorder": {}}
 """What happens to a push, on one of the connections that have it."""
 
 STREAMS: dict[str, Settings] = {
-    "refuse-connection": {"status": Setting(int, 503, least=300)},
+    "refuse-connection": {
+        "how": Setting(str, "status", choices=("status", "reset", "hang")),
+        "status": Setting(int, 503, least=300),
+    },
     "login-refused": {"code": Setting(str, "60009")},
     "subscription-refused": {
         "code": Setting(str, "60018"),

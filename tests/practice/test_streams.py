@@ -80,6 +80,14 @@ async def test_a_login_is_good_for_30_seconds(practice: Practice, offset: int, c
 
 
 @awaited
+async def test_what_counts_for_a_login_is_the_clock_of_the_exchange(practice: Practice) -> None:
+    practice.scenario("clock", seconds=-120)
+    async with connected(practice, PRIVATE) as stream:
+        assert (await stream.ask(login()))["code"] == "60006"
+        assert (await stream.ask(login(timestamp=str(int(time.time()) - 120))))["code"] == "0"
+
+
+@awaited
 async def test_a_connection_is_of_one_account(practice: Practice) -> None:
     async with connected(practice, PRIVATE) as stream:
         await stream.log_in()
@@ -134,6 +142,8 @@ async def test_each_argument_has_an_answer_of_its_own(practice: Practice) -> Non
     [
         ("no JSON", "60012"),
         ("[1]", "60012"),
+        ("[" * 60_000, "60012"),
+        ('{"op": "subscribe", "args": [{"channel": "\\ud800"}]}', "60012"),
         ('{"op": "subscribe", "argss": [{"channel": "tickers", "instId": "BTC-USDT"}]}', "60012"),
         ({"op": "subscribe", "args": [TICKERS], "more": 1}, "60012"),
         ({"op": "subscribe", "args": {}}, "60013"),

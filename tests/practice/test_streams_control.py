@@ -67,6 +67,17 @@ async def test_private_pushes_can_be_for_one_account(practice: Practice) -> None
         assert practice.push("positions", data=[]) == 2
 
 
+@awaited
+async def test_any_text_can_be_sent(practice: Practice) -> None:
+    async with connected(practice) as one, connected(practice, BUSINESS) as other:
+        for stream in (one, other):
+            await stream.ask("ping")
+        assert practice.send('{"event": "tomorrow"}') == 2
+        assert await one.next() == await other.next() == {"event": "tomorrow"}
+        assert practice.send("[1]", path=BUSINESS) == 1
+        assert await other.next() == [1]
+
+
 def applied(book: dict[str, Any], change: dict[str, Any]) -> None:
     """Put a change into a book of sides by price."""
     for side in ("asks", "bids"):
@@ -247,6 +258,7 @@ async def test_a_slow_reader_holds_up_nobody_and_is_sent_away(practice: Practice
         ("/__push", {"channel": "nothing"}, "channel must be"),
         ("/__push", {"channel": "tickers", "arg": 1}, "arg must be"),
         ("/__push", {"channel": "tickers", "account": "mine"}, "account must be one of live"),
+        ("/__send", {"channel": "books"}, "text must be given"),
         ("/__feed", {"channel": "books"}, "without an end"),
         ("/__feed", {"channel": "books", "count": "many"}, "count must be"),
         ("/__limits", {"requestsPerMinute": 1}, "known are connectionsPerSecond"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import AsyncExitStack
 
 import aiohttp
 import pytest
@@ -78,6 +79,20 @@ async def test_connections_of_an_account_to_a_channel_are_limited(practice: Prac
         await first.next()
         assert (await first.subscribe(swaps))["event"] == "subscribe"
         assert await first.ask("ping") == "pong"
+
+
+@awaited
+async def test_30_connections_of_an_account_have_a_channel(practice: Practice) -> None:
+    async with AsyncExitStack() as stack:
+        told = []
+        for _ in range(31):
+            stream = await stack.enter_async_context(connected(practice, PRIVATE))
+            await stream.log_in()
+            await stream.subscribe(ORDERS)
+            told.append(await stream.next())
+        assert [each["connCount"] for each in told] == [*map(str, range(1, 31)), "30"]
+        assert {each["event"] for each in told[:30]} == {"channel-conn-count"}
+        assert told[30]["event"] == "channel-conn-count-error"
 
 
 @awaited

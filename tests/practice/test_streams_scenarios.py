@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import aiohttp
@@ -54,6 +55,20 @@ async def test_a_connection_is_refused(practice: Practice) -> None:
     assert refused.value.status == 503
     async with connected(practice, PRIVATE):
         pass
+
+
+@awaited
+async def test_a_connection_is_reset_or_nobody_answers(practice: Practice) -> None:
+    practice.scenario("refuse-connection", how="reset", times=2)  # the client tries again
+    with pytest.raises(aiohttp.ClientConnectionError):
+        async with connected(practice):
+            pass
+    practice.scenario("refuse-connection", how="hang")
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3), connected(practice):
+            pass
+    async with connected(practice) as stream:
+        assert await stream.ask("ping") == "pong"
 
 
 @pytest.mark.parametrize("does", ["break-off", "half-message"])

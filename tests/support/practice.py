@@ -92,6 +92,10 @@ class Practice:
         wanted = {"channel": channel, "arg": arg or {}, **push}
         return int(self.control("POST", "/__push", wanted)["sent"])
 
+    def send(self, text: str, **to: str) -> int:
+        """Send a text as it is to all connections, of a `path`, or one `connection` by its ID."""
+        return int(self.control("POST", "/__send", {"text": text, **to})["sent"])
+
     def feed(self, channel: str, arg: dict[str, str] | None = None, **feed: Any) -> None:
         """Push `count` made-up changes at once, or in the background so many `per_second`."""
         self.control("POST", "/__feed", {"channel": channel, "arg": arg or {}, **feed})

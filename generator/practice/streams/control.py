@@ -36,6 +36,22 @@ def push(hub: Hub, wanted: Any) -> Json:
     return {"sent": sent}
 
 
+def send(hub: Hub, wanted: Any) -> Json:
+    """Send a text as it is to some connections, or to all; tells to how many."""
+    asked: Json = wanted if is_mapping(wanted) else {}
+    text = asked.get("text")
+    if not isinstance(text, str):
+        raise WrongWish("text must be given")
+    chosen = [
+        each
+        for each in hub.connections
+        if asked.get("connection") in (None, each.id) and asked.get("path") in (None, each.path)
+    ]
+    for connection in chosen:
+        connection.send(text.encode())
+    return {"sent": len(chosen)}
+
+
 def feed(hub: Hub, feeds: Feeds, wanted: Any) -> Json:
     """Begin a feed; tells what it has done."""
     stream, channel, part = _chosen(hub, wanted)

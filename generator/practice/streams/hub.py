@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import count
 
 from ..accounts import Account, Accounts
@@ -20,6 +21,14 @@ from .subscriptions import key_of
 
 _TOO_MANY = 429
 """How a connection too many is refused: the documentation does not say it."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """What happens to somebody who may not connect."""
+
+    status: int
+    how: str = "status"
 
 
 class Hub:
@@ -54,12 +63,12 @@ class Hub:
         self._delivery.clear()
         self._books.clear()
 
-    def refusal(self, path: str, ip: str) -> int | None:
-        """The HTTP status that a new connection is refused with; None where it is not."""
+    def refusal(self, path: str, ip: str) -> Refused | None:
+        """How a new connection is refused; None where it is not."""
         scenario = self.scenarios.take_stream(("refuse-connection",), path, ())
         if scenario is not None:
-            return int(scenario.settings["status"])
-        return None if self.limits.admit(ip) else _TOO_MANY
+            return Refused(scenario.settings["status"], scenario.settings["how"])
+        return None if self.limits.admit(ip) else Refused(_TOO_MANY)
 
     def open(self, path: str, ip: str, demo: bool | None) -> Connection:
         """A new connection."""

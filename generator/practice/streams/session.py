@@ -150,6 +150,8 @@ def _object(text: str) -> Json:
     """A message as JSON; raises Refusal."""
     try:
         request: Any = json.loads(text)
+        if "\\u" in text:
+            json.dumps(request, ensure_ascii=False).encode()  # half a character is no text
     except (ValueError, RecursionError):
         raise Refusal("60012", text) from None
     if not is_mapping(request):

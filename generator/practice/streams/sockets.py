@@ -9,7 +9,7 @@ from aiohttp import WSMsgType, web
 
 from ..breaking import reset
 from .connection import Connection
-from .hub import Hub
+from .hub import Hub, Refused
 from .outbox import Close, Ending, Outbox, Reset
 from .session import Operations, Session
 
@@ -25,7 +25,7 @@ async def serve(
     too_many = int(hub.limits.values["bytesPerRequest"]) + 1
     refusal = hub.refusal(path, request.remote or "")
     if refusal is not None:
-        return web.Response(status=refusal)
+        return await _refused(request, refusal)
     socket = web.WebSocketResponse(timeout=_CLOSING, autoping=False, max_msg_size=too_many)
     if not socket.can_prepare(request).ok:
         return web.Response(status=426, headers={"Upgrade": "websocket"})
@@ -49,8 +49,19 @@ async def serve(
         hub.closed(connection)
         for task in tasks:
             task.cancel()
+    for each in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(each, Exception):
+            raise each
     await _end(request, socket, outbox.ending)
     return socket
+
+
+async def _refused(request: web.BaseRequest, refusal: Refused) -> web.Response:
+    if refusal.how == "reset":
+        return reset(request)
+    if refusal.how == "hang":
+        await asyncio.Event().wait()
+    return web.Response(status=refusal.status)
 
 
 async def _read(socket: web.WebSocketResponse, session: Session, connection: Connection) -> None:
