@@ -71,7 +71,9 @@ if TYPE_CHECKING:
     from .stream_operations import STREAM_OPERATIONS
     from ._runtime.streams.operation import StreamOperation
     from ._runtime.streams.socket import StreamTransport
+    from ._runtime.streams.blocking import KeptBook
     from ._runtime.streams.blocking import Subscription
+    from ._runtime.streams.awaited import AsyncKeptBook
     from ._runtime.streams.awaited import AsyncSubscription
     from .channels import decode_message
     from .streams.event import StreamEvent
@@ -83,6 +85,7 @@ __all__ = [
     "AccountRestrictedError",
     "ApiError",
     "AsyncClient",
+    "AsyncKeptBook",
     "AsyncStreams",
     "AsyncSubscription",
     "AsyncTransport",
@@ -106,6 +109,7 @@ __all__ = [
     "InsufficientBalanceError",
     "Interrupted",
     "InvalidRequestError",
+    "KeptBook",
     "NotDoneError",
     "NotFoundError",
     "Number",
@@ -161,7 +165,9 @@ _PLACES = {
     "STREAM_OPERATIONS": "stream_operations",
     "StreamOperation": "_runtime.streams.operation",
     "StreamTransport": "_runtime.streams.socket",
+    "KeptBook": "_runtime.streams.blocking",
     "Subscription": "_runtime.streams.blocking",
+    "AsyncKeptBook": "_runtime.streams.awaited",
     "AsyncSubscription": "_runtime.streams.awaited",
     "decode_message": "channels",
     "StreamEvent": "streams.event",

@@ -371,7 +371,8 @@ class Channel(Struct, frozen=True, eq=False):
     apart, an increment of one, or an event. `snapshot` is "first" where the first push tells the
     state, the key of a GET where that does, and otherwise empty. At most `connections` of a
     sub-account may have it; a connection should have `per_connection` of its arguments at most,
-    together with those of other channels that have such a number. A push has `beside` its data no
+    together with those of other channels that have such a number. `order_book` is the method that
+    keeps the book it pushes, empty where it has none. A push has `beside` its data no
     more than some of what every push can have.
     """
 
@@ -394,6 +395,7 @@ class Channel(Struct, frozen=True, eq=False):
     snapshot: str
     connections: int | None
     per_connection: int | None
+    order_book: str
     availability: Availability | None
     request: RequestModel
     beside: tuple[Field, ...]

@@ -16,6 +16,7 @@ OPERATION = "x-okx-operation"
 """What a file has that describes an operation of the streams, and no channel."""
 ERRATA = "x-okx-errata"
 METHOD, KIND, KEY, SNAPSHOT = "x-okx-method", "x-okx-kind", "x-okx-key", "x-okx-snapshot"
+BOOK = "x-okx-order-book"
 FIRST = "first"
 """The snapshot of a channel whose first push tells the whole state."""
 
@@ -33,7 +34,7 @@ LIMITS = ("connectionsPerSecond", "requestsPerHour", "bytesPerRequest", "seconds
 _CHANNEL = {
     *("address", "summary", "description", "externalDocs", "servers", "parameters", "messages"),
     *(METHOD, KIND, KEY, SNAPSHOT, AVAILABILITY),
-    *("x-okx-login", "x-okx-connections", "x-okx-per-connection", ERRATA),
+    *("x-okx-login", "x-okx-connections", "x-okx-per-connection", BOOK, ERRATA),
 }
 _KINDS = ("state", "increment", "event")
 BESIDE = ("action", "eventType", "curPage", "lastPage")
@@ -155,6 +156,7 @@ def channel(node: Node, reader: Reader) -> Channel:
         snapshot=node[SNAPSHOT].text() if SNAPSHOT in node else "",
         connections=many.positive() if many is not None else None,
         per_connection=together.positive() if together is not None else None,
+        order_book=node[BOOK].text() if BOOK in node else "",
         availability=availability(node),
         request=_request(messages["subscribe"]["payload"], node, parameter, reader),
         beside=tuple(reader.answers.beside(push["properties"], BESIDE)),
@@ -243,6 +245,8 @@ def refuse_contradictions(api: Api) -> None:
             )
         model = each.item.model
         fields = {field.name for field in model.fields} if model is not None else set[str]()
+        if each.order_book and not {"asks", "bids", "seqId"} <= fields:
+            raise each.node[BOOK].error("what is pushed is no order book: it has asks, bids, seqId")
         for name in each.item_key:
             if name not in fields:
                 raise each.node[KEY].error(f"{name!r} is no field of what is pushed")

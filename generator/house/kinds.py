@@ -81,7 +81,7 @@ _KINDS = {
         (
             *("address", "x-okx-method", "x-okx-operation", "summary", "description"),
             *("externalDocs", "servers", "x-okx-rate-limit", "x-okx-availability"),
-            *("x-okx-login", "x-okx-connections", "x-okx-per-connection"),
+            *("x-okx-login", "x-okx-connections", "x-okx-per-connection", "x-okx-order-book"),
             *("x-okx-kind", "x-okx-key", "x-okx-snapshot", _REST, "parameters"),
             *("messages", "x-okx-errata"),
         ),

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.models.convert import Extra
-from .._runtime.streams.resource import Each, StreamResource, subscribes
+from .._runtime.streams.resource import Each, StreamResource, keeps_book, subscribes
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from .._runtime.streams.awaited import AsyncSubscription
+    from .._runtime.streams.awaited import AsyncKeptBook, AsyncSubscription
     from ._market import (
         CallAuction,
         Candlestick,
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         OptionTrade,
         OrderBook,
         OrderBookChange,
+        OrderBookLevel,
         Ticker,
     )
     from .channel_books5 import OrderBookOfFive
@@ -184,6 +185,28 @@ class AsyncMarketStreams(StreamResource):
         https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
         """
         raise NotImplementedError  # never runs: the decorator subscribes
+
+    @keeps_book("books")
+    def order_book(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> AsyncKeptBook[OrderBookLevel]:
+        """Keep the order book of an instrument, bids and asks from the best on.
+
+        Kept of what market.books pushes, from `with` or `open()` on.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Raises:
+            ValidationError: The arguments break the description.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-order-book-channel
+        """
+        raise NotImplementedError  # never runs: the decorator keeps the book
 
     @subscribes
     def books_l2_tbt(

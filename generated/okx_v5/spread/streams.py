@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Literal
 
 from .._runtime.models.convert import Extra, Number
 from .._runtime.models.reply import Reply
-from .._runtime.streams.resource import Each, StreamResource, sends, subscribes
+from .._runtime.streams.resource import Each, StreamResource, keeps_book, sends, subscribes
 
 if TYPE_CHECKING:
     from .._runtime.models.undescribed import OneOf
-    from .._runtime.streams.blocking import Subscription
+    from .._runtime.streams.blocking import KeptBook, Subscription
     from ._market import SpreadCandlestick
     from ._spread_orders import (
         PublicSpreadTrade,
         SpreadOrderBookChange,
+        SpreadOrderBookLevel,
         SpreadOrderBookState,
         SpreadTicker,
         SpreadTrade,
@@ -90,6 +91,28 @@ class SpreadStreams(StreamResource):
         https://www.okx.com/docs-v5/en/#spread-trading-websocket-public-channel-order-book-channel
         """
         raise NotImplementedError  # never runs: the decorator subscribes
+
+    @keeps_book("sprd_books_l2_tbt")
+    def order_book(
+        self,
+        *,
+        sprd_id: str,
+        extra: Extra | None = None,
+    ) -> KeptBook[SpreadOrderBookLevel]:
+        """Keep the order book of an instrument, bids and asks from the best on.
+
+        Kept of what spread.sprd_books_l2_tbt pushes, from `with` or `open()` on.
+
+        Args:
+            sprd_id (sprdId): Spread, such as `BTC-USDT_BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Raises:
+            ValidationError: The arguments break the description.
+
+        https://www.okx.com/docs-v5/en/#spread-trading-websocket-public-channel-order-book-channel
+        """
+        raise NotImplementedError  # never runs: the decorator keeps the book
 
     @subscribes
     def sprd_books5(

@@ -8,7 +8,7 @@ from .classes import Classes
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
 from .methods import EXTRA_ABOUT, who_can_use_it
 from .names import channel_name, snake
-from .package import ChannelTable, Module, StreamTable
+from .package import BookMethod, ChannelTable, Module, StreamTable
 from .quoting import Code, literal
 from .request_classes import RequestClass
 from .requests import Owner, request_class
@@ -41,6 +41,7 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
         snapshot=literal(channel.snapshot),
         connections=literal(channel.connections),
         per_connection=literal(channel.per_connection),
+        book=_book(channel, request, classes, resource),
         parameter=literal(channel.parameter),
         request=request,
         item=item,
@@ -94,6 +95,30 @@ def _method_docstring(channel: Channel, request: RequestClass) -> Code:
 
 def _listed(names: tuple[str, ...]) -> str:
     return " and ".join(f"`{name}`" for name in names)
+
+
+def _book(
+    channel: Channel, request: RequestClass, classes: Classes, resource: Code
+) -> BookMethod | None:
+    """The method that keeps the book of a channel."""
+    if not channel.order_book or channel.item.model is None:
+        return None
+    entries = [*argument_entries(request.parameters), ("extra", EXTRA_ABOUT)]
+    levels = next(each.type for each in channel.item.model.fields if each.name == "asks")
+    [level] = levels.models
+    raised = entry("ValidationError", "The arguments break the description.", 8)
+    parts = (
+        filled("Keep the order book of an instrument, bids and asks from the best on.", 11),
+        filled(f"Kept of what {channel.id} pushes, from `with` or `open()` on.", 8),
+        argument_block(entries, 8),
+        f"Raises:\n{raised}",
+        channel.documentation,
+    )
+    return BookMethod(
+        name=channel_name(channel.node["x-okx-order-book"], resource),
+        level=item_class(level, classes).name,
+        docstring=paragraphs(parts, 8),
+    )
 
 
 def stream_table(streams: Streams) -> StreamTable:

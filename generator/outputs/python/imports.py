@@ -16,6 +16,7 @@ from .package import (
     TypesModule,
 )
 from .quoting import Code, literal
+from .request_classes import Names
 from .vocabulary import ERRORS, EXPORTED, IMPORTED, LATER, STREAMED
 
 _REQUESTS = ("Any", "Mapping", "Place", "exact_arguments")
@@ -137,8 +138,10 @@ def streams_imports(resource: ResourceClass, form: StreamForm) -> Code:
     used.update(*(each.hint_uses for each in resource.stream_operations))
     homes = {name: Code(f".{module}") for name, module in resource.homes.items()}
     homes["OneOf"] = Code(IMPORTED["OneOf"])  # what no method needs before it is called
-    homes[subscription] = Code(IMPORTED[subscription])
-    typed = _by_module(used, {**homes, **resource.dict_homes})
+    keeps = any(channel.book is not None for channel in resource.channels)
+    books = Names((f"{form.prefix}KeptBook",) if keeps else ())
+    homes |= {name: Code(IMPORTED[name]) for name in (subscription, *books)}
+    typed = _by_module(used | books, {**homes, **resource.dict_homes})
     return _typed_block(used - homes.keys(), (), {}, typed)
 
 

@@ -224,6 +224,14 @@ class Method(Struct, frozen=True):
         return self.fact.pages is not None
 
 
+class BookMethod(Struct, frozen=True):
+    """What keeps the order book of a channel; `level` is the class of a level."""
+
+    name: Code
+    level: Code
+    docstring: Code
+
+
 class ChannelTable(Struct, frozen=True):
     """One channel of the streams, as data."""
 
@@ -241,6 +249,7 @@ class ChannelTable(Struct, frozen=True):
     snapshot: Code
     connections: Code
     per_connection: Code
+    book: BookMethod | None
     parameter: Code
     request: RequestClass
     item: Code
@@ -258,7 +267,13 @@ class ChannelTable(Struct, frozen=True):
     def hint_uses(self) -> Names:
         """What the types of its method use."""
         several = Names(("Each",) if self.request.parameters else ())
-        return self.request.hint_uses | self.item_uses | several
+        books = Names((self.book.level, "keeps_book") if self.book is not None else ())
+        return self.request.hint_uses | self.item_uses | several | books
+
+    @property
+    def book_signature(self) -> tuple[Code, ...]:
+        """The arguments of the method that keeps its book."""
+        return self.request.signature
 
     @property
     def names_literal(self) -> Code:

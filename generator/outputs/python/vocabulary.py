@@ -58,7 +58,11 @@ STREAMED = {
     "STREAM_OPERATIONS": "stream_operations",
     "StreamOperation": "_runtime.streams.operation",
     "StreamTransport": "_runtime.streams.socket",
-    **{f"{form.prefix}Subscription": f"_runtime.streams.{form.module}" for form in STREAM_FORMS},
+    **{
+        f"{form.prefix}{name}": f"_runtime.streams.{form.module}"
+        for form in STREAM_FORMS
+        for name in ("KeptBook", "Subscription")
+    },
     "decode_message": "channels",
 }
 """The same of the streams, where they are described."""

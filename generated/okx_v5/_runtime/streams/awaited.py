@@ -7,12 +7,16 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from ..errors import TransportError
+from .book_mailbox import BookMailbox
 from .channel import Channel
 from .hub import Hub
 from .interrupted import Interrupted
+from .levels import L
 from .mailbox import Mailbox
+from .order_book import OrderBook
 from .push import Push
-from .streams_base import StreamsBase, wanted_args
+from .streams_base import StreamsBase, one_arg, wanted_args
 
 if TYPE_CHECKING:
     from ..models.reply import Reply
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
 # What generated modules import.
 __all__ = [
+    "AsyncKeptBook",
     "AsyncSubscription",
 ]
 
@@ -38,6 +43,10 @@ class AsyncStreamsCore(StreamsBase):
         A list for an argument asks for each of its values. Raises ValidationError.
         """
         return AsyncSubscription(self, channel, wanted_args(channel, arguments))
+
+    def order_book(self, channel: Channel[Any], **arguments: Any) -> AsyncKeptBook[Any]:
+        """Keep an order book from a channel that pushes one. Raises ValidationError."""
+        return AsyncKeptBook(self, channel, one_arg(channel, arguments))
 
     async def send(
         self,
@@ -92,9 +101,18 @@ class AsyncMailbox(Mailbox):
         self._came.set()
 
     async def more(self) -> None:
-        """Wait for something new."""
+        """Wait for something new, when nothing is there."""
         self._came.clear()
         await self._came.wait()
+
+    def seen(self) -> None:
+        """What came until now is known."""
+        self._came.clear()
+
+    async def next(self) -> None:
+        """Wait for something new since the last time."""
+        await self._came.wait()
+        self._came.clear()
 
 
 class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
@@ -109,13 +127,17 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
     _hub: Hub | None = None
 
     def __init__(
-        self, streams: AsyncStreamsCore, channel: Channel[T], args: list[dict[str, Any]]
+        self,
+        streams: AsyncStreamsCore,
+        channel: Channel[T],
+        args: list[dict[str, Any]],
+        mailbox: AsyncMailbox | None = None,
     ) -> None:
         self.channel = channel
         self.args: tuple[Mapping[str, Any], ...] = tuple(args)
         self._streams = streams
         self._opening = asyncio.Lock()
-        self._mailbox = AsyncMailbox(
+        self._mailbox = mailbox or AsyncMailbox(
             streams.max_waiting,
             channel.item_key if channel.kind == "state" else None,
             tells_gaps=streams.tells_gaps,
@@ -189,3 +211,69 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
 
     def __repr__(self) -> str:
         return f"AsyncSubscription({self.channel.label}, {len(self.args)} arguments)"
+
+
+class AsyncBookMailbox(BookMailbox, AsyncMailbox):
+    """One whose book is waited for by tasks of the loop that receives."""
+
+
+class AsyncKeptBook(OrderBook[L]):
+    """An order book that is kept current from `async with`, or `open`, on.
+
+    It is read at any time, and changes between two awaits. Where pushes are lost it is subscribed
+    to anew, and is not current until then. It ends as a subscription does.
+    """
+
+    def __init__(
+        self, streams: AsyncStreamsCore, channel: Channel[Any], arg: dict[str, Any]
+    ) -> None:
+        super().__init__(channel, arg)
+        self._timeout = streams.timeout
+        self._mailbox = AsyncBookMailbox(1, None, tells_gaps=False)
+        self._mailbox.keep(self)
+        self._subscription = AsyncSubscription(streams, channel, [arg], self._mailbox)
+
+    async def open(self) -> Self:
+        """Subscribe, unless that is done, and wait for the book.
+
+        Raises:
+            ApiError: The exchange refused the argument, or the login where one is needed.
+            TransportError: It could not be asked in time, or the book did not come.
+        """
+        await self._subscription.open()
+        try:
+            async with asyncio.timeout(self._timeout):
+                while not self.is_current:
+                    await self._next()
+        except TimeoutError:
+            pass
+        else:
+            self._mailbox.seen()
+            return self
+        raise TransportError(f"no order book of {self.arg!r} within {self._timeout:g} s")
+
+    async def changed(self) -> Self:
+        """Wait until the book has changed since the last time, or is no longer current.
+
+        Raises ApiError, TransportError or TooManyConnections where it cannot be had any more.
+        """
+        await self._subscription.open()
+        await self._next()
+        return self
+
+    async def _next(self) -> None:
+        await self._mailbox.next()
+        if self._mailbox.error is not None:
+            raise self._mailbox.error
+        if self._mailbox.is_ended:
+            raise TransportError("the order book was closed")
+
+    async def close(self) -> None:
+        """Unsubscribe; the book is not current any more."""
+        await self._subscription.close()
+
+    async def __aenter__(self) -> Self:
+        return await self.open()
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()

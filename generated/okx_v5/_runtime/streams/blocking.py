@@ -7,14 +7,19 @@ import asyncio
 import os
 import threading
 from collections.abc import Coroutine, Iterator, Mapping
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from ..errors import TransportError
+from .book_mailbox import BookMailbox
 from .channel import Channel
 from .hub import Hub
 from .interrupted import Interrupted
+from .levels import L
 from .mailbox import Mailbox
+from .order_book import OrderBook
 from .push import Push
-from .streams_base import StreamsBase, wanted_args
+from .streams_base import StreamsBase, one_arg, wanted_args
 
 if TYPE_CHECKING:
     from ..models.reply import Reply
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
 
 # What generated modules import.
 __all__ = [
+    "KeptBook",
     "Subscription",
 ]
 
@@ -69,6 +75,10 @@ class StreamsCore(StreamsBase):
         A list for an argument asks for each of its values. Raises ValidationError.
         """
         return Subscription(self, channel, wanted_args(channel, arguments))
+
+    def order_book(self, channel: Channel[Any], **arguments: Any) -> KeptBook[Any]:
+        """Keep an order book from a channel that pushes one. Raises ValidationError."""
+        return KeptBook(self, channel, one_arg(channel, arguments))
 
     def send(
         self,
@@ -123,6 +133,16 @@ class BlockingMailbox(Mailbox):
         if not self.waiting and self.error is None and not self.is_ended:
             self._came.wait()
 
+    def seen(self) -> None:
+        """What came until now is known."""
+        self._came.clear()
+
+    def next(self, seconds: float | None = None) -> bool:
+        """Wait for something new since the last time; whether it came within so many seconds."""
+        came = self._came.wait(seconds)
+        self._came.clear()
+        return came
+
 
 class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
     """What a channel pushes, from the first step of a loop, or `with`, on.
@@ -134,13 +154,17 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
     _receiving: Receiving | None = None
 
     def __init__(
-        self, streams: StreamsCore, channel: Channel[T], args: list[dict[str, Any]]
+        self,
+        streams: StreamsCore,
+        channel: Channel[T],
+        args: list[dict[str, Any]],
+        mailbox: BlockingMailbox | None = None,
     ) -> None:
         self.channel = channel
         self.args: tuple[Mapping[str, Any], ...] = tuple(args)
         self._streams = streams
         self._opening = threading.Lock()
-        self._mailbox = BlockingMailbox(
+        self._mailbox = mailbox or BlockingMailbox(
             streams.max_waiting,
             channel.item_key if channel.kind == "state" else None,
             tells_gaps=streams.tells_gaps,
@@ -210,3 +234,64 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
 
     def __repr__(self) -> str:
         return f"Subscription({self.channel.label}, {len(self.args)} arguments)"
+
+
+class BlockingBookMailbox(BookMailbox, BlockingMailbox):
+    """One whose book is waited for by other threads than the one that receives."""
+
+
+class KeptBook(OrderBook[L]):
+    """An order book that is kept current from `with`, or `open`, on, by the thread that receives.
+
+    It is read at any time, and `state()` gives all of it at one moment. Where pushes are lost it is
+    subscribed to anew, and is not current until then. It ends as a subscription does.
+    """
+
+    def __init__(self, streams: StreamsCore, channel: Channel[Any], arg: dict[str, Any]) -> None:
+        super().__init__(channel, arg)
+        self._timeout = streams.timeout
+        self._mailbox = BlockingBookMailbox(1, None, tells_gaps=False)
+        self._mailbox.keep(self)
+        self._subscription = Subscription(streams, channel, [arg], self._mailbox)
+
+    def open(self) -> Self:
+        """Subscribe, unless that is done, and wait for the book.
+
+        Raises:
+            ApiError: The exchange refused the argument, or the login where one is needed.
+            TransportError: It could not be asked in time, or the book did not come.
+        """
+        self._subscription.open()
+        deadline = monotonic() + self._timeout
+        while not self.is_current:
+            if not self._next(max(0.0, deadline - monotonic())):
+                raise TransportError(f"no order book of {self.arg!r} within {self._timeout:g} s")
+        self._mailbox.seen()
+        return self
+
+    def changed(self) -> Self:
+        """Wait until the book has changed since the last time, or is no longer current.
+
+        Raises ApiError, TransportError or TooManyConnections where it cannot be had any more.
+        """
+        self._subscription.open()
+        self._next(None)
+        return self
+
+    def _next(self, seconds: float | None) -> bool:
+        came = self._mailbox.next(seconds)
+        if self._mailbox.error is not None:
+            raise self._mailbox.error
+        if self._mailbox.is_ended:
+            raise TransportError("the order book was closed")
+        return came
+
+    def close(self) -> None:
+        """Unsubscribe; the book is not current any more."""
+        self._subscription.close()
+
+    def __enter__(self) -> Self:
+        return self.open()
+
+    def __exit__(self, *error: object) -> None:
+        self.close()

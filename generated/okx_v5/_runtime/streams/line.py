@@ -57,6 +57,7 @@ class Line:
         self.wanted: dict[bytes, Topic] = {}
         self.trouble = "the connection is not open yet"
         """Why there is no connection, as far as that is known."""
+        self._stale: set[bytes] = set()
         self._settings = settings
         self._session: Session | None = None
         self._wake: asyncio.Future[None] | None = None
@@ -91,6 +92,12 @@ class Line:
         """Want it no more."""
         if self.wanted.pop(topic.wire, None) is not None:
             topic.settle()
+            self._changed()
+
+    def renew(self, topic: Topic) -> None:
+        """Have its state told again: it is unsubscribed, and subscribed to anew."""
+        if topic.wire in self.wanted:
+            self._stale.add(topic.wire)
             self._changed()
 
     async def close(self) -> None:
@@ -169,7 +176,12 @@ class Line:
 
     async def _subscribe(self, session: Session) -> None:
         """Ask for what is wanted and not had, and for what is had and not wanted."""
-        gone = [topic for wire, topic in session.topics.items() if wire not in self.wanted]
+        stale, self._stale = self._stale, set()
+        gone = [
+            topic
+            for wire, topic in session.topics.items()
+            if wire not in self.wanted or wire in stale
+        ]
         if gone and session.requests_left > 0:
             await session.ask("unsubscribe", gone)
             session.forget(gone)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ..errors import FellBehind, OkxError
@@ -28,6 +28,8 @@ class Mailbox:
         self._bound = bound
         self._item_key = item_key
         self._tells_gaps = tells_gaps
+        self.renew: Callable[[], None] = _nothing
+        """Have everything that is subscribed to subscribed to anew."""
 
     def put(self, message: Push[Any] | Interrupted) -> None:
         """Add a message, unless the reader has fallen behind."""
@@ -69,6 +71,10 @@ class Mailbox:
             self.waiting.extend(reversed(kept))
         if len(self.waiting) >= self._bound:
             self.error = FellBehind(len(self.waiting))
+
+
+def _nothing() -> None:
+    """What is not subscribed yet needs nothing."""
 
 
 def _drained(waiting: deque[Push[Any] | Interrupted]) -> Iterator[Push[Any] | Interrupted]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Each",
     "StreamResource",
+    "keeps_book",
     "sends",
     "subscribes",
 ]
@@ -52,12 +53,26 @@ def subscribes(declared: Callable[P, R]) -> Callable[P, R]:
     The declaration says what may be passed and what is pushed; its body never runs. The channel and
     its models are imported with the first call.
     """
+    return _calling("subscribe", declared.__name__, declared)
+
+
+def keeps_book(channel: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Make a declared method keep the order book that a channel of this name pushes."""
+
+    def keeps(declared: Callable[P, R]) -> Callable[P, R]:
+        return _calling("order_book", channel, declared)
+
+    return keeps
+
+
+def _calling(method: str, name: str, declared: Callable[P, R]) -> Callable[P, R]:
+    """What calls a method of the streams with a channel, in place of a declaration."""
     channel: Channel[Any] | None = None
 
     def load() -> Channel[Any]:
         nonlocal channel
         package = declared.__module__.rpartition(".")[0]
-        found: Channel[Any] = import_module(f".channel_{declared.__name__}", package).CHANNEL
+        found: Channel[Any] = import_module(f".channel_{name}", package).CHANNEL
         channel = found
         return found
 
@@ -67,7 +82,7 @@ def subscribes(declared: Callable[P, R]) -> Callable[P, R]:
         if args:
             count, args = len(args), ()
             raise by_name_only(of.label, of.documentation, count)
-        return _streams_of(self).subscribe(of, **arguments)
+        return getattr(_streams_of(self), method)(of, **arguments)
 
     return cast(Callable[P, R], call)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..errors import TransportError, ValidationError
@@ -38,6 +39,7 @@ class Hub:
             rule = "is required: this channel is private, pass api_key, secret_key and passphrase"
             raise ValidationError(channel.label, "api_key", "", rule, channel.documentation)
         self._lines = [line for line in self._lines if line.is_open]
+        mailbox.renew = partial(self.renew, mailbox)
         held = self._held[mailbox] = [self._place(channel, arg, mailbox) for arg in args]
         try:
             await self._agreed(held, mailbox)
@@ -71,6 +73,11 @@ class Hub:
         topic.mailboxes.append(mailbox)
         line.add(topic)
         return line, topic
+
+    def renew(self, mailbox: Mailbox) -> None:
+        """Subscribe anew to what a mailbox has, so that its state is told again."""
+        for line, topic in self._held.get(mailbox, ()):
+            line.renew(topic)
 
     def release(self, mailbox: Mailbox) -> None:
         """A mailbox wants nothing any more; what no other wants is unsubscribed."""

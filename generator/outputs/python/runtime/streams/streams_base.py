@@ -204,6 +204,20 @@ def wanted_args(channel: Channel[Any], arguments: dict[str, Any]) -> list[dict[s
         arguments.clear()
 
 
+def one_arg(channel: Channel[Any], arguments: dict[str, Any]) -> dict[str, Any]:
+    """The argument of an order book.
+
+    Raises ValidationError for what breaks the description, and for a channel that pushes none.
+    """
+    try:
+        if not {"_asks", "_bids", "_seqId"}.issubset(dir(channel.item)):
+            rule = f"must push order books, which {channel.key} does not"
+            raise ValidationError(channel.label, "channel", "", rule, channel.documentation)
+        return channel.arg(**arguments)
+    finally:
+        arguments.clear()
+
+
 def _each(channel: Channel[Any], arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     choices = {
         name: [*value] if is_sequence(value) else [value] for name, value in arguments.items()
