@@ -46,32 +46,42 @@ class OrderLine:
         deadline = _now() + timeout
         number, sent = "", False
         try:
-            session = await self._opened(deadline)
+            session = self._session
+            if session is None or session.ended_by.done():
+                session = await self._opened(deadline)
             self._number += 1
             number = str(self._number)
-            reply: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+            loop = asyncio.get_running_loop()
+            reply: asyncio.Future[bytes] = loop.create_future()
             self._waiting[number] = session, reply
-            args = request.body or b"[]"
             began = _now()
-            session.send(message(number, request.method, request.headers, args))
+            session.send(message(number, request.method, request.headers, request.body or b"[]"))
             sent = True
-            await asyncio.wait(
-                (reply, session.ended_by),
-                timeout=_left(deadline),
-                return_when=asyncio.FIRST_COMPLETED,
-            )
-            if reply.done():
-                return HttpResponse(NO_STATUS, reply.result())
-            if session.ended_by.done():
-                raise OutcomeUnknown(f"the connection ended: {session.ended_by.result()}")
-            if session.last < began:
-                self._retire(session)
-            raise OutcomeUnknown(f"no reply within {timeout:g} s")
+            timer = loop.call_later(deadline - began, self._late, session, reply, began, timeout)
+            try:
+                return HttpResponse(NO_STATUS, await reply)
+            finally:
+                timer.cancel()
         except BaseException as error:
             mark_sent(error, sent)
             raise
         finally:
             self._waiting.pop(number, None)
+
+    def _late(
+        self, session: Session, reply: asyncio.Future[bytes], began: float, timeout: float
+    ) -> None:
+        """A reply has not come in time; where nothing else came, the connection is left."""
+        if session.last < began:
+            self._retire(session)
+        if not reply.done():
+            reply.set_exception(OutcomeUnknown(f"no reply within {timeout:g} s"))
+
+    def _ended(self, session: Session, how: str) -> None:
+        """A connection has ended: its replies come no more."""
+        for of, reply in self._waiting.values():
+            if of is session and not reply.done():
+                reply.set_exception(OutcomeUnknown(f"the connection ended: {how}"))
 
     async def close(self) -> None:
         """End the connection; what is under way ends with an unknown outcome."""
@@ -107,6 +117,7 @@ class OrderLine:
         settings.log.debug("streams %s: connected for orders", self._path)
         task = asyncio.get_running_loop().create_task(self._keep(session))
         self._kept[session] = task
+        session.ended_by.add_done_callback(lambda how: self._ended(session, how.result()))
         task.add_done_callback(lambda _: self._kept.pop(session, None))
         return session
 

@@ -16,6 +16,7 @@ from ..calls.query import query
 from ..errors import ApiError, OkxError, TransportError, ValidationError
 from ..limits.charges import charges_of
 from ..limits.limiter import Charges
+from ..models.promise import RESULT, SUCCESS
 from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import AsyncTransport, Headers, HttpRequest, HttpResponse
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-RESULT = "sCode"
 UNKNOWN_INSTRUMENT = "51001"
 """What the exchange says to a code that it does not know, or knows no more."""
 
@@ -141,7 +141,8 @@ class Trading(AsyncClientCore):
                     f"operation; client.{operation.label} sends the same over REST"
                 )
             raise
-        self._forget_refused(reply, instruments)
+        if reply.code != SUCCESS:
+            self._forget_refused(reply, instruments)
         return reply
 
     async def close(self) -> None:
