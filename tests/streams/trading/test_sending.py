@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+import signal
+import threading
+import time
+from collections.abc import Coroutine, Iterator
 from datetime import timedelta
 from inspect import iscoroutinefunction, signature
 from typing import Any
@@ -232,6 +235,39 @@ def test_a_call_that_ends_from_outside_says_what_became_of_it(practice: Practice
     (note,) = run(work())
     assert note.startswith("order /ws/v5/private: whether it was carried out is unknown")
     assert "mine9" in note
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """SIGINT raises KeyboardInterrupt, also where the tests run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_ctrl_c_ends_a_blocking_call_and_says_what_became_of_it(practice: Practice) -> None:
+    practice.scenario("hang", op="order")
+    main = threading.main_thread().ident
+    assert main is not None
+
+    def interrupt() -> None:
+        while not practice.counts(PLACED)["received"]:
+            time.sleep(0.05)
+        signal.pthread_kill(main, signal.SIGINT)
+
+    with Streams(base_url=practice.url, **LIVE, rate_limit="off") as sent:
+        threading.Thread(target=interrupt).start()
+        with pytest.raises(KeyboardInterrupt) as caught:
+            sent.trade.place_order(**ORDER, cl_ord_id="mine8")
+    assert ["mine8" in note for note in caught.value.__notes__] == [True]
+
+
+def test_a_setting_that_is_not_usable_is_refused() -> None:
+    for wrong in ({"rate_limit": "often"}, {"limit_wait": 0}, {"exp_time": 5}):
+        with pytest.raises(okx_v5.ValidationError) as caught:
+            AsyncStreams(**wrong)  # type: ignore[arg-type]
+        assert caught.value.parameter in wrong
 
 
 def test_orders_share_the_limits_of_rest(practice: Practice) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Coroutine, Iterator, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from ..errors import TransportError
+from ..errors import OkxError, TransportError
 from .book_mailbox import BookMailbox
 from .channel import Channel
 from .hub import Hub
@@ -34,6 +34,9 @@ __all__ = [
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+_A_MOMENT = 1.0
+"""Seconds that an order has at most to say what became of it, once its caller waits no more."""
 
 
 class Receiving:
@@ -92,7 +95,28 @@ class StreamsCore(StreamsBase):
         """
         self.check_keys(operation)
         receiving = self.receiving()
-        return receiving.run(self.trading(receiving.hub).trade(operation, request, headers))
+        trading = self.trading(receiving.hub)
+        told: list[str] = []
+        over = threading.Event()
+
+        async def trade() -> Reply[T]:
+            try:
+                return await trading.trade(operation, request, headers)
+            except asyncio.CancelledError as error:
+                told.extend(getattr(error, "__notes__", ()))
+                raise
+            finally:
+                over.set()
+
+        try:
+            return receiving.run(trade())
+        except OkxError:
+            raise
+        except BaseException as error:  # Ctrl-C: what the loop says of the order is told with it
+            over.wait(_A_MOMENT)
+            for note in told:
+                error.add_note(note)
+            raise
 
     def receiving(self) -> Receiving:
         """The thread that receives, from the first need on."""

@@ -15,7 +15,7 @@ from ..calls.client_base import RateLimiting
 from ..calls.operation import NO_HEADERS
 from ..calls.query import query
 from ..errors import ApiError, OkxError, TransportError, ValidationError
-from ..limits.charges import charges_of
+from ..limits.charges import Caller, charges_of
 from ..limits.limiter import Charges
 from ..models.promise import RESULT, SUCCESS
 from ..models.reply import Reply
@@ -78,7 +78,7 @@ class Trading(AsyncClientCore):
         self, settings: LineSettings, rest: RestSettings, codes: MutableMapping[str, int]
     ) -> None:
         super().__init__(
-            settings.signer,
+            None,  # what REST is asked for is public
             demo=rest.demo,
             base_url=rest.base_url,
             timeout=settings.timeout,
@@ -92,6 +92,10 @@ class Trading(AsyncClientCore):
             ssl_context=rest.ssl_context,
             user_agent=rest.user_agent,
         )
+        signer = settings.signer
+        shared = self._limiter.account if self._limiter is not None else None
+        account = shared or (signer.account if signer is not None else "")
+        self._caller = Caller(account, self.base_url, signed=True)
         self._ways = Ways(self._transport, settings)
         self._transport = self._ways
         # Nothing is sent again, and no keys go with an operation: the connection is logged in.
@@ -118,7 +122,7 @@ class Trading(AsyncClientCore):
         own = self._own_headers(operation.twin, headers)
         charges: Charges = ()
         if self._limiter is not None:
-            charges = charges_of(operation.counts_as, request.whole(), self._signed)
+            charges = charges_of(operation.counts_as, request.whole(), self._caller)
         call = Call(
             self._stream_sender,
             operation,

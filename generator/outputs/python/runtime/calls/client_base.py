@@ -93,7 +93,7 @@ class ClientBase(FromEnvironment):
         self.timeout = checked_seconds("timeout", timeout)
         self.exp_time = checked_exp_time(exp_time)
         self.limit_wait = checked_seconds("limit_wait", limit_wait)
-        self._limiter: RateLimiter | None = _checked_limiter(rate_limit)
+        self._limiter: RateLimiter | None = checked_limiter(rate_limit)
         self._clock = Clock()
         usual = {"Content-Type": "application/json"}
         if demo:
@@ -332,8 +332,11 @@ def checked_exp_time(exp_time: object, owner: str = "Client") -> timedelta | Non
     raise ValidationError(owner, "exp_time", "expTime", rule, "")
 
 
-def _checked_limiter(rate_limit: object) -> Any:
-    """What holds requests back; None where nothing does."""
+def checked_limiter(rate_limit: object, owner: str = "Client") -> Any:
+    """What holds requests back; None where nothing does.
+
+    Raises ValidationError for what is no limiter.
+    """
     if rate_limit == "off":
         return None
     if rate_limit == "wait" or rate_limit == "raise":
@@ -345,7 +348,7 @@ def _checked_limiter(rate_limit: object) -> Any:
     if isinstance(rate_limit, RateLimiter) and not isinstance(rate_limit, type):
         return rate_limit
     rule = "must be 'wait', 'raise', 'off', or a rate limiter, with all that RateLimiter has"
-    raise ValidationError("Client", "rate_limit", "", rule, "")
+    raise ValidationError(owner, "rate_limit", "", rule, "")
 
 
 def signer_of(

@@ -16,6 +16,7 @@ from ..calls.client_base import (
     checked_base_url,
     checked_demo,
     checked_exp_time,
+    checked_limiter,
     checked_seconds,
 )
 from ..calls.from_environment import FromEnvironment
@@ -86,6 +87,8 @@ class StreamsBase(FromEnvironment):
         self.timeout = checked_seconds("timeout", timeout, _OWNER)
         self.exp_time = checked_exp_time(exp_time, _OWNER)
         self.limit_wait = checked_seconds("limit_wait", limit_wait, _OWNER)
+        if rate_limit != "wait":  # the usual limiter is loaded with the first order
+            checked_limiter(rate_limit, _OWNER)
         self._rate_limit: RateLimiting = rate_limit
         self.inst_id_codes: dict[str, int] = {}
         """The `instIdCode` of instruments, by `inst_id`: looked up as they are needed."""
