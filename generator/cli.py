@@ -252,21 +252,24 @@ def format_(options: argparse.Namespace) -> int:
 
 
 def find(options: argparse.Namespace) -> int:
-    """Tell which methods call the endpoints that words speak of."""
+    """Tell which methods call the endpoints, or have the channels, that words speak of."""
     from .description.marks import finished_part
     from .description.read import read
     from .description.resolve import open_description
     from .index import found, listing
 
     library, _ = finished_part(open_description(options.spec))
-    operations = found(read(library), options.words)
-    for line in listing(operations):
+    entries = found(read(library), options.words)
+    for line in listing(entries):
         print(line)
-    if not operations:
+    if not entries:
         words = " ".join(options.words)
-        print(f"no described endpoint has {words!r} in its path, name or summary", file=sys.stderr)
+        print(
+            f"no described endpoint or channel has {words!r} in its path, name or summary",
+            file=sys.stderr,
+        )
         print("Call one that is not described with client.request(...)", file=sys.stderr)
-    return 0 if operations else 1
+    return 0 if entries else 1
 
 
 def bundle(options: argparse.Namespace) -> int:

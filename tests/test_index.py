@@ -44,6 +44,18 @@ def test_every_operation_is_found_by_its_path_its_method_and_its_summary() -> No
         assert each.id in ids(each.summary)
 
 
+def test_every_channel_is_found_by_its_name_and_its_method() -> None:
+    for each in api().channels:
+        assert ids(f"WS {each.key}")[0] == each.id
+        assert each.id in ids(each.address)
+        assert each.id in ids(each.summary)
+
+
+def test_channels_are_methods_of_the_streams(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--spec", str(SPEC), "find", "WS", "books5"]) == 0
+    assert "    streams.market.books5(...)  " in capsys.readouterr().out
+
+
 def test_the_command_tells_method_and_documentation(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--spec", str(SPEC), "find", "close-position"]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -54,7 +66,7 @@ def test_the_command_tells_method_and_documentation(capsys: pytest.CaptureFixtur
 
 def test_what_is_not_found_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--spec", str(SPEC), "find", "no", "such"]) == 1
-    assert "no described endpoint has 'no such'" in capsys.readouterr().err
+    assert "no described endpoint or channel has 'no such'" in capsys.readouterr().err
 
 
 def test_the_page_has_every_endpoint_once() -> None:
@@ -62,6 +74,8 @@ def test_the_page_has_every_endpoint_once() -> None:
     assert text == page(api())
     for key, operation in operations().items():
         assert text.count(f"| `{key}` | [`{operation['operationId']}`]") == 1
+    for channel in api().channels:
+        assert text.count(f"| `WS {channel.key}` | [`{channel.id}`]") == 1
 
 
 def test_a_stale_page_is_found_and_written(
