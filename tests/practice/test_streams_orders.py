@@ -88,6 +88,19 @@ async def test_orders_are_told_of_as_they_are_placed_amended_and_cancelled(
 
 
 @awaited
+async def test_an_order_that_was_not_placed_here_is_told_of_as_far_as_it_is_known(
+    practice: Practice,
+) -> None:
+    async with connected(practice, PRIVATE) as stream:
+        await following(stream)
+        post(practice, CANCEL, {"instId": "ETH-USDT-SWAP", "ordId": "17"})
+        row = await row_of(stream)
+        assert (row["ordId"], row["instId"], row["instType"], row["state"]) == (
+            *("17", "ETH-USDT-SWAP", "SWAP", "canceled"),
+        )
+
+
+@awaited
 async def test_each_order_of_a_batch_is_told_of_unless_it_fails(practice: Practice) -> None:
     practice.scenario("partial-failure", failed=[1])
     async with connected(practice, PRIVATE) as stream:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Any
 
 from ...description.load import is_mapping
@@ -11,7 +12,6 @@ from ..accounts import Account
 from ..windows import instrument_types
 from .description import Json, Stream
 from .hub import Hub
-from .pushes import renewed
 
 _EVENTS = {
     **dict.fromkeys(("order", "batch-orders"), "placed"),
@@ -24,19 +24,40 @@ _EVENTS = {
 _PENDING = "orders-pending"
 """The GET beside those operations, from which the channel of the orders is known."""
 
-_NOTHING = {
+_NOTHING = (
     *("tradeId", "fillTime", "fillPx", "execType", "avgPx", "fillFeeCcy", "px", "clOrdId", "tag"),
     *("algoId", "algoClOrdId", "cancelSource", "amendResult", "amendSource", "reqId", "ccy"),
-}
-_ZERO = {
+)
+_ZERO = (
     *("accFillSz", "fillSz", "fillFee", "fee", "pnl", "fillPnl", "rebate", "fillNotionalUsd"),
     *("pendingFillSz", "pendingSettleSz", "canceledSz"),
-}
+)
 _NEW = {"newSz": "sz", "newPx": "px", "newPxUsd": "pxUsd", "newPxVol": "pxVol"}
+_CHOOSING = ("instType", "instFamily", "instId", "sprdId")
 _REMEMBERED = 10_000
 
 Name = tuple[str, str]
 """An account, and an ID of an order of its own or of the exchange's."""
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """Orders of one channel; `blank` is one to which nothing has happened."""
+
+    stream: Stream
+    blank: Json
+
+
+@dataclass(frozen=True)
+class _Order:
+    """What an order has of its own, beside what all of its kind have."""
+
+    kind: _Kind
+    own: Json
+
+    @property
+    def row(self) -> Json:
+        return self.kind.blank | self.own
 
 
 class Orders:
@@ -44,12 +65,12 @@ class Orders:
 
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
-        self._channels = {
-            stream.snapshot.removeprefix("GET ").removesuffix(_PENDING): stream
+        self._kinds = {
+            stream.snapshot.removeprefix("GET ").removesuffix(_PENDING): _kind(stream)
             for stream in hub.described.channels.values()
             if stream.snapshot.endswith(f"/{_PENDING}")
         }
-        self._orders: OrderedDict[Name, Json] = OrderedDict()
+        self._orders: OrderedDict[Name, _Order] = OrderedDict()
         self._ids: dict[Name, str] = {}
 
     def clear(self) -> None:
@@ -68,74 +89,71 @@ class Orders:
     def tell(self, operation: str, account: Account, done: list[tuple[Json, Any]]) -> None:
         """Push what became of orders; each of `done` is what was asked, and its row."""
         folder, _, name = operation.removeprefix("POST ").rpartition("/")
-        stream, event = self._channels.get(f"{folder}/"), _EVENTS.get(name)
-        if stream is None or event is None:
+        kind, event = self._kinds.get(f"{folder}/"), _EVENTS.get(name)
+        if kind is None or event is None:
             return
         if event == "all canceled":
-            done = [(row, row) for row in self._chosen(account, stream, done)]
-        for asked, row in done:
-            if is_mapping(row):
-                self._push(stream, account, self._after(stream, event, account, asked, row))
+            asked = done[0][0] if done else {}
+            done = [(row, row) for row in self._living(kind, account, asked)]
+        for asked, answered in done:
+            if is_mapping(answered):
+                order = self._after(event, kind, account, asked, answered)
+                self._remember(account, order)
+                self._push(account, order)
 
-    def _chosen(self, account: Account, stream: Stream, done: list[tuple[Json, Any]]) -> list[Json]:
+    def _living(self, kind: _Kind, account: Account, asked: Json) -> list[Json]:
         """The orders that live and are of the instrument, the family or the type that is asked."""
-        asked = done[0][0] if done else {}
-        example: Json = json.loads(stream.examples[0])["data"][0]
-        return [
-            row
-            for (name, _), row in self._orders.items()
-            if name == account.name
-            and row["state"] == "live"
-            and row.keys() == example.keys()
-            and _is_meant(row, asked)
-        ]
+        of_account = [order for (name, _), order in self._orders.items() if name == account.name]
+        rows = [order.row for order in of_account if order.kind is kind]
+        return [row for row in rows if row["state"] == "live" and _is_meant(row, asked)]
 
     def _after(
-        self, stream: Stream, event: str, account: Account, asked: Json, answered: Json
-    ) -> Json:
+        self, event: str, kind: _Kind, account: Account, asked: Json, answered: Json
+    ) -> _Order:
         """An order after an event."""
-        place = (account.name, str(answered.get("ordId")))
-        now = self._hub.clock()
-        row: Json = renewed(self._orders.get(place) or _new(stream, asked, now), now)
+        now = f"{self._hub.clock() * 1000:.0f}"
+        known = self._orders.get((account.name, str(answered.get("ordId"))))
+        own = known.own if known is not None else _begun(kind, asked, now)
         given = {name: value for name, value in answered.items() if value != ""} | asked
-        row |= {name: _text(value) for name, value in given.items() if _fits(row, name, value)}
-        row |= {_NEW[name]: value for name, value in asked.items() if name in _NEW}
-        row["ordId"] = answered.get("ordId", row["ordId"])
-        row["state"] = "canceled" if "canceled" in event else "live"
-        told = {"amendResult": "0", "amendSource": "1"} if event == "amended" else {}
-        told |= {"cancelSource": "1"} if row["state"] == "canceled" else {}
-        row |= {name: value for name, value in told.items() if name in row}
-        self._remember(account, row)
-        return row
+        given |= {_NEW[name]: value for name, value in asked.items() if name in _NEW}
+        given |= {"uTime": now, "state": "canceled" if "canceled" in event else "live"}
+        given |= {"amendResult": "0", "amendSource": "1"} if event == "amended" else {}
+        given |= {"cancelSource": "1"} if given["state"] == "canceled" else {}
+        told = {name: _text(each) for name, each in given.items() if _fits(kind.blank, name, each)}
+        return _Order(kind, own | told)
 
-    def _remember(self, account: Account, row: Json) -> None:
-        self._orders[account.name, row["ordId"]] = row
-        if row["clOrdId"]:
-            self._ids[account.name, row["clOrdId"]] = row["ordId"]
+    def _remember(self, account: Account, order: _Order) -> None:
+        self._orders[account.name, order.own["ordId"]] = order
+        if order.own.get("clOrdId"):
+            self._ids[account.name, order.own["clOrdId"]] = order.own["ordId"]
         if len(self._orders) > _REMEMBERED:
             (name, _), oldest = self._orders.popitem(last=False)
-            self._ids.pop((name, oldest["clOrdId"]), None)
+            self._ids.pop((name, oldest.own.get("clOrdId", "")), None)
 
-    def _push(self, stream: Stream, account: Account, row: Json) -> None:
+    def _push(self, account: Account, order: _Order) -> None:
+        stream = order.kind.stream
         for members in self._hub.members(stream.names[0], account):
-            if members and _is_meant(row, members[0][1]):
-                self._hub.deliver(members, stream, {"data": [row]})
+            if members and _is_meant(order.row, members[0][1]):
+                self._hub.deliver(members, stream, {"data": [order.row]})
 
 
-def _new(stream: Stream, asked: Json, now: float) -> Json:
-    """An order before anything happens to it."""
+def _kind(stream: Stream) -> _Kind:
     example: Json = json.loads(stream.examples[0])["data"][0]
-    row = example | dict.fromkeys(_NOTHING & example.keys(), "")
-    row |= dict.fromkeys(_ZERO & example.keys(), "0")
-    row["cTime"] = f"{now * 1000:.0f}"
-    if "instId" in asked and "instType" in row:
+    blank = dict.fromkeys(_NOTHING, "") | dict.fromkeys(_ZERO, "0")
+    return _Kind(stream, example | {name: blank[name] for name in blank.keys() & example.keys()})
+
+
+def _begun(kind: _Kind, asked: Json, now: str) -> Json:
+    """What a new order has of its own; a pair is SPOT where it is paid in cash."""
+    own = {"cTime": now, "ordId": kind.blank["ordId"]}
+    if "instId" in asked and "instType" in kind.blank:
         kinds = [*instrument_types({"instId": asked["instId"]})]
-        row["instType"] = kinds[0 if asked.get("tdMode") in ("cash", None) else -1]
-    return row
+        own["instType"] = kinds[0 if asked.get("tdMode") in ("cash", None) else -1]
+    return own
 
 
-def _fits(row: Json, name: str, value: Any) -> bool:
-    return isinstance(row.get(name), str) and isinstance(value, str | bool | int)
+def _fits(blank: Json, name: str, value: Any) -> bool:
+    return isinstance(blank.get(name), str) and isinstance(value, str | bool | int)
 
 
 def _text(value: Any) -> str:
@@ -144,10 +162,5 @@ def _text(value: Any) -> str:
 
 def _is_meant(row: Json, arg: Json) -> bool:
     """Whether an order is one of those that an argument is about."""
-    family = "-".join(str(row.get("instId", "")).split("-")[:2])
-    told = {**row, "instFamily": family}
-    return all(
-        value in ("ANY", told[name])
-        for name, value in arg.items()
-        if name in ("instType", "instFamily", "instId", "sprdId")
-    )
+    told = {**row, "instFamily": "-".join(str(row.get("instId", "")).split("-")[:2])}
+    return all(arg[name] in ("ANY", told[name]) for name in _CHOOSING if name in arg)
