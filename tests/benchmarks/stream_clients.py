@@ -119,21 +119,44 @@ async def bare_aiohttp(place: Place, meter: Meter) -> None:
             pass
 
 
+def ours(place: Place) -> Any:
+    """This package's streams."""
+    from okx_v5 import AsyncStreams
+
+    scheme = "https" if place.is_secure else "http"
+    url = f"{scheme}://{place.host}:{place.port}"
+    return AsyncStreams(base_url=url, ssl_context=place.context())
+
+
 async def typed(place: Place, meter: Meter) -> None:
     """This package typed, every item read."""
-    from okx_v5 import CHANNELS, AsyncStreams, Push
+    from okx_v5 import CHANNELS, Push
 
-    channel = CHANNELS[meter.channel]
-    scheme = "https" if place.is_secure else "http"
-    async with AsyncStreams(
-        base_url=f"{scheme}://{place.host}:{place.port}", ssl_context=place.context()
-    ) as streams:
-        subscription = streams.subscribe(channel, inst_id=INSTRUMENT)
-        async for push in subscription:
+    async with ours(place) as streams:
+        async for push in streams.subscribe(CHANNELS[meter.channel], inst_id=INSTRUMENT):
             if not isinstance(push, Push):
                 raise RuntimeError(f"the connection broke off: {push!r}")
             if meter.push(len(push.items)):
                 return
+
+
+async def watched_book(place: Place, meter: Meter) -> None:
+    """A kept order book; the reader does not see changes that came at once."""
+    from okx_v5 import CHANNELS
+
+    async with ours(place) as streams:
+        book = streams.order_book(CHANNELS["books"], inst_id=INSTRUMENT)
+        apply = book.apply
+
+        def counted(push: Any) -> Any:
+            effect = apply(push)
+            meter.push()
+            return effect
+
+        book.apply = counted
+        async with book:
+            while not meter.done.is_set():
+                await book.changed()
 
 
 async def official(place: Place, meter: Meter) -> None:
@@ -177,6 +200,7 @@ CLIENTS: dict[str, Reader] = {
     "okx_v5, uvloop": typed,
     "python-okx": official,
     "okx_v5, kept book": kept_book,
+    "okx_v5, watched book": watched_book,
 }
 
 

@@ -26,6 +26,7 @@ GROUPS: list[tuple[str, str, list[str], dict[str, float]]] = [
     ("books", "TLS, deflate", [*BARE, *OURS], MARKS),
     ("books", "TLS", [*BARE, *OURS, *OTHERS], MARKS),
     *((channel, "TLS", [*OURS[1:], *OTHERS], MARKS) for channel in ("tickers", "trades")),
+    ("books", "TLS", ["okx_v5, watched book", "ccxt"], {"ccxt": 0.125}),
     ("books", "plain", ["okx_v5, kept book", "ccxt, kept book"], {"ccxt, kept book": 0.125}),
 ]
 """A channel, how it comes, who takes turns, and the marks for the last of ours."""

@@ -41,11 +41,13 @@ _decode = json.Decoder(tuple[BookData]).decode
 _decode_numbers = json.Decoder(tuple[BookNumbers], strict=False).decode
 
 
+def _both(data: Raw) -> tuple[BookData, BookNumbers]:
+    return _decode(data)[0], _decode_numbers(data)[0]
+
+
 def read_book(push: Push[Any]) -> tuple[BookData, BookNumbers] | None:
     """What a push says of a book; None where a level or its place in the sequence is unreadable."""
     try:
-        (data,) = push.read(_decode)
-        (numbers,) = push.read(_decode_numbers)
+        return push.read(_both)
     except (MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    return data, numbers

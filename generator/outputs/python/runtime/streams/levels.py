@@ -94,15 +94,17 @@ class Side:
             self._sent = self._sent.copy()
             self._are_shared = False
         prices, kept = self._prices, self._sent
+        count = len(kept)
         for sent, number in zip(levels, numbers, strict=True):
             price = number.price
             if number.size:
-                if price not in kept:
-                    insort(prices, price)
                 kept[price] = sent
-            elif price in kept:
-                del kept[price]
+                if len(kept) > count:
+                    insort(prices, price)
+                    count += 1
+            elif kept.pop(price, None) is not None:
                 del prices[bisect_left(prices, price)]
+                count -= 1
 
     def best(self) -> Raw | None:
         """The best level; None on an empty side."""

@@ -125,20 +125,22 @@ class OrderBook(Generic[L]):
 
         Raises ValueError for a push of another channel or argument.
         """
-        if push.arg != self.arg and not self.arg.items() <= push.arg.items():
-            raise ValueError(f"a push of {push.arg!r} is not for the book of {self.arg!r}")
-        is_change = push.action == "update"
+        arg, action = push.arg, push.action
+        if arg != self.arg and not self.arg.items() <= arg.items():
+            raise ValueError(f"a push of {arg!r} is not for the book of {self.arg!r}")
         with self._lock:
             if self._has_changes:
-                if is_change and not self._is_current:
+                if action == "update" and not self._is_current:
                     return "waiting"
-                if not is_change and push.action != "snapshot":
+                if action not in ("update", "snapshot"):
                     return self._lost("unreadable")
             read = read_book(push)
             if read is None:
                 return self._lost("unreadable")
             try:
-                return (self._change if self._has_changes and is_change else self._replace)(*read)
+                if self._has_changes and action == "update":
+                    return self._change(*read)
+                return self._replace(*read)
             except BaseException:
                 self._is_current = False
                 raise
