@@ -6,9 +6,8 @@ import asyncio
 import json
 import logging
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from functools import wraps
 from typing import Any
 
 import pytest
@@ -28,26 +27,10 @@ from okx_v5 import (
 from okx_v5._runtime.streams.awaited import AsyncSubscription
 
 from tests.streams.pages import PAGES
+from tests.support.in_a_loop import PATIENCE, awaited
 from tests.support.practice import LIVE, Practice
 
-PATIENCE = 20.0
 PAIR = "BTC-USDT"
-
-
-def awaited(
-    test: Callable[..., Coroutine[Any, Any, None]],
-) -> Callable[..., None]:
-    """Run a test in a loop of its own, and no longer than anybody would wait."""
-
-    @wraps(test)
-    def run(*args: Any, **kwargs: Any) -> None:
-        async def limited() -> None:
-            async with asyncio.timeout(PATIENCE):
-                await test(*args, **kwargs)
-
-        asyncio.run(limited())
-
-    return run
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ import asyncio
 import os
 import threading
 from collections.abc import Coroutine, Iterator, Mapping
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -45,14 +46,23 @@ class Receiving:
     def __init__(self, streams: StreamsBase) -> None:
         self.loop = asyncio.new_event_loop()
         self.hub = Hub(streams.line_settings())
+        self._lock = threading.Lock()
+        self._is_closed = False
         self._thread = threading.Thread(
             target=self.loop.run_forever, name="okx_v5 streams", daemon=True
         )
         self._thread.start()
 
     def run(self, work: Coroutine[Any, Any, R]) -> R:
-        """Let the loop do some work, and wait for its end."""
-        future = asyncio.run_coroutine_threadsafe(work, self.loop)
+        """Let the loop do some work, and wait for its end.
+
+        Raises TransportError where the streams have been closed.
+        """
+        with self._lock:
+            if self._is_closed:
+                work.close()
+                raise TransportError("the streams were closed")
+            future = asyncio.run_coroutine_threadsafe(work, self.loop)
         try:
             return future.result()
         except BaseException:
@@ -61,10 +71,18 @@ class Receiving:
 
     def close(self) -> None:
         """End the connections, the loop and the thread."""
-        self.run(self.hub.close())
+        with self._lock:
+            self._is_closed = True
+        asyncio.run_coroutine_threadsafe(self._end(), self.loop).result()
         self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join()
         self.loop.close()
+
+    async def _end(self) -> None:
+        """End the connections, and let who waits for something have an answer."""
+        await self.hub.close()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        await asyncio.gather(*others, return_exceptions=True)
 
 
 class StreamsCore(StreamsBase):
@@ -120,6 +138,7 @@ class StreamsCore(StreamsBase):
 
     def receiving(self) -> Receiving:
         """The thread that receives, from the first need on."""
+        self.check_process()
         with self._lock:
             if self._receiving is None:
                 self._receiving = Receiving(self)
@@ -245,12 +264,14 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
                 raise mailbox.error
             if mailbox.is_ended:
                 raise StopIteration
+            self._streams.check_process()
             mailbox.more()
 
     def _drop(self) -> None:
         receiving = self._receiving
         if receiving is not None and not receiving.loop.is_closed():
-            receiving.loop.call_soon_threadsafe(receiving.hub.release, self._mailbox)
+            with suppress(RuntimeError):  # closed at this moment
+                receiving.loop.call_soon_threadsafe(receiving.hub.release, self._mailbox)
 
     def __del__(self) -> None:
         if self._receiving is not None and not self._mailbox.is_ended:

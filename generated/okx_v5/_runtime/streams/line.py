@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from msgspec import DecodeError, Struct, json
@@ -13,6 +14,7 @@ from msgspec import DecodeError, Struct, json
 from ..errors import ApiError, OkxError, TooManyConnections, TransportError
 from ..hidden import HiddenFromReprs
 from ..models.convert import is_dict
+from ..models.item import decode_plain
 from .channel import Limits
 from .pace import PACE
 from .push import Message
@@ -90,7 +92,7 @@ class Line:
 
     def remove(self, topic: Topic) -> None:
         """Want it no more."""
-        if self.wanted.pop(topic.wire, None) is not None:
+        if self._drop(topic):
             topic.settle()
             self._changed()
 
@@ -109,19 +111,26 @@ class Line:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
+    def _drop(self, topic: Topic) -> bool:
+        """Want it no more, unless another one wants the same argument by now."""
+        if self.wanted.get(topic.wire) is not topic:
+            return False
+        del self.wanted[topic.wire]
+        return True
+
     def _changed(self) -> None:
         if self._wake is not None and not self._wake.done():
             self._wake.set_result(None)
 
     async def _run(self) -> None:
         failures = 0
-        while True:
+        while self.wanted:
+            opened = inf
             try:
                 await self._open()
-                failures = 0
+                opened = time.monotonic()
                 await self._serve()
-                if not self.wanted:
-                    return
+                return
             except TransportError as error:
                 self.trouble = str(error)
             except ApiError as error:
@@ -132,12 +141,15 @@ class Line:
             finally:
                 self._end()
             self._settings.log.warning("streams %s: %s", self.path, self.trouble)
+            if time.monotonic() - opened > LONGEST:
+                failures = 0
             longest = min(LONGEST, SHORTEST * 2**failures)
             failures += 1
             await asyncio.sleep(random.uniform(longest / 2, longest))
 
     async def _open(self) -> None:
         settings = self._settings
+        self.trouble = "the connection is not open yet"
         await PACE.turn(settings.limits.connections_per_second)
         session = self._session = Session(
             settings.limits, settings.timeout, self._deliver, self._notice
@@ -146,10 +158,15 @@ class Line:
         session.use(await settings.transport.connect(url, lambda: session))
         settings.log.debug("streams %s: connected", self.path)
         if self.login and settings.signer is not None:
+            self.trouble = "the login is not answered yet"
             await session.log_in(settings.signer)
+        self.trouble = "the connection is open, and the request is not answered yet"
 
     async def _serve(self) -> None:
-        """Keep what is subscribed as it is wanted, and the connection alive, until it ends."""
+        """Keep what is subscribed as it is wanted, and the connection alive.
+
+        Returns when nobody wants anything any more; raises TransportError when the connection ends.
+        """
         session = self._session
         assert session is not None
         pinged = 0.0
@@ -157,6 +174,8 @@ class Line:
         while not session.ended_by.done():
             self._wake = asyncio.get_running_loop().create_future()
             await self._subscribe(session)
+            if not self.wanted and session.requests_left < 1:
+                return
             since = max(session.last, pinged)
             await asyncio.wait(
                 (self._wake, session.ended_by),
@@ -180,17 +199,19 @@ class Line:
         gone = [
             topic
             for wire, topic in session.topics.items()
-            if wire not in self.wanted or wire in stale
+            if self.wanted.get(wire) is not topic or wire in stale
         ]
-        if gone and session.requests_left > 0:
-            await session.ask("unsubscribe", gone)
+        if gone and (stale or session.requests_left > 0):
+            # Who wants one of them from now on is a new topic, which is asked for afterwards.
             session.forget(gone)
-        new = [topic for wire, topic in self.wanted.items() if wire not in session.topics]
+            await session.ask("unsubscribe", gone)
+        had = session.topics.get
+        new = [topic for wire, topic in self.wanted.items() if had(wire) is not topic]
         if new:
             await session.ask("subscribe", new)
         for topic in new:
             if topic.refused is not None:
-                self.wanted.pop(topic.wire, None)
+                self._drop(topic)
                 topic.failed(topic.refused)
 
     def _end(self) -> None:
@@ -212,12 +233,14 @@ class Line:
         session, arg = self._session, read.arg
         if session is None or not is_dict(arg):
             return
-        topic = found(self.wanted.values(), arg)
+        topic = found(self.wanted, arg)
         if topic is None:
-            if found(session.topics.values(), arg) is None:
+            if found(session.topics, arg) is None:
                 self._settings.log.info("streams %s: a push that nobody asked for", self.path)
             return
-        if topic.wire not in session.topics:
+        if session.topics.get(topic.wire) is not topic:
+            if not session.is_asked_for(topic):
+                return  # of a subscription of before, which is at its end
             session.topics[topic.wire] = topic
             topic.taken()
         begin = raw[: raw.find(b"}")]
@@ -234,12 +257,14 @@ class Line:
 
     def _one_too_many(self, raw: bytes) -> None:
         """A subscription that was taken has ended, for too many connections have the channel."""
-        name = json.decode(raw).get("channel")
+        name = decode_plain(raw).get("channel")
         error = TooManyConnections(str(name))
-        for topic in [*self.wanted.values()]:
-            if topic.arg["channel"] == name:
-                del self.wanted[topic.wire]
-                topic.failed(error)
+        ended = [topic for topic in self.wanted.values() if topic.arg["channel"] == name]
+        if self._session is not None:
+            self._session.forget(ended)
+        for topic in ended:
+            self._drop(topic)
+            topic.failed(error)
 
 
 def _is_whole(begin: bytes, arg: dict[str, Any]) -> bool:
@@ -248,5 +273,5 @@ def _is_whole(begin: bytes, arg: dict[str, Any]) -> bool:
         return False
     try:
         return bool(json.decode(begin[len(_BEGIN) :] + b"}") == arg)
-    except DecodeError:
+    except (DecodeError, UnicodeDecodeError):
         return False

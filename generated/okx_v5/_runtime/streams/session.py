@@ -35,14 +35,17 @@ class Request:
         self.left = {topic.wire: topic for topic in topics}
         self.error: ApiError | None = None
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._quiet: asyncio.TimerHandle | None = None
 
     def answered(self, arg: Mapping[str, Any]) -> Topic | None:
         """The topic that was taken; its answer may say more than was asked."""
-        topic = found(self.left.values(), arg)
+        topic = found(self.left, arg)
         if topic is not None:
             del self.left[topic.wire]
             if not self.left:
                 self.settle()
+            elif self.error is not None:
+                self._settle_when_quiet()
         return topic
 
     def refused(self, error: ApiError) -> None:
@@ -51,17 +54,27 @@ class Request:
         if len(self.left) == 1:
             self.settle()
         else:
-            asyncio.get_running_loop().call_later(QUIET, self.settle)
+            self._settle_when_quiet()
+
+    def _settle_when_quiet(self) -> None:
+        if self._quiet is not None:
+            self._quiet.cancel()
+        self._quiet = asyncio.get_running_loop().call_later(QUIET, self.settle)
 
     def settle(self) -> None:
         """No further answer is waited for."""
+        if self._quiet is not None:
+            self._quiet.cancel()
         if not self.done.done():
             self.done.set_result(None)
 
 
-def found(topics: Iterable[Topic], arg: Mapping[str, Any]) -> Topic | None:
+def found(topics: Mapping[bytes, Topic], arg: Mapping[str, Any]) -> Topic | None:
     """That of the topics which an answer or a push is about; of several the one it says most of."""
-    near = [topic for topic in topics if topic.may_be_of(arg)]
+    exact = topics.get(to_json(arg))
+    if exact is not None:
+        return exact
+    near = [topic for topic in topics.values() if topic.may_be_of(arg)]
     right = [topic for topic in near if topic.is_of(arg)]
     if right:
         return max(right, key=lambda topic: len(topic.arg))
@@ -171,15 +184,26 @@ class Session:
             if len(left) == 1:
                 left[0].refused = request.error
             else:
-                # Nobody says which of them is refused: each is asked for by itself.
-                for topic in left:
-                    await self.ask(op, [topic])
+                # Nobody says which of them is refused: each half is asked for by itself.
+                middle = len(left) // 2
+                await self.ask(op, left[:middle])
+                await self.ask(op, left[middle:])
 
     def forget(self, topics: Iterable[Topic]) -> None:
-        """These come no more."""
-        for topic in topics:
-            self.topics.pop(topic.wire, None)
-            self.routes = {begin: each for begin, each in self.routes.items() if each is not topic}
+        """These are not wanted any more, whatever still comes."""
+        wires = {topic.wire for topic in topics}
+        for wire in wires:
+            self.topics.pop(wire, None)
+        self.routes = {
+            begin: topic for begin, topic in self.routes.items() if topic.wire not in wires
+        }
+
+    def is_asked_for(self, topic: Topic) -> bool:
+        """Whether a request for it is on its way, so that its pushes may come at any moment."""
+        return any(
+            request.op == "subscribe" and request.left.get(topic.wire) is topic
+            for request in self._requests.values()
+        )
 
     @property
     def requests_left(self) -> int:
@@ -213,8 +237,8 @@ class Session:
             read = read_message(raw)
         except OkxError as error:
             # A message that is none of OKX: whoever sent it, more may be lost.
-            self.close(at_once=True)
             self.end(str(error))
+            self.close(at_once=True)
             return
         if read.event is None:
             self._deliver(raw, read)
@@ -240,8 +264,6 @@ class Session:
             if op == "subscribe":
                 self.topics[topic.wire] = topic
                 topic.taken()
-            else:
-                self.topics.pop(topic.wire, None)
             return
 
     def _refused(self, raw: bytes, read: Message) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..errors import TransportError
@@ -197,6 +198,8 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
                 raise mailbox.error
             if mailbox.is_ended:
                 raise StopAsyncIteration
+            if self._loop is not asyncio.get_running_loop():
+                raise TransportError("this was subscribed in another event loop: nothing comes")
             await mailbox.more()
 
     def _drop(self) -> None:
@@ -206,7 +209,8 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
     def __del__(self) -> None:
         loop, hub = self._loop, self._hub
         if loop and hub and not loop.is_closed() and not self._mailbox.is_ended:
-            loop.call_soon_threadsafe(hub.release, self._mailbox)
+            with suppress(RuntimeError):  # closed at this moment
+                loop.call_soon_threadsafe(hub.release, self._mailbox)
 
     def __repr__(self) -> str:
         return f"AsyncSubscription({self.channel.label}, {len(self.args)} arguments)"

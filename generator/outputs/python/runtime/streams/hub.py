@@ -39,6 +39,7 @@ class Hub:
             rule = "is required: this channel is private, pass api_key, secret_key and passphrase"
             raise ValidationError(channel.label, "api_key", "", rule, channel.documentation)
         self._lines = [line for line in self._lines if line.is_open]
+        mailbox.begin()
         mailbox.renew = partial(self.renew, mailbox)
         held = self._held[mailbox] = [self._place(channel, arg, mailbox) for arg in args]
         try:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from ..errors import FellBehind, OkxError
+from ..errors import BadMessage, FellBehind, OkxError
 from .interrupted import Interrupted
 from .push import Push
 
@@ -30,9 +30,14 @@ class Mailbox:
         self.renew: Callable[[], None] = _nothing
         """Have everything that is subscribed to subscribed to anew."""
 
+    def begin(self) -> None:
+        """Forget what a subscription that has failed has left."""
+        self.waiting.clear()
+        self.error = None
+
     def put(self, message: Push[Any] | Interrupted) -> None:
-        """Add a message, unless the reader has fallen behind."""
-        if self.error is not None:
+        """Add a message, unless the reader has fallen behind or reads no more."""
+        if self.error is not None or self.is_ended:
             return
         self.waiting.append(message)
         if len(self.waiting) >= self._bound:
@@ -94,8 +99,12 @@ def _newest(
         if isinstance(message, Interrupted):
             yield message
             continue
-        argument = tuple(sorted((key, str(value)) for key, value in message.arg.items()))
-        rows: Sequence[Any] = message.items if item_key else (None,)
+        try:
+            argument = tuple(sorted((key, str(value)) for key, value in message.arg.items()))
+            rows: Sequence[Any] = message.items if item_key else (None,)
+        except BadMessage:  # the reader gets to know it
+            yield message
+            continue
         keys = {(argument, *(_value(row, name) for name in item_key)) for row in rows}
         if not keys <= told:
             told |= keys

@@ -111,13 +111,17 @@ class StreamsBase(FromEnvironment):
         self._process = os.getpid()
         self._lock = Lock()
 
+    def check_process(self) -> None:
+        """Raise TransportError in a process that was forked: what receives stayed behind."""
+        if os.getpid() != self._process:
+            raise TransportError("these streams were built before a fork: build them after it")
+
     def line_settings(self) -> LineSettings:
         """What connections need to know; a transport is loaded here at the latest.
 
         Raises TransportError in a process that was forked.
         """
-        if os.getpid() != self._process:
-            raise TransportError("these streams were built before a fork: build them after it")
+        self.check_process()
         if self._transport is None:
             from .picows_transport import PicowsTransport  # here, for it is an extra
 
