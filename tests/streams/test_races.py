@@ -17,6 +17,7 @@ from okx_v5 import (
 )
 from okx_v5._runtime.streams import line as line_module
 from okx_v5._runtime.streams.topic import Topic
+from picows import WSMsgType
 
 from tests.support.in_a_loop import awaited
 from tests.support.practice import LIVE
@@ -304,6 +305,18 @@ class TestRequestsUsedUp:
             for each in [first, *opened]:
                 assert not isinstance(await anext(each), Interrupted)
 
+    @awaited
+    async def test_a_book_that_has_to_begin_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """It cannot be unsubscribed: another connection tells its state."""
+        monkeypatch.setattr(line_module, "SHORTEST", 0.01)
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            streams._limits = streams._limits._replace(requests_per_hour=1)
+            books = await streams.market.books(inst_id=PAIR).open()
+            books._mailbox.renew()
+            connection = await exchange.connection(1, asked=1)
+            assert connection.of("subscribe")
+            assert isinstance(await anext(books), Interrupted)
+
 
 class TestOddMessages:
     @pytest.mark.parametrize(
@@ -413,6 +426,40 @@ class TestOddMessages:
             gap = await anext(trades)
             assert isinstance(gap, Interrupted)
             assert str(code) in gap.reason
+
+    @awaited
+    async def test_a_close_without_a_code(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(line_module, "SHORTEST", 0.01)
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            trades = await streams.market.trades(inst_id=PAIR).open()
+            exchange.connections[0].send(b"", WSMsgType.CLOSE)
+            gap = await anext(trades)
+            assert isinstance(gap, Interrupted)
+            assert "1005" in gap.reason
+
+
+class TestFrames:
+    @awaited
+    async def test_a_message_in_parts_with_a_ping_between(self) -> None:
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            trades = await streams.market.trades(inst_id=PAIR).open()
+            connection = exchange.connections[0]
+            whole = b'{"arg":{"channel":"trades","instId":"BTC-USDT"},"data":[{"tradeId":"1"}]}'
+            connection.part(whole[:10], WSMsgType.TEXT, last=False, packed=False)
+            connection.send(b"there?", WSMsgType.PING)
+            connection.part(whole[10:30], WSMsgType.CONTINUATION, last=False, packed=False)
+            connection.part(whole[30:], WSMsgType.CONTINUATION, last=True, packed=False)
+            assert pushed(await anext(trades)).raw == whole
+
+    @awaited
+    async def test_what_is_compressed_without_being_asked(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(line_module, "SHORTEST", 0.01)
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            trades = await streams.market.trades(inst_id=PAIR).open()
+            exchange.connections[0].part(b"\xaa\x00", WSMsgType.TEXT, last=True, packed=True)
+            assert isinstance(await anext(trades), Interrupted)
 
 
 class TestManyArguments:

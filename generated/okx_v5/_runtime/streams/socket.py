@@ -13,7 +13,7 @@ __all__ = [
 
 
 class Ended(NamedTuple):
-    """How a connection ended; `code` is 1006 where no close frame came."""
+    """How a connection ended: 1006 where no close frame came, 1005 where one has no code."""
 
     code: int
     reason: str

@@ -202,8 +202,9 @@ class Line:
         ]
         if gone and (stale or session.requests_left > 0):
             # Who wants one of them from now on is a new topic, which is asked for afterwards.
-            session.forget(gone)
+            session.forget(topic for topic in gone if self.wanted.get(topic.wire) is not topic)
             await session.ask("unsubscribe", gone)
+            session.forget(gone)
         had = session.topics.get
         new = [topic for wire, topic in self.wanted.items() if had(wire) is not topic]
         if new:

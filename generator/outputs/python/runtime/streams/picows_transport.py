@@ -24,7 +24,7 @@ except ImportError:
 _TEXT, _BINARY = picows.WSMsgType.TEXT, picows.WSMsgType.BINARY
 _CONTINUATION, _CLOSE = picows.WSMsgType.CONTINUATION, picows.WSMsgType.CLOSE
 _connect = cast(Any, picows).ws_connect
-_LOST = 1006
+_LOST, _NO_CODE = 1006, 1005
 LARGEST = 64 * 1024 * 1024
 """Bytes of a message at most."""
 
@@ -146,4 +146,5 @@ class _Listener(picows.WSListener):
             self._receiver.ended(Ended(_LOST, "the connection broke off"))
         else:
             code: Any = told.code  # a number where the exchange's own have no name
-            self._receiver.ended(Ended(int(getattr(code, "value", code)), told.reason or ""))
+            number = int(getattr(code, "value", code)) or _NO_CODE
+            self._receiver.ended(Ended(number, told.reason or ""))
