@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from ..errors import TransportError
 from .deflate import OFFER, inflater
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
 try:
-    import picows
+    # Not by name, for the types of a copy are checked where it is not installed.
+    picows: Any = import_module("picows")
 except ImportError:
     raise ImportError(
         "the streams need picows: pip install 'okx-openapi[streams]', or 'picows>=2.3,<3' where "
@@ -23,7 +25,7 @@ except ImportError:
 
 _TEXT, _BINARY = picows.WSMsgType.TEXT, picows.WSMsgType.BINARY
 _CONTINUATION, _CLOSE = picows.WSMsgType.CONTINUATION, picows.WSMsgType.CLOSE
-_connect = cast(Any, picows).ws_connect
+_connect = picows.ws_connect
 _LOST, _NO_CODE = 1006, 1005
 LARGEST = 64 * 1024 * 1024
 """Bytes of a message at most."""
@@ -79,7 +81,7 @@ class PicowsTransport:
 class _Socket:
     """A connection, as the streams use it."""
 
-    def __init__(self, transport: picows.WSTransport) -> None:
+    def __init__(self, transport: Any) -> None:
         self._transport = transport
 
     def send(self, message: bytes) -> None:
@@ -99,18 +101,18 @@ class _Socket:
         self._transport.disconnect(graceful=False)
 
 
-class _Listener(picows.WSListener):
+class _Listener(picows.WSListener):  # type: ignore[misc]
     """Makes messages of frames."""
 
     def __init__(self, receiver: Receiver, extensions: str) -> None:
-        super().__init__()
+        picows.WSListener.__init__(self)
         self._receiver = receiver
         self._received = receiver.received
         self._unpack = inflater(extensions, LARGEST)
         self._parts: list[bytes] = []
         self._is_packed = False
 
-    def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
+    def on_ws_frame(self, transport: Any, frame: Any) -> None:
         """Read a frame: mostly a message by itself."""
         kind = frame.msg_type
         if kind is _TEXT or kind is _BINARY:
@@ -139,12 +141,12 @@ class _Listener(picows.WSListener):
             raise ValueError("a compressed message, and compression was not agreed on")
         return self._unpack(message)
 
-    def on_ws_disconnected(self, transport: picows.WSTransport) -> None:
+    def on_ws_disconnected(self, transport: Any) -> None:
         """Tell how the connection ended."""
         told = transport.close_handshake.recv if transport.close_handshake else None
         if told is None:
             self._receiver.ended(Ended(_LOST, "the connection broke off"))
         else:
-            code: Any = told.code  # a number where the exchange's own have no name
+            code = told.code  # a number where the exchange's own have no name
             number = int(getattr(code, "value", code)) or _NO_CODE
             self._receiver.ended(Ended(number, told.reason or ""))
