@@ -181,7 +181,7 @@ class TestReopening:
         async with AsyncStreams(base_url="http://127.0.0.1:9", timeout=0.1) as streams:
             with pytest.raises(TransportError):
                 await streams.market.trades(inst_id=PAIR).open()
-            [task] = asyncio.all_tasks() - {asyncio.current_task()}  # type: ignore[arg-type]
+            [task] = asyncio.all_tasks() - {asyncio.current_task()}
             await asyncio.wait((task,))
 
     @awaited
@@ -459,7 +459,9 @@ class TestFrames:
         async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
             trades = await streams.market.trades(inst_id=PAIR).open()
             exchange.connections[0].part(b"\xaa\x00", WSMsgType.TEXT, last=True, packed=True)
-            assert isinstance(await anext(trades), Interrupted)
+            gap = await anext(trades)
+            assert isinstance(gap, Interrupted)
+            assert "compression was not agreed on" in gap.reason
 
 
 class TestManyArguments:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import zlib
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -128,11 +129,18 @@ class _Listener(picows.WSListener):  # type: ignore[misc]
                 transport.send_close(frame.get_close_code())
                 transport.disconnect()
             return
-        if frame.fin:
-            self._received(self._whole())
+        if not frame.fin:
+            return
+        try:
+            message = self._whole()
+        except (ValueError, zlib.error) as error:
+            self._receiver.ended(Ended(_LOST, str(error)))
+            transport.disconnect(graceful=False)
+        else:
+            self._received(message)
 
     def _whole(self) -> bytes:
-        """The message that the frames were parts of. What raises here ends the connection."""
+        """The message that the frames were parts of; raises ValueError or zlib.error."""
         message = b"".join(self._parts)
         self._parts = []
         if not self._is_packed:
