@@ -145,6 +145,14 @@ def test_a_number_that_comes_again_at_another_time_is_a_gap() -> None:
     assert book.apply(update(10, 11, ts="9")) == "gap"
 
 
+def test_what_an_earlier_book_has_had_is_missing_in_a_snapshot_of_before() -> None:
+    book = book_of("books", snapshot(ASKS), update(10, 11, ts="1"), update(11, 12, BIDS, ts="2"))
+    assert book.apply(update(40, 41)) == "gap"
+    assert book.apply(snapshot(ASKS)) == "applied"
+    assert book.apply(update(11, 12, BIDS, ts="2")) == "gap"
+    assert not book.is_current
+
+
 def test_what_a_book_has_had_is_old() -> None:
     pushes = [snapshot(ASKS), update(10, 11, BIDS, ts="1"), update(11, 12, ts="2")]
     book = book_of("books", *pushes, update(12, 3, ts="3"))
@@ -353,8 +361,8 @@ class Exchange:
 
     def __init__(self) -> None:
         self.sides: tuple[dict[Decimal, list[str]], ...] = ({}, {})
-        self.seq = 1000
-        self.low = 1000
+        self.seq = 100_000
+        self.low = 100_000
         self.messages: list[Push[Any]] = []
         self.states: list[tuple[Wire, Wire]] = []
 

@@ -165,6 +165,8 @@ class OrderBook(Generic[L]):
             return effect
         if not (self._asks.is_in_order(numbers.asks) and self._bids.is_in_order(numbers.bids)):
             return self._lost("unreadable")
+        if self._has_changes:
+            self._applied.clear()  # changes of before are missing in what a snapshot tells
         self._asks.replace(data.asks, numbers.asks)
         self._bids.replace(data.bids, numbers.bids)
         return self._now(data, effect)
