@@ -8,6 +8,7 @@ import logging
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -213,6 +214,16 @@ class TestLeaving:
             assert [push async for push in trades] == []
 
     @awaited
+    async def test_what_is_closed_does_not_begin_again(self, practice: Practice) -> None:
+        async with opened(practice) as streams:
+            trades = streams.market.trades(inst_id=PAIR)
+            async with trades:
+                pass
+            with pytest.raises(TransportError, match="subscribe anew"):
+                async with trades:
+                    pass
+
+    @awaited
     async def test_closing_all_ends_every_loop(self, practice: Practice) -> None:
         streams = AsyncStreams(base_url=practice.url)
         trades = await streams.market.trades(inst_id=PAIR).open()
@@ -274,12 +285,14 @@ class TestInterrupted:
             trades = await streams.market.trades(inst_id=PAIR).open()
             await asyncio.to_thread(practice.push, "trades", {"instId": PAIR})
             first = pushed(await anext(trades))
+            await asyncio.sleep(0.3)
+            cut = datetime.now(UTC)
             practice.scenario("close", code=4004, path="/ws/v5/public")
             gap = await anext(trades)
             assert isinstance(gap, Interrupted)
+            assert gap.began < cut < gap.ended  # it began when the last message had come
             assert gap.arg == {"channel": "trades", "instId": PAIR}
             assert "4004" in gap.reason
-            assert gap.began <= gap.ended
             assert gap.missing == "events between"
             assert [*gap.items] == []
             await asyncio.to_thread(practice.push, "trades", {"instId": PAIR})

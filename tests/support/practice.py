@@ -16,6 +16,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -109,6 +110,14 @@ class Practice:
         """The open connections of the streams, and how many there were ever."""
         connections: dict[str, Any] = self.control("GET", "/__connections")
         return connections
+
+    def is_left(self) -> bool:
+        """Whether nobody is connected to the streams any more, soon."""
+        for _ in range(200):
+            if not self.connections()["open"]:
+                return True
+            time.sleep(0.02)
+        return False
 
     def limits(self, **figures: float) -> None:
         """Change what connections of the streams are limited to, by the description's names."""

@@ -18,6 +18,7 @@ def running_practice() -> Iterator[Practice]:
 
 @pytest.fixture
 def practice(running_practice: Practice) -> Practice:
-    """A practice exchange that remembers nothing of the tests before."""
+    """A practice exchange that remembers nothing of the tests before, whose streams have ended."""
+    running_practice.is_left()
     running_practice.reset()
     return running_practice

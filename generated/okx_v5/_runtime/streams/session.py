@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from time import monotonic, time
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ApiError, OkxError, TransportError, api_error
@@ -97,7 +97,7 @@ class Session:
     ) -> None:
         self.topics: dict[bytes, Topic] = {}
         self.ended_by: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        self.last = time.monotonic()
+        self.last = monotonic()
         self.routes: dict[bytes, Topic] = {}
         """Whose a push is, by the bytes that it begins with."""
         self._limits = limits
@@ -112,7 +112,7 @@ class Session:
 
     def received(self, message: bytes) -> None:
         """Read a message: mostly a push of which another with the same beginning came before."""
-        self.last = time.monotonic()
+        self.last = monotonic()
         topic = self.routes.get(message[: message.find(b"}")])
         if topic is not None:
             topic.deliver(message)
@@ -156,8 +156,8 @@ class Session:
     async def log_in(self, signer: Signer) -> None:
         """Say whose connection it is. Raises ApiError where the exchange does not believe it."""
         self._login = asyncio.get_running_loop().create_future()
-        self._count()
-        self._send(signer.login(time.time()))
+        self.count()
+        self._send(signer.login(time()))
         await self._wait(self._login, "login")
         self._login.result()
 
@@ -173,7 +173,7 @@ class Session:
             number = str(self._number)
             self._requests[number] = request
             try:
-                self._count()
+                self.count()
                 self._send(_message(number, op, part))
                 await self._wait(request.done, op)
             finally:
@@ -208,15 +208,16 @@ class Session:
     @property
     def requests_left(self) -> int:
         """How many requests the exchange still takes of this connection, now."""
-        now = time.monotonic()
+        now = monotonic()
         while self._sent and now - self._sent[0] > AN_HOUR:
             self._sent.popleft()
         return self._limits.requests_per_hour - len(self._sent)
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Note a request; raises TransportError where the exchange takes no more."""
         if self.requests_left < 1:
             raise TransportError("the connection has made all requests that it may in an hour")
-        self._sent.append(time.monotonic())
+        self._sent.append(monotonic())
 
     def _send(self, message: bytes) -> None:
         if self.ended_by.done():

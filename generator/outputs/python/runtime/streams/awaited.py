@@ -118,9 +118,9 @@ class AsyncMailbox(Mailbox):
 class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
     """What a channel pushes, from the first `async for`, or `async with`, on.
 
-    It ends when it is closed, when its `async with` ends, and when nobody refers to it any more,
-    such as after a loop was left. `dropped` counts the states that newer ones have replaced before
-    they were read.
+    It ends, for good, when it is closed, when its `async with` ends, and when nobody refers to it
+    any more, such as after a loop was left. `dropped` counts the states that newer ones have
+    replaced before they were read.
     """
 
     _loop: asyncio.AbstractEventLoop | None = None
@@ -153,17 +153,19 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
 
         Raises:
             ApiError: The exchange refused the login or an argument.
-            TransportError: It could not be asked in time.
+            TransportError: It could not be asked in time, or this was closed: subscribe anew.
         """
+        if self._mailbox.is_ended:
+            raise TransportError("this subscription was closed: subscribe anew")
         async with self._opening:
-            if self._hub is None and not self._mailbox.is_ended:
+            if self._hub is None:
                 hub = self._streams.hub()
                 await hub.open(self.channel, map(dict, self.args), self._mailbox)
                 self._hub, self._loop = hub, asyncio.get_running_loop()
         return self
 
     async def close(self) -> None:
-        """Unsubscribe. What was read already waits no more."""
+        """Unsubscribe, and throw away what waits to be read."""
         self._mailbox.end()
         self._mailbox.waiting.clear()
         if self._hub is not None:
@@ -183,9 +185,9 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
 
         Raises ApiError, TransportError, FellBehind or TooManyConnections where none can come.
         """
-        if self._hub is None:
-            await self.open()
         mailbox = self._mailbox
+        if self._hub is None and not mailbox.is_ended:
+            await self.open()
         while True:
             try:
                 message: Push[T] | Interrupted = mailbox.waiting.popleft()

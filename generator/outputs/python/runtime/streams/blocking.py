@@ -189,8 +189,8 @@ class BlockingMailbox(Mailbox):
 class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
     """What a channel pushes, from the first step of a loop, or `with`, on.
 
-    It ends when it is closed, when its `with` ends, and when nobody refers to it any more, such as
-    after a loop was left.
+    It ends, for good, when it is closed, when its `with` ends, and when nobody refers to it any
+    more, such as after a loop was left.
     """
 
     _receiving: Receiving | None = None
@@ -222,17 +222,19 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
 
         Raises:
             ApiError: The exchange refused the login or an argument.
-            TransportError: It could not be asked in time.
+            TransportError: It could not be asked in time, or this was closed: subscribe anew.
         """
+        if self._mailbox.is_ended:
+            raise TransportError("this subscription was closed: subscribe anew")
         with self._opening:
-            if self._receiving is None and not self._mailbox.is_ended:
+            if self._receiving is None:
                 receiving = self._streams.receiving()
                 receiving.run(receiving.hub.open(self.channel, map(dict, self.args), self._mailbox))
                 self._receiving = receiving
         return self
 
     def close(self) -> None:
-        """Unsubscribe. What was not read waits no more."""
+        """Unsubscribe, and throw away what waits to be read."""
         self._mailbox.end()
         self._mailbox.waiting.clear()
         self._drop()
@@ -248,9 +250,9 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
 
         Raises ApiError, TransportError, FellBehind or TooManyConnections where none can come.
         """
-        if self._receiving is None:
-            self.open()
         mailbox = self._mailbox
+        if self._receiving is None and not mailbox.is_ended:
+            self.open()
         while True:
             try:
                 message: Push[T] | Interrupted = mailbox.waiting.popleft()

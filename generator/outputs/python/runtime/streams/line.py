@@ -154,7 +154,15 @@ class Line:
             settings.limits, settings.timeout, self._deliver, self._notice
         )
         url = f"{settings.base_url}{self.path}"
-        session.use(await settings.transport.connect(url, lambda: session))
+        try:
+            session.use(await settings.transport.connect(url, lambda: session))
+        except (OSError, ValueError, RuntimeError) as error:
+            # A transport that is not ours may raise what it likes; its words may have secrets.
+            failure = type(error).__name__
+        else:
+            failure = ""
+        if failure:
+            raise TransportError(f"cannot connect to {url}: {failure}")
         settings.log.debug("streams %s: connected", self.path)
         if self.login and settings.signer is not None:
             self.trouble = "the login is not answered yet"

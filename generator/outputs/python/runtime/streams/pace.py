@@ -17,11 +17,11 @@ class Pace:
 
     async def turn(self, most: int) -> None:
         """Wait until one more connection may be opened."""
-        delay = self._take(most) - time.monotonic()
+        delay = self.take(most) - time.monotonic()
         if delay > 0:
             await asyncio.sleep(delay)
 
-    def _take(self, most: int) -> float:
+    def take(self, most: int) -> float:
         """When the next turn begins; it is taken."""
         with self._lock:
             now = time.monotonic()
