@@ -92,6 +92,7 @@ def _deleted(exchange: Exchange, path: str) -> Any:
             exchange.feeds.stop()
         case "/__all":
             exchange.clear()
+            return {"open": len(exchange.hub.connections)}
         case _:
             return None
     return {}

@@ -16,7 +16,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -111,21 +110,16 @@ class Practice:
         connections: dict[str, Any] = self.control("GET", "/__connections")
         return connections
 
-    def is_left(self) -> bool:
-        """Whether nobody is connected to the streams any more, soon."""
-        for _ in range(200):
-            if not self.connections()["open"]:
-                return True
-            time.sleep(0.02)
-        return False
-
     def limits(self, **figures: float) -> None:
         """Change what connections of the streams are limited to, by the description's names."""
         self.control("POST", "/__limits", figures)
 
-    def reset(self) -> None:
-        """Forget scenarios, requests, feeds, and what counts towards limits; close nothing."""
-        self.control("DELETE", "/__all")
+    def reset(self) -> int:
+        """Forget scenarios, requests, feeds, and what counts towards limits; close nothing.
+
+        Tells how many are connected to the streams.
+        """
+        return int(self.control("DELETE", "/__all")["open"])
 
     def control(self, method: str, path: str, body: Any = None) -> Any:
         """Ask the exchange something beside trading; a refusal fails the test."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +20,8 @@ def running_practice() -> Iterator[Practice]:
 @pytest.fixture
 def practice(running_practice: Practice) -> Practice:
     """A practice exchange that remembers nothing of the tests before, whose streams have ended."""
-    running_practice.is_left()
-    running_practice.reset()
+    for _ in range(200):
+        if not running_practice.reset():
+            break
+        time.sleep(0.02)
     return running_practice
