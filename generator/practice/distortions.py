@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
@@ -109,7 +110,8 @@ def _spoil(schemas: Json, schema: Json, value: Any, replace: Replacement) -> Any
                 inner: Json = known.get(name) or schema.get("additionalProperties") or {}
                 value[name] = _spoil(schemas, inner, each, replace)
         if "additionalProperties" not in schema:  # the names in a map are no fields
-            value["fieldOfTomorrow"] = _NEW_FIELD
+            # A copy, for what is remembered of an answer may be spoilt once more.
+            value["fieldOfTomorrow"] = deepcopy(_NEW_FIELD)
         return value
     if is_sequence(value):
         columns = schema.get("prefixItems")
