@@ -11,6 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..errors import OkxError, TransportError
+from .bell import Bell
 from .book_mailbox import BookMailbox
 from .channel import Channel
 from .hub import Hub
@@ -36,7 +37,45 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _A_MOMENT = 1.0
-"""Seconds that an order has at most to say what became of it, once its caller waits no more."""
+"""Seconds that work has at most to say what became of it, once its caller waits no more."""
+
+
+class Job(Generic[R]):
+    """Work that an event loop does for another thread, which waits for it."""
+
+    def __init__(self, work: Coroutine[Any, Any, R]) -> None:
+        self._work = work
+        self._bell = Bell()
+        self._task: asyncio.Task[R] | None = None
+
+    def begin(self) -> None:
+        """Begin it, in the loop."""
+        self._task = asyncio.get_running_loop().create_task(self._work)
+        self._task.add_done_callback(lambda _: self._bell.ring())
+
+    def cancel(self) -> None:
+        """End it, in the loop."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _is_done(self) -> bool:
+        return self._task is not None and self._task.done()
+
+    def result(self) -> R:
+        """Wait for its end, and for what came of it; raises what it raised."""
+        self._bell.wait(self._is_done)
+        assert self._task is not None
+        return self._task.result()
+
+    def notes(self, seconds: float) -> list[str]:
+        """What it says as it is cancelled, if it ends within so many seconds."""
+        if not self._bell.wait(self._is_done, seconds):
+            return []
+        try:
+            self.result()
+        except BaseException as error:
+            return [*getattr(error, "__notes__", ())]
+        return []
 
 
 class Receiving:
@@ -57,22 +96,29 @@ class Receiving:
 
         Raises TransportError where the streams have been closed.
         """
+        job = Job(work)
         with self._lock:
             if self._is_closed:
                 work.close()
                 raise TransportError("the streams were closed")
-            future = asyncio.run_coroutine_threadsafe(work, self.loop)
+            self.loop.call_soon_threadsafe(job.begin)
         try:
-            return future.result()
-        except BaseException:
-            future.cancel()
+            return job.result()
+        except OkxError:
+            raise
+        except BaseException as error:  # Ctrl-C: what the loop says of the work is told with it
+            self.loop.call_soon_threadsafe(job.cancel)
+            for note in job.notes(_A_MOMENT):
+                error.add_note(note)
             raise
 
     def close(self) -> None:
         """End the connections, the loop and the thread."""
         with self._lock:
             self._is_closed = True
-        asyncio.run_coroutine_threadsafe(self._end(), self.loop).result()
+        end = Job(self._end())
+        self.loop.call_soon_threadsafe(end.begin)
+        end.result()
         self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join()
         self.loop.close()
@@ -112,28 +158,7 @@ class StreamsCore(StreamsBase):
         """
         self.check_keys(operation)
         receiving = self.receiving()
-        trading = self.trading(receiving.hub)
-        told: list[str] = []
-        over = threading.Event()
-
-        async def trade() -> Reply[T]:
-            try:
-                return await trading.trade(operation, request, headers)
-            except asyncio.CancelledError as error:
-                told.extend(getattr(error, "__notes__", ()))
-                raise
-            finally:
-                over.set()
-
-        try:
-            return receiving.run(trade())
-        except OkxError:
-            raise
-        except BaseException as error:  # Ctrl-C: what the loop says of the order is told with it
-            over.wait(_A_MOMENT)
-            for note in told:
-                error.add_note(note)
-            raise
+        return receiving.run(self.trading(receiving.hub).trade(operation, request, headers))
 
     def receiving(self) -> Receiving:
         """The thread that receives, from the first need on."""
@@ -162,27 +187,28 @@ class BlockingMailbox(Mailbox):
 
     def __init__(self, bound: int, item_key: tuple[str, ...] | None, *, tells_gaps: bool) -> None:
         super().__init__(bound, item_key, tells_gaps=tells_gaps)
-        self._came = threading.Event()
+        self._bell = Bell()
+        self._woken = 0
+        self._seen = 0
 
     def wake(self) -> None:
         """Let the threads that wait look again."""
-        if not self._came.is_set():
-            self._came.set()
+        self._woken += 1
+        self._bell.ring()
 
     def more(self) -> None:
-        """Wait for something new: what came since the last look is seen at once."""
-        self._came.clear()
-        if not self.waiting and self.error is None and not self.is_ended:
-            self._came.wait()
+        """Wait until something is there."""
+        self._bell.wait(lambda: bool(self.waiting) or self.error is not None or self.is_ended)
 
     def seen(self) -> None:
         """What came until now is known."""
-        self._came.clear()
+        self._seen = self._woken
 
     def next(self, seconds: float | None = None) -> bool:
         """Wait for something new since the last time; whether it came within so many seconds."""
-        came = self._came.wait(seconds)
-        self._came.clear()
+        before = self._seen
+        came = self._bell.wait(lambda: self._woken != before, seconds)
+        self.seen()
         return came
 
 
