@@ -37,6 +37,9 @@ _PHRASES = {
     "WaitingTask": "WaitingThread",
     "_task_slots": "_thread_slots",
     "self._finish_later(self.settle_async(permit, sent=False))": "self.settle(permit, sent=False)",
+    "self._finish_later(self.settle_async(permit, sent=sent, answered=answered))": (
+        "self.settle(permit, sent=sent, answered=answered)"
+    ),
     "awaited=True": "awaited=False",
     "AsyncByteStream": "SyncByteStream",
     "AwaitedConnection": "BlockingConnection",

@@ -23,6 +23,7 @@ import redis.asyncio
 import redis.asyncio.retry
 from okx_v5 import RateLimitReached, TransportError, ValidationError
 from okx_v5._runtime.limits.limiter import Charge
+from okx_v5._runtime.limits.redis_windows import COMMANDS
 from okx_v5.redis_limiter import RedisRateLimiter
 from redis.backoff import ConstantBackoff, NoBackoff
 from redis.retry import Retry
@@ -242,6 +243,7 @@ def test_the_slots_of_a_bot_that_died_come_free_with_its_lease(
 import os, signal, sys
 import redis
 from okx_v5._runtime.limits.limiter import Charge
+from okx_v5._runtime.limits.redis_windows import COMMANDS
 from okx_v5.redis_limiter import RedisRateLimiter
 
 limiter = RedisRateLimiter(redis.Redis(unix_socket_path=sys.argv[1]), lease=0.5)
@@ -357,6 +359,30 @@ def test_a_cancelled_task_gives_back_what_it_did_not_know_of(
         slow.delay = 0
         await asyncio.sleep(0.5)
         assert client.zcard("{okx}:window") == 1
+        assert not limiter._unfinished
+
+    with_tasks(slow, work)
+
+
+@alone
+def test_a_task_cancelled_as_it_settles_has_settled(client: redis.Redis, slow: SlowAnswers) -> None:
+    window, other = charge("window", 5, 0.1), charge("other", COMMANDS, 0.1)
+
+    async def work(limiter: RedisRateLimiter) -> None:
+        permit = await limiter.acquire_async((window,))
+        slow.delay = 0.1
+        async with asyncio.TaskGroup() as others:
+            for _ in range(COMMANDS):
+                others.create_task(limiter.acquire_async((other,)))
+            await asyncio.sleep(0.05)
+            settling = asyncio.create_task(limiter.settle_async(permit, sent=True))
+            await asyncio.sleep(0)
+            settling.cancel()
+            await asyncio.wait([settling])
+            assert settling.cancelled()
+        await asyncio.sleep(0.5)
+        assert client.ttl("{okx}:other") > 1, "those under way are held by their lease"
+        assert client.ttl("{okx}:window") <= 1
         assert not limiter._unfinished
 
     with_tasks(slow, work)

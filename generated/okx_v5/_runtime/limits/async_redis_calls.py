@@ -36,10 +36,14 @@ class AsyncRedisCalls(RedisWindows):
 
     async def settle_async(self, permit: RedisPermit, *, sent: bool, answered: bool = True) -> None:
         """Say that the request of a permit is over, or that it was never sent."""
+        arguments = self._settling(permit, sent, answered)
         try:
-            await self._run_async(self._settle, self._settling(permit, sent, answered))
+            await self._run_async(self._settle, arguments)
         except Exception as error:
             log_unsettled(error)
+        except BaseException:
+            self._finish_later(self.settle_async(permit, sent=sent, answered=answered))
+            raise
 
     async def _try_async(self, permit: RedisPermit) -> NoRoom | None:
         """Take all slots, if there are as many."""

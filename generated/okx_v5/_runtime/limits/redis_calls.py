@@ -37,10 +37,14 @@ class RedisCalls(RedisWindows):
 
     def settle(self, permit: RedisPermit, *, sent: bool, answered: bool = True) -> None:
         """Say that the request of a permit is over, or that it was never sent."""
+        arguments = self._settling(permit, sent, answered)
         try:
-            self._run(self._settle, self._settling(permit, sent, answered))
+            self._run(self._settle, arguments)
         except Exception as error:
             log_unsettled(error)
+        except BaseException:
+            self.settle(permit, sent=sent, answered=answered)
+            raise
 
     def _try(self, permit: RedisPermit) -> NoRoom | None:
         """Take all slots, if there are as many."""
