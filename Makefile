@@ -10,6 +10,9 @@ SIDE_BY_SIDE := --numprocesses 4 --dist worksteal
 # What hangs on the transport: values, limits and pages are read and kept alike over each.
 SENDING := $(addprefix tests/client/,calls outcomes secrets transports wire)
 
+# Where nothing compiled is kept, each of the hundreds of processes that tests start compiles anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
