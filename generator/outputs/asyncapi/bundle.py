@@ -12,10 +12,15 @@ from ...description.channels import stream_root
 from ...description.resolve import Library
 from ..openapi.bundle import Bundler
 from .draft07 import draft07
-from .messages import LOGIN, MESSAGE_ID, NEEDS_LOGIN, Json
+from .messages import LOGIN, MESSAGE_ID, NEEDS_LOGIN, Json, message_title
 from .operations import operation_channel, operation_parts
 
-_OP: Json = {"type": "string", "enum": ["subscribe", "unsubscribe"], "description": "What to do."}
+_OP: Json = {
+    "title": "SubscriptionOp",
+    "type": "string",
+    "enum": ["subscribe", "unsubscribe"],
+    "description": "What to do.",
+}
 _UID: Json = {"type": "string", "description": "ID of the account; private channels only."}
 
 
@@ -89,6 +94,7 @@ def _subscription(channel: Channel, bundler: Bundler) -> Json:
     own["required"] = ["channel", *own.get("required", ())]
     listed = {"type": "array", "minItems": 1, "items": reference}
     return {
+        "title": message_title(channel.request),
         "type": "object",
         "properties": {"id": MESSAGE_ID, "op": _OP, "args": listed},
         "required": ["op", "args"],
@@ -99,9 +105,11 @@ def _push(channel: Channel, bundler: Bundler) -> Json:
     """What is pushed, with the argument that it belongs to."""
     payload = channel.node["messages"]["push"]["payload"]
     reference: Json = bundler.schema(payload)
-    own = bundler.schemas[payload["title"].text()]
+    title = payload["title"].text()
+    own = bundler.schemas[title]
     named = {"type": "string", "description": "Name of the channel."}
     told = {
+        "title": f"{title}Argument",
         "type": "object",
         "description": "The argument that was subscribed to.",
         "properties": {"channel": named, **({"uid": _UID} if channel.login else {})},

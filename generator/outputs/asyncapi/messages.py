@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...description.api import RequestModel
+
 Json = dict[str, Any]
 
 LOGIN: Json = {
@@ -18,3 +20,8 @@ MESSAGE_ID: Json = {
     "pattern": "^[A-Za-z0-9]{1,32}$",
     "description": "Your own ID of it.",
 }
+
+
+def message_title(request: RequestModel) -> str:
+    """The name of a whole message that has a request in it: tools name their classes by it."""
+    return f"{request.title.removesuffix('Request')}Message"

@@ -11,7 +11,7 @@ from ...description.rules.beyond import BATCH, COMPARISON, INSTRUMENT
 from ...description.stream_operations import LIMITS
 from ..openapi.bundle import Bundler
 from .draft07 import draft07
-from .messages import MESSAGE_ID, NEEDS_LOGIN, Json
+from .messages import MESSAGE_ID, NEEDS_LOGIN, Json, message_title
 
 _CORRELATION: Json = {"location": "$message.payload#/id"}
 _OF_TWIN = ("x-okx-permission", "x-okx-result")
@@ -55,6 +55,7 @@ def _request(operation: StreamOperation, bundler: Bundler) -> Json:
     }
     needed = [each.name for each in operation.headers if each.required]
     return {
+        "title": message_title(batch),
         "type": "object",
         "properties": {
             "id": MESSAGE_ID,
@@ -133,6 +134,7 @@ def _reply(operation: StreamOperation, bundler: Bundler) -> Json:
     answer = operation.twin.answer.reply
     whole = [bundler.schema(answer.node)] if answer is not None else []
     return {
+        "title": f"{message_title(operation.twin.request)}Reply",
         "type": "object",
         "allOf": whole,
         "properties": {"id": MESSAGE_ID, "op": _op(operation)},

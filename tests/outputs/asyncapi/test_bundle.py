@@ -115,3 +115,19 @@ def test_the_command_writes_both_documents(tmp_path: Path) -> None:
     assert as_yaml == as_json
     assert as_json["asyncapi"] == "3.0.0"
     assert (tmp_path / "dist" / "openapi.yaml").is_file()
+
+
+def test_every_message_has_a_title_of_its_own_for_what_tools_call_its_class() -> None:
+    document = real()
+    messages = [
+        message["payload"]
+        for each in document["channels"].values()
+        for message in each["messages"].values()
+        if "payload" in message
+    ]
+    titles = [
+        each["title"] if "title" in each else each["$ref"].rpartition("/")[2] for each in messages
+    ]
+    assert len(set(titles)) == len(titles)
+    own = {each["title"] for each in messages if "title" in each}
+    assert own.isdisjoint(document["components"]["schemas"])
