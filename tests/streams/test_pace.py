@@ -25,7 +25,7 @@ def test_an_hour_later_requests_are_free_again(monkeypatch: pytest.MonkeyPatch) 
 
     async def count() -> list[int]:
         nonlocal now
-        of = session.Session(LIMITS, 1, lambda raw, read: None, lambda read, raw: None)
+        of = session.Session(LIMITS, 1, lambda *push: None, lambda *event: None)
         left = [of.requests_left]
         for _ in range(LIMITS.requests_per_hour):
             of.count()

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import okx_v5
+import pytest
+from okx_v5._runtime.streams import line
 
 from tests.streams.trading.test_sending import ORDER, PLACED, run, streams
 from tests.support.practice import Practice
@@ -80,16 +82,50 @@ def test_a_connection_that_has_gone_silent_is_left(practice: Practice) -> None:
 
 
 def test_a_connection_that_will_end_is_left_before(practice: Practice) -> None:
+    """Another one is there before an order needs it; the reply that is awaited still comes."""
     before = opened(practice)
 
     async def work() -> None:
         async with streams(practice) as sent:
             await sent.trade.place_order(**ORDER)
-            practice.scenario("notice", path="/ws/v5/private", seconds=60)
-            while opened(practice) - before < 2:
-                await sent.trade.place_order(**ORDER)
+            practice.scenario("delay", seconds=1.5, op="order")
+            slow = asyncio.create_task(sent.trade.place_order(**ORDER, cl_ord_id="slow"))
+            await until(lambda: practice.counts(PLACED)["received"] == 2)
+            for _ in range(2):
+                practice.scenario("notice", path="/ws/v5/private", seconds=60, times=1)
+            await until(lambda: orders_sent(practice)[1:] == [0])
+            await sent.trade.place_order(**ORDER, cl_ord_id="next")
+            if not slow.done():
+                assert orders_sent(practice) == [2, 1]
+            assert (await slow)[0].cl_ord_id == "slow"
+            await until(lambda: orders_sent(practice) == [1])
 
     run(work())
+    assert opened(practice) - before == 2
+    assert practice.counts(PLACED)["executed"] == 3
+
+
+def test_a_connection_that_will_end_is_used_where_there_is_no_other(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line, "SHORTEST", 0.05)
+
+    async def work() -> None:
+        async with streams(practice) as sent:
+            await sent.trade.place_order(**ORDER)
+            practice.scenario("refuse-connection", path="/ws/v5/private", times=2)
+            practice.scenario("notice", path="/ws/v5/private", seconds=60)
+            await sent.trade.place_order(**ORDER)
+            await until(lambda: practice.pending() == [])
+            await until(lambda: orders_sent(practice) == [0])
+
+    run(work())
+    assert practice.counts(PLACED)["executed"] == 2
+
+
+def orders_sent(practice: Practice) -> list[int]:
+    """How many orders came over each connection that is open, the oldest first."""
+    return [each["requests"].get("order", 0) for each in practice.connections()["open"]]
 
 
 def test_an_order_under_way_ends_with_the_streams(practice: Practice) -> None:

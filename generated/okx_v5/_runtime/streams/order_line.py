@@ -5,26 +5,26 @@ from __future__ import annotations
 
 import asyncio
 import time
+from math import inf
 
-from ..errors import OutcomeUnknown, TransportError
+from ..errors import OkxError, OutcomeUnknown, TransportError
 from ..models.reply import NO_STATUS
 from ..transports.base import HttpRequest, HttpResponse, mark_sent
-from .line import LineSettings
+from .line import LONGEST, LineSettings, pause
 from .operation import message
 from .pace import PACE
+from .pulse import Pulse
 from .push import Message
 from .session import Session
-
-_WILL_END = "64008"
-"""What the exchange says a minute before a connection ends, for a service upgrade."""
 
 
 class OrderLine:
     """One connection of its own, logged in, opened with the first operation and kept alive.
 
-    When it has ended, the next operation opens another one; nothing is sent again. So it does
-    when the exchange has said that it will end, or when nothing came while a reply was waited for:
-    the old connection is left to those who still wait for theirs.
+    When it has ended, the next operation opens another one; nothing is sent again. So it does when
+    nothing came while a reply was waited for: the old connection is left to those who still wait
+    for theirs. Where the exchange says that it will end one, another one is opened at once, and the
+    old one is used until that is there.
     """
 
     def __init__(self, settings: LineSettings, path: str) -> None:
@@ -34,6 +34,9 @@ class OrderLine:
         self._session: Session | None = None
         """The connection for what is sent next."""
         self._kept: dict[Session, asyncio.Task[None]] = {}
+        self._replacing: asyncio.Task[None] | None = None
+        self._replaced = -inf
+        """When another connection was opened last in the place of one that would end."""
         self._waiting: dict[str, tuple[Session, asyncio.Future[bytes]]] = {}
         self._number = 0
 
@@ -46,8 +49,8 @@ class OrderLine:
         timeout = self._settings.timeout if request.timeout is None else request.timeout
         deadline = _now() + timeout
         number, sent = "", False
+        session = self._session
         try:
-            session = self._session
             if session is None or session.ended_by.done():
                 session = await self._opened(deadline)
             self._number += 1
@@ -68,6 +71,7 @@ class OrderLine:
             raise
         finally:
             self._waiting.pop(number, None)
+            self._close_if_left(session)
 
     def _late(
         self, session: Session, reply: asyncio.Future[bytes], began: float, timeout: float
@@ -87,10 +91,12 @@ class OrderLine:
     async def close(self) -> None:
         """End the connection; what is under way ends with an unknown outcome."""
         kept, self._kept = self._kept, {}
-        for session, task in kept.items():
+        replacing = [self._replacing] if self._replacing is not None else []
+        for task in (*kept.values(), *replacing):
             task.cancel()
+        for session in kept:
             session.close()
-        await asyncio.gather(*kept.values(), return_exceptions=True)
+        await asyncio.gather(*kept.values(), *replacing, return_exceptions=True)
 
     async def _opened(self, deadline: float) -> Session:
         """The connection, which one of those who wait for it opens."""
@@ -124,19 +130,41 @@ class OrderLine:
 
     async def _keep(self, session: Session) -> None:
         """Keep a connection alive; end it without a sign of life, or where nobody uses it."""
-        half = self._settings.silence / 2
-        pinged = 0.0
+        pulse = Pulse(session, self._settings.silence)
         while not session.ended_by.done():
-            since = max(session.last, pinged)
-            await asyncio.wait((session.ended_by,), timeout=max(0.0, since + half - _now()))
-            if session.ended_by.done() or _now() - max(session.last, pinged) < half:
+            await asyncio.wait((session.ended_by,), timeout=pulse.left)
+            if session.ended_by.done() or pulse.left:
                 continue
-            is_used = session is self._session or session in self._users()
-            if pinged > session.last or not is_used:
-                session.close(at_once=is_used)
+            if session is not self._session and session not in self._users():
+                session.close()
                 return
-            session.ping()
-            pinged = _now()
+            try:
+                pulse.ask()
+            except TransportError:
+                session.close(at_once=True)
+
+    async def _replace(self, old: Session) -> None:
+        """Have another connection in the place of one that will end, not one after the other."""
+        failures = 0
+        await asyncio.sleep(max(0.0, self._replaced + LONGEST - _now()))
+        while self._session is old and not old.ended_by.done():
+            self._replaced = _now()
+            try:
+                async with self._opening:
+                    if self._session is old:
+                        self._session = await self._open()
+            except OkxError as error:
+                self._settings.log.warning("streams %s: %s", self._path, error)
+                await asyncio.sleep(pause(failures))
+                failures += 1
+        self._close_if_left(old)
+
+    def _close_if_left(self, session: Session | None) -> None:
+        """Close a connection that will end, once another one is used and no reply is awaited."""
+        if session is None or not session.will_end or session is self._session:
+            return
+        if session not in self._users():
+            session.close()
 
     def _users(self) -> set[Session]:
         """The connections over which replies are waited for."""
@@ -147,7 +175,7 @@ class OrderLine:
         if self._session is session:
             self._session = None
 
-    def _deliver(self, raw: bytes, read: Message) -> None:
+    def _deliver(self, session: Session, raw: bytes, read: Message) -> None:
         """Give a reply to who waits for it; one that comes too late is nobody's."""
         _, reply = self._waiting.get(str(read.id), (None, None))
         if reply is not None and not reply.done():
@@ -155,14 +183,15 @@ class OrderLine:
         else:
             self._settings.log.info("streams %s: a reply that nobody waits for", self._path)
 
-    def _notice(self, read: Message, raw: bytes) -> None:
+    def _notice(self, session: Session, raw: bytes, read: Message) -> None:
         """An error can be the answer to an operation, too."""
         if read.event == "error" and str(read.id) in self._waiting:
-            self._deliver(raw, read)
+            self._deliver(session, raw, read)
         else:
             self._settings.log.info("streams %s: %s %s", self._path, read.event, read.code or "")
-        if read.event == "notice" and read.code == _WILL_END and self._session is not None:
-            self._retire(self._session)
+        is_replaced = self._replacing is not None and not self._replacing.done()
+        if session.will_end and session is self._session and not is_replaced:
+            self._replacing = asyncio.get_running_loop().create_task(self._replace(session))
 
     def __repr__(self) -> str:
         return f"OrderLine({self._path!r})"

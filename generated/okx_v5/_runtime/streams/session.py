@@ -13,6 +13,7 @@ from ..errors import ApiError, OkxError, TransportError, api_error
 from ..models.convert import is_dict, to_json
 from .channel import Limits
 from .push import Message, read_message
+from .routes import AND_NEXT, MOST, is_telling
 from .socket import Ended, Socket
 from .topic import Topic
 
@@ -25,6 +26,8 @@ AN_HOUR = 3600.0
 QUIET = 0.5
 """Seconds without a further answer after which a request with an error has been answered."""
 PING, PONG = b"ping", b"pong"
+_WILL_END = "64008"
+"""What the exchange says a minute before a connection ends, for a service upgrade."""
 
 
 class Request:
@@ -92,10 +95,12 @@ class Session:
         self,
         limits: Limits,
         timeout: float,
-        deliver: Callable[[bytes, Message], None],
-        notice: Callable[[Message, bytes], None],
+        deliver: Callable[[Session, bytes, Message], None],
+        notice: Callable[[Session, bytes, Message], None],
     ) -> None:
         self.topics: dict[bytes, Topic] = {}
+        self.will_end = False
+        """Whether the exchange has said that the connection will end."""
         self.ended_by: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self.last = monotonic()
         self.routes: dict[bytes, Topic] = {}
@@ -106,6 +111,7 @@ class Session:
         self._notice = notice
         self._socket: Socket | None = None
         self._login: asyncio.Future[None] | None = None
+        self._pong: asyncio.Future[None] | None = None
         self._requests: dict[str, Request] = {}
         self._sent: deque[float] = deque()
         self._number = 0
@@ -113,11 +119,13 @@ class Session:
     def received(self, message: bytes) -> None:
         """Read a message: mostly a push of which another with the same beginning came before."""
         self.last = monotonic()
-        topic = self.routes.get(message[: message.find(b"}")])
+        topic = self.routes.get(message[: message.find(b"}") + AND_NEXT])
         if topic is not None:
             topic.deliver(message)
         elif message != PONG:
             self._read(message)
+        elif self._pong is not None and not self._pong.done():
+            self._pong.set_result(None)
 
     def ended(self, how: Ended) -> None:
         """The connection is gone."""
@@ -129,8 +137,7 @@ class Session:
             self.ended_by.set_result(reason)
         for request in self._requests.values():
             request.settle()
-        if self._login is not None and not self._login.done():
-            self._login.set_result(None)
+        self.routes.clear()
 
     def use(self, socket: Socket) -> None:
         """Send over this socket."""
@@ -152,6 +159,15 @@ class Session:
     def ping(self) -> None:
         """Ask for a sign of life."""
         self._send(PING)
+
+    async def catch_up(self) -> None:
+        """Wait until everything is here that the exchange has sent by now.
+
+        Raises TransportError where the connection ends, or no answer comes.
+        """
+        self._pong = asyncio.get_running_loop().create_future()
+        self.ping()
+        await self._wait(self._pong, "a ping")
 
     async def log_in(self, signer: Signer) -> None:
         """Say whose connection it is. Raises ApiError where the exchange does not believe it."""
@@ -198,12 +214,23 @@ class Session:
             begin: topic for begin, topic in self.routes.items() if topic.wire not in wires
         }
 
+    def note(self, raw: bytes, arg: dict[str, Any], topic: Topic) -> None:
+        """Let pushes that begin as this one find their way by that."""
+        begin = raw[: raw.find(b"}") + AND_NEXT]
+        if len(self.routes) < MOST and is_telling(begin, arg):
+            self.routes[begin] = topic
+
     def is_asked_for(self, topic: Topic) -> bool:
         """Whether a request for it is on its way, so that its pushes may come at any moment."""
         return any(
             request.op == "subscribe" and request.left.get(topic.wire) is topic
             for request in self._requests.values()
         )
+
+    @property
+    def last_at(self) -> float:
+        """When the last message came, in seconds since 1970."""
+        return time() - (monotonic() - self.last)
 
     @property
     def requests_left(self) -> int:
@@ -227,13 +254,19 @@ class Session:
 
     async def _wait(self, answer: asyncio.Future[None], op: str) -> None:
         """Wait for an answer; raises TransportError where none comes."""
-        await asyncio.wait((answer,), timeout=self._timeout)
+        await asyncio.wait(
+            (answer, self.ended_by),
+            timeout=self._timeout,
+            return_when=asyncio.FIRST_COMPLETED,
+        )
         if self.ended_by.done():
             raise TransportError(f"the connection ended: {self.ended_by.result()}")
         if not answer.done():
             raise TransportError(f"no answer to {op} within {self._timeout:g} s")
 
     def _read(self, raw: bytes) -> None:
+        if self.ended_by.done():
+            return
         try:
             read = read_message(raw)
         except OkxError as error:
@@ -242,7 +275,7 @@ class Session:
             self.close(at_once=True)
             return
         if read.event is None:
-            self._deliver(raw, read)
+            self._deliver(self, raw, read)
         else:
             self._event(raw, read)
 
@@ -255,7 +288,9 @@ class Session:
             case "error":
                 self._refused(raw, read)
             case _:
-                self._notice(read, raw)
+                if read.event == "notice" and read.code == _WILL_END:
+                    self.will_end = True
+                self._notice(self, raw, read)
 
     def _acknowledged(self, op: str, read: Message) -> None:
         for request in self._asked(read):
@@ -274,7 +309,7 @@ class Session:
             return
         asked = next(self._asked(read), None)
         if asked is None:
-            self._notice(read, raw)
+            self._notice(self, raw, read)
         else:
             asked.refused(api_error(code, msg, 0, asked.op))
 

@@ -6,16 +6,18 @@ import asyncio
 import random
 import time
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import DecodeError, Struct, json
+from msgspec import Struct
 
 from ..errors import ApiError, OkxError, TooManyConnections, TransportError
 from ..hidden import HiddenFromReprs
 from ..models.convert import is_dict
 from ..models.item import decode_plain
 from .channel import Limits
+from .handover import Handover
 from .pace import PACE
+from .pulse import Pulse
 from .push import Message
 from .session import Session, found
 from .socket import StreamTransport
@@ -29,9 +31,14 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 0.5, 30.0
 """Seconds before a connection is opened again: at first, and at most; each time twice as long."""
 
-_BEGIN = b'{"arg":'
-_MOST_ROUTES = 20_000
+_ENOUGH = 30
 _TOO_MANY = "channel-conn-count-error"
+
+
+def pause(failures: int) -> float:
+    """Seconds before the next attempt; others who were cut off at once wait for another while."""
+    longest = min(LONGEST, SHORTEST * 2 ** min(failures, _ENOUGH))
+    return random.uniform(longest / 2, longest)
 
 
 class LineSettings(HiddenFromReprs, Struct, frozen=True):
@@ -61,6 +68,9 @@ class Line:
         self._stale: set[bytes] = set()
         self._settings = settings
         self._session: Session | None = None
+        self._handover: Handover | None = None
+        """What is left with a connection before, which the exchange said it would end."""
+        self._leaving: asyncio.Task[str] | None = None
         self._wake: asyncio.Future[None] | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -106,15 +116,18 @@ class Line:
         for topic in self.wanted.values():
             topic.settle()
         self.wanted.clear()
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        for task in (self._task, self._leaving):
+            if task is not None:
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
 
     def _drop(self, topic: Topic) -> bool:
         """Want it no more, unless another one wants the same argument by now."""
         if self.wanted.get(topic.wire) is not topic:
             return False
         del self.wanted[topic.wire]
+        if self._handover is not None:
+            self._handover.drop(topic)
         return True
 
     def _changed(self) -> None:
@@ -122,6 +135,14 @@ class Line:
             self._wake.set_result(None)
 
     async def _run(self) -> None:
+        try:
+            await self._connected()
+        finally:
+            if self._leaving is not None:
+                self._leaving.cancel()
+
+    async def _connected(self) -> None:
+        """Have a connection for as long as something is wanted."""
         failures = 0
         while self.wanted:
             opened = inf
@@ -129,7 +150,9 @@ class Line:
                 await self._open()
                 opened = time.monotonic()
                 await self._serve()
-                return
+                if self._session is not None:
+                    return
+                continue  # it has been left to a handover
             except TransportError as error:
                 self.trouble = str(error)
             except ApiError as error:
@@ -142,9 +165,8 @@ class Line:
             self._settings.log.warning("streams %s: %s", self.path, self.trouble)
             if time.monotonic() - opened > LONGEST:
                 failures = 0
-            longest = min(LONGEST, SHORTEST * 2**failures)
+            await asyncio.sleep(pause(failures))
             failures += 1
-            await asyncio.sleep(random.uniform(longest / 2, longest))
 
     async def _open(self) -> None:
         settings = self._settings
@@ -172,37 +194,41 @@ class Line:
     async def _serve(self) -> None:
         """Keep what is subscribed as it is wanted, and the connection alive.
 
-        Returns when nobody wants anything any more; raises TransportError when the connection ends.
+        Returns when nobody wants anything any more, or another connection is needed; raises
+        TransportError when the connection ends.
         """
         session = self._session
         assert session is not None
-        pinged = 0.0
-        half = self._settings.silence / 2
+        pulse = Pulse(session, self._settings.silence)
         while not session.ended_by.done():
             self._wake = asyncio.get_running_loop().create_future()
             await self._subscribe(session)
+            if self._handover is not None:
+                self._handover.taken()
+            if session.will_end and self.wanted and self._may_hand_over():
+                self._hand_over(session)
+                return
             if not self.wanted and session.requests_left < 1:
                 return
-            since = max(session.last, pinged)
             await asyncio.wait(
                 (self._wake, session.ended_by),
-                timeout=max(0.0, since + half - time.monotonic()),
+                timeout=pulse.left,
                 return_when=asyncio.FIRST_COMPLETED,
             )
-            if time.monotonic() - max(session.last, pinged) < half:
+            if pulse.left:
                 continue
             if not self.wanted:
                 return
-            if pinged > session.last:
-                silence = self._settings.silence
-                raise TransportError(f"nothing came for {silence:g} s, and no answer to a ping")
-            session.ping()
-            pinged = time.monotonic()
+            pulse.ask()
         raise TransportError(f"the connection ended: {session.ended_by.result()}")
 
     async def _subscribe(self, session: Session) -> None:
         """Ask for what is wanted and not had, and for what is had and not wanted."""
+        handover = self._handover
         stale, self._stale = self._stale, set()
+        if handover is not None:
+            for wire in stale & self.wanted.keys():
+                handover.drop(self.wanted[wire])
         gone = [
             topic
             for wire, topic in session.topics.items()
@@ -214,32 +240,65 @@ class Line:
             await session.ask("unsubscribe", gone)
             session.forget(gone)
         had = session.topics.get
-        new = [topic for wire, topic in self.wanted.items() if had(wire) is not topic]
+        new = [
+            topic
+            for wire, topic in self.wanted.items()
+            if had(wire) is not topic and not (handover is not None and handover.waits(topic))
+        ]
         if new:
+            if handover is not None:
+                handover.begin(new)
             await session.ask("subscribe", new)
         for topic in new:
             if topic.refused is not None:
                 self._drop(topic)
                 topic.failed(topic.refused)
 
+    def _may_hand_over(self) -> bool:
+        """Whether it is time for another connection: not for one after the other at once."""
+        before = self._handover
+        return before is None or (before.is_over and time.monotonic() - before.began > LONGEST)
+
+    def _hand_over(self, session: Session) -> None:
+        """Leave a connection that will end to what brings its topics to another one."""
+        settings = self._settings
+        self._session = None
+        handover = self._handover = Handover(
+            session, settings.silence, settings.timeout, self._has_taken
+        )
+        self._leaving = asyncio.get_running_loop().create_task(handover.run())
+        self._leaving.add_done_callback(self._left)
+
+    def _left(self, leaving: asyncio.Task[str]) -> None:
+        """A connection that was to end has ended; what it had until then is asked for now."""
+        if not leaving.cancelled() and leaving.result():
+            self._settings.log.warning("streams %s: %s", self.path, leaving.result())
+        self._changed()
+
+    def _has_taken(self, topic: Topic) -> bool:
+        return self._session is not None and self._session.topics.get(topic.wire) is topic
+
     def _end(self) -> None:
         session, self._session = self._session, None
         if session is None:
             return
         session.close()
-        when = time.time() - (time.monotonic() - session.last)
+        handover = self._handover
         for topic in session.topics.values():
-            topic.lost(when, self.trouble)
+            if handover is None or not handover.holds(topic):
+                topic.lost(session.last_at, self.trouble)
+        if handover is not None:
+            handover.broken()
 
     def _give_up(self, error: OkxError) -> None:
         for topic in [*self.wanted.values()]:
             topic.failed(error)
         self.wanted.clear()
 
-    def _deliver(self, raw: bytes, read: Message) -> None:
+    def _deliver(self, session: Session, raw: bytes, read: Message) -> None:
         """Find out whose push it is; the next ones that begin alike find their way by that."""
-        session, arg = self._session, read.arg
-        if session is None or not is_dict(arg):
+        arg = read.arg
+        if not is_dict(arg):
             return
         topic = found(self.wanted, arg)
         if topic is None:
@@ -251,35 +310,27 @@ class Line:
                 return  # of a subscription of before, which is at its end
             session.topics[topic.wire] = topic
             topic.taken()
-        begin = raw[: raw.find(b"}")]
-        if _is_whole(begin, arg) and len(session.routes) < _MOST_ROUTES:
-            session.routes[begin] = topic
-        topic.deliver(raw)
+        if self._handover is None or not self._handover.came(session, topic, raw, read):
+            session.note(raw, arg, topic)
+            topic.deliver(raw)
 
-    def _notice(self, read: Message, raw: bytes) -> None:
+    def _notice(self, session: Session, raw: bytes, read: Message) -> None:
         """Act on what the exchange says of itself."""
         if read.event == _TOO_MANY:
-            self._one_too_many(raw)
+            self._one_too_many(session, raw)
         else:
             self._settings.log.info("streams %s: %s %s", self.path, read.event, read.code or "")
+        if session.will_end:
+            self._changed()
 
-    def _one_too_many(self, raw: bytes) -> None:
+    def _one_too_many(self, session: Session, raw: bytes) -> None:
         """A subscription that was taken has ended, for too many connections have the channel."""
         name = decode_plain(raw).get("channel")
         error = TooManyConnections(str(name))
         ended = [topic for topic in self.wanted.values() if topic.arg["channel"] == name]
-        if self._session is not None:
-            self._session.forget(ended)
         for topic in ended:
+            if self._handover is not None and self._handover.denied(session, topic):
+                continue
             self._drop(topic)
             topic.failed(error)
-
-
-def _is_whole(begin: bytes, arg: dict[str, Any]) -> bool:
-    """Whether these bytes have the whole argument and nothing else of the message."""
-    if not begin.startswith(_BEGIN):
-        return False
-    try:
-        return bool(json.decode(begin[len(_BEGIN) :] + b"}") == arg)
-    except (DecodeError, UnicodeDecodeError):
-        return False
+        session.forget(ended)

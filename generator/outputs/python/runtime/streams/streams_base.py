@@ -22,7 +22,7 @@ from ..calls.client_base import (
 from ..calls.from_environment import FromEnvironment
 from ..errors import TransportError, ValidationError
 from ..lazy import package_logger
-from ..models.convert import is_sequence
+from ..models.convert import is_sequence, to_json
 from ..wire.routes import Proxy, route_to
 from .channel import Channel, Limits
 from .line import LineSettings
@@ -201,12 +201,8 @@ def wanted_args(channel: Channel[Any], arguments: dict[str, Any]) -> list[dict[s
     Raises ValidationError for what breaks the description.
     """
     try:
-        found: list[dict[str, Any]] = []
-        for each in _each(channel, arguments):
-            arg = channel.arg(**each)
-            if arg not in found:
-                found.append(arg)
-        return found
+        args = [channel.arg(**each) for each in _each(channel, arguments)]
+        return [*{to_json(arg): arg for arg in args}.values()]
     finally:
         arguments.clear()
 
