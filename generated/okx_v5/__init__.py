@@ -28,6 +28,7 @@ from .errors import (
     ApiError,
     AuthenticationError,
     BadMessage,
+    BadRecording,
     BadReply,
     DuplicateRequestError,
     ExchangeTimeoutError,
@@ -43,6 +44,7 @@ from .errors import (
     PermissionDeniedError,
     RateLimitError,
     RateLimitReached,
+    RecordingFailed,
     TimestampError,
     TooLateError,
     TooManyConnections,
@@ -75,7 +77,14 @@ if TYPE_CHECKING:
     from ._runtime.streams.blocking import Subscription
     from ._runtime.streams.awaited import AsyncKeptBook
     from ._runtime.streams.awaited import AsyncSubscription
+    from ._runtime.recordings.recording import AsyncRecording
+    from .streams.replays import AsyncReplay
+    from ._runtime.recordings.tape import Recorded
+    from ._runtime.recordings.recording import Recording
+    from .streams.replays import Replay
+    from .streams.replays import async_replay
     from .channels import decode_message
+    from .streams.replays import replay
     from .streams.event import StreamEvent
 
 use_error_table(meaning)
@@ -86,11 +95,14 @@ __all__ = [
     "ApiError",
     "AsyncClient",
     "AsyncKeptBook",
+    "AsyncRecording",
+    "AsyncReplay",
     "AsyncStreams",
     "AsyncSubscription",
     "AsyncTransport",
     "AuthenticationError",
     "BadMessage",
+    "BadRecording",
     "BadReply",
     "CHANNELS",
     "Channel",
@@ -126,7 +138,11 @@ __all__ = [
     "RateLimitError",
     "RateLimitReached",
     "RateLimiter",
+    "Recorded",
+    "Recording",
+    "RecordingFailed",
     "Region",
+    "Replay",
     "Reply",
     "STREAM_OPERATIONS",
     "StreamEvent",
@@ -146,7 +162,9 @@ __all__ = [
     "ValidationError",
     "WrongEnvironmentError",
     "__version__",
+    "async_replay",
     "decode_message",
+    "replay",
 ]
 
 # Loaded when they are asked for, so that a program pays for the client it uses.
@@ -169,7 +187,14 @@ _PLACES = {
     "Subscription": "_runtime.streams.blocking",
     "AsyncKeptBook": "_runtime.streams.awaited",
     "AsyncSubscription": "_runtime.streams.awaited",
+    "AsyncRecording": "_runtime.recordings.recording",
+    "AsyncReplay": "streams.replays",
+    "Recorded": "_runtime.recordings.tape",
+    "Recording": "_runtime.recordings.recording",
+    "Replay": "streams.replays",
+    "async_replay": "streams.replays",
     "decode_message": "channels",
+    "replay": "streams.replays",
     "StreamEvent": "streams.event",
 }
 

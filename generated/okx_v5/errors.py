@@ -9,6 +9,8 @@ OkxError
 ├── BadMessage          what a stream sent cannot be read
 ├── FellBehind          a stream's messages came faster than they were read
 ├── TooManyConnections  the exchange has ended a subscription of a stream
+├── RecordingFailed     a recording of streams has ended early
+├── BadRecording        a file is no recording that can be replayed
 ├── OutcomeUnknown      it was sent, and whether it was carried out is not known
 │   └── BadReply        the answer proves nothing
 └── ApiError            the exchange answered with an error code
@@ -38,6 +40,7 @@ from ._runtime.errors import (
     Meaning,
     ApiError,
     BadMessage,
+    BadRecording,
     BadReply,
     Expired,
     FellBehind,
@@ -45,6 +48,7 @@ from ._runtime.errors import (
     OkxError,
     OutcomeUnknown,
     RateLimitReached,
+    RecordingFailed,
     TooManyConnections,
     TransportError,
     UndescribedCodeError,
@@ -55,6 +59,7 @@ __all__ = [
     "Meaning",
     "ApiError",
     "BadMessage",
+    "BadRecording",
     "BadReply",
     "Expired",
     "FellBehind",
@@ -62,6 +67,7 @@ __all__ = [
     "OkxError",
     "OutcomeUnknown",
     "RateLimitReached",
+    "RecordingFailed",
     "TooManyConnections",
     "TransportError",
     "UndescribedCodeError",

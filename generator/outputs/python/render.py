@@ -109,6 +109,7 @@ def _streams(api: Package, events: Module, fill: Callable[..., str]) -> dict[str
         "channels.py": fill("channels.py.j2"),
         "stream_operations.py": fill("stream_operations.py.j2"),
         "streams/__init__.py": fill("streams_package.py.j2"),
+        "streams/replays.py": fill("replays.py.j2"),
         "streams/event.py": fill(
             "module.py.j2", module=events, imports=module_imports(events, {}, {})
         ),

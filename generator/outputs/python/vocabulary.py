@@ -63,7 +63,14 @@ STREAMED = {
         for form in STREAM_FORMS
         for name in ("KeptBook", "Subscription")
     },
+    "AsyncRecording": "_runtime.recordings.recording",
+    "AsyncReplay": "streams.replays",
+    "Recorded": "_runtime.recordings.tape",
+    "Recording": "_runtime.recordings.recording",
+    "Replay": "streams.replays",
+    "async_replay": "streams.replays",
     "decode_message": "channels",
+    "replay": "streams.replays",
 }
 """The same of the streams, where they are described."""
 

@@ -19,11 +19,14 @@ PUBLIC = [
     "ApiError",
     "AsyncClient",
     "AsyncKeptBook",
+    "AsyncRecording",
+    "AsyncReplay",
     "AsyncStreams",
     "AsyncSubscription",
     "AsyncTransport",
     "AuthenticationError",
     "BadMessage",
+    "BadRecording",
     "BadReply",
     "CHANNELS",
     "Channel",
@@ -59,7 +62,11 @@ PUBLIC = [
     "RateLimitError",
     "RateLimitReached",
     "RateLimiter",
+    "Recorded",
+    "Recording",
+    "RecordingFailed",
     "Region",
+    "Replay",
     "Reply",
     "STREAM_OPERATIONS",
     "StreamEvent",
@@ -79,7 +86,9 @@ PUBLIC = [
     "ValidationError",
     "WrongEnvironmentError",
     "__version__",
+    "async_replay",
     "decode_message",
+    "replay",
 ]
 
 METHODS = {operation["operationId"]: operation for operation in operations().values()}
@@ -194,6 +203,8 @@ def test_the_errors_and_what_they_are() -> None:
             "BadMessage",
             "FellBehind",
             "TooManyConnections",
+            "RecordingFailed",
+            "BadRecording",
         )
         answered = name not in (*own, "OutcomeUnknown", "BadReply")
         assert issubclass(kind, okx_v5.ApiError) == answered, name

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from ..errors import TransportError
 from .book_mailbox import BookMailbox
@@ -20,8 +21,11 @@ from .push import Push
 from .streams_base import StreamsBase, one_arg, wanted_args
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from ..models.reply import Reply
     from ..models.request import AnyRequest, HeaderRequest
+    from ..recordings.recording import AsyncRecording
     from .operation import StreamOperation
 
 # What generated modules import.
@@ -31,6 +35,20 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+
+class AsyncSource(Protocol):
+    """What brings pushes into mailboxes."""
+
+    async def open(
+        self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: AsyncMailbox
+    ) -> None:
+        """Let a mailbox have the pushes of these arguments."""
+        ...
+
+    def release(self, mailbox: AsyncMailbox) -> None:
+        """A mailbox wants nothing any more."""
+        ...
 
 
 class AsyncStreamsCore(StreamsBase):
@@ -62,6 +80,36 @@ class AsyncStreamsCore(StreamsBase):
         self.check_keys(operation)
         return await self.trading(self.hub()).trade(operation, request, headers)
 
+    def record(self, path: str | PathLike[str]) -> AsyncRecording:
+        """Write all that comes into a new file, until the recording or these streams are closed.
+
+        Raises OSError where it cannot be made, FileExistsError where there is one; ValidationError
+        while another recording is open.
+        """
+        from ..recordings.recording import AsyncRecording  # here, for most programs record nothing
+
+        with self._lock:
+            self.check_recording()
+            recording = self._recording = AsyncRecording(Path(path), self._recorder)
+            hubs = {**(self._hubs or {})}
+        for loop, hub in hubs.items():
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(hub.record, recording.notes)
+        return recording
+
+    def source(self) -> AsyncSource:
+        """What brings pushes in the running loop."""
+        return self.hub()
+
+    def mailbox(self, channel: Channel[Any]) -> AsyncMailbox:
+        """What pushes of a channel wait in to be read."""
+        key = channel.bounded_by
+        return AsyncMailbox(self.max_waiting, key, tells_gaps=self.tells_gaps)
+
+    def book_mailbox(self) -> AsyncBookMailbox:
+        """What brings pushes to an order book."""
+        return AsyncBookMailbox(1, None, tells_gaps=False)
+
     def hub(self) -> Hub:
         """The connections of the running loop."""
         loop = asyncio.get_running_loop()
@@ -74,6 +122,8 @@ class AsyncStreamsCore(StreamsBase):
 
     async def close(self) -> None:
         """End every connection; readers go on when they have read what waits."""
+        if self._recording is not None:
+            await asyncio.to_thread(self._recording.finish)
         with self._lock:
             hubs, self._hubs = self._hubs or {}, None
         own = hubs.pop(asyncio.get_running_loop(), None)
@@ -104,7 +154,7 @@ class AsyncMailbox(Mailbox):
     async def more(self) -> None:
         """Wait for something new, when nothing is there."""
         self._came.clear()
-        await self._came.wait()
+        await self._wait()
 
     def seen(self) -> None:
         """What came until now is known."""
@@ -112,8 +162,11 @@ class AsyncMailbox(Mailbox):
 
     async def next(self) -> None:
         """Wait for something new since the last time."""
-        await self._came.wait()
+        await self._wait()
         self._came.clear()
+
+    async def _wait(self) -> None:
+        await self._came.wait()
 
 
 class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
@@ -125,7 +178,7 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
     """
 
     _loop: asyncio.AbstractEventLoop | None = None
-    _hub: Hub | None = None
+    _source: AsyncSource | None = None
 
     def __init__(
         self,
@@ -138,11 +191,7 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
         self.args: tuple[Mapping[str, Any], ...] = tuple(args)
         self._streams = streams
         self._opening = asyncio.Lock()
-        self._mailbox = mailbox or AsyncMailbox(
-            streams.max_waiting,
-            channel.item_key if channel.kind == "state" else None,
-            tells_gaps=streams.tells_gaps,
-        )
+        self._mailbox = mailbox or streams.mailbox(channel)
 
     @property
     def dropped(self) -> int:
@@ -159,18 +208,18 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
         if self._mailbox.is_ended:
             raise TransportError("this subscription was closed: subscribe anew")
         async with self._opening:
-            if self._hub is None:
-                hub = self._streams.hub()
-                await hub.open(self.channel, map(dict, self.args), self._mailbox)
-                self._hub, self._loop = hub, asyncio.get_running_loop()
+            if self._source is None:
+                source = self._streams.source()
+                await source.open(self.channel, map(dict, self.args), self._mailbox)
+                self._source, self._loop = source, asyncio.get_running_loop()
         return self
 
     async def close(self) -> None:
         """Unsubscribe, and throw away what waits to be read."""
         self._mailbox.end()
         self._mailbox.waiting.clear()
-        if self._hub is not None:
-            self._hub.release(self._mailbox)
+        if self._source is not None:
+            self._source.release(self._mailbox)
 
     async def __aenter__(self) -> Self:
         return await self.open()
@@ -187,7 +236,7 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
         Raises ApiError, TransportError, FellBehind or TooManyConnections where none can come.
         """
         mailbox = self._mailbox
-        if self._hub is None and not mailbox.is_ended:
+        if self._source is None and not mailbox.is_ended:
             await self.open()
         while True:
             try:
@@ -206,14 +255,14 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
             await mailbox.more()
 
     def _drop(self) -> None:
-        if self._hub is not None:
-            self._hub.release(self._mailbox)
+        if self._source is not None:
+            self._source.release(self._mailbox)
 
     def __del__(self) -> None:
-        loop, hub = self._loop, self._hub
-        if loop and hub and not loop.is_closed() and not self._mailbox.is_ended:
+        loop, source = self._loop, self._source
+        if loop and source and not loop.is_closed() and not self._mailbox.is_ended:
             with suppress(RuntimeError):  # closed at this moment
-                loop.call_soon_threadsafe(hub.release, self._mailbox)
+                loop.call_soon_threadsafe(source.release, self._mailbox)
 
     def __repr__(self) -> str:
         return f"AsyncSubscription({self.channel.label}, {len(self.args)} arguments)"
@@ -235,7 +284,7 @@ class AsyncKeptBook(OrderBook[L]):
     ) -> None:
         super().__init__(channel, arg)
         self._timeout = streams.timeout
-        self._mailbox = AsyncBookMailbox(1, None, tells_gaps=False)
+        self._mailbox = streams.book_mailbox()
         self._mailbox.keep(self)
         self._subscription = AsyncSubscription(streams, channel, [arg], self._mailbox)
 

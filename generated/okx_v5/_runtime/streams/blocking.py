@@ -6,10 +6,11 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import suppress
+from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from ..errors import OkxError, TransportError
 from .bell import Bell
@@ -24,8 +25,11 @@ from .push import Push
 from .streams_base import StreamsBase, one_arg, wanted_args
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     from ..models.reply import Reply
     from ..models.request import AnyRequest, HeaderRequest
+    from ..recordings.recording import Recording
     from .operation import StreamOperation
 
 # What generated modules import.
@@ -79,12 +83,33 @@ class Job(Generic[R]):
         return []
 
 
-class Receiving:
+class LoopSource(Protocol):
+    """What brings pushes into mailboxes, in an event loop."""
+
+    async def open(
+        self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: Mailbox
+    ) -> None:
+        """Let a mailbox have the pushes of these arguments."""
+        ...
+
+    def release(self, mailbox: Mailbox) -> None:
+        """A mailbox wants nothing any more."""
+        ...
+
+    async def close(self) -> None:
+        """End all of it."""
+        ...
+
+
+H = TypeVar("H", bound=LoopSource)
+
+
+class Receiving(Generic[H]):
     """A thread with an event loop, and the connections in it."""
 
-    def __init__(self, streams: StreamsBase) -> None:
+    def __init__(self, hub: H) -> None:
         self.loop = asyncio.new_event_loop()
-        self.hub = Hub(streams.line_settings())
+        self.hub = hub
         self._lock = threading.Lock()
         self._is_closed = False
         self._thread = threading.Thread(
@@ -113,6 +138,18 @@ class Receiving:
                 error.add_note(note)
             raise
 
+    def open(
+        self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: BlockingMailbox
+    ) -> None:
+        """Let a mailbox have the pushes of these arguments."""
+        self.run(self.hub.open(channel, args, mailbox))
+
+    def release(self, mailbox: BlockingMailbox) -> None:
+        """A mailbox wants nothing any more; said from any thread, and at any time."""
+        if not self.loop.is_closed():
+            with suppress(RuntimeError):  # closed at this moment
+                self.loop.call_soon_threadsafe(self.hub.release, mailbox)
+
     def close(self) -> None:
         """End the connections, the loop and the thread."""
         with self._lock:
@@ -131,10 +168,24 @@ class Receiving:
         await asyncio.gather(*others, return_exceptions=True)
 
 
+class BlockingSource(Protocol):
+    """What brings pushes into mailboxes."""
+
+    def open(
+        self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: BlockingMailbox
+    ) -> None:
+        """Let a mailbox have the pushes of these arguments."""
+        ...
+
+    def release(self, mailbox: BlockingMailbox) -> None:
+        """A mailbox wants nothing any more."""
+        ...
+
+
 class StreamsCore(StreamsBase):
     """Streams without resources. Threads may share them."""
 
-    _receiving: Receiving | None = None
+    _receiving: Receiving[Hub] | None = None
 
     def subscribe(self, channel: Channel[T], **arguments: Any) -> Subscription[T]:
         """Subscribe to a channel of `CHANNELS`; what every method of the resources does.
@@ -161,16 +212,47 @@ class StreamsCore(StreamsBase):
         receiving = self.receiving()
         return receiving.run(self.trading(receiving.hub).trade(operation, request, headers))
 
-    def receiving(self) -> Receiving:
+    def record(self, path: str | PathLike[str]) -> Recording:
+        """Write all that comes into a new file, until the recording or these streams are closed.
+
+        Raises OSError where it cannot be made, FileExistsError where there is one; ValidationError
+        while another recording is open.
+        """
+        from ..recordings.recording import Recording  # here, for most programs record nothing
+
+        with self._lock:
+            self.check_recording()
+            recording = self._recording = Recording(Path(path), self._recorder)
+            receiving = self._receiving
+        if receiving is not None:
+            receiving.loop.call_soon_threadsafe(receiving.hub.record, recording.notes)
+        return recording
+
+    def source(self) -> BlockingSource:
+        """What brings pushes."""
+        return self.receiving()
+
+    def mailbox(self, channel: Channel[Any]) -> BlockingMailbox:
+        """What pushes of a channel wait in to be read."""
+        key = channel.bounded_by
+        return BlockingMailbox(self.max_waiting, key, tells_gaps=self.tells_gaps)
+
+    def book_mailbox(self) -> BlockingBookMailbox:
+        """What brings pushes to an order book."""
+        return BlockingBookMailbox(1, None, tells_gaps=False)
+
+    def receiving(self) -> Receiving[Hub]:
         """The thread that receives, from the first need on."""
         self.check_process()
         with self._lock:
             if self._receiving is None:
-                self._receiving = Receiving(self)
+                self._receiving = Receiving(Hub(self.line_settings()))
             return self._receiving
 
     def close(self) -> None:
         """End every connection; readers go on when they have read what waits."""
+        if self._recording is not None:
+            self._recording.finish()
         with self._lock:
             receiving, self._receiving = self._receiving, None
         if receiving is not None and os.getpid() == self._process:
@@ -199,7 +281,7 @@ class BlockingMailbox(Mailbox):
 
     def more(self) -> None:
         """Wait until something is there."""
-        self._bell.wait(lambda: bool(self.waiting) or self.error is not None or self.is_ended)
+        self._wait(lambda: bool(self.waiting) or self.error is not None or self.is_ended, None)
 
     def seen(self) -> None:
         """What came until now is known."""
@@ -208,9 +290,12 @@ class BlockingMailbox(Mailbox):
     def next(self, seconds: float | None = None) -> bool:
         """Wait for something new since the last time; whether it came within so many seconds."""
         before = self._seen
-        came = self._bell.wait(lambda: self._woken != before, seconds)
-        self.seen()
+        came = self._wait(lambda: self._woken != before, seconds)
+        self._seen = self._woken
         return came
+
+    def _wait(self, holds: Callable[[], bool], seconds: float | None) -> bool:
+        return self._bell.wait(holds, seconds)
 
 
 class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
@@ -220,7 +305,7 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
     more, such as after a loop was left.
     """
 
-    _receiving: Receiving | None = None
+    _source: BlockingSource | None = None
 
     def __init__(
         self,
@@ -233,11 +318,7 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
         self.args: tuple[Mapping[str, Any], ...] = tuple(args)
         self._streams = streams
         self._opening = threading.Lock()
-        self._mailbox = mailbox or BlockingMailbox(
-            streams.max_waiting,
-            channel.item_key if channel.kind == "state" else None,
-            tells_gaps=streams.tells_gaps,
-        )
+        self._mailbox = mailbox or streams.mailbox(channel)
 
     @property
     def dropped(self) -> int:
@@ -254,10 +335,10 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
         if self._mailbox.is_ended:
             raise TransportError("this subscription was closed: subscribe anew")
         with self._opening:
-            if self._receiving is None:
-                receiving = self._streams.receiving()
-                receiving.run(receiving.hub.open(self.channel, map(dict, self.args), self._mailbox))
-                self._receiving = receiving
+            if self._source is None:
+                source = self._streams.source()
+                source.open(self.channel, map(dict, self.args), self._mailbox)
+                self._source = source
         return self
 
     def close(self) -> None:
@@ -278,7 +359,7 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
         Raises ApiError, TransportError, FellBehind or TooManyConnections where none can come.
         """
         mailbox = self._mailbox
-        if self._receiving is None and not mailbox.is_ended:
+        if self._source is None and not mailbox.is_ended:
             self.open()
         while True:
             try:
@@ -296,13 +377,11 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
             mailbox.more()
 
     def _drop(self) -> None:
-        receiving = self._receiving
-        if receiving is not None and not receiving.loop.is_closed():
-            with suppress(RuntimeError):  # closed at this moment
-                receiving.loop.call_soon_threadsafe(receiving.hub.release, self._mailbox)
+        if self._source is not None:
+            self._source.release(self._mailbox)
 
     def __del__(self) -> None:
-        if self._receiving is not None and not self._mailbox.is_ended:
+        if self._source is not None and not self._mailbox.is_ended:
             self._drop()
 
     def __repr__(self) -> str:
@@ -323,7 +402,7 @@ class KeptBook(OrderBook[L]):
     def __init__(self, streams: StreamsCore, channel: Channel[Any], arg: dict[str, Any]) -> None:
         super().__init__(channel, arg)
         self._timeout = streams.timeout
-        self._mailbox = BlockingBookMailbox(1, None, tells_gaps=False)
+        self._mailbox = streams.book_mailbox()
         self._mailbox.keep(self)
         self._subscription = Subscription(streams, channel, [arg], self._mailbox)
 

@@ -96,6 +96,11 @@ class Channel(Generic[T]):
         """Resource and method, as a client has them."""
         return f"{self.resource}.{self.name}"
 
+    @property
+    def bounded_by(self) -> tuple[str, ...] | None:
+        """What tells apart of what only the newest is kept; None where every push is."""
+        return self.item_key if self.kind == "state" else None
+
     def arg(self, **arguments: Any) -> dict[str, Any]:
         """One argument of a subscription, as it would be sent. Nothing is sent.
 

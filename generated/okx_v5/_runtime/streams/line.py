@@ -20,6 +20,7 @@ from .handover import Handover
 from .pace import PACE
 from .pulse import Pulse
 from .push import Message
+from .recorder import Notes, Recorder
 from .session import Session, found
 from .socket import StreamTransport
 from .topic import Topic
@@ -52,6 +53,7 @@ class LineSettings(HiddenFromReprs, Struct, frozen=True):
     timeout: float
     silence: float
     log: Logger
+    recorder: Recorder
 
     def __repr__(self) -> str:
         return "LineSettings(...)"
@@ -103,7 +105,7 @@ class Line:
     def remove(self, topic: Topic) -> None:
         """Want it no more."""
         if self._drop(topic):
-            topic.settle()
+            topic.left()
             self._changed()
 
     def renew(self, topic: Topic) -> None:
@@ -111,6 +113,12 @@ class Line:
         if topic.wire in self.wanted:
             self._stale.add(topic.wire)
             self._changed()
+
+    def record(self, notes: Notes) -> None:
+        """Let a recording know what is received already."""
+        if self._session is not None:
+            for topic in self._session.topics.values():
+                notes.resumed(topic, time.time())
 
     async def close(self) -> None:
         """End the connection."""

@@ -27,12 +27,14 @@ from ..models.convert import is_sequence, to_json
 from ..wire.routes import Proxy, route_to
 from .channel import Channel, Limits
 from .line import LineSettings
+from .recorder import Recorder
 from .socket import StreamTransport
 
 if TYPE_CHECKING:
     from datetime import timedelta
     from ssl import SSLContext
 
+    from ..recordings.recording import RecordingBase
     from ..transports.signing import Signer
     from .hub import Hub
     from .operation import StreamOperation
@@ -55,6 +57,8 @@ class StreamsBase(FromEnvironment):
     `hosts` are where they are, by the base URL of a region and whether it is for demo trading; at
     any other base URL they are beside the REST API.
     """
+
+    _recording: RecordingBase | None = None
 
     def __init__(
         self,
@@ -110,6 +114,7 @@ class StreamsBase(FromEnvironment):
         self._compression = compression
         self._user_agent = user_agent
         self._process = os.getpid()
+        self._recorder = Recorder()
         self._lock = Lock()
 
     def check_process(self) -> None:
@@ -143,7 +148,14 @@ class StreamsBase(FromEnvironment):
             self.timeout,
             self._silence,
             package_logger(),
+            self._recorder,
         )
+
+    def check_recording(self) -> None:
+        """Refuse a second recording beside one that is open: raises ValidationError."""
+        if self._recording is not None and self._recording.is_open:
+            rule = f"is one too many: close the recording {self._recording.path} first"
+            raise ValidationError(_OWNER, "path", "", rule, "")
 
     def trading(self, hub: Hub) -> Trading:
         """What sends operations over the connections of an event loop."""

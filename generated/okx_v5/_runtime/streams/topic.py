@@ -6,34 +6,28 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from ..errors import ApiError, OkxError
-from ..models.convert import to_json
 from .channel import Channel
-from .interrupted import Interrupted
-from .mailbox import Mailbox
-from .push import Push
+from .delivery import Delivery
+from .recorder import Recorder
 
 ANY = "ANY"
 """What stands for every instrument type in an argument."""
 
 
-class Topic:
-    """One argument as the exchange has it, `wire` as JSON.
+class Topic(Delivery):
+    """One argument as the exchange has it.
 
     `answered` is done once the exchange has taken or refused it, or nobody can ask any more.
     """
 
-    def __init__(self, channel: Channel[Any], arg: dict[str, Any]) -> None:
-        self.channel = channel
-        self.arg = arg
-        self.wire: bytes = to_json(arg)
-        self.mailboxes: list[Mailbox] = []
+    def __init__(self, channel: Channel[Any], arg: dict[str, Any], recorder: Recorder) -> None:
+        super().__init__(channel, arg)
         self.refused: ApiError | None = None
         self.answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._lost: tuple[float, str] | None = None
+        self._recorder = recorder
 
     @property
     def needs_a_first_push(self) -> bool:
@@ -52,31 +46,31 @@ class Topic:
         )
 
     def deliver(self, raw: bytes) -> None:
-        """Bring a push to whoever wants it."""
-        push: Push[Any] = Push(None, raw, self.channel.item)
-        for mailbox in self.mailboxes:
-            mailbox.put(push)
+        """Bring a push to whoever wants it, and to a recording."""
+        self._recorder.notes.message(self, raw)
+        super().deliver(raw)
 
     def lost(self, when: float, reason: str) -> None:
         """Pushes do not come since `when`, in seconds since 1970."""
-        if self._lost is None:
-            self._lost = (when, reason)
-        for mailbox in self.mailboxes:
-            mailbox.lost()
+        self._recorder.notes.lost(self, when, reason)
+        super().lost(when, reason)
 
     def taken(self) -> None:
         """Pushes come, for the first time or again: readers are told of the gap first."""
+        now = time.time()
         self.refused = None
-        if self._lost is not None:
-            began, reason = self._lost
-            self._lost = None
-            gap = Interrupted(self.channel, self.arg, _at(began), _at(time.time()), reason)
-            for mailbox in self.mailboxes:
-                mailbox.resumed(gap)
+        self._recorder.notes.resumed(self, now)
+        self.resumed(now)
+        self.settle()
+
+    def left(self) -> None:
+        """Nobody wants it any more."""
+        self._recorder.notes.lost(self, time.time(), "nobody was subscribed to it")
         self.settle()
 
     def failed(self, error: OkxError) -> None:
         """It cannot be had any more."""
+        self._recorder.notes.lost(self, time.time(), str(error))
         for mailbox in self.mailboxes:
             mailbox.fail(error)
         self.settle()
@@ -88,7 +82,3 @@ class Topic:
 
     def __repr__(self) -> str:
         return f"Topic({self.arg!r})"
-
-
-def _at(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)

@@ -234,6 +234,33 @@ class TooManyConnections(OkxError):
         return f"too many connections of the sub-account have the channel {self.channel}"
 
 
+class RecordingFailed(OkxError):
+    """A recording has ended before it was closed: the disk is full, or cannot follow.
+
+    The file at `path` has all that came until then, less about a second.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"the recording {self.path} has ended: {self.reason}; the streams go on"
+
+
+class BadRecording(OkxError):
+    """A file is no recording, or one of a version that this package does not read."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path} cannot be replayed: {self.reason}"
+
+
 class ApiError(_SentError):
     """The exchange refused or failed the request.
 

@@ -11,6 +11,7 @@ from ..errors import TransportError, ValidationError
 from .channel import Channel
 from .line import Line, LineSettings
 from .mailbox import Mailbox
+from .recorder import Notes
 from .topic import Topic
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Hub:
         self, channel: Channel[Any], arg: dict[str, Any], mailbox: Mailbox
     ) -> tuple[Line, Topic]:
         """The topic of an argument, over a connection that has it or has room for it."""
-        topic = Topic(channel, arg)
+        topic = Topic(channel, arg, self._settings.recorder)
         line = next((each for each in self._lines if _has_room(each, topic)), None)
         if line is None:
             line = Line(self._settings, channel.path, login=channel.login)
@@ -87,6 +88,11 @@ class Hub:
                 topic.mailboxes.remove(mailbox)
             if not topic.mailboxes:
                 line.remove(topic)
+
+    def record(self, notes: Notes) -> None:
+        """Let a recording know what is received already."""
+        for line in self._lines:
+            line.record(notes)
 
     async def close(self) -> None:
         """End all connections."""

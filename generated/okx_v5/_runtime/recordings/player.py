@@ -1,0 +1,155 @@
+# Made from generator/outputs/python/runtime/recordings/player.py, not to be edited; make it again with: make generate
+"""Brings what was recorded to those who read it, record after record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from ..errors import TransportError, ValidationError
+from ..lazy import package_logger
+from ..models.convert import to_json
+from ..streams.book_mailbox import BookMailbox
+from ..streams.channel import Channel
+from ..streams.delivery import Delivery
+from ..streams.mailbox import Mailbox
+from .records import Note
+from .tape import FileEnd, Tape, at_ns
+
+_MOST_TOLD = 12
+"""How many of the recorded arguments an error names."""
+
+
+class Player:
+    """The arguments of a recording, and the mailboxes that have what was pushed of each."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._tape = Tape(paths)
+        self.recorded = self._tape.recorded
+        self.damage = ""
+        """Where a file ends before its end, once that was played."""
+        self.has_ended = False
+        self._ns = 0
+        self._wires = self._tape.wires()
+        self._numbers: dict[int, bytes] = {}
+        self._deliveries: dict[bytes, Delivery] = {}
+        self._lost: dict[bytes, tuple[float, str]] = {}
+        self._held: dict[Mailbox, list[Delivery]] = {}
+
+    @property
+    def now(self) -> datetime | None:
+        """When what was played last had come; None before the first."""
+        return at_ns(self._ns) if self._ns else None
+
+    @property
+    def next_ns(self) -> int | None:
+        """When the next record had come, in nanoseconds since 1970; None at the end."""
+        record = self._tape.peek()
+        if record is None:
+            return None
+        return record[0] if isinstance(record, tuple) else record.ns
+
+    def check(self, channel: Channel[Any], args: Iterable[Mapping[str, Any]]) -> None:
+        """Refuse what was not recorded: raises ValidationError, which says what was."""
+        missing = [arg for arg in args if to_json(arg) not in self._wires]
+        if missing:
+            told = f"was not recorded: {_shown(missing[0])}. The recording has {self._contents()}"
+            names = ", ".join(sorted({*missing[0]} - {"channel"})) or "channel"
+            raise ValidationError(channel.label, names, "", told, "")
+
+    def _contents(self) -> str:
+        shown = [_shown(arg) for arg in self._wires.values()]
+        if not shown:
+            return "nothing"
+        more = len(shown) - _MOST_TOLD
+        return "; ".join(shown[:_MOST_TOLD]) + (f"; and {more} more" if more > 0 else "")
+
+    def add(self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: Mailbox) -> None:
+        """Let a mailbox have what is played of these arguments from now on."""
+        mailbox.begin()
+        held = self._held[mailbox] = [self._delivery(channel, arg) for arg in args]
+        for each in held:
+            each.mailboxes.append(mailbox)
+        if self.has_ended:
+            _end(mailbox)
+
+    def _delivery(self, channel: Channel[Any], arg: dict[str, Any]) -> Delivery:
+        wire = to_json(arg)
+        found = self._deliveries.get(wire)
+        if found is None:
+            found = self._deliveries[wire] = Delivery(channel, arg)
+            if wire in self._lost:
+                found.lost(*self._lost[wire])
+        return found
+
+    def remove(self, mailbox: Mailbox) -> None:
+        """A mailbox wants nothing any more."""
+        for each in self._held.pop(mailbox, ()):
+            # Another list, for this may be said in the middle of a delivery.
+            each.mailboxes = [other for other in each.mailboxes if other is not mailbox]
+
+    def step(self) -> None:
+        """Play the next record; at the end, end what is read."""
+        record = self._tape.peek()
+        if isinstance(record, tuple):
+            self._ns, number, raw = record
+            found = self._deliveries.get(self._numbers.get(number, b""))
+            if found is not None and found.mailboxes:
+                found.deliver(raw)
+        elif isinstance(record, Note):
+            self._ns = record.ns
+            self._note(record)
+        elif record is not None:
+            self._end_file(record)
+        else:
+            self.end()
+            return
+        self._tape.advance()
+
+    def _note(self, note: Note) -> None:
+        if note.arg is not None:
+            self._numbers[note.number] = to_json(note.arg)
+        wire = self._numbers.get(note.number, b"")
+        found = self._deliveries.get(wire)
+        if note.since is not None:
+            self._lose(wire, note.since, note.reason)
+        elif note.until is not None:
+            self._lost.pop(wire, None)
+            if found is not None:
+                found.resumed(note.until)
+
+    def _lose(self, wire: bytes, when: float, reason: str) -> None:
+        self._lost.setdefault(wire, (when, reason))
+        if wire in self._deliveries:
+            self._deliveries[wire].lost(when, reason)
+
+    def _end_file(self, end: FileEnd) -> None:
+        if end.damage:
+            self.damage = end.damage
+            package_logger().warning("a recording is cut: %s", end.damage)
+        for wire in self._numbers.values():
+            self._lose(
+                wire, end.ns / 1e9, "the recording was cut" if end.damage else "the recording ended"
+            )
+        self._numbers.clear()
+
+    def end(self) -> None:
+        """Nothing comes any more: let everybody go on when they have read what waits."""
+        self.has_ended = True
+        self._tape.close()
+        for mailbox in [*self._held]:
+            _end(mailbox)
+
+
+def _end(mailbox: Mailbox) -> None:
+    """A loop ends; who waits for a book to change has no other way to know."""
+    if isinstance(mailbox, BookMailbox):
+        mailbox.fail(TransportError("the recording has ended"))
+    else:
+        mailbox.end()
+
+
+def _shown(arg: Mapping[str, Any]) -> str:
+    return " ".join(str(value) for value in arg.values())

@@ -1,0 +1,51 @@
+# Made from generator/outputs/python/runtime/streams/delivery.py, not to be edited; make it again with: make generate
+"""Who reads what comes of one argument of a channel."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from ..models.convert import to_json
+from .channel import Channel
+from .interrupted import Interrupted
+from .mailbox import Mailbox
+from .push import Push
+
+
+class Delivery:
+    """One argument, `wire` as JSON, and the mailboxes of those who read its pushes."""
+
+    def __init__(self, channel: Channel[Any], arg: dict[str, Any]) -> None:
+        self.channel = channel
+        self.arg = arg
+        self.wire: bytes = to_json(arg)
+        self.mailboxes: list[Mailbox] = []
+        self._lost: tuple[float, str] | None = None
+
+    def deliver(self, raw: bytes) -> None:
+        """Bring a push to whoever wants it."""
+        push: Push[Any] = Push(None, raw, self.channel.item)
+        for mailbox in self.mailboxes:
+            mailbox.put(push)
+
+    def lost(self, when: float, reason: str) -> None:
+        """Pushes do not come since `when`, in seconds since 1970."""
+        if self._lost is None:
+            self._lost = (when, reason)
+        for mailbox in self.mailboxes:
+            mailbox.lost()
+
+    def resumed(self, when: float) -> None:
+        """Pushes come, for the first time or again: readers are told of the gap first."""
+        if self._lost is None:
+            return
+        began, reason = self._lost
+        self._lost = None
+        gap = Interrupted(self.channel, self.arg, _at(began), _at(when), reason)
+        for mailbox in self.mailboxes:
+            mailbox.resumed(gap)
+
+
+def _at(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
