@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from .streams.awaited import AsyncStreams
     from .channels import CHANNELS
     from ._runtime.streams.channel import Channel
+    from ._runtime.streams.follow_up import FollowUp
     from ._runtime.streams.interrupted import Interrupted
     from ._runtime.streams.push import Push
     from .stream_operations import STREAM_OPERATIONS
@@ -116,6 +117,7 @@ __all__ = [
     "ExchangeTimeoutError",
     "Expired",
     "FellBehind",
+    "FollowUp",
     "HttpRequest",
     "HttpResponse",
     "InsufficientBalanceError",
@@ -178,6 +180,7 @@ _PLACES = {
     "AsyncStreams": "streams.awaited",
     "CHANNELS": "channels",
     "Channel": "_runtime.streams.channel",
+    "FollowUp": "_runtime.streams.follow_up",
     "Interrupted": "_runtime.streams.interrupted",
     "Push": "_runtime.streams.push",
     "STREAM_OPERATIONS": "stream_operations",

@@ -363,17 +363,36 @@ class Operation(Struct, frozen=True, eq=False):
         return self.method == "POST" and self.request.kind != "batch"
 
 
+class FollowUp(Struct, frozen=True, eq=False):
+    """What a channel's readers have asked of the GET `ask` after a gap.
+
+    `of` are parameters that have the channel's argument of the same name, `values` those that are
+    asked for with each of some values; one that is in both has them where the argument does not
+    say. `since` has the beginning of the gap, and is empty where none has. Pages are read as far
+    `back` as a field says that a row began, in seconds before the gap; rows whose time in the field
+    `changed` is before the gap are left out.
+    """
+
+    node: Node
+    ask: str
+    of: tuple[str, ...]
+    values: tuple[tuple[str, tuple[str | tuple[str, ...], ...]], ...]
+    since: str
+    back: tuple[str, int] | None
+    changed: str
+
+
 class Channel(Struct, frozen=True, eq=False):
     """One channel of the streams; `key` is its URL's name and its address.
 
     An address with a parameter, such as `candle{bar}`, stands for all of `names`; `parameter` is
     empty where there is none. `kind` says what a push is: the newest state of what `item_key` tells
     apart, an increment of one, or an event. `snapshot` is "first" where the first push tells the
-    state, the key of a GET where that does, and otherwise empty. At most `connections` of a
-    sub-account may have it; a connection should have `per_connection` of its arguments at most,
-    together with those of other channels that have such a number. `order_book` is the method that
-    keeps the book it pushes, empty where it has none. A push has `beside` its data no
-    more than some of what every push can have.
+    state, the key of a GET where that does, and otherwise empty; `follow_ups` are what REST is
+    asked for after a gap. At most `connections` of a sub-account may have it; a connection should
+    have `per_connection` of its arguments at most, together with those of other channels that have
+    such a number. `order_book` is the method that keeps the book it pushes, empty where it has
+    none. A push has `beside` its data no more than some of what every push can have.
     """
 
     node: Node
@@ -393,6 +412,7 @@ class Channel(Struct, frozen=True, eq=False):
     kind: Literal["state", "increment", "event"]
     item_key: tuple[str, ...]
     snapshot: str
+    follow_ups: tuple[FollowUp, ...]
     connections: int | None
     per_connection: int | None
     order_book: str

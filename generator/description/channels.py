@@ -8,6 +8,7 @@ from typing import Any, Literal, cast
 
 from .api import Api, Channel, Example, RequestModel, StreamHost, Streams
 from .availability import AVAILABILITY, availability
+from .follow_ups import FOLLOW_UP, follow_ups
 from .operations import URL, Reader
 from .resolve import Library, Node
 
@@ -33,7 +34,7 @@ LIMITS = ("connectionsPerSecond", "requestsPerHour", "bytesPerRequest", "seconds
 
 _CHANNEL = {
     *("address", "summary", "description", "externalDocs", "servers", "parameters", "messages"),
-    *(METHOD, KIND, KEY, SNAPSHOT, AVAILABILITY),
+    *(METHOD, KIND, KEY, SNAPSHOT, FOLLOW_UP, AVAILABILITY),
     *("x-okx-login", "x-okx-connections", "x-okx-per-connection", BOOK, ERRATA),
 }
 _KINDS = ("state", "increment", "event")
@@ -154,6 +155,7 @@ def channel(node: Node, reader: Reader) -> Channel:
         kind=kind,
         item_key=node[KEY].texts() if KEY in node else (),
         snapshot=node[SNAPSHOT].text() if SNAPSHOT in node else "",
+        follow_ups=follow_ups(node),
         connections=many.positive() if many is not None else None,
         per_connection=together.positive() if together is not None else None,
         order_book=node[BOOK].text() if BOOK in node else "",

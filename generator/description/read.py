@@ -19,6 +19,7 @@ from .channels import (
     streams,
 )
 from .codes import error_table
+from .follow_ups import refuse_unanswerable
 from .operations import URL, Reader, operation
 from .resolve import Library, Node
 from .sbe import refuse_other_twins
@@ -82,6 +83,7 @@ def _api(root: Node, library: Library) -> Api:
     refuse_unknown(api)
     refuse_other_twins(api)
     refuse_contradictions(api)
+    refuse_unanswerable(api)
     return api
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import jsonschema_rs
-from jsonschema_rs import Draft7Validator
+from jsonschema_rs import Draft7Validator, Draft202012Validator
 
-from ..description.api import Channel, Example, StreamOperation
+from ..description.api import Channel, Example, FollowUp, StreamOperation
+from ..description.examples import query_schema
+from ..description.follow_ups import FOLLOW_UP
 from ..description.resolve import Node
 from ..errors import SpecError
 from ..outputs.openapi.references import Json, standing_alone
@@ -81,3 +83,28 @@ def snapshots_told(subject: Subject) -> Iterator[SpecError]:
                 f"the first push of a channel of kind {channel.kind} is as all others",
                 "Leave it out.",
             )
+
+
+def follow_ups_told(subject: Subject) -> Iterator[SpecError]:
+    """A private channel says what REST is asked for after a gap, with values that REST takes."""
+    for channel in subject.api.channels:
+        if channel.login and channel.snapshot != "first" and FOLLOW_UP not in channel.node:
+            yield channel.node["x-okx-login"].error(
+                "nobody says what tells what was missed in a gap",
+                f"Write {FOLLOW_UP}, or [] where no GET tells it.",
+            )
+        for each in channel.follow_ups:
+            yield from _refused_values(subject, each)
+
+
+def _refused_values(subject: Subject, told: FollowUp) -> Iterator[SpecError]:
+    """Values that the schema of their parameter refuses."""
+    [asked] = [each for each in subject.api.operations if each.key == told.ask]
+    schema = query_schema(subject.bundled(asked))["properties"]
+    schemas: Json = subject.document["components"]["schemas"]
+    for name, values in told.values:
+        validator = Draft202012Validator(standing_alone(_all_of(schema[name]), schemas))
+        for value in values:
+            sent = value if isinstance(value, str) else list(value)
+            for error in validator.iter_errors(sent):
+                yield told.node["with"][name].error(f"{asked.id} refuses it: {error.message}")

@@ -82,7 +82,7 @@ _KINDS = {
             *("address", "x-okx-method", "x-okx-operation", "summary", "description"),
             *("externalDocs", "servers", "x-okx-rate-limit", "x-okx-availability"),
             *("x-okx-login", "x-okx-connections", "x-okx-per-connection", "x-okx-order-book"),
-            *("x-okx-kind", "x-okx-key", "x-okx-snapshot", _REST, "parameters"),
+            *("x-okx-kind", "x-okx-key", "x-okx-snapshot", "x-okx-follow-up", _REST, "parameters"),
             *("messages", "x-okx-errata"),
         ),
         {"messages": "map of sent", "x-okx-errata": "list of erratum"},

@@ -37,6 +37,7 @@ RULES: dict[str, Rule] = {
     "channel-examples": channels.channel_examples,
     "valid-stream-schemas": channels.valid_stream_schemas,
     "snapshots-told": channels.snapshots_told,
+    "follow-ups-told": channels.follow_ups_told,
     "one-limit-a-group": groups.one_limit_a_group,
     "no-copied-field": vocabulary.no_copied_field,
     "flags-are-flags": values.flags_are_flags,

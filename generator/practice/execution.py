@@ -11,6 +11,7 @@ from .answers import Answer, accepted
 from .description import Description, Json, Operation
 from .distortions import distorted, failed_orders
 from .instruments import Instruments
+from .questions import as_answered, told
 from .record import Entry, Record
 from .scenarios import Scenario
 from .streams.orders import Orders
@@ -54,16 +55,19 @@ class Execution:
         account, orders = sender.account, orders_of(asked)
         failed = failed_orders(scenario, len(orders))
         done = [order for at, order in enumerate(orders) if at not in failed]
+        known = told(operation, account, orders[0], self._orders) if account and orders else None
         is_done = bool(done or not orders) and (scenario is None or scenario.executed)
         if is_done:
             self.record.executed(entry, done)
         named = [self._orders.named(account, order) for order in orders]
         answer = accepted(operation, named if is_sequence(asked) else named[0], self._clock())
+        if known is not None:
+            answer.payload["data"] = as_answered(operation, known)
         self._instruments.number(answer.payload, asked, sender.demo)
         if is_done and account is not None and is_mapping(answer.payload):
             pairs = zip(named, answer.payload["data"], strict=False)
-            told = [pair for at, pair in enumerate(pairs) if at not in failed]
-            self._orders.tell(operation.key, account, told)
+            pushed = [pair for at, pair in enumerate(pairs) if at not in failed]
+            self._orders.tell(operation.key, account, pushed)
         if scenario is None:
             return answer
         return distorted(self._description, operation, answer, scenario)

@@ -81,9 +81,10 @@ def test_of_a_batch_the_orders_that_were_carried_out_are_named(practice: Practic
 
 
 def test_a_question_that_is_asked_again_is_nothing_twice(practice: Practice) -> None:
+    post(practice, PLACE, {**ORDER, "clOrdId": "a"})
     for _ in range(2):
         get(practice, "/api/v5/trade/order?instId=BTC-USDT&clOrdId=a")
-    assert practice.counts()["executed"] == 2
+    assert practice.counts()["executed"] == 3
     assert practice.counts()["executed_twice"] == []
 
 

@@ -313,7 +313,7 @@ class TestInterrupted:
             practice.scenario("close", code=4001, path="/ws/v5/private")
             gap = await anext(orders)
             assert isinstance(gap, Interrupted)
-            assert "GET /api/v5/trade/orders-pending tells the state" in gap.missing
+            assert gap.missing == "changes between; follow_ups tell them"
             await asyncio.to_thread(practice.push, "orders", {"instType": "ANY"})
             assert pushed(await anext(orders)).items[0]["instId"]
 

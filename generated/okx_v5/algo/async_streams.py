@@ -37,6 +37,11 @@ class AsyncAlgoStreams(StreamResource):
         Each push changes the state that the pushes before it made. What is pushed first after a
         subscription tells the whole state.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/trade/orders-algo-history, of ordType iceberg, smart_iceberg, twap, move_order_stop
+        and state effective, canceled, order_failed, what has changed since the gap began, as far
+        back as a `cTime` 30 days before it.
+
         On /ws/v5/business, with a login.
 
         Args:
@@ -71,6 +76,12 @@ class AsyncAlgoStreams(StreamResource):
 
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/trade/orders-algo-pending does.
+
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/trade/orders-algo-pending, of ordType conditional with oco, trigger, chase; GET
+        /api/v5/trade/orders-algo-history, of ordType conditional with oco, trigger, chase and state
+        effective, canceled, order_failed, what has changed since the gap began, as far back as a
+        `cTime` 30 days before it.
 
         On /ws/v5/business, with a login.
 

@@ -18,6 +18,7 @@ from .._runtime.models.item import Item, WireFlag, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 
 
 class SubscribeAlgoAdvanceRequest(Request):
@@ -251,6 +252,18 @@ CHANNEL: Channel[PushedAdvancedAlgoOrder] = Channel(
     kind="increment",
     item_key=(),
     snapshot="first",
+    follow_ups=(
+        FollowUpQuery(
+            "GET /api/v5/trade/orders-algo-history",
+            of=("instType", "instId"),
+            values=(
+                ("ordType", (("iceberg",), ("smart_iceberg",), ("twap",), ("move_order_stop",))),
+                ("state", ("effective", "canceled", "order_failed")),
+            ),
+            back=("cTime", 2592000),
+            changed="uTime",
+        ),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeAlgoAdvanceRequest,
@@ -263,6 +276,11 @@ What is pending is pushed at first, then what changed. `orders_algo` has the oth
 
 Each push changes the state that the pushes before it made. What is pushed first after a
 subscription tells the whole state.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/trade/orders-algo-history, of ordType iceberg, smart_iceberg, twap, move_order_stop and
+state effective, canceled, order_failed, what has changed since the gap began, as far back as a
+`cTime` 30 days before it.
 
 On /ws/v5/business, with a login.
 

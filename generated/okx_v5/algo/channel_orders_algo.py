@@ -26,6 +26,7 @@ from .._runtime.models.item import Item, WireList, WireObject, WireText, WireTex
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._algo_orders import AlgoOrderAttachment, AlgoOrderChase, LinkedOrder
 
 
@@ -305,6 +306,23 @@ CHANNEL: Channel[PushedAlgoOrder] = Channel(
     kind="increment",
     item_key=(),
     snapshot="GET /api/v5/trade/orders-algo-pending",
+    follow_ups=(
+        FollowUpQuery(
+            "GET /api/v5/trade/orders-algo-pending",
+            of=("instType", "instId"),
+            values=(("ordType", (("conditional", "oco"), ("trigger",), ("chase",))),),
+        ),
+        FollowUpQuery(
+            "GET /api/v5/trade/orders-algo-history",
+            of=("instType", "instId"),
+            values=(
+                ("ordType", (("conditional", "oco"), ("trigger",), ("chase",))),
+                ("state", ("effective", "canceled", "order_failed")),
+            ),
+            back=("cTime", 2592000),
+            changed="uTime",
+        ),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeOrdersAlgoRequest,
@@ -319,6 +337,12 @@ iceberg, TWAP and trailing stop.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/trade/orders-algo-pending does.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/trade/orders-algo-pending, of ordType conditional with oco, trigger, chase; GET
+/api/v5/trade/orders-algo-history, of ordType conditional with oco, trigger, chase and state
+effective, canceled, order_failed, what has changed since the gap began, as far back as a `cTime` 30
+days before it.
 
 On /ws/v5/business, with a login.
 

@@ -118,6 +118,10 @@ class AsyncBlockStreams(StreamResource):
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/rfq/quotes does.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/rfq/quotes,
+        of state active; GET /api/v5/rfq/quotes, what has changed since the gap began, as far back
+        as a `cTime` 1 hour before it.
+
         On /ws/v5/business, with a login.
 
         Args:
@@ -145,6 +149,10 @@ class AsyncBlockStreams(StreamResource):
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/rfq/rfqs does.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/rfq/rfqs, of
+        state active; GET /api/v5/rfq/rfqs, what has changed since the gap began, as far back as a
+        `cTime` 1 hour before it.
+
         On /ws/v5/business, with a login.
 
         Args:
@@ -171,6 +179,9 @@ class AsyncBlockStreams(StreamResource):
         was executed and with what became of each account.
 
         Each push tells what happened.
+
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/rfq/trades,
+        since the gap began.
 
         On /ws/v5/business, with a login.
 

@@ -13,6 +13,7 @@ from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.convert import Extra
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._block_trades import BlockQuote
 
 
@@ -54,6 +55,10 @@ CHANNEL: Channel[BlockQuote] = Channel(
     kind="increment",
     item_key=(),
     snapshot="GET /api/v5/rfq/quotes",
+    follow_ups=(
+        FollowUpQuery("GET /api/v5/rfq/quotes", values=(("state", ("active",)),)),
+        FollowUpQuery("GET /api/v5/rfq/quotes", back=("cTime", 3600), changed="uTime"),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeBlockQuotesRequest,
@@ -66,6 +71,10 @@ Whether quotes that were there before are pushed at first is not documented: `ge
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/rfq/quotes does.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/rfq/quotes, of state
+active; GET /api/v5/rfq/quotes, what has changed since the gap began, as far back as a `cTime` 1
+hour before it.
 
 On /ws/v5/business, with a login.
 

@@ -17,6 +17,7 @@ from .._runtime.models.fields import DecimalField, FlagField, ObjectsField, Text
 from .._runtime.models.item import Item, WireFlag, WireList, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._block_trades import BlockTradeAccount
 
 
@@ -133,6 +134,7 @@ CHANNEL: Channel[PushedBlockTrade] = Channel(
     kind="event",
     item_key=(),
     snapshot="",
+    follow_ups=(FollowUpQuery("GET /api/v5/rfq/trades", since="beginTs"),),
     connections=None,
     per_connection=None,
     request=SubscribeStrucBlockTradesRequest,
@@ -147,6 +149,9 @@ row, pushed when all of its accounts are done, with the size that was executed a
 of each account.
 
 Each push tells what happened.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/rfq/trades, since
+the gap began.
 
 On /ws/v5/business, with a login.
 

@@ -17,6 +17,7 @@ from .._runtime.models.fields import DecimalField, SecretField, TextField, TimeF
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 
 
 class SubscribeFundingDepositInfoRequest(Request):
@@ -130,6 +131,9 @@ CHANNEL: Channel[PushedDeposit] = Channel(
     kind="increment",
     item_key=(),
     snapshot="GET /api/v5/asset/deposit-history",
+    follow_ups=(
+        FollowUpQuery("GET /api/v5/asset/deposit-history", of=("ccy",), back=("ts", 604800)),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeFundingDepositInfoRequest,
@@ -144,6 +148,9 @@ have; a sub-account of its own only. Addresses and account names are kept out of
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/asset/deposit-history does.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/asset/deposit-history, as far back as a `ts` 7 days before it.
 
 On /ws/v5/business, with a login.
 

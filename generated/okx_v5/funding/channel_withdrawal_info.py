@@ -24,6 +24,7 @@ from .._runtime.models.fields import (
 from .._runtime.models.item import Item, WireFlag, WireObject, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._funding import AddressExtra
 
 
@@ -171,6 +172,9 @@ CHANNEL: Channel[PushedWithdrawal] = Channel(
     kind="increment",
     item_key=(),
     snapshot="GET /api/v5/asset/withdrawal-history",
+    follow_ups=(
+        FollowUpQuery("GET /api/v5/asset/withdrawal-history", of=("ccy",), back=("ts", 604800)),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeFundingWithdrawalInfoRequest,
@@ -186,6 +190,9 @@ reprs.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/asset/withdrawal-history does.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/asset/withdrawal-history, as far back as a `ts` 7 days before it.
 
 On /ws/v5/business, with a login.
 

@@ -37,6 +37,9 @@ class FundingStreams(StreamResource):
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/asset/deposit-history does.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/asset/deposit-history, as far back as a `ts` 7 days before it.
+
         On /ws/v5/business, with a login.
 
         Args:
@@ -68,6 +71,9 @@ class FundingStreams(StreamResource):
 
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/asset/withdrawal-history does.
+
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/asset/withdrawal-history, as far back as a `ts` 7 days before it.
 
         On /ws/v5/business, with a login.
 

@@ -39,6 +39,11 @@ class AsyncGridStreams(StreamResource):
 
         Each row has the newest state of its `algoId`: those before it may be left out.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/tradingBot/grid/orders-algo-pending, of algoOrdType contract_grid; GET
+        /api/v5/tradingBot/grid/orders-algo-history, of algoOrdType contract_grid, what has changed
+        since the gap began.
+
         On /ws/v5/business, with a login.
 
         Args:
@@ -71,6 +76,11 @@ class AsyncGridStreams(StreamResource):
         is not documented all that run are pushed.
 
         Each row has the newest state of its `algoId`: those before it may be left out.
+
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/tradingBot/grid/orders-algo-pending, of algoOrdType grid; GET
+        /api/v5/tradingBot/grid/orders-algo-history, of algoOrdType grid, what has changed since the
+        gap began.
 
         On /ws/v5/business, with a login.
 
@@ -131,6 +141,11 @@ class AsyncGridStreams(StreamResource):
 
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/tradingBot/grid/sub-orders does.
+
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/tradingBot/grid/sub-orders, of algoOrdType grid, contract_grid and type live; GET
+        /api/v5/tradingBot/grid/sub-orders, of algoOrdType grid, contract_grid and type filled, what
+        has changed since the gap began, as far back as a `cTime` 7 days before it.
 
         On /ws/v5/business, with a login.
 

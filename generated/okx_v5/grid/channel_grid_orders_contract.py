@@ -18,6 +18,7 @@ from .._runtime.models.item import Item, WireFlag, WireList, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._grid_orders import GridRebate, GridTrigger
 
 
@@ -271,6 +272,19 @@ CHANNEL: Channel[PushedContractGrid] = Channel(
     kind="state",
     item_key=("algoId",),
     snapshot="",
+    follow_ups=(
+        FollowUpQuery(
+            "GET /api/v5/tradingBot/grid/orders-algo-pending",
+            of=("instType", "instId", "algoId"),
+            values=(("algoOrdType", ("contract_grid",)),),
+        ),
+        FollowUpQuery(
+            "GET /api/v5/tradingBot/grid/orders-algo-history",
+            of=("instType", "instId", "algoId"),
+            values=(("algoOrdType", ("contract_grid",)),),
+            changed="uTime",
+        ),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeGridOrdersContractRequest,
@@ -283,6 +297,11 @@ Each row is a grid as a whole. Nothing is said of a push at first; within an int
 documented all that run are pushed.
 
 Each row has the newest state of its `algoId`: those before it may be left out.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/tradingBot/grid/orders-algo-pending, of algoOrdType contract_grid; GET
+/api/v5/tradingBot/grid/orders-algo-history, of algoOrdType contract_grid, what has changed since
+the gap began.
 
 On /ws/v5/business, with a login.
 

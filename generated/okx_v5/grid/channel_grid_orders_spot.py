@@ -18,6 +18,7 @@ from .._runtime.models.item import Item, WireList, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._grid_orders import GridRebate, GridTrigger
 
 
@@ -258,6 +259,19 @@ CHANNEL: Channel[PushedSpotGrid] = Channel(
     kind="state",
     item_key=("algoId",),
     snapshot="",
+    follow_ups=(
+        FollowUpQuery(
+            "GET /api/v5/tradingBot/grid/orders-algo-pending",
+            of=("instType", "instId", "algoId"),
+            values=(("algoOrdType", ("grid",)),),
+        ),
+        FollowUpQuery(
+            "GET /api/v5/tradingBot/grid/orders-algo-history",
+            of=("instType", "instId", "algoId"),
+            values=(("algoOrdType", ("grid",)),),
+            changed="uTime",
+        ),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeGridOrdersSpotRequest,
@@ -270,6 +284,11 @@ Each row is a grid as a whole. Nothing is said of a push at first; within an int
 documented all that run are pushed.
 
 Each row has the newest state of its `algoId`: those before it may be left out.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/tradingBot/grid/orders-algo-pending, of algoOrdType grid; GET
+/api/v5/tradingBot/grid/orders-algo-history, of algoOrdType grid, what has changed since the gap
+began.
 
 On /ws/v5/business, with a login.
 

@@ -17,6 +17,7 @@ from .._runtime.models.fields import DecimalField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 
 
 class SubscribeGridSubOrdersRequest(Request):
@@ -169,6 +170,20 @@ CHANNEL: Channel[PushedGridSubOrder] = Channel(
     kind="increment",
     item_key=(),
     snapshot="GET /api/v5/tradingBot/grid/sub-orders",
+    follow_ups=(
+        FollowUpQuery(
+            "GET /api/v5/tradingBot/grid/sub-orders",
+            of=("algoId",),
+            values=(("algoOrdType", ("grid", "contract_grid")), ("type", ("live",))),
+        ),
+        FollowUpQuery(
+            "GET /api/v5/tradingBot/grid/sub-orders",
+            of=("algoId",),
+            values=(("algoOrdType", ("grid", "contract_grid")), ("type", ("filled",))),
+            back=("cTime", 604800),
+            changed="uTime",
+        ),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeGridSubOrdersRequest,
@@ -182,6 +197,11 @@ without rows mean nothing; ignore them.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/tradingBot/grid/sub-orders does.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/tradingBot/grid/sub-orders, of algoOrdType grid, contract_grid and type live; GET
+/api/v5/tradingBot/grid/sub-orders, of algoOrdType grid, contract_grid and type filled, what has
+changed since the gap began, as far back as a `cTime` 7 days before it.
 
 On /ws/v5/business, with a login.
 

@@ -35,6 +35,10 @@ class AsyncRecurringBuyStreams(StreamResource):
 
         Each row has the newest state of its `algoId`: those before it may be left out.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/tradingBot/recurring/orders-algo-pending; GET
+        /api/v5/tradingBot/recurring/orders-algo-history, what has changed since the gap began.
+
         On /ws/v5/business, with a login.
 
         Args:

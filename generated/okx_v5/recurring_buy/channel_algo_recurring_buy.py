@@ -18,6 +18,7 @@ from .._runtime.models.item import Item, WireList, WireText, WireTexts
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._recurring_buys import RecurringBuyCurrency
 
 
@@ -186,6 +187,12 @@ CHANNEL: Channel[PushedRecurringBuy] = Channel(
     kind="state",
     item_key=("algoId",),
     snapshot="",
+    follow_ups=(
+        FollowUpQuery("GET /api/v5/tradingBot/recurring/orders-algo-pending", of=("algoId",)),
+        FollowUpQuery(
+            "GET /api/v5/tradingBot/recurring/orders-algo-history", of=("algoId",), changed="uTime"
+        ),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeAlgoRecurringBuyRequest,
@@ -198,6 +205,10 @@ Each row is a recurring buy as a whole. Nothing is said of a push at first; with
 is not documented all that run are pushed.
 
 Each row has the newest state of its `algoId`: those before it may be left out.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/tradingBot/recurring/orders-algo-pending; GET
+/api/v5/tradingBot/recurring/orders-algo-history, what has changed since the gap began.
 
 On /ws/v5/business, with a login.
 

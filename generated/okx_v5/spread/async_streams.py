@@ -220,6 +220,11 @@ class AsyncSpreadStreams(StreamResource):
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/sprd/orders-pending does.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/sprd/orders-pending; GET /api/v5/sprd/trades, since the gap began; GET
+        /api/v5/sprd/orders-history, of state filled, since the gap began; GET
+        /api/v5/sprd/orders-history, of state canceled, what has changed since the gap began.
+
         On /ws/v5/business, with a login.
 
         Args:
@@ -304,6 +309,9 @@ class AsyncSpreadStreams(StreamResource):
         One order can have several. Without `sprdId`, trades of all spreads.
 
         Each push tells what happened.
+
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/sprd/trades,
+        since the gap began.
 
         On /ws/v5/business, with a login.
 

@@ -17,6 +17,7 @@ from .._runtime.models.fields import DecimalField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 
 
 class SubscribeSpreadSprdOrdersRequest(Request):
@@ -161,6 +162,22 @@ CHANNEL: Channel[PushedSpreadOrder] = Channel(
     kind="increment",
     item_key=(),
     snapshot="GET /api/v5/sprd/orders-pending",
+    follow_ups=(
+        FollowUpQuery("GET /api/v5/sprd/orders-pending", of=("sprdId",)),
+        FollowUpQuery("GET /api/v5/sprd/trades", of=("sprdId",), since="begin"),
+        FollowUpQuery(
+            "GET /api/v5/sprd/orders-history",
+            of=("sprdId",),
+            values=(("state", ("filled",)),),
+            since="begin",
+        ),
+        FollowUpQuery(
+            "GET /api/v5/sprd/orders-history",
+            of=("sprdId",),
+            values=(("state", ("canceled",)),),
+            changed="uTime",
+        ),
+    ),
     connections=None,
     per_connection=None,
     request=SubscribeSpreadSprdOrdersRequest,
@@ -175,6 +192,11 @@ rejected, `code` and `msg` say why, and the size is in `canceledSz`.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/sprd/orders-pending does.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/sprd/orders-pending;
+GET /api/v5/sprd/trades, since the gap began; GET /api/v5/sprd/orders-history, of state filled,
+since the gap began; GET /api/v5/sprd/orders-history, of state canceled, what has changed since the
+gap began.
 
 On /ws/v5/business, with a login.
 

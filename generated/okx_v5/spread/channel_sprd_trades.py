@@ -16,6 +16,7 @@ from .._runtime.models.convert import Extra
 from .._runtime.models.fields import TextField
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._spread_orders import SpreadTrade
 
 
@@ -72,6 +73,7 @@ CHANNEL: Channel[SpreadTrade] = Channel(
     kind="event",
     item_key=(),
     snapshot="",
+    follow_ups=(FollowUpQuery("GET /api/v5/sprd/trades", of=("sprdId",), since="begin"),),
     connections=None,
     per_connection=None,
     request=SubscribeSpreadSprdTradesRequest,
@@ -83,6 +85,9 @@ CHANNEL: Channel[SpreadTrade] = Channel(
 One order can have several. Without `sprdId`, trades of all spreads.
 
 Each push tells what happened.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/sprd/trades, since
+the gap began.
 
 On /ws/v5/business, with a login.
 

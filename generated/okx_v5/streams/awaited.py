@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.calls.client_base import DEFAULT_LIMIT_WAIT, RateLimiting, signer_of
 from .._runtime.streams.awaited import AsyncStreamsCore
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from ssl import SSLContext
 
+    from .._runtime.calls.operation import Operation
     from .._runtime.streams.socket import StreamTransport
     from ..trade.async_streams import AsyncTradeStreams
     from ..algo.async_streams import AsyncAlgoStreams
@@ -41,6 +43,12 @@ _HOSTS = {
     (Region.US.value, True): "wsuspap.okx.com",
 }
 """Where the streams are, by base URL and whether they are for demo trading."""
+
+
+def _operations() -> Mapping[str, Operation[Any]]:
+    from ..operations import OPERATIONS  # here, for many programs only receive
+
+    return OPERATIONS
 
 
 class AsyncStreams(AsyncStreamsCore):
@@ -67,6 +75,9 @@ class AsyncStreams(AsyncStreamsCore):
         limit_wait: How many seconds an order waits for its rate limit at most.
         gaps: "tell" to have `Interrupted` between the pushes where a connection was lost, "hide" to
             have pushes only.
+        follow_up: Ask REST what happened in a gap of a private channel that does not push its state
+            anew, with the same keys and within `timeout`, and tell it in `follow_ups` of Interrupted.
+            What comes meanwhile waits behind it. With gaps="hide" nothing is asked.
         max_waiting: How many messages of a subscription may wait to be read. Of whole states only the
             newest of each instance is kept then; of changes and events nothing is left out, and
             reading ends in FellBehind.
@@ -97,6 +108,7 @@ class AsyncStreams(AsyncStreamsCore):
         rate_limit: RateLimiting = "wait",
         limit_wait: float = DEFAULT_LIMIT_WAIT,
         gaps: Gaps = "tell",
+        follow_up: bool = True,
         max_waiting: int = DEFAULT_MAX_WAITING,
         silence: float | None = None,
         compression: bool = True,
@@ -116,6 +128,7 @@ class AsyncStreams(AsyncStreamsCore):
             rate_limit=rate_limit,
             limit_wait=limit_wait,
             gaps=gaps,
+            follow_up=follow_up,
             max_waiting=max_waiting,
             silence=silence,
             compression=compression,
@@ -125,6 +138,7 @@ class AsyncStreams(AsyncStreamsCore):
             user_agent=USER_AGENT,
             hosts=_HOSTS,
             limits=LIMITS,
+            operations=_operations,
         )
 
     @cached_property

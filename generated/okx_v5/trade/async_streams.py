@@ -52,6 +52,9 @@ class AsyncTradeStreams(StreamResource):
 
         Each push tells what happened.
 
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/trade/fills,
+        since the gap began.
+
         On /ws/v5/private, with a login.
 
         Args:
@@ -88,6 +91,12 @@ class AsyncTradeStreams(StreamResource):
 
         Each push changes the state that the pushes before it made. No push tells the whole state:
         GET /api/v5/trade/orders-pending does.
+
+        After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+        /api/v5/trade/orders-pending; GET /api/v5/trade/fills, since the gap began; GET
+        /api/v5/trade/orders-history, of state filled, since the gap began; GET
+        /api/v5/trade/orders-history, of state canceled, mmp_canceled, what has changed since the
+        gap began.
 
         On /ws/v5/private, with a login; at most 30 connections of a sub-account.
 

@@ -17,6 +17,7 @@ from .._runtime.models.fields import DecimalField, TextField, TimeField
 from .._runtime.models.item import Item, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 
 
 class SubscribeFillsRequest(Request):
@@ -106,6 +107,7 @@ CHANNEL: Channel[PushedFill] = Channel(
     kind="event",
     item_key=(),
     snapshot="",
+    follow_ups=(FollowUpQuery("GET /api/v5/trade/fills", of=("instId",), since="begin"),),
     connections=None,
     per_connection=None,
     request=SubscribeFillsRequest,
@@ -123,6 +125,9 @@ traded.
 Only for: vip.
 
 Each push tells what happened.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET /api/v5/trade/fills, since
+the gap began.
 
 On /ws/v5/private, with a login.
 

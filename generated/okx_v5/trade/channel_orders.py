@@ -25,6 +25,7 @@ from .._runtime.models.item import Item, WireList, WireObject, WireText
 from .._runtime.models.request import Place, Request
 from .._runtime.models.undescribed import OneOf, is_undescribed
 from .._runtime.streams.channel import Channel
+from .._runtime.streams.follow_up import FollowUpQuery
 from ._orders import AttachedOrder, LinkedAlgoOrder
 
 
@@ -357,6 +358,30 @@ CHANNEL: Channel[PushedOrder] = Channel(
     kind="increment",
     item_key=(),
     snapshot="GET /api/v5/trade/orders-pending",
+    follow_ups=(
+        FollowUpQuery("GET /api/v5/trade/orders-pending", of=("instType", "instFamily", "instId")),
+        FollowUpQuery(
+            "GET /api/v5/trade/fills", of=("instType", "instFamily", "instId"), since="begin"
+        ),
+        FollowUpQuery(
+            "GET /api/v5/trade/orders-history",
+            of=("instType", "instFamily", "instId"),
+            values=(
+                ("instType", ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS")),
+                ("state", ("filled",)),
+            ),
+            since="begin",
+        ),
+        FollowUpQuery(
+            "GET /api/v5/trade/orders-history",
+            of=("instType", "instFamily", "instId"),
+            values=(
+                ("instType", ("SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS")),
+                ("state", ("canceled", "mmp_canceled")),
+            ),
+            changed="uTime",
+        ),
+    ),
     connections=30,
     per_connection=None,
     request=SubscribeOrdersRequest,
@@ -373,6 +398,11 @@ exercised or expire are not told of.
 
 Each push changes the state that the pushes before it made. No push tells the whole state: GET
 /api/v5/trade/orders-pending does.
+
+After a gap REST is asked, and `Interrupted` tells in `follow_ups`: GET
+/api/v5/trade/orders-pending; GET /api/v5/trade/fills, since the gap began; GET
+/api/v5/trade/orders-history, of state filled, since the gap began; GET
+/api/v5/trade/orders-history, of state canceled, mmp_canceled, what has changed since the gap began.
 
 On /ws/v5/private, with a login; at most 30 connections of a sub-account.
 

@@ -6,6 +6,7 @@ from ...description.api import Channel, Streams
 from .answers import item_class, value_type
 from .classes import Classes
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
+from .follow_ups import follow_up, follow_ups_in_words
 from .methods import EXTRA_ABOUT, who_can_use_it
 from .names import channel_name, snake
 from .package import BookMethod, ChannelTable, Module, StreamTable
@@ -39,6 +40,7 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
         kind=literal(channel.kind),
         item_key=literal(channel.item_key),
         snapshot=literal(channel.snapshot),
+        follow_ups=tuple(map(follow_up, channel.follow_ups)),
         connections=literal(channel.connections),
         per_connection=literal(channel.per_connection),
         book=_book(channel, request, classes, resource),
@@ -70,6 +72,7 @@ def _said(channel: Channel, indent: int) -> tuple[str, ...]:
         channel.description,
         who_can_use_it(channel.availability),
         told,
+        follow_ups_in_words(channel.follow_ups),
         f"{where}.",
     )
     # The quotes stand before the first line of a docstring.

@@ -43,6 +43,8 @@ def module_imports(
         used.update(_of_operation(module.operation))
     if module.channel is not None:
         used.update({"Channel", module.channel.request.name}, module.channel.item_uses)
+        if module.channel.follow_ups:
+            used.add("FollowUpQuery")
     modules = ("re",) if module.patterns else ()
     typed = _by_module(used, dict_homes)
     if module.operation is not None and module.operation.answer.sbe is not None:

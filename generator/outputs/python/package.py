@@ -247,6 +247,7 @@ class ChannelTable(Struct, frozen=True):
     kind: Code
     item_key: Code
     snapshot: Code
+    follow_ups: tuple[Code, ...]
     connections: Code
     per_connection: Code
     book: BookMethod | None

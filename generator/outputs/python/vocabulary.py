@@ -53,6 +53,7 @@ STREAMED = {
     **{f"{form.prefix}Streams": f"streams.{form.module}" for form in STREAM_FORMS},
     "CHANNELS": "channels",
     "Channel": "_runtime.streams.channel",
+    "FollowUp": "_runtime.streams.follow_up",
     "Interrupted": "_runtime.streams.interrupted",
     "Push": "_runtime.streams.push",
     "STREAM_OPERATIONS": "stream_operations",
@@ -109,6 +110,7 @@ IMPORTED = {
             "streams.awaited",
             "streams.blocking",
             "streams.channel",
+            "streams.follow_up",
             "streams.operation",
             "streams.resource",
         )

@@ -78,6 +78,18 @@ class Orders:
         self._orders.clear()
         self._ids.clear()
 
+    def are_of(self, folder: str) -> bool:
+        """Whether orders of the operations in a folder are remembered."""
+        return f"{folder}/" in self._kinds
+
+    def placed(self, folder: str, account: Account) -> list[Json]:
+        """The orders of an account that were placed with operations of a folder, as they are."""
+        return self._rows(self._kinds[f"{folder}/"], account)
+
+    def _rows(self, kind: _Kind, account: Account) -> list[Json]:
+        of_account = [order for (name, _), order in self._orders.items() if name == account.name]
+        return [order.row for order in of_account if order.kind is kind]
+
     def named(self, account: Account | None, order: Json) -> Json:
         """What is asked of an order with the exchange's ID, if it was placed here."""
         own = order.get("clOrdId")
@@ -103,9 +115,8 @@ class Orders:
 
     def _living(self, kind: _Kind, account: Account, asked: Json) -> list[Json]:
         """The orders that live and are of the instrument, the family or the type that is asked."""
-        of_account = [order for (name, _), order in self._orders.items() if name == account.name]
-        rows = [order.row for order in of_account if order.kind is kind]
-        return [row for row in rows if row["state"] == "live" and _is_meant(row, asked)]
+        rows = self._rows(kind, account)
+        return [row for row in rows if row["state"] == "live" and is_meant(row, asked)]
 
     def _after(
         self, event: str, kind: _Kind, account: Account, asked: Json, answered: Json
@@ -133,7 +144,7 @@ class Orders:
     def _push(self, account: Account, order: _Order) -> None:
         stream = order.kind.stream
         for members in self._hub.members(stream.names[0], account):
-            if members and _is_meant(order.row, members[0][1]):
+            if members and is_meant(order.row, members[0][1]):
                 self._hub.deliver(members, stream, {"data": [order.row]})
 
 
@@ -160,7 +171,7 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _is_meant(row: Json, arg: Json) -> bool:
+def is_meant(row: Json, arg: Json) -> bool:
     """Whether an order is one of those that an argument is about."""
     told = {**row, "instFamily": "-".join(str(row.get("instId", "")).split("-")[:2])}
     return all(arg[name] in ("ANY", told[name]) for name in _CHOOSING if name in arg)

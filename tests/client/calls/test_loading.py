@@ -195,3 +195,14 @@ def test_it_works_inside_another_project(exchange: Exchange, tmp_path: Path) -> 
     assert len(exchange.received) == 1
     assert "app._vendor.okx.client" in modules
     assert not {name for name in modules if name.split(".")[0] == "okx_v5"}
+
+
+def test_a_channel_loads_no_operation_of_rest_and_rest_no_channel() -> None:
+    """What REST is asked for after a gap is loaded with the first gap."""
+    modules = loaded_by(
+        "import okx_v5", "okx_v5.AsyncStreams()", "okx_v5.CHANNELS['orders'].follow_ups"
+    )
+    assert of_resources(modules) == {"trade.channel_orders", "trade._orders"}
+    assert "okx_v5._runtime.streams.following" not in modules
+    modules = loaded_by("import okx_v5", "okx_v5.Client().trade.get_fills")
+    assert not {name for name in modules if ".streams" in name}

@@ -43,6 +43,7 @@ PUBLIC = [
     "HttpRequest",
     "HttpResponse",
     "InsufficientBalanceError",
+    "FollowUp",
     "Interrupted",
     "KeptBook",
     "InvalidRequestError",

@@ -12,6 +12,7 @@ from ..errors import BadMessage
 from ..models.convert import bytes_of
 from ..models.item import Source, decode_plain
 from ..models.request import AnyRequest
+from .follow_up import FollowUpQuery
 from .push import Message, Push, read_message
 
 if TYPE_CHECKING:
@@ -44,13 +45,14 @@ class Channel(Generic[T]):
     that of its URL. Of a `kind` "state" the newest push of the same argument, and of the same
     `item_key` in its rows, stands for all before it; nothing of another kind may be left out.
     `snapshot` is "first" where what is pushed first tells the whole state, the GET that tells it
-    otherwise, or empty. At most `connections` of a sub-account may have it. One connection should
-    have at most `per_connection` arguments of it and of the other channels that have such a number.
+    otherwise, or empty; `follow_ups` are what REST is asked for after a gap. At most `connections`
+    of a sub-account may have it. One connection should have at most `per_connection` arguments of
+    it and of the other channels that have such a number.
     """
 
     __slots__ = (
         *("key", "names", "path", "login", "resource", "name", "summary", "documentation"),
-        *("kind", "item_key", "snapshot", "connections", "per_connection"),
+        *("kind", "item_key", "snapshot", "follow_ups", "connections", "per_connection"),
         *("request", "item", "_parameter"),
     )
 
@@ -68,6 +70,7 @@ class Channel(Generic[T]):
         kind: Kind,
         item_key: tuple[str, ...],
         snapshot: str,
+        follow_ups: tuple[FollowUpQuery, ...] = (),
         connections: int | None,
         per_connection: int | None,
         request: type[AnyRequest],
@@ -85,6 +88,7 @@ class Channel(Generic[T]):
         self.kind: Kind = kind
         self.item_key = item_key
         self.snapshot = snapshot
+        self.follow_ups = follow_ups
         self.connections = connections
         self.per_connection = per_connection
         self.request = request

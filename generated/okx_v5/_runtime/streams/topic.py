@@ -5,29 +5,39 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, OkxError
 from .channel import Channel
 from .delivery import Delivery
+from .follow_up import ANY
+from .interrupted import Interrupted
 from .recorder import Recorder
 
-ANY = "ANY"
-"""What stands for every instrument type in an argument."""
+if TYPE_CHECKING:
+    from .following import Following
 
 
 class Topic(Delivery):
     """One argument as the exchange has it.
 
-    `answered` is done once the exchange has taken or refused it, or nobody can ask any more.
+    `answered` is done once the exchange has taken or refused it, or nobody can ask any more. After
+    a gap `follow` asks REST about it, unless it is None.
     """
 
-    def __init__(self, channel: Channel[Any], arg: dict[str, Any], recorder: Recorder) -> None:
+    def __init__(
+        self,
+        channel: Channel[Any],
+        arg: dict[str, Any],
+        recorder: Recorder,
+        follow: Callable[[Interrupted], Following] | None,
+    ) -> None:
         super().__init__(channel, arg)
         self.refused: ApiError | None = None
         self.answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._recorder = recorder
+        self._follow = follow if channel.follow_ups else None
 
     @property
     def needs_a_first_push(self) -> bool:
@@ -62,6 +72,15 @@ class Topic(Delivery):
         self._recorder.notes.resumed(self, now)
         self.resumed(now)
         self.settle()
+
+    def tell(self, gap: Interrupted) -> None:
+        """Let readers know of a gap, once REST has told about it."""
+        if self._follow is None or not any(mailbox.tells_gaps for mailbox in self.mailboxes):
+            super().tell(gap)
+            return
+        following = self._follow(gap)
+        for mailbox in self.mailboxes:
+            mailbox.follow(following)
 
     def left(self) -> None:
         """Nobody wants it any more."""

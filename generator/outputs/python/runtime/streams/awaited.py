@@ -115,7 +115,7 @@ class AsyncStreamsCore(StreamsBase):
         with self._lock:
             hubs = {each: hub for each, hub in (self._hubs or {}).items() if not each.is_closed()}
             if loop not in hubs:
-                hubs[loop] = Hub(self.line_settings())
+                hubs[loop] = self.new_hub()
             self._hubs = hubs
             return hubs[loop]
 

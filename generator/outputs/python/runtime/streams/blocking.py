@@ -15,7 +15,6 @@ from ..errors import OkxError, TransportError
 from .bell import Bell
 from .book_mailbox import BookMailbox
 from .channel import Channel
-from .hub import Hub
 from .interrupted import Interrupted
 from .levels import L
 from .mailbox import Mailbox
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from ..models.reply import Reply
     from ..models.request import AnyRequest, HeaderRequest
     from ..recordings.recording import Recording
+    from .hub import Hub
     from .operation import StreamOperation
 
 # What generated modules import.
@@ -245,7 +245,7 @@ class StreamsCore(StreamsBase):
         self.check_process()
         with self._lock:
             if self._receiving is None:
-                self._receiving = Receiving(Hub(self.line_settings()))
+                self._receiving = Receiving(self.new_hub())
             return self._receiving
 
     def close(self) -> None:

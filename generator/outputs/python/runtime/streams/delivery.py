@@ -41,7 +41,10 @@ class Delivery:
             return
         began, reason = self._lost
         self._lost = None
-        gap = Interrupted(self.channel, self.arg, _at(began), _at(when), reason)
+        self.tell(Interrupted(self.channel, self.arg, _at(began), _at(when), reason))
+
+    def tell(self, gap: Interrupted) -> None:
+        """Let readers know of a gap that has ended."""
         for mailbox in self.mailboxes:
             mailbox.resumed(gap)
 

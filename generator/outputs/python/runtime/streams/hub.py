@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,16 +15,26 @@ from .recorder import Notes
 from .topic import Topic
 
 if TYPE_CHECKING:
+    from .following import Follower, Following
+    from .interrupted import Interrupted
     from .trading import Trading
 
 
 class Hub:
-    """The connections of a client in one event loop."""
+    """The connections of a client in one event loop.
 
-    def __init__(self, settings: LineSettings) -> None:
+    `follower` gives what asks REST after a gap, when there is a first one; it is None where nothing
+    is asked.
+    """
+
+    def __init__(
+        self, settings: LineSettings, follower: Callable[[], Follower] | None = None
+    ) -> None:
         self.trading: Trading | None = None
         """What sends operations, from the first one on."""
         self._settings = settings
+        self._new_follower = follower
+        self._follower: Follower | None = None
         self._lines: list[Line] = []
         self._held: dict[Mailbox, list[tuple[Line, Topic]]] = {}
 
@@ -66,7 +76,8 @@ class Hub:
         self, channel: Channel[Any], arg: dict[str, Any], mailbox: Mailbox
     ) -> tuple[Line, Topic]:
         """The topic of an argument, over a connection that has it or has room for it."""
-        topic = Topic(channel, arg, self._settings.recorder)
+        follow = self._follow if self._new_follower is not None else None
+        topic = Topic(channel, arg, self._settings.recorder, follow)
         line = next((each for each in self._lines if _has_room(each, topic)), None)
         if line is None:
             line = Line(self._settings, channel.path, login=channel.login)
@@ -94,15 +105,25 @@ class Hub:
         for line in self._lines:
             line.record(notes)
 
+    def _follow(self, gap: Interrupted) -> Following:
+        """Begin to ask REST about a gap."""
+        if self._follower is None:
+            assert self._new_follower is not None
+            self._follower = self._new_follower()
+        return self._follower.follow(gap)
+
     async def close(self) -> None:
         """End all connections."""
+        follower, self._follower = self._follower, None
+        if follower is not None:
+            follower.stop()  # before the mailboxes end, which gives readers what stands behind
         lines, self._lines = self._lines, []
         held, self._held = self._held, {}
         for mailbox in held:
             mailbox.end()
         trading, self.trading = self.trading, None
-        closing = [line.close() for line in lines]
-        await asyncio.gather(*closing, *([trading.close()] if trading is not None else []))
+        closing = [each.close() for each in (*lines, trading, follower) if each is not None]
+        await asyncio.gather(*closing)
 
 
 def _has_room(line: Line, topic: Topic) -> bool:

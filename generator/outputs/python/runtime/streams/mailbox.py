@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Union
 
 from ..errors import BadMessage, FellBehind, OkxError
 from .interrupted import Interrupted
 from .push import Push
+
+if TYPE_CHECKING:
+    from .following import Following
+
+Waiting = Union[Push[Any], Interrupted, "Following"]
+"""What waits for a reader, or for an answer of REST before that."""
 
 
 class Mailbox:
@@ -17,6 +23,8 @@ class Mailbox:
     Of whole states only the newest of each instance is kept where `bound` messages wait, and
     `dropped` counts the others; `item_key` are the fields that tell instances apart, None of what
     is no state. Nothing else is dropped: there the reader gets an error, after what waits.
+
+    What comes after a gap that REST is asked about stays `behind` it until the answer is there.
     """
 
     def __init__(self, bound: int, item_key: tuple[str, ...] | None, *, tells_gaps: bool) -> None:
@@ -24,37 +32,77 @@ class Mailbox:
         self.error: OkxError | None = None
         self.is_ended = False
         self.dropped = 0
+        self.tells_gaps = tells_gaps
+        self._behind: deque[Waiting] = deque()
+        self._last: OkxError | None = None
         self._bound = bound
         self._item_key = item_key
-        self._tells_gaps = tells_gaps
         self.renew: Callable[[], None] = _nothing
         """Have everything that is subscribed to subscribed to anew."""
 
     def begin(self) -> None:
         """Forget what a subscription that has failed has left."""
         self.waiting.clear()
-        self.error = None
+        self._behind.clear()
+        self.error = self._last = None
 
     def put(self, message: Push[Any] | Interrupted) -> None:
         """Add a message, unless the reader has fallen behind or reads no more."""
-        if self.error is not None or self.is_ended:
-            return
-        self.waiting.append(message)
-        if len(self.waiting) >= self._bound:
-            self._make_room()
+        self._add(message)
         self.wake()
+
+    def _add(self, message: Waiting) -> None:
+        if self.error is not None or self._last is not None or self.is_ended:
+            return
+        self._line_up(message)
+        if len(self.waiting) + len(self._behind) >= self._bound:
+            self._make_room()
+
+    def _line_up(self, message: Waiting) -> None:
+        """Put a message at the end, behind what is not told yet."""
+        if isinstance(message, (Push, Interrupted)) and not self._behind:
+            self.waiting.append(message)
+        else:
+            self._behind.append(message)
 
     def lost(self) -> None:
         """Nothing comes for now."""
 
     def resumed(self, gap: Interrupted) -> None:
         """Let the reader know of a gap that has ended, unless it does not want to."""
-        if self._tells_gaps:
+        if self.tells_gaps:
             self.put(gap)
+
+    def follow(self, following: Following) -> None:
+        """Let the reader know of a gap when REST has told about it, and of what comes after."""
+        if self.tells_gaps:
+            following.then(self._go_on)
+            self._add(following)
+
+    def _go_on(self) -> None:
+        """Let the reader have what stood behind a gap that is told now."""
+        self._release(lambda following: following.is_done)
+        if not self._behind and self._last is not None:
+            self.error = self.error or self._last
+        self.wake()
+
+    def _release(self, is_ready: Callable[[Following], bool]) -> None:
+        while self._behind:
+            first = self._behind[0]
+            if not isinstance(first, (Push, Interrupted)):
+                if not is_ready(first):
+                    return
+                first = first.told()
+            self.waiting.append(first)
+            self._behind.popleft()
 
     def fail(self, error: OkxError) -> None:
         """Let the reader have an error after what waits; nothing comes after it."""
-        if self.error is None:
+        if self.error is not None or self._last is not None:
+            return
+        if self._behind:
+            self._last = error
+        else:
             self.error = error
             self.wake()
 
@@ -69,12 +117,16 @@ class Mailbox:
 
     def _make_room(self) -> None:
         if self._item_key is not None:
-            messages = [*_drained(self.waiting)]
+            messages: list[Waiting] = [*_drained(self.waiting), *self._behind]
             kept = [*_newest(messages, self._item_key)]
             self.dropped += len(messages) - len(kept)
-            self.waiting.extend(reversed(kept))
-        if len(self.waiting) >= self._bound:
-            self.error = FellBehind(len(self.waiting))
+            self._behind.clear()
+            for message in reversed(kept):
+                self._line_up(message)
+        waiting = len(self.waiting) + len(self._behind)
+        if waiting >= self._bound:
+            self._release(lambda _: True)
+            self.error = FellBehind(waiting)
 
 
 def _nothing() -> None:
@@ -90,13 +142,11 @@ def _drained(waiting: deque[Push[Any] | Interrupted]) -> Iterator[Push[Any] | In
         return
 
 
-def _newest(
-    messages: list[Push[Any] | Interrupted], item_key: tuple[str, ...]
-) -> Iterator[Push[Any] | Interrupted]:
+def _newest(messages: list[Waiting], item_key: tuple[str, ...]) -> Iterator[Waiting]:
     """From new to old those that say something which no later one has replaced."""
     told: set[Any] = set()
     for message in reversed(messages):
-        if isinstance(message, Interrupted):
+        if not isinstance(message, Push):
             yield message
             continue
         try:

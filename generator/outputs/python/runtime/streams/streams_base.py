@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from base64 import b64decode
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 from ..calls.client_base import (
+    DEFAULT_RETRIES,
     RateLimiting,
     check_way,
     checked_base_url,
@@ -25,6 +26,7 @@ from ..lazy import package_logger
 from ..models.convert import is_sequence, to_json
 from ..wire.routes import Proxy, route_to
 from .channel import Channel, Limits
+from .hub import Hub
 from .line import LineSettings
 from .recorder import Recorder
 from .socket import StreamTransport
@@ -33,11 +35,12 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from ssl import SSLContext
 
+    from ..calls.async_client import AsyncClientCore
     from ..recordings.recording import RecordingBase
     from ..transports.signing import Signer
-    from .hub import Hub
+    from .following import Follower, Operations
     from .operation import StreamOperation
-    from .trading import Trading
+    from .trading import RestSettings, Trading
 
 Gaps = Literal["tell", "hide"]
 """Whether a reader is told of gaps."""
@@ -54,7 +57,7 @@ class StreamsBase(FromEnvironment):
     """The settings of streams.
 
     `hosts` are where they are, by the base URL of a region and whether it is for demo trading; at
-    any other base URL they are beside the REST API.
+    any other base URL they are beside the REST API. `operations` gives those of REST.
     """
 
     _recording: RecordingBase | None = None
@@ -70,6 +73,7 @@ class StreamsBase(FromEnvironment):
         rate_limit: RateLimiting,
         limit_wait: float,
         gaps: Gaps,
+        follow_up: bool,
         max_waiting: int,
         silence: float | None,
         compression: bool,
@@ -79,6 +83,7 @@ class StreamsBase(FromEnvironment):
         user_agent: str,
         hosts: Mapping[tuple[str, bool], str],
         limits: Limits,
+        operations: Callable[[], Operations],
     ) -> None:
         if isinstance(signer, ValidationError):
             raise signer
@@ -99,6 +104,7 @@ class StreamsBase(FromEnvironment):
         if gaps not in ("tell", "hide"):
             raise ValidationError(_OWNER, "gaps", "", "must be 'tell' or 'hide'", "")
         self.tells_gaps = gaps == "tell"
+        self.follows_up = _checked_flag("follow_up", follow_up)
         self.max_waiting = _checked_number("max_waiting", max_waiting)
         if silence is None:
             silence = limits.seconds_of_silence * _SILENCE
@@ -107,6 +113,7 @@ class StreamsBase(FromEnvironment):
         self._url = f"wss://{host}" if host else f"ws{self.base_url.removeprefix('http')}"
         self._signer = signer
         self._limits = limits
+        self._operations = operations
         self._transport = transport
         self._proxy = proxy
         self._ssl_context = ssl_context
@@ -159,20 +166,54 @@ class StreamsBase(FromEnvironment):
     def trading(self, hub: Hub) -> Trading:
         """What sends operations over the connections of an event loop."""
         if hub.trading is None:
-            from .trading import RestSettings, Trading  # here, for many programs only receive
+            from .trading import Trading  # here, for many programs only receive
 
-            rest = RestSettings(
-                self.base_url,
-                self.demo,
-                self._proxy,
-                self._ssl_context,
-                self._user_agent,
-                self.exp_time,
-                self._rate_limit,
-                self.limit_wait,
-            )
-            hub.trading = Trading(self.line_settings(), rest, self.inst_id_codes)
+            hub.trading = Trading(self.line_settings(), self._rest_settings(), self.inst_id_codes)
         return hub.trading
+
+    def new_hub(self) -> Hub:
+        """The connections of an event loop."""
+        return Hub(self.line_settings(), self._follower if self.follows_up else None)
+
+    def _follower(self) -> Follower:
+        """What asks REST after a gap."""
+        from .following import Follower  # here, for many programs never have a gap
+
+        return Follower(self._rest_client, self._operations(), self.timeout)
+
+    def _rest_client(self) -> AsyncClientCore:
+        """A client of REST with the keys of the streams. Raises ValidationError."""
+        from ..calls.async_client import AsyncClientCore
+
+        return AsyncClientCore(
+            self._signer,
+            demo=self.demo,
+            base_url=self.base_url,
+            timeout=self.timeout,
+            retries=DEFAULT_RETRIES,
+            headers=None,
+            exp_time=None,
+            rate_limit=self._rate_limit,
+            limit_wait=self.limit_wait,
+            transport=None,
+            proxy=self._proxy,
+            ssl_context=self._ssl_context,
+            user_agent=self._user_agent,
+        )
+
+    def _rest_settings(self) -> RestSettings:
+        from .trading import RestSettings
+
+        return RestSettings(
+            self.base_url,
+            self.demo,
+            self._proxy,
+            self._ssl_context,
+            self._user_agent,
+            self.exp_time,
+            self._rate_limit,
+            self.limit_wait,
+        )
 
     def check_keys(self, operation: StreamOperation[Any]) -> None:
         """Refuse an operation without keys: raises ValidationError."""
@@ -196,6 +237,12 @@ def _checked_number(name: str, number: object) -> int:
     if isinstance(number, int) and not isinstance(number, bool) and number > 0:
         return number
     raise ValidationError(_OWNER, name, "", "must be a whole number, 1 or more", "")
+
+
+def _checked_flag(name: str, flag: object) -> bool:
+    if isinstance(flag, bool):
+        return flag
+    raise ValidationError(_OWNER, name, "", "must be True or False", "")
 
 
 def _address(proxy: Proxy) -> str:
