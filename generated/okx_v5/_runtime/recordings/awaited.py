@@ -19,6 +19,9 @@ from .readers import PATIENCE, Readers
 _AT_ONCE = 256
 """Records that are played at most before the event loop does what else it has to do."""
 
+_TURNS = 4
+"""How often an event loop goes round at most until a task knows that another one has ended."""
+
 Task = asyncio.Task[Any]
 
 
@@ -37,8 +40,8 @@ class AsyncSteps(Readers[Task]):
         self._watch: asyncio.TimerHandle | None = None
 
     def is_gone(self, reader: Task) -> bool:
-        """Whether a task has ended."""
-        return reader.done()
+        """Never: a task tells when it has ended."""
+        return False
 
     async def open(
         self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: Mailbox
@@ -69,7 +72,7 @@ class AsyncSteps(Readers[Task]):
         me = _me()
         if me not in self._known:
             self._known.add(me)
-            me.add_done_callback(lambda _: self.rouse())
+            me.add_done_callback(self._ended)
         self.rest(me, mailbox)
         try:
             while not came.is_set() and not self._player.has_ended:
@@ -115,6 +118,14 @@ class AsyncSteps(Readers[Task]):
             if not sleep.done():
                 sleep.set_result(None)
                 return
+
+    def _ended(self, task: Task, turns: int = _TURNS) -> None:
+        """A task has ended: who awaits what it read goes on before anything else is played."""
+        if turns:
+            task.get_loop().call_soon(self._ended, task, turns - 1)
+        else:
+            self.leave(task)
+            self.rouse()
 
     def _look(self) -> None:
         """Say what a standstill is about, and go on where it has no reason any more."""

@@ -65,8 +65,8 @@ def block(text: bytes, times: Sequence[int], has: int = 0) -> bytes:
     return b"".join((head, packed, _TAIL.pack(zlib.crc32(text), len(text) & 0xFFFFFFFF)))
 
 
-def head_at(file: BinaryIO, place: int) -> Head | None:
-    """The head of the block that begins at a place; None at the end of the file.
+def head_at(file: BinaryIO, place: int, end: int) -> Head | None:
+    """The head of the block that begins at a place; None at the end of the file, which is told.
 
     Raises Damaged where there is no whole one, and OtherVersion.
     """
@@ -85,7 +85,7 @@ def head_at(file: BinaryIO, place: int) -> Head | None:
         raise OtherVersion(f"version {version}, and this package reads {VERSION}")
     if told != zlib.crc32(read[: -_SUM.size]) & 0xFFFF or size < _HEAD:
         raise Damaged("a block is garbled")
-    if file.seek(0, 2) < place + size:
+    if place + size > end:
         raise Damaged("a block is cut")
     return Head(has, size, first, last)
 

@@ -90,8 +90,7 @@ class Readers(Generic[W]):
 
     def played(self) -> None:
         """A record was played."""
-        if self._is_told:
-            self._is_told = False
+        self._is_told = False
         self._since = monotonic()
 
     def tell_standstill(self) -> None:

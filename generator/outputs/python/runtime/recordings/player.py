@@ -52,18 +52,17 @@ class Player:
 
     def check(self, channel: Channel[Any], args: Iterable[Mapping[str, Any]]) -> None:
         """Refuse what was not recorded: raises ValidationError, which says what was."""
-        missing = [arg for arg in args if to_json(arg) not in self._wires]
-        if missing:
-            told = f"was not recorded: {_shown(missing[0])}. The recording has {self._contents()}"
-            names = ", ".join(sorted({*missing[0]} - {"channel"})) or "channel"
-            raise ValidationError(channel.label, names, "", told, "")
+        for arg in args:
+            if to_json(arg) not in self._wires:
+                told = f"{_shown(arg)} was not recorded; the recording has {self._contents(arg)}"
+                raise ValidationError(channel.label, "", "", told, "")
 
-    def _contents(self) -> str:
-        shown = [_shown(arg) for arg in self._wires.values()]
-        if not shown:
-            return "nothing"
-        more = len(shown) - _MOST_TOLD
-        return "; ".join(shown[:_MOST_TOLD]) + (f"; and {more} more" if more > 0 else "")
+    def _contents(self, like: Mapping[str, Any]) -> str:
+        """Some of what was recorded, of the same channel first."""
+        args = sorted(self._wires.values(), key=lambda arg: arg["channel"] != like["channel"])
+        more = len(args) - _MOST_TOLD
+        shown = "; ".join(map(_shown, args[:_MOST_TOLD])) or "nothing"
+        return f"{shown}; and {more} more" if more > 0 else shown
 
     def add(self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: Mailbox) -> None:
         """Let a mailbox have what is played of these arguments from now on."""

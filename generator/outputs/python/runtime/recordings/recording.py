@@ -97,7 +97,8 @@ class RecordingBase:
 
     def finish(self) -> None:
         """Write what waits, and end the file; whether that went well, `error` says."""
-        self._recorder.notes = UNRECORDED
+        if self._recorder.notes is self.notes:  # and not those of another one since
+            self._recorder.notes = UNRECORDED
         self._writer.close()
 
     def _tell(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from os import fstat
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -41,56 +42,71 @@ class File:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file: BinaryIO = path.open("rb")
-        self.heads: list[tuple[int, Head]] = []
+        self.began = self.ended = 0
         self.damage = ""
         """Where it ends before its end, and how; empty where it does not."""
-        self._find_blocks()
+        self._file: BinaryIO = path.open("rb")
+        self._end = fstat(self._file.fileno()).st_size
+        self._args: list[Mapping[str, Any]] = []
+        self._look_through()
+        self._place = 0
 
-    def _find_blocks(self) -> None:
-        place = 0
-        has = 0
+    def _look_through(self) -> None:
+        """Read the heads of all blocks, and what those have that say who is recorded."""
+        place = has = 0
         try:
-            while head := head_at(self._file, place):
-                self.heads.append((place, head))
+            while head := head_at(self._file, place, self._end):
+                if not place:
+                    self.began = head.first
+                self.ended, has = head.last, head.has
+                if has & HAS_NOTES:
+                    self._args += _args(self._records(place, head))
                 place += head.size
-                has = head.has
         except OtherVersion as error:
             raise BadRecording(str(self.path), str(error)) from None
         except Damaged as error:
             self.damage = f"{error}, at byte {place}"
-        if not self.heads:
+        if not place:
             raise BadRecording(str(self.path), "it is no recording, or nothing of one")
         if not has & IS_LAST and not self.damage:
             self.damage = f"it was not closed, after byte {place}"
+        self._end = place
 
-    def records(self, index: int) -> list[Record]:
-        """What a block has. Raises Damaged where it is not as it was written."""
-        place, head = self.heads[index]
+    def summary(self) -> Recorded:
+        """What it has."""
+        began, ended = at_ns(self.began), at_ns(self.ended)
+        return Recorded(self.path, began, ended, tuple(self._args), not self.damage)
+
+    def read_on(self) -> list[Record] | None:
+        """The records of the next block; None at the end, or where `damage` is from then on."""
+        try:
+            head = head_at(self._file, self._place, self._end)
+            if head is None:
+                return None
+            records = self._records(self._place, head)
+        except (Damaged, OtherVersion) as error:
+            self.damage = f"{error}, at byte {self._place}"
+            return None
+        self._place += head.size
+        self.ended = head.last
+        return records
+
+    def _records(self, place: int, head: Head) -> list[Record]:
         try:
             return [*read(text_at(self._file, place, head))]
         except ValueError as error:
             raise Damaged(str(error)) from None
 
-    def summary(self) -> Recorded:
-        """What it has."""
-        args: list[Mapping[str, Any]] = []
-        for index, (_, head) in enumerate(self.heads):
-            if head.has & HAS_NOTES:
-                args += self._args(index)
-        began, ended = self.heads[0][1].first, self.heads[-1][1].last
-        return Recorded(self.path, at_ns(began), at_ns(ended), tuple(args), not self.damage)
-
-    def _args(self, index: int) -> Iterator[Mapping[str, Any]]:
-        try:
-            notes = [each for each in self.records(index) if isinstance(each, Note)]
-        except Damaged:  # told when it is played
-            return
-        yield from (each.arg for each in notes if each.arg is not None)
-
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+
+
+def _args(records: Sequence[Record]) -> Iterator[Mapping[str, Any]]:
+    """The arguments that are met for the first time."""
+    for each in records:
+        if isinstance(each, Note) and each.arg is not None:
+            yield each.arg
 
 
 class FileEnd(Struct, frozen=True):
@@ -104,11 +120,9 @@ class Tape:
     """The records of several files, one file after another, from the oldest on."""
 
     def __init__(self, paths: Sequence[Path]) -> None:
-        files = [File(path) for path in paths]
-        self._files = sorted(files, key=lambda each: each.heads[0][1].first)
+        self._files = sorted(map(File, paths), key=lambda each: each.began)
         self.recorded = tuple(each.summary() for each in self._files)
-        self._block = 0
-        self._records: list[Record | FileEnd] = []
+        self._records: Sequence[Record | FileEnd] = ()
         self._next = 0
 
     def wires(self) -> dict[bytes, Mapping[str, Any]]:
@@ -120,7 +134,8 @@ class Tape:
         while self._next >= len(self._records):
             if not self._files:
                 return None
-            self._records = self._read_on(self._files[0])
+            records = self._files[0].read_on()
+            self._records = (self._end_file(),) if records is None else records
             self._next = 0
         return self._records[self._next]
 
@@ -128,28 +143,13 @@ class Tape:
         """Go on to the record after the next one."""
         self._next += 1
 
-    def _read_on(self, file: File) -> list[Record | FileEnd]:
-        """What the next block of a file has, or its end."""
-        index, damage = self._block, file.damage
-        if index < len(file.heads):
-            try:
-                records = file.records(index)
-            except Damaged as error:
-                damage = f"{error}, at byte {file.heads[index][0]}"
-            else:
-                self._block += 1
-                return [*records]
-        last = file.heads[min(index, len(file.heads) - 1)][1].last
-        self.close_file()
-        return [FileEnd(last, f"{file.path}: {damage}" if damage else "")]
-
-    def close_file(self) -> None:
-        """Let go of the file that is read."""
-        self._files.pop(0).close()
-        self._block = 0
+    def _end_file(self) -> FileEnd:
+        file = self._files.pop(0)
+        file.close()
+        return FileEnd(file.ended, f"{file.path}: {file.damage}" if file.damage else "")
 
     def close(self) -> None:
         """Let go of all files: there is nothing more."""
-        self._records = []
+        self._records = ()
         while self._files:
-            self.close_file()
+            self._end_file()

@@ -11,10 +11,11 @@ from time import time_ns
 
 from ..errors import RecordingFailed
 from ..lazy import package_logger
+from ..streams.bell import Bell
 from .blocks import HAS_NOTES, IS_LAST, block
 from .records import Message, Note, Record, written
 
-SECONDS = 0.5
+SECONDS = 1.0
 """How long what came waits for more before it is written."""
 MOST_WAITING = 64 * 1024 * 1024
 """Bytes of messages that wait to be written at most."""
@@ -40,8 +41,8 @@ class Writer:
         self._lock = threading.Lock()
         self._records: list[Record] = []
         self._waiting = 0
-        self._came = threading.Event()
-        self._closing = threading.Event()
+        self._bell = Bell()
+        self._is_closing = False
         self._process = os.getpid()
         self._thread = threading.Thread(target=self._run, name="okx_v5 recording", daemon=True)
         self._thread.start()
@@ -50,42 +51,46 @@ class Writer:
     @property
     def is_open(self) -> bool:
         """Whether what comes is written."""
-        return self.error is None and not self._closing.is_set()
+        return not self._has_to_end()
 
     def put(self, record: Message) -> None:
         """Have a message written; it is left out after the end."""
         with self._lock:
-            if self.error is not None or self._closing.is_set():
+            if self._has_to_end():
                 return
-            self._records.append(record)
+            self._add(record)
             self.messages += 1
             self._waiting += len(record[2])
             if self._waiting > MOST_WAITING:
                 self._fail("the disk cannot follow what comes")
-        self._came.set()
 
     def note(self, note: Note) -> None:
         """Have a note written; it is left out after the end."""
         with self._lock:
-            if self.error is None and not self._closing.is_set():
-                self._records.append(note)
-        self._came.set()
+            if not self._has_to_end():
+                self._add(note)
+
+    def _add(self, record: Record) -> None:
+        self._records.append(record)
+        if len(self._records) == 1:
+            self._bell.ring()
 
     def close(self) -> None:
         """Write what waits, and end the file; in a forked process this is not its own."""
         atexit.unregister(self.close)
         if os.getpid() == self._process:
             with self._lock:
-                self._closing.set()
-            self._came.set()
+                self._is_closing = True
+            self._bell.ring()
             self._thread.join()
 
     def _run(self) -> None:
         try:
-            while self.error is None and not self._closing.is_set():
-                self._came.wait()
-                self._closing.wait(SECONDS)
-                self._came.clear()
+            is_last = False
+            while not is_last and self.error is None:
+                self._bell.wait(lambda: bool(self._records) or self._has_to_end())
+                self._bell.wait(self._has_to_end, SECONDS)
+                is_last = self._is_closing  # what was put before that is there now
                 self._write_all()
             if self.error is None:
                 now = time_ns()
@@ -96,6 +101,9 @@ class Writer:
         with suppress(OSError):
             self._file.truncate(self.size)
         self._file.close()
+
+    def _has_to_end(self) -> bool:
+        return self._is_closing or self.error is not None
 
     def _write_all(self) -> None:
         with self._lock:
@@ -130,4 +138,5 @@ class Writer:
         if self.error is None:
             self.error = RecordingFailed(str(self.path), why)
             self._records = []
+            self._bell.ring()
             package_logger().warning("%s", self.error)
