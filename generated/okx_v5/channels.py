@@ -22,6 +22,7 @@ from .streams.event import StreamEvent
 
 __all__ = [
     "CHANNELS",
+    "CLOSE_CODES",
     "HOSTS",
     "LIMITS",
     "decode_message",
@@ -34,6 +35,22 @@ LIMITS = Limits(
     seconds_of_silence=30,
 )
 """What the exchange takes of an address and of a connection."""
+
+CLOSE_CODES: Mapping[int, str] = MappingProxyType(
+    {
+        1009: "A request had more bytes than one may have.",
+        4001: "The login failed.",
+        4002: "A message was no request.",
+        4003: "More than 100 accounts are logged in.",
+        4004: "Nothing had passed over the connection for 30 seconds.",
+        4005: "The reader was too slow for what it had subscribed to.",
+        4006: "The exchange ended the connection for a fault.",
+        4007: "The API key was changed or deleted.",
+        4008: "Too many channels are subscribed to in all.",
+        4009: "Too many channels are subscribed to over this connection.",
+    }
+)
+"""What it means that the exchange closed a connection with a code of its own."""
 
 HOSTS: Mapping[tuple[str, bool], str] = MappingProxyType(
     {

@@ -516,6 +516,14 @@ class ErrorCode(Struct, frozen=True, eq=False):
     hint: str
 
 
+class CloseCode(Struct, frozen=True, eq=False):
+    """What it means that a connection of the streams was closed with a code."""
+
+    node: Node
+    code: int
+    meaning: str
+
+
 class Api(Struct, frozen=True, eq=False):
     """The whole description."""
 
@@ -528,6 +536,7 @@ class Api(Struct, frozen=True, eq=False):
     streams: Streams | None
     error_classes: tuple[ErrorClass, ...]
     error_codes: tuple[ErrorCode, ...]
+    close_codes: tuple[CloseCode, ...]
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, cast
 
 from msgspec import Struct
 
-from .api import ErrorClass, ErrorCode
+from .api import CloseCode, ErrorClass, ErrorCode
 from .resolve import Library, Node
 
 FILE = "errors.yaml"
@@ -15,7 +16,12 @@ GENERAL = "ApiError"
 """The class of codes that have none of their own."""
 
 _RESEND = ("yes", "no", "unknown")
+CLOSED = "close "
+"""What stands before the code of a closed connection where it stands beside those of messages."""
+
+_CLOSES = "closes"
 _ERRATA = "x-okx-errata"
+_CLOSE_CODE = re.compile("[1-4][0-9]{3}", re.ASCII)
 
 
 class CodeErratum(Struct, frozen=True, eq=False):
@@ -34,7 +40,7 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
     if not (library.root / FILE).is_file():
         return (), ()
     root = library.document(library.root / FILE)
-    root.only({"classes", "codes", _ERRATA}, FILE)
+    root.only({"classes", "codes", _CLOSES, _ERRATA}, FILE)
     codes = tuple(_code(node, root["classes"]) for _, node in root["codes"].items())
     outcomes: dict[str, set[bool]] = {}
     for each in codes:
@@ -50,11 +56,24 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
     return tuple(_class(node, unknown) for _, node in root["classes"].items()), codes
 
 
+def close_table(library: Library) -> tuple[CloseCode, ...]:
+    """The codes with which connections are closed; none where the description has none."""
+    if not (library.root / FILE).is_file():
+        return ()
+    root = library.document(library.root / FILE)
+    return tuple(_close(node) for _, node in root[_CLOSES].items()) if _CLOSES in root else ()
+
+
 def code_errata(library: Library) -> Iterator[CodeErratum]:
     """The codes that documentation and description rightly do not share."""
     if not (library.root / FILE).is_file():
         return
     root = library.document(library.root / FILE)
+    closes = root[_CLOSES].items() if _CLOSES in root else ()
+    described = {
+        *(name for name, _ in root["codes"].items()),
+        *(CLOSED + name for name, _ in closes),
+    }
     for entry in root[_ERRATA].elements() if _ERRATA in root else ():
         entry.only({"at", "about", "settled", "why"}, "an erratum of codes")
         for key in ("settled", "why"):
@@ -62,7 +81,7 @@ def code_errata(library: Library) -> Iterator[CodeErratum]:
         for about in entry["about"].elements():
             kind = about.one_of(("added", "removed"))
             for code in entry["at"].elements():
-                yield _erratum(code, kind, code.text() in root["codes"])
+                yield _erratum(code, kind, code.text() in described)
 
 
 def _erratum(code: Node, about: str, is_described: bool) -> CodeErratum:
@@ -82,6 +101,13 @@ def _class(node: Node, unknown: set[str]) -> ErrorClass:
         hint=node["hint"].prose(),
         unknown=node.name in unknown,
     )
+
+
+def _close(node: Node) -> CloseCode:
+    node.only({"meaning"}, "a code of closing")
+    if not _CLOSE_CODE.fullmatch(node.name):
+        raise node.error(f"{node.name!r} is no code of a close frame", "Write four digits.")
+    return CloseCode(node=node, code=int(node.name), meaning=node["meaning"].prose())
 
 
 def _code(node: Node, classes: Node) -> ErrorCode:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..description.codes import FILE, code_errata, error_table
+from ..description.codes import CLOSED, FILE, close_table, code_errata, error_table
 from ..description.resolve import Library
 from ..docs.facts import Documentation
 from .compare import Drift
@@ -20,6 +20,7 @@ def codes_against_description(
     What is described is missing only where the documentation is the `whole` of it.
     """
     known = {each.code: each.node for each in error_table(library)[1]}
+    known |= {f"{CLOSED}{each.code}": each.node for each in close_table(library)}
     told = documentation.codes
     found = [_drift(code, "added", *told[code]) for code in sorted(told.keys() - known.keys())]
     if whole and documentation.lists_codes:

@@ -45,10 +45,13 @@ MORE = "Error code | HTTP status code | Error message\n---|---|---\n55123 | 200 
 SUCCESS = {"at": ["0"], "about": ["added"], "settled": "No error.", "why": "It is a success."}
 
 
-def spec(folder: Path, *codes: str, errata: list[Json] | None = None) -> Path:
-    """A description with some error codes."""
+def spec(
+    folder: Path, *codes: str, closes: tuple[str, ...] = (), errata: list[Json] | None = None
+) -> Path:
+    """A description with some error codes, and codes of closed connections."""
     told = {"class": "ApiError", "resend": "no", "meaning": "No."}
     errors: Json = {"classes": {}, "codes": dict.fromkeys(codes, told)}
+    errors["closes"] = {code: {"meaning": "It is closed."} for code in closes}
     return tiny.put(folder, tiny.root(), errors={**errors, "x-okx-errata": errata or []})
 
 
@@ -68,11 +71,31 @@ def test_the_codes_of_the_list_and_of_single_pages_are_read(tmp_path: Path) -> N
     }
 
 
-def test_codes_of_the_streams_are_read_and_those_of_closed_connections_are_not(
-    tmp_path: Path,
-) -> None:
-    docs = read(tmp_path, LIST.replace("4001 |", "60004 | Too late\n4001 |"))
-    assert {"60004", "4001"} & docs.codes.keys() == {"60004"}
+CLOSES = """
+Status Code | Reason Text
+---|---
+4001 | Login Failed
+4005 | Buffer is full
+
+状态码 | 文案
+---|---
+4001 | 登录失败
+"""
+
+
+def test_codes_of_the_streams_and_of_closed_connections_are_read(tmp_path: Path) -> None:
+    docs = read(tmp_path, LIST.replace("4001 |", "60004 | Too late\n4001 |") + CLOSES)
+    assert {*docs.codes} == {"0", "50001", "51008", "60004", "close 4001", "close 4005"}
+
+
+def test_a_code_of_closed_connections_is_described_or_settled(tmp_path: Path) -> None:
+    docs = read(tmp_path / "docs", LIST + CLOSES)
+    settled = {"at": ["close 4006"], "about": ["removed"], "settled": "It is.", "why": "It is so."}
+    known, closes = ("50001", "51008"), ("4001", "4006", "4009")
+    described = spec(tmp_path, *known, closes=closes, errata=[SUCCESS, settled])
+    assert drift(docs, described) == [("close 4005", "added"), ("close 4009", "removed")]
+    with pytest.raises(SpecError, match="no code of a close frame"):
+        drift(docs, spec(tmp_path, *known, closes=("401",)))
 
 
 def test_the_same_codes_are_no_drift(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from okx_v5._runtime.streams import handover as handover_module
 from okx_v5._runtime.streams import line as line_module
 from okx_v5._runtime.streams.crossing import Crossing
 from okx_v5._runtime.streams.order_book import OrderBook
+from okx_v5._runtime.streams.recorder import Recorder
 from okx_v5._runtime.streams.topic import Topic
 
 from tests.support.in_a_loop import awaited
@@ -35,7 +36,8 @@ class Reader(Topic):
     """A topic whose reader notes what it is brought."""
 
     def __init__(self, channel: str) -> None:
-        super().__init__(CHANNELS[channel], {"channel": channel, "instId": PAIR})
+        arg = {"channel": channel, "instId": PAIR}
+        super().__init__(CHANNELS[channel], arg, Recorder(), None)
         self.came: list[bytes] = []
 
     def deliver(self, raw: bytes) -> None:

@@ -339,6 +339,20 @@ class TestOddMessages:
             assert not other._mailbox.waiting
 
     @awaited
+    async def test_an_event_that_begins_as_a_push(self) -> None:
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            trades = await streams.market.trades(inst_id=PAIR).open()
+            connection = exchange.connections[0]
+            connection.push("trades", PAIR)
+            assert pushed(await anext(trades)).items[0]["tradeId"] == "0"
+            begin = '{"arg":{"channel":"trades","instId":"BTC-USDT"}'
+            connection.send(f'{begin},"event":"unsubscribe","connId":"a"}}')
+            connection.send(f'{begin},"connId":"a","event":"error","code":"1","msg":"no"}}')
+            connection.send(f'{begin},"data":[],"event":"notice","code":"1"}}')
+            connection.push("trades", PAIR, 1)
+            assert pushed(await anext(trades)).items[0]["tradeId"] == "1"
+
+    @awaited
     async def test_damaged_characters(self) -> None:
         async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
             trades = await streams.market.trades(inst_id=PAIR).open()

@@ -11,7 +11,7 @@ from .._runtime.calls.client_base import DEFAULT_LIMIT_WAIT, RateLimiting, signe
 from .._runtime.streams.awaited import AsyncStreamsCore
 from .._runtime.streams.streams_base import DEFAULT_MAX_WAITING, DEFAULT_TIMEOUT, Gaps
 from .._runtime.wire.routes import proxy_of
-from ..channels import LIMITS
+from ..channels import CLOSE_CODES, LIMITS
 from ..regions import Region
 from ..version import USER_AGENT
 
@@ -139,6 +139,7 @@ class AsyncStreams(AsyncStreamsCore):
             hosts=_HOSTS,
             limits=LIMITS,
             operations=_operations,
+            close_codes=CLOSE_CODES,
         )
 
     @cached_property

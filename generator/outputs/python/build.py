@@ -33,6 +33,7 @@ def build(api: Api) -> Package:
         streams=stream_table(api.streams) if api.streams is not None else None,
         error_classes=tuple(map(_exception, api.error_classes)),
         error_codes=tuple(map(_meaning, api.error_codes)),
+        close_codes=tuple((literal(each.code), literal(each.meaning)) for each in api.close_codes),
     )
 
 

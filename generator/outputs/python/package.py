@@ -537,6 +537,7 @@ class Package(Struct, frozen=True):
     streams: StreamTable | None
     error_classes: tuple[ExceptionClass, ...]
     error_codes: tuple[CodeMeaning, ...]
+    close_codes: tuple[tuple[Code, Code], ...]
 
     @property
     def stream_hosts(self) -> tuple[tuple[Code, Code, Code], ...]:

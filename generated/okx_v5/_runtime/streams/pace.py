@@ -6,33 +6,56 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+_WINDOW = 1.0
+"""Seconds in which the exchange counts."""
+_ARRIVED = 2.0
+"""Seconds after which an attempt has reached the exchange, or never will."""
+_LOOK = 0.02
+
+
+class Turn:
+    """One of those that may open a connection; `until` is when another one may have its place."""
+
+    __slots__ = ("until",)
+
+    def __init__(self, until: float) -> None:
+        self.until = until
 
 
 class Pace:
-    """Lets so many turns begin within a second, of all event loops and threads."""
+    """Lets so many connections be opened within a second, of all event loops and threads.
+
+    One counts for a second after its attempt is over: when within it the exchange has counted it,
+    nobody knows.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._begun: deque[float] = deque()
+        self._turns: list[Turn] = []
 
-    async def turn(self, most: int) -> None:
-        """Wait until one more connection may be opened."""
-        delay = self.take(most) - time.monotonic()
-        if delay > 0:
-            await asyncio.sleep(delay)
+    @asynccontextmanager
+    async def turn(self, most: int) -> AsyncGenerator[None]:
+        """Wait until one more connection may be opened, and open it within."""
+        while (turn := self.take(most)) is None:
+            await asyncio.sleep(_LOOK)
+        try:
+            yield
+        finally:
+            turn.until = time.monotonic() + _WINDOW
 
-    def take(self, most: int) -> float:
-        """When the next turn begins; it is taken."""
+    def take(self, most: int) -> Turn | None:
+        """A turn, where one is free now."""
         with self._lock:
             now = time.monotonic()
-            begin = now
-            if len(self._begun) >= most:
-                begin = max(now, self._begun[-most] + 1.0)
-            self._begun.append(begin)
-            while len(self._begun) > most:
-                self._begun.popleft()
-            return begin
+            self._turns = [each for each in self._turns if each.until > now]
+            if len(self._turns) >= most:
+                return None
+            turn = Turn(now + _ARRIVED + _WINDOW)
+            self._turns.append(turn)
+            return turn
 
 
 PACE = Pace()

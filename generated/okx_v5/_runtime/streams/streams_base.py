@@ -85,6 +85,7 @@ class StreamsBase(FromEnvironment):
         hosts: Mapping[tuple[str, bool], str],
         limits: Limits,
         operations: Callable[[], Operations],
+        close_codes: Mapping[int, str],
     ) -> None:
         if isinstance(signer, ValidationError):
             raise signer
@@ -115,6 +116,7 @@ class StreamsBase(FromEnvironment):
         self._signer = signer
         self._limits = limits
         self._operations = operations
+        self._close_codes = close_codes
         self._transport = transport
         self._proxy = proxy
         self._ssl_context = ssl_context
@@ -151,6 +153,7 @@ class StreamsBase(FromEnvironment):
             self._url,
             self._transport,
             self._limits,
+            self._close_codes,
             self._signer,
             self.timeout,
             self._silence,

@@ -41,7 +41,8 @@ class Delivery:
             return
         began, reason = self._lost
         self._lost = None
-        self.tell(Interrupted(self.channel, self.arg, _at(began), _at(when), reason))
+        ended = max(began, when)
+        self.tell(Interrupted(self.channel, self.arg, _at(began), _at(ended), reason))
 
     def tell(self, gap: Interrupted) -> None:
         """Let readers know of a gap that has ended."""

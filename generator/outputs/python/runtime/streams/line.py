@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Mapping
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ class LineSettings(HiddenFromReprs, Struct, frozen=True):
     base_url: str
     transport: StreamTransport
     limits: Limits
+    close_codes: Mapping[int, str]
     signer: Signer | None
     timeout: float
     silence: float
@@ -179,13 +181,13 @@ class Line:
     async def _open(self) -> None:
         settings = self._settings
         self.trouble = "the connection is not open yet"
-        await PACE.turn(settings.limits.connections_per_second)
         session = self._session = Session(
-            settings.limits, settings.timeout, self._deliver, self._notice
+            settings.limits, settings.close_codes, settings.timeout, self._deliver, self._notice
         )
         url = f"{settings.base_url}{self.path}"
         try:
-            session.use(await settings.transport.connect(url, lambda: session))
+            async with PACE.turn(settings.limits.connections_per_second):
+                session.use(await settings.transport.connect(url, lambda: session))
         except (OSError, ValueError, RuntimeError) as error:
             # A transport that is not ours may raise what it likes; its words may have secrets.
             failure = type(error).__name__

@@ -110,11 +110,13 @@ class OrderLine:
 
     async def _open(self) -> Session:
         settings = self._settings
-        await PACE.turn(settings.limits.connections_per_second)
-        session = Session(settings.limits, settings.timeout, self._deliver, self._notice)
+        session = Session(
+            settings.limits, settings.close_codes, settings.timeout, self._deliver, self._notice
+        )
         try:
             url = f"{settings.base_url}{self._path}"
-            session.use(await settings.transport.connect(url, lambda: session))
+            async with PACE.turn(settings.limits.connections_per_second):
+                session.use(await settings.transport.connect(url, lambda: session))
             if settings.signer is not None:
                 await session.log_in(settings.signer)
         except BaseException:

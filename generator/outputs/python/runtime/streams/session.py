@@ -24,6 +24,8 @@ Op = Literal["subscribe", "unsubscribe"]
 AN_HOUR = 3600.0
 QUIET = 0.5
 """Seconds without a further answer after which a request with an error has been answered."""
+_LIST_ENDS = ord("]")
+"""What stands before the end of a push: its data; a message with more after it is looked at."""
 PING, PONG = b"ping", b"pong"
 _WILL_END = "64008"
 """What the exchange says a minute before a connection ends, for a service upgrade."""
@@ -93,6 +95,7 @@ class Session:
     def __init__(
         self,
         limits: Limits,
+        close_codes: Mapping[int, str],
         timeout: float,
         deliver: Callable[[Session, bytes, Message], None],
         notice: Callable[[Session, bytes, Message], None],
@@ -101,10 +104,12 @@ class Session:
         self.will_end = False
         """Whether the exchange has said that the connection will end."""
         self.ended_by: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        self.last = monotonic()
+        self.last = self._opened = monotonic()
+        self._opened_at = time()
         self.routes: dict[bytes, Topic] = {}
         """Whose a push is, by the bytes that it begins with."""
         self._limits = limits
+        self._close_codes = close_codes
         self._timeout = timeout
         self._deliver = deliver
         self._notice = notice
@@ -119,7 +124,7 @@ class Session:
         """Read a message: mostly a push of which another with the same beginning came before."""
         self.last = monotonic()
         topic = self.routes.get(message[: message.find(b"}") + AND_NEXT])
-        if topic is not None:
+        if topic is not None and (message[-2] == _LIST_ENDS or not _is_event(message)):
             topic.deliver(message)
         elif message != PONG:
             self._read(message)
@@ -128,7 +133,8 @@ class Session:
 
     def ended(self, how: Ended) -> None:
         """The connection is gone."""
-        self.end(str(how))
+        meaning = self._close_codes.get(how.code)
+        self.end(f"{how} ({meaning})" if meaning else str(how))
 
     def end(self, reason: str) -> None:
         """Let everybody know who waits for an answer."""
@@ -228,8 +234,14 @@ class Session:
 
     @property
     def last_at(self) -> float:
-        """When the last message came, in seconds since 1970."""
-        return time() - (monotonic() - self.last)
+        """When the last message came, in seconds since 1970; not later than that, in doubt.
+
+        While a computer sleeps its monotonic clock may stand still: what is as old as that clock
+        has it came long before.
+        """
+        by_its_age = time() - (monotonic() - self.last)
+        by_the_opening = self._opened_at + (self.last - self._opened)
+        return min(by_its_age, by_the_opening)
 
     @property
     def requests_left(self) -> int:
@@ -326,6 +338,14 @@ class Session:
             self._login.set_result(None)
         else:
             self._login.set_exception(error)
+
+
+def _is_event(raw: bytes) -> bool:
+    """Whether a message that begins as a push is none; its reader finds out what is unreadable."""
+    try:
+        return read_message(raw).event is not None
+    except OkxError:
+        return False
 
 
 def _message(number: str, op: Op, topics: Iterable[Topic]) -> bytes:

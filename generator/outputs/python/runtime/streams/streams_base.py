@@ -84,6 +84,7 @@ class StreamsBase(FromEnvironment):
         hosts: Mapping[tuple[str, bool], str],
         limits: Limits,
         operations: Callable[[], Operations],
+        close_codes: Mapping[int, str],
     ) -> None:
         if isinstance(signer, ValidationError):
             raise signer
@@ -114,6 +115,7 @@ class StreamsBase(FromEnvironment):
         self._signer = signer
         self._limits = limits
         self._operations = operations
+        self._close_codes = close_codes
         self._transport = transport
         self._proxy = proxy
         self._ssl_context = ssl_context
@@ -150,6 +152,7 @@ class StreamsBase(FromEnvironment):
             self._url,
             self._transport,
             self._limits,
+            self._close_codes,
             self._signer,
             self.timeout,
             self._silence,

@@ -1,0 +1,96 @@
+"""However a connection ends, its reader is told once, where it is, and why; nothing comes twice."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from okx_v5 import AsyncStreams, Interrupted
+from okx_v5._runtime.streams import line
+from okx_v5.channels import CLOSE_CODES
+
+from tests.support.in_a_loop import awaited
+from tests.support.practice import LIVE, Practice
+
+PRIVATE = "/ws/v5/private"
+PAIR = {"instId": "BTC-USDT"}
+
+Cause = Callable[[Practice], None]
+
+
+def scenario(does: str, **settings: Any) -> Cause:
+    return lambda practice: practice.scenario(does, path=PRIVATE, **settings)
+
+
+def upgrade(practice: Practice) -> None:
+    """The notice comes too late, for nobody can connect until the end."""
+    practice.scenario("refuse-connection", path=PRIVATE, times=3)
+    practice.scenario("notice", path=PRIVATE, seconds=0)
+
+
+def standstill(practice: Practice) -> None:
+    """The exchange's machine sleeps, for longer than the silence that is borne."""
+    practice.process.send_signal(signal.SIGSTOP)
+    asyncio.get_running_loop().call_later(2.0, lambda: practice.process.send_signal(signal.SIGCONT))
+
+
+def sleep(practice: Practice) -> None:
+    """This machine sleeps, for longer than the silence that the exchange bears."""
+    practice.limits(secondsOfSilence=0.2)
+    while practice.connections()["open"]:
+        time.sleep(0.05)
+    practice.limits(secondsOfSilence=30)
+
+
+ENDS: list[tuple[str, Cause, tuple[str, ...]]] = [
+    ("cut", scenario("break-off"), ("1006", "broke off")),
+    ("half a message", scenario("half-message"), ("1006", "broke off")),
+    ("silence", scenario("silence"), ("nothing came for 1.5 s", "no answer to a ping")),
+    ("upgrade", upgrade, ("1001", "Service upgrade")),
+    ("their sleep", standstill, ("no answer to a ping",)),
+    ("our sleep", sleep, ("4004", CLOSE_CODES[4004])),
+    *(
+        (f"close {code}", scenario("close", code=code, reason="Why"), (f"{code} Why", meaning))
+        for code, meaning in {**CLOSE_CODES, 1000: "", 1011: "", 4999: ""}.items()
+    ),
+]
+
+
+@pytest.mark.parametrize(("cause", "told"), [each[1:] for each in ENDS], ids=[e[0] for e in ENDS])
+@awaited
+async def test_an_end_is_told_once(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch, cause: Cause, told: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(line, "SHORTEST", 0.01)
+    streams = AsyncStreams(base_url=practice.url, silence=1.5, **LIVE)
+    streams._limits = streams._limits._replace(connections_per_second=1000)
+    async with streams, streams.trade.fills(inst_id=PAIR["instId"]) as fills:
+        before = datetime.now(UTC)
+        await push(practice, 1, 2)
+        while len(fills._mailbox.waiting) < 2:
+            await asyncio.sleep(0.01)
+        cause(practice)
+        while len(fills._mailbox.waiting) < 3:
+            await asyncio.sleep(0.01)
+        await push(practice, 3, 4)
+        came = [await anext(fills) for _ in range(5)]
+        assert not fills._mailbox.waiting
+    gap = came.pop(2)
+    assert isinstance(gap, Interrupted)
+    assert before <= gap.began <= gap.ended <= datetime.now(UTC)
+    assert gap.arg == {"channel": "fills", **PAIR}
+    for words in told:
+        assert words in gap.reason
+    assert [row["tradeId"] for each in came for row in each.items] == ["1", "2", "3", "4"]
+
+
+async def push(practice: Practice, *numbers: int) -> None:
+    """Push numbered rows."""
+    for number in numbers:
+        data = [{**PAIR, "tradeId": str(number)}]
+        assert await asyncio.to_thread(practice.push, "fills", PAIR, data=data) == 1
