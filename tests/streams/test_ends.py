@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from okx_v5 import AsyncStreams, Interrupted
+from okx_v5 import AsyncStreams, AuthenticationError, Interrupted
 from okx_v5._runtime.streams import line
 from okx_v5.channels import CLOSE_CODES
 
@@ -87,6 +87,21 @@ async def test_an_end_is_told_once(
     for words in told:
         assert words in gap.reason
     assert [row["tradeId"] for each in came for row in each.items] == ["1", "2", "3", "4"]
+
+
+@awaited
+async def test_a_key_that_is_gone_ends_the_reading(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line, "SHORTEST", 0.01)
+    async with AsyncStreams(base_url=practice.url, **LIVE) as streams:
+        fills = await streams.trade.fills(inst_id=PAIR["instId"]).open()
+        await push(practice, 1)
+        practice.scenario("login-refused", path=PRIVATE, code="60032")
+        practice.scenario("close", path=PRIVATE, code=4007)
+        assert not isinstance(await anext(fills), Interrupted)
+        with pytest.raises(AuthenticationError):
+            await anext(fills)
 
 
 async def push(practice: Practice, *numbers: int) -> None:
