@@ -11,6 +11,8 @@ import os
 import sys
 import zlib
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -140,6 +142,32 @@ async def typed(place: Place, meter: Meter) -> None:
                 return
 
 
+async def recorded(place: Place, meter: Meter) -> None:
+    """The same, while all that comes is recorded."""
+    from okx_v5 import CHANNELS
+
+    with TemporaryDirectory() as folder:
+        async with ours(place) as streams, streams.record(f"{folder}/pushes"):
+            async for push in streams.subscribe(CHANNELS[meter.channel], inst_id=INSTRUMENT):
+                if meter.push(len(push.items)):
+                    return
+
+
+async def replayed(_: Place, meter: Meter) -> None:
+    """A recording, typed, every item read."""
+    from okx_v5 import CHANNELS, async_replay
+
+    from tests.support.recordings import make
+
+    arg = {"channel": meter.channel, "instId": INSTRUMENT}
+    with TemporaryDirectory() as folder:
+        path = make(Path(folder) / "pushes", [(0, arg, raw) for raw in pushes(meter.channel)])
+        async with async_replay(path) as again:
+            async for push in again.subscribe(CHANNELS[meter.channel], inst_id=INSTRUMENT):
+                if meter.push(len(push.items)):
+                    return
+
+
 async def watched_book(place: Place, meter: Meter) -> None:
     """A kept order book; the reader does not see changes that came at once."""
     from okx_v5 import CHANNELS
@@ -199,6 +227,8 @@ CLIENTS: dict[str, Reader] = {
     "okx_v5": typed,
     "okx_v5, uvloop": typed,
     "python-okx": official,
+    "okx_v5, recorded": recorded,
+    "okx_v5, replayed": replayed,
     "okx_v5, kept book": kept_book,
     "okx_v5, watched book": watched_book,
 }

@@ -26,6 +26,10 @@ GROUPS: list[tuple[str, str, list[str], dict[str, float]]] = [
     ("books", "TLS, deflate", [*BARE, *OURS], MARKS),
     ("books", "TLS", [*BARE, *OURS, *OTHERS], MARKS),
     *((channel, "TLS", [*OURS[1:], *OTHERS], MARKS) for channel in ("tickers", "trades")),
+    *(
+        (channel, "TLS", ["okx_v5, replayed", "okx_v5", "okx_v5, recorded"], {"okx_v5": 1.5})
+        for channel in ("books", "trades")
+    ),
     ("books", "TLS", ["okx_v5, watched book", "ccxt"], {"ccxt": 0.125}),
     ("books", "plain", ["okx_v5, kept book", "ccxt, kept book"], {"ccxt, kept book": 0.125}),
 ]

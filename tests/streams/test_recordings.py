@@ -8,12 +8,11 @@ import os
 import signal
 import subprocess
 import sys
-import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from okx_v5 import (
     CHANNELS,
     AsyncStreams,
@@ -47,15 +46,11 @@ Came = list[Push[Any] | Interrupted]
 
 
 def wire(messages: Came) -> list[Any]:
-    return [each if isinstance(each, Interrupted) else each.raw for each in messages]
-
-
-def wait_until(holds: Callable[[], bool]) -> None:
-    for _ in range(int(PATIENCE * 50)):
-        if holds():
-            return
-        threading.Event().wait(0.02)
-    raise AssertionError("in vain")
+    """What came, without what REST was asked after a gap, which is no part of a recording."""
+    return [
+        replace(each, follow_ups=()) if isinstance(each, Interrupted) else each.raw
+        for each in messages
+    ]
 
 
 def happen(practice: Practice) -> None:

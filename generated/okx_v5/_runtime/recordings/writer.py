@@ -34,6 +34,8 @@ class Writer:
         """Raises OSError where the file cannot be made, FileExistsError where there is one."""
         self.path = path
         self.error: RecordingFailed | None = None
+        self.is_open = True
+        """Whether what comes is written."""
         self.messages = 0
         self.size = 0
         self._file = path.open("xb", buffering=0)
@@ -43,45 +45,37 @@ class Writer:
         self._records: list[Record] = []
         self._waiting = 0
         self._bell = Bell()
-        self._is_closing = False
         self._process = os.getpid()
         self._thread = threading.Thread(target=self._run, name="okx_v5 recording", daemon=True)
         self._thread.start()
         atexit.register(self.close)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether what comes is written."""
-        return not self._has_to_end()
-
     def put(self, record: Message) -> None:
         """Have a message written; it is left out after the end."""
         with self._lock:
-            if self._has_to_end():
+            if not self.is_open:
                 return
-            self._add(record)
+            self._records.append(record)
             self.messages += 1
             self._waiting += len(record[2])
-            if self._waiting > MOST_WAITING:
+            if len(self._records) == 1:
+                self._bell.ring()
+            elif self._waiting > MOST_WAITING:
                 self._fail("the disk cannot follow what comes")
 
     def note(self, note: Note) -> None:
         """Have a note written; it is left out after the end."""
         with self._lock:
-            if not self._has_to_end():
-                self._add(note)
-
-    def _add(self, record: Record) -> None:
-        self._records.append(record)
-        if len(self._records) == 1:
-            self._bell.ring()
+            if self.is_open:
+                self._records.append(note)
+        self._bell.ring()
 
     def close(self) -> None:
         """Write what waits, and end the file; in a forked process this is not its own."""
         atexit.unregister(self.close)
         if os.getpid() == self._process:
             with self._lock:
-                self._is_closing = True
+                self.is_open = False
             self._bell.ring()
             self._thread.join()
 
@@ -89,9 +83,9 @@ class Writer:
         try:
             is_last = False
             while not is_last and self.error is None:
-                self._bell.wait(lambda: bool(self._records) or self._has_to_end())
-                self._bell.wait(self._has_to_end, SECONDS)
-                is_last = self._is_closing  # what was put before that is there now
+                self._bell.wait(lambda: bool(self._records) or not self.is_open)
+                self._bell.wait(lambda: not self.is_open, SECONDS)
+                is_last = not self.is_open  # what was put before that is there now
                 self._write_all()
             if self.error is None:
                 now = time_ns()
@@ -102,9 +96,6 @@ class Writer:
         with suppress(OSError):
             self._file.truncate(self.size)
         self._file.close()
-
-    def _has_to_end(self) -> bool:
-        return self._is_closing or self.error is not None
 
     def _write_all(self) -> None:
         with self._lock:
@@ -138,6 +129,7 @@ class Writer:
         """End the recording early; called with the lock."""
         if self.error is None:
             self.error = RecordingFailed(str(self.path), why)
+            self.is_open = False
             self._records = []
             self._bell.ring()
             package_logger().warning("%s", self.error)

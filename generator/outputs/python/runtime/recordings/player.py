@@ -135,10 +135,10 @@ class Player:
 
     def end(self) -> None:
         """Nothing comes any more: let everybody go on when they have read what waits."""
-        self.has_ended = True
         self._tape.close()
         for mailbox in [*self._held]:
             _end(mailbox)
+        self.has_ended = True  # at last: an interrupt before that leaves it to be done again
 
 
 def _end(mailbox: Mailbox) -> None:
