@@ -111,6 +111,9 @@ _PLACES = {
     "books50-l2-tbt": "market.channel_books50_l2_tbt",
     "call-auction-details": "market.channel_call_auction_details",
     "option-trades": "market.channel_option_trades",
+    "public-sbe/bbo-tbt": "market.channel_sbe_bbo_tbt",
+    "public-sbe/books-l2-tbt": "market.channel_sbe_books_l2_tbt",
+    "public-sbe/trades": "market.channel_sbe_trades",
     "tickers": "market.channel_tickers",
     "trades": "market.channel_trades",
     "block-tickers": "block.channel_block_tickers",
@@ -227,6 +230,13 @@ _PLACES = {
     "status": "status.channel_status",
 }
 
+_BINARY = (
+    "public-sbe/bbo-tbt",
+    "public-sbe/books-l2-tbt",
+    "public-sbe/trades",
+)
+"""The channels that push binary messages."""
+
 
 @cache
 def _channel(name: str) -> Channel[Any]:
@@ -265,8 +275,11 @@ def decode_message(
     """A recorded message, read without a connection: a push, an event, or a reply.
 
     The rows of a channel that is not described are items without attributes of their own. The reply
-    of an operation is read as its own `decode` does, which raises where it is a refusal.
+    of an operation is read as its own `decode` does, which raises where it is a refusal. A binary
+    message (SBE) is a push of the channel of its template.
     Raises BadMessage for what is no JSON of OKX, such as the text `pong`.
     """
-    read: Push[Any] | Reply[Any] | StreamEvent = decoded(message, CHANNELS, StreamEvent, _operation)
+    read: Push[Any] | Reply[Any] | StreamEvent = decoded(
+        message, CHANNELS, _BINARY, StreamEvent, _operation
+    )
     return read

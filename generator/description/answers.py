@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from .api import JSON, Answer, Field, ItemModel, ReplyModel, Table, Type
+from .api import JSON, Answer, Field, ItemModel, ReplyModel, SbeReading, Table, Type
 from .examples import examples
 from .keywords import IN_ANSWERS, KEYWORDS, PARTS_OF_ANSWERS
 from .resolve import Node
-from .sbe import SBE, Layouts, reading
+from .sbe import SBE, Layouts, reading, readings
 from .tables import KNOWN, Tables
 from .values import (
     Place,
@@ -80,17 +80,21 @@ class Answers:
     def _binary(self, media: str, content: Node) -> Answer:
         """An answer that is no JSON: a message whose layout is published, or no more than bytes."""
         content.only({"schema"}, "an answer that is no JSON")
-        schema = content["schema"]
-        schema.only({"type", "format", "description", SBE}, "an answer that is no JSON")
-        schema["type"].one_of(("string",))
-        schema["format"].one_of(("binary",))
-        said = schema.get(SBE)
+        said = _said_of_bytes(content["schema"], "an answer that is no JSON")
         if said is None:
             return Answer(content, media, "bytes", Type("string", "binary"), None, ())
         model = replace(self.model(said["item"]), kind="message")
         item = Type("object", model=model)
         read = reading(said, model, self.layouts)
         return Answer(content, media, "list", item, None, (), read)
+
+    def pushed(self, payload: Node) -> tuple[Type[ItemModel], tuple[SbeReading, ...]]:
+        """The item of binary messages that a channel pushes, and how each becomes one."""
+        said = _said_of_bytes(payload.without("title"), "a push that is no JSON")
+        if said is None:
+            raise payload.error("nothing says how the bytes are read", f"Write {SBE}.")
+        model = replace(self.model(said["item"]), kind="message")
+        return Type("object", model=model), readings(said, model, self.layouts)
 
     def item(self, data: Node) -> Type[ItemModel]:
         """The type of an element of `data`."""
@@ -267,6 +271,14 @@ def _flag_words(schema: Node) -> tuple[str, ...]:
     if len(set(words)) != 2 or len(words) != 2:
         raise node.error("a flag has two words", "Write the one for true first: ['1', '0'].")
     return words
+
+
+def _said_of_bytes(schema: Node, what: str) -> Node | None:
+    """How bytes are read, where that is said."""
+    schema.only({"type", "format", "description", SBE}, what)
+    schema["type"].one_of(("string",))
+    schema["format"].one_of(("binary",))
+    return schema.get(SBE)
 
 
 def _own_properties(reply: Node) -> Node:

@@ -177,10 +177,13 @@ class SbeSchema(Struct, frozen=True, eq=False):
 
 
 class SbeRows(Struct, frozen=True, eq=False):
-    """A field of an item that has a row for each entry of a group; columns may have no source."""
+    """A field of an item that has a row for each entry of a group; columns may have no source.
+
+    Without a group it has one row, of the message's own fields.
+    """
 
     field: str
-    group: SbeBlock
+    group: SbeBlock | None
     model: ItemModel
     columns: tuple[SbeField | None, ...]
 
@@ -188,7 +191,8 @@ class SbeRows(Struct, frozen=True, eq=False):
 class SbeReading(Struct, frozen=True, eq=False):
     """How a binary message becomes an item: the source of each field.
 
-    `twin` is the GET that answers with the same in JSON.
+    `twin` is the GET that answers with the same in JSON, or the channel that pushes it, but for
+    `without`. `words` are what the item says for the names of an enumeration, by field.
     """
 
     node: Node
@@ -197,6 +201,8 @@ class SbeReading(Struct, frozen=True, eq=False):
     twin: str
     fields: tuple[tuple[str, SbeField], ...]
     rows: tuple[SbeRows, ...]
+    without: tuple[str, ...] = ()
+    words: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
 
 class Answer(Struct, frozen=True, eq=False):
@@ -382,6 +388,15 @@ class FollowUp(Struct, frozen=True, eq=False):
     changed: str
 
 
+class Handshake(Struct, frozen=True, eq=False):
+    """What is otherwise with connections to a URL: who they are, they say in headers.
+
+    Their server pings them, and closes after so many seconds without an answer.
+    """
+
+    seconds_of_silence: int
+
+
 class Channel(Struct, frozen=True, eq=False):
     """One channel of the streams; `key` is its URL's name and its address.
 
@@ -392,7 +407,9 @@ class Channel(Struct, frozen=True, eq=False):
     asked for after a gap. At most `connections` of a sub-account may have it; a connection should
     have `per_connection` of its arguments at most, together with those of other channels that have
     such a number. `order_book` is the method that keeps the book it pushes, empty where it has
-    none. A push has `beside` its data no more than some of what every push can have.
+    none. A push has `beside` its data no more than some of what every push can have. What is pushed
+    in binary messages has a reading in `sbe` for each of their templates. `instead` has a parameter
+    of the method in place of one that is sent.
     """
 
     node: Node
@@ -422,6 +439,14 @@ class Channel(Struct, frozen=True, eq=False):
     item: Type[ItemModel]
     subscriptions: tuple[Example, ...]
     pushes: tuple[Example, ...]
+    handshake: Handshake | None
+    sbe: tuple[SbeReading, ...] = ()
+    instead: tuple[tuple[str, Parameter], ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What tells it from all others: its names, of the binary form of one with their URL."""
+        return tuple(f"{self.url}/{name}" for name in self.names) if self.sbe else self.names
 
 
 class StreamOperation(Struct, frozen=True, eq=False):

@@ -6,11 +6,22 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any, Literal, cast
 
-from .api import Api, Channel, Example, RequestModel, StreamHost, Streams
+from .api import (
+    Api,
+    Channel,
+    Example,
+    Handshake,
+    Parameter,
+    RequestModel,
+    SbeReading,
+    StreamHost,
+    Streams,
+)
 from .availability import AVAILABILITY, availability
 from .follow_ups import FOLLOW_UP, follow_ups
 from .operations import URL, Reader
 from .resolve import Library, Node
+from .sbe import SBE
 
 FILE = "asyncapi.yaml"
 OPERATION = "x-okx-operation"
@@ -26,7 +37,11 @@ _ROOT = {
     "x-okx-limits",
     ERRATA,
 }
-_SERVER = {"host", "pathname", "protocol", "description", "variables"}
+HANDSHAKE = "x-okx-handshake"
+"""What a server has that is told in headers who connects."""
+INSTEAD = "x-okx-in-place-of"
+"""What is sent in place of a parameter."""
+_SERVER = {"host", "pathname", "protocol", "description", "variables", HANDSHAKE}
 _COMPONENTS = {"messages", "serverVariables"}
 _HOSTS = "x-okx-hosts"
 LIMITS = ("connectionsPerSecond", "requestsPerHour", "bytesPerRequest", "secondsOfSilence")
@@ -131,7 +146,13 @@ def channel(node: Node, reader: Reader) -> Channel:
     for message in messages.children():
         message.only({"payload", "examples"}, "a message")
     push = messages["push"]["payload"]
-    push.only({"title", "type", "properties"}, "what is pushed")
+    readings: tuple[SbeReading, ...] = ()
+    if SBE in push:
+        item, readings = reader.answers.pushed(push)
+    else:
+        push.only({"title", "type", "properties"}, "what is pushed")
+        item = reader.answers.item(push["properties"]["data"])
+    beside = push.get("properties")
     resource, _, name = node[METHOD].text().partition(".")
     kind = cast(Literal["state", "increment", "event"], node[KIND].one_of(_KINDS))
     about = node.get("description")
@@ -161,11 +182,39 @@ def channel(node: Node, reader: Reader) -> Channel:
         order_book=node[BOOK].text() if BOOK in node else "",
         availability=availability(node),
         request=_request(messages["subscribe"]["payload"], node, parameter, reader),
-        beside=tuple(reader.answers.beside(push["properties"], BESIDE)),
-        item=reader.answers.item(push["properties"]["data"]),
+        beside=tuple(reader.answers.beside(beside, BESIDE)) if beside is not None else (),
+        item=item,
         subscriptions=message_examples(messages["subscribe"]),
         pushes=message_examples(messages["push"]),
+        handshake=_handshake(server),
+        sbe=readings,
+        instead=tuple(_instead(messages["subscribe"]["payload"], readings, reader)),
     )
+
+
+def _handshake(server: Node) -> Handshake | None:
+    told = server.get(HANDSHAKE)
+    if told is None:
+        return None
+    told.only({"login", "secondsOfSilence"}, HANDSHAKE)
+    if not told["login"].flag():
+        raise told["login"].error("what else would be said in its headers?", "Leave it out.")
+    return Handshake(told["secondsOfSilence"].positive())
+
+
+def _instead(
+    payload: Node, readings: tuple[SbeReading, ...], reader: Reader
+) -> Iterator[tuple[str, Parameter]]:
+    """What the method takes in place of what is sent: a parameter of the twin in JSON."""
+    for sent, asked in payload[INSTEAD].items() if INSTEAD in payload else ():
+        if not readings or sent not in payload["properties"]:
+            raise asked.error(f"{sent!r} is not asked for, or there is no twin in JSON")
+        twin = readings[0].twin.removeprefix("WS ")
+        file = payload.library.root / f"channels/{twin}.yaml"
+        whole = payload.library.document(file)["messages"]["subscribe"]["payload"]["properties"]
+        if asked.text() not in whole:
+            raise asked.error(f"{asked.value!r} is no parameter of {twin}")
+        yield sent, reader.requests.parameter(whole[asked.text()], asked.text())
 
 
 def server_of(node: Node) -> Node:
@@ -198,7 +247,7 @@ def _names(node: Node, address: str) -> tuple[str, tuple[str, ...]]:
 def _request(payload: Node, node: Node, parameter: str, reader: Reader) -> RequestModel:
     """What a subscription asks for, the parameter of the address first among it."""
     if not parameter:
-        return reader.requests.object(payload, "object")
+        return reader.requests.object(payload.without(INSTEAD), "object")
     told = node["parameters"][parameter]
     schema = {"type": "string", **told.mapping()}
     part = Node(schema, told.file, told.pointer, told.library, dict(told.items()))
@@ -234,9 +283,10 @@ def refuse_contradictions(api: Api) -> None:
     taken: set[str] = set()
     gets = {each.key for each in api.operations if each.method == "GET"}
     for each in api.channels:
-        if not taken.isdisjoint(each.names):
+        names = set(each.keys)
+        if not taken.isdisjoint(names):
             raise each.node["address"].error(f"{each.address} is the name of another channel too")
-        taken.update(each.names)
+        taken.update(names)
         if each.snapshot not in ("", FIRST) and each.snapshot not in gets:
             raise each.node[SNAPSHOT].error(
                 f"{each.snapshot!r} is no GET", f"Write {FIRST}, or GET /api/v5/…, or leave it out."

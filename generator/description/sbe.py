@@ -37,7 +37,8 @@ DIMENSIONS = ("blockLength", "numInGroup")
 
 _SCHEMA = {"id", "version", "byteOrder", "header", "dimensions", "enums", "messages"}
 _NAME = re.compile(r"[A-Za-z]\w*")
-_TWIN = re.compile(r"GET /api/v5/[A-Za-z0-9/-]+")
+_TWIN = re.compile(r"GET /api/v5/[A-Za-z0-9/-]+"), "a GET of the exchange"
+_TWIN_CHANNEL = re.compile(r"WS [a-z-]+/[a-z0-9-]+"), "a channel, such as WS public/trades"
 
 
 @dataclass
@@ -149,40 +150,89 @@ def _refuse_lost_exponents(node: Node, block: SbeBlock, own: dict[str, SbeField]
 
 
 def reading(said: Node, model: ItemModel, layouts: Layouts) -> SbeReading:
-    """How a message becomes an item; all that the message has must arrive somewhere."""
+    """How the message of an answer becomes an item; all that it has must arrive somewhere."""
     said.only({"message", "twin", "item", "fields"}, SBE)
-    place = said["message"].resolved()
+    return _reading(said, said["message"], _TWIN, model, layouts, is_alone=True)
+
+
+def readings(said: Node, model: ItemModel, layouts: Layouts) -> tuple[SbeReading, ...]:
+    """How each of the messages of a channel becomes an item; one may lack fields of another."""
+    said.only({"message", "twin", "without", "item", "fields", "values"}, SBE)
+    messages = said["message"].elements()
+    is_alone = len(messages) == 1
+    found = tuple(
+        _reading(said, each, _TWIN_CHANNEL, model, layouts, is_alone=is_alone) for each in messages
+    )
+    told = {name for each in found for name, _ in each.fields}
+    told |= {rows.field for each in found for rows in each.rows}
+    for each in model.fields:
+        if each.name not in told:
+            raise each.node.error(f"no message has anything for {each.name!r}")
+    return found
+
+
+def _reading(
+    said: Node,
+    reference: Node,
+    twin: tuple[re.Pattern[str], str],
+    model: ItemModel,
+    layouts: Layouts,
+    *,
+    is_alone: bool,
+) -> SbeReading:
+    """How one message becomes an item; one that is not alone may lack fields of the item."""
+    place = reference.resolved()
     schema = layouts.of(place)
     message = next(
         (each for each in schema.messages if place_of(each.node) == place_of(place)), None
     )
     if message is None:
-        raise said["message"].error("this is no message of a layout", "Refer to one of messages.")
+        raise reference.error("this is no message of a layout", "Refer to one of messages.")
     given = said["fields"]
     given.only({each.name for each in model.fields}, f"fields: {model.title} has none of that name")
     groups = {each.name: each for each in message.groups}
     plain: list[tuple[str, SbeField]] = []
     rows: list[SbeRows] = []
+    own = {each.name for each in message.block.fields}
     for each in model.fields:
+        told = given.get(each.name)
         if each.name in groups:
-            rows.append(_rows(each, groups[each.name], given[each.name]))
+            rows.append(_rows(each, groups[each.name], message.block, given[each.name]))
+        elif told is not None and is_mapping(told.value):
+            if is_alone:
+                rows.append(_rows(each, None, message.block, told))
         else:
-            source = given[each.name].text() if each.name in given else each.name
-            plain.append((each.name, _source(each, source, message.block, given)))
+            source = told.text() if told is not None else each.name
+            if source in own or is_alone:
+                plain.append((each.name, _source(each, source, message.block, given)))
     found = SbeReading(
         node=said,
         schema=schema,
         message=message,
-        twin=said["twin"].matching(_TWIN, "a GET of the exchange"),
+        twin=said["twin"].matching(*twin),
         fields=tuple(plain),
         rows=tuple(rows),
+        without=said["without"].texts() if "without" in said else (),
+        words=tuple(_words(said["values"], dict(plain))) if "values" in said else (),
     )
     _refuse_lost(found)
     return found
 
 
-def _rows(item: Field, group: SbeBlock, given: Node) -> SbeRows:
-    """The rows of a group, each column with its source."""
+def _words(
+    given: Node, sources: dict[str, SbeField]
+) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    """What the item says for each name of an enumeration."""
+    for field_name, told in given.items():
+        source = sources.get(field_name)
+        names = {name for _, name in source.values} if source is not None else set[str]()
+        if {name for name, _ in told.items()} != names:
+            raise told.error(f"these are not the names of the numbers of {field_name!r}")
+        yield field_name, tuple((name, word.text()) for name, word in told.items())
+
+
+def _rows(item: Field, group: SbeBlock | None, own: SbeBlock, given: Node) -> SbeRows:
+    """The rows of a group, or the one of the message's own fields, each column with its source."""
     element = item.type.element
     model = element.model if element is not None else None
     if model is None or model.kind != "row":
@@ -190,7 +240,7 @@ def _rows(item: Field, group: SbeBlock, given: Node) -> SbeRows:
     names = [each.name for each in model.fields]
     given.only({*names}, f"{item.name}: {model.title} has no such column")
     columns = tuple(
-        _source(each, given[each.name].text(), group, given) if each.name in given else None
+        _source(each, given[each.name].text(), group or own, given) if each.name in given else None
         for each in model.fields
     )
     return SbeRows(item.name, group, model, columns)
@@ -213,7 +263,10 @@ def _refuse_lost(found: SbeReading) -> None:
     for rows in found.rows:
         columns = [each for each in rows.columns if each is not None]
         told |= {each.exponent for each in columns}
-        _refuse_unread(found.node, rows.group, {each.name for each in columns})
+        if rows.group is None:
+            told |= {each.name for each in columns}
+        else:
+            _refuse_unread(found.node, rows.group, {each.name for each in columns})
     _refuse_unread(found.node, found.message.block, told)
     for group in found.message.groups:
         if group.name not in {each.field for each in found.rows}:
@@ -228,19 +281,27 @@ def _refuse_unread(said: Node, block: SbeBlock, told: set[str]) -> None:
 
 def refuse_other_twins(api: Api) -> None:
     """Refuse a twin that does not say the same in JSON, in the same rows, with an example."""
-    answers = {each.key: each.answer for each in api.operations}
-    for found in (each.answer.sbe for each in api.operations):
-        if found is None:
-            continue
-        twin = answers.get(found.twin)
-        model = twin.item.model if twin is not None and twin.media == JSON else None
-        if twin is None or model is None or not twin.examples:
+    answers = {
+        each.key: (each.answer.item.model, each.answer.examples)
+        for each in api.operations
+        if each.answer.media == JSON
+    }
+    answers |= {
+        f"WS {each.key}": (each.item.model, each.pushes) for each in api.channels if not each.sbe
+    }
+    told = [each.answer.sbe for each in api.operations if each.answer.sbe is not None]
+    told += [each.sbe[0] for each in api.channels if each.sbe]
+    for found in told:
+        model, shown = answers.get(found.twin, (None, ()))
+        if model is None or not shown:
             raise found.node["twin"].error(
                 f"{found.twin} is not described with an item and an example", "Name its twin."
             )
         ours = {name for name, _ in found.fields} | {each.field for each in found.rows}
         rows = {each.field: each.model for each in found.rows}
         for each in model.fields:
+            if each.name in found.without:
+                continue
             if each.name not in ours:
                 raise found.node["item"].error(f"{each.name!r} of the twin is missing")
             if [*each.type.models] != ([rows[each.name]] if each.name in rows else []):

@@ -9,12 +9,12 @@ import re
 from collections.abc import Collection, Iterator
 
 from .api import Operation, Parameter, StreamOperation
-from .channels import OPERATION, message_examples, server_of
+from .channels import INSTEAD, OPERATION, message_examples, server_of
 from .limits import rate_limit
 from .operations import URL, Reader
 from .resolve import Node
 
-WITHOUT, INSTEAD = "x-okx-without", "x-okx-in-place-of"
+WITHOUT = "x-okx-without"
 LIMITS = "x-okx-rate-limit"
 
 _KEYS = {

@@ -9,12 +9,15 @@ from itertools import takewhile
 from typing import Any
 
 from ..description.load import is_mapping, is_sequence
-from .blocks import Block, Heading, Page, Text
+from .blocks import Block, Heading, Page, Table, Text
 from .examples import Example
 from .parameters import Parameter
 from .sections import Section, anchor_of
 
 _URL = re.compile(r"`?/ws/v5/([a-z-]++)`?(?:\s*+[(（].{0,40}[)）])?\Z")
+_WHOLE_URL = re.compile(r"`wss://[^`/\s]+/ws/v5/([a-z-]++)`")
+_TEMPLATES = re.compile(r"template ID", re.IGNORECASE)
+_NAMED = re.compile(r"([a-z][a-z0-9-]*+)\s*(?:\||\Z)")
 _LOGIN = re.compile(r"login|登录")
 _LISTED = re.compile(r"[*+-]\s++`([a-z0-9-]++)`")
 _OF_A_SESSION = ("login", "subscribe", "unsubscribe")
@@ -55,6 +58,43 @@ def channel_sections(page: Page) -> Iterator[ChannelSection]:
                 blocks=segment.blocks[start : _end(segment.blocks, index, title.level)],
             )
             yield ChannelSection(section, found[1], _LOGIN.search(block.text) is not None)
+
+
+def binary_sections(page: Page) -> Iterator[tuple[ChannelSection, tuple[str, ...]]]:
+    """The part of a page about channels of binary messages, and their names, in each language.
+
+    A table has the templates of each channel, and the address of them all stands in the prose.
+    """
+    for segment in page.segments:
+        tables = [each for each in segment.blocks if isinstance(each, Table)]
+        names = tuple(name for each in tables for name in _with_templates(each))
+        urls = [
+            found[1]
+            for each in segment.blocks
+            if isinstance(each, Text) and (found := _WHOLE_URL.search(each.text)) is not None
+        ]
+        title = next((each for each in segment.blocks if isinstance(each, Heading)), None)
+        if not (names and urls and title):
+            continue
+        section = Section(
+            operation=f"{CHANNEL}{urls[0]}",
+            page=page.name,
+            anchor=page.anchor,
+            language=segment.language,
+            title=title.text,
+            line=title.line,
+            blocks=segment.blocks,
+        )
+        yield ChannelSection(section, urls[0], login=True), names
+
+
+def _with_templates(table: Table) -> Iterator[str]:
+    """The channels of a table of templates; the cell of one may run over several lines."""
+    if len(table.header) == 2 and _TEMPLATES.search(table.header[1]):
+        for line in table.body:
+            found = _NAMED.match(line.text)
+            if found is not None:
+                yield found[1]
 
 
 def told_names(section: Section) -> tuple[str, ...]:

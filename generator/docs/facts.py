@@ -14,6 +14,7 @@ from .channels import (
     OPERATION,
     ChannelSection,
     arguments,
+    binary_sections,
     channel_names,
     channel_sections,
     is_of,
@@ -145,6 +146,9 @@ def _of_page(page: Page, found: Documentation) -> Iterator[tuple[Facts, Language
     for each in channel_sections(page):
         for facts in channel_facts(each, found):
             yield facts, each.section.language
+    for each, names in binary_sections(page):
+        for facts in binary_facts(each, names):
+            yield facts, each.section.language
 
 
 def section_facts(section: Section) -> tuple[Facts, list[Finding], list[Finding]]:
@@ -216,6 +220,35 @@ def channel_facts(found: ChannelSection, into: Documentation) -> Iterator[Facts]
             answer=tuple(pushed(fields)),
             requests=tuple(e for e in every if is_subscription(e) and is_of(e, address)),
             answers=tuple(e for e in every if is_push(e) and is_of(e, address)),
+            page=section.page,
+            line=section.line,
+            text=_about(section),
+        )
+
+
+def binary_facts(found: ChannelSection, names: tuple[str, ...]) -> Iterator[Facts]:
+    """What a page says of channels of binary messages: their names, and how they are asked for.
+
+    What they push, it leaves to a schema of another kind.
+    """
+    section = found.section
+    shown = examples(section)
+    asked = [
+        each
+        for each in (*shown.requests, *shown.answers)
+        if is_mapping(each.value) and "op" in each.value
+    ]
+    for name in names:
+        yield Facts(
+            operation=f"{section.operation}/{name}",
+            title=section.title,
+            anchor=section.anchor,
+            limits=(),
+            permission="login",
+            request=(),
+            answer=(),
+            requests=tuple(each for each in asked if is_of(each, name)),
+            answers=(),
             page=section.page,
             line=section.line,
             text=_about(section),

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..description.channels import INSTEAD
 from ..description.channels import OPERATION as METHOD
-from ..description.stream_operations import INSTEAD, LIMITS, WITHOUT
+from ..description.stream_operations import LIMITS, WITHOUT
 from ..docs.blocks import Language
 from ..docs.channels import OPERATION
 from ..docs.facts import Facts

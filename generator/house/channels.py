@@ -19,7 +19,9 @@ from .subject import Subject
 def channel_examples(subject: Subject) -> Iterator[SpecError]:
     """Each message of a channel or an operation has an example, which its schema allows."""
     for channel in subject.api.channels:
-        shown = {"subscribe": channel.subscriptions, "push": channel.pushes}
+        shown = {"subscribe": channel.subscriptions}
+        if not channel.sbe:
+            shown["push"] = channel.pushes
         yield from _breaches(subject, channel, shown)
         for each in (*channel.subscriptions, *channel.pushes):
             yield from _other_channels(each.node["payload"], channel.names)

@@ -76,7 +76,9 @@ _KINDS = {
         ),
         {"servers": "map of server", "x-okx-errata": "list of erratum"},
     ),
-    "server": Kind(("host", "pathname", "protocol", "description", "variables", _REST)),
+    "server": Kind(
+        ("host", "pathname", "protocol", "description", "variables", _REST, "x-okx-handshake")
+    ),
     "channel": Kind(
         (
             *("address", "x-okx-method", "x-okx-operation", "summary", "description"),
@@ -123,7 +125,8 @@ _KINDS = {
     "erratum": Kind(("where", "at", "about", "says", "said", "settled", "why", _REST)),
     "table": Kind(("$ref", "table", "values", _REST)),
     "message": Kind(
-        ("message", "twin", _REST, "fields", "item"), {"message": "reference", "item": "schema"}
+        ("message", "twin", "without", _REST, "fields", "values", "item"),
+        {"message": "reference", "item": "schema"},
     ),
     "reference": Kind(("$ref", _REST)),
     "schema": _SCHEMA,

@@ -52,12 +52,17 @@ class Exchange:
         self.record = Record()
         self.scenarios = Scenarios()
         self._by_key = Accounts(self.accounts)
+        instruments = Instruments()
         self.hub = Hub(
-            description.streams, self._by_key, description.meanings, self.clock, self.scenarios
+            description.streams,
+            self._by_key,
+            description.meanings,
+            self.clock,
+            self.scenarios,
+            instruments,
         )
         self.feeds = Feeds(self.hub)
         self._orders = Orders(self.hub)
-        instruments = Instruments()
         self._execution = Execution(description, self.record, self._orders, instruments, self.clock)
         self.windows = self._execution.windows
         self.over_streams = OverStreams(
@@ -105,6 +110,11 @@ class Exchange:
         self._execution.admit(operation, sender, orders)
         check(operation, asked)
         self._in_time(operation, arrival.headers)
+        if operation.sbe is not None:
+            book = self.hub.snapshot(
+                operation.key, int(asked["instIdCode"]), is_demo(arrival.headers)
+            )
+            asked = {**asked, **{name: book[name] for name in book if name != "ts"}}
         return self._execution.carry_out(operation, sender, asked, entry, scenario)
 
     def _sender(self, operation: Operation, arrival: Arrival) -> Account | None:

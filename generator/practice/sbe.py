@@ -1,4 +1,4 @@
-"""Binary answers (SBE) of the practice exchange: the example of the twin in JSON, as a message."""
+"""Binary messages (SBE) of the practice exchange: what the twin in JSON says, as a message."""
 
 from __future__ import annotations
 
@@ -10,16 +10,29 @@ from ..description.api import SbeBlock, SbeField, SbeReading
 
 Json = Mapping[str, Any]
 
+_TIMES = ("ts", "outTime")
 _ORDERS: dict[str, Literal["little", "big"]] = {"littleEndian": "little", "bigEndian": "big"}
 
 
 def message(reading: SbeReading, item: Json, now: float) -> bytes:
     """The message that says what an item of the twin says, at a time of the exchange's clock."""
-    rows = {each.field: _by_source(each.columns, item.get(each.field, ())) for each in reading.rows}
+    said = dict(reading.words)
     own = {
-        source.name: int(now * 1_000_000) if name == "ts" else item.get(name, 0)
+        source.name: (
+            int(now * 1_000_000)
+            if name in _TIMES
+            else _numbered(source, item.get(name, 0), dict(said.get(name, ())))
+        )
         for name, source in reading.fields
     }
+    rows: dict[str, list[Json]] = {}
+    for each in reading.rows:
+        found = _by_source(each.columns, item.get(each.field, ()))
+        if each.group is not None:
+            rows[each.field] = found
+        else:
+            nothing = {column.name: 0 for column in each.columns if column is not None}
+            own |= found[0] if found else nothing
     powers = _powers([own, *(row for group in rows.values() for row in group)], reading)
     order, schema, told = _ORDERS[reading.schema.byte_order], reading.schema, reading.message
 
@@ -36,6 +49,15 @@ def message(reading: SbeReading, item: Json, now: float) -> bytes:
         sent += words(group.length, len(entries))
         sent += b"".join(block(group, each) for each in entries)
     return sent
+
+
+def _numbered(source: SbeField, value: Any, words: Mapping[str, str]) -> Any:
+    """The number that a message has for a word of the twin."""
+    if not source.values:
+        return value
+    said = {word: name for name, word in words.items()}
+    numbers = {name: number for number, name in source.values}
+    return numbers[said[value]]
 
 
 def _by_source(columns: Iterable[SbeField | None], rows: Iterable[Any]) -> list[Json]:

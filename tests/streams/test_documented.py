@@ -22,11 +22,12 @@ pushes = pytest.mark.parametrize("printed", PUSHES.values(), ids=PUSHES)
 
 
 def test_each_channel_has_a_page() -> None:
-    assert PAGES.keys() == KEYS.keys()
+    assert PAGES.keys() == {key for key, channel in KEYS.items() if not channel.is_binary}
 
 
 def test_each_name_leads_to_its_channel() -> None:
-    assert all(name in channel.names for name, channel in CHANNELS.items())
+    for name, channel in CHANNELS.items():
+        assert name.removeprefix("public-sbe/" if channel.is_binary else "") in channel.names
     assert sum(len(channel.names) for channel in KEYS.values()) == len(CHANNELS)
 
 
@@ -103,7 +104,7 @@ def spoilt(row: Any, value: Any) -> Any:
     return dict.fromkeys(row, value) | {"unknown": value}
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", PAGES)
 def test_whatever_is_pushed_is_read(key: str) -> None:
     channel = KEYS[key]
     plain: Any = {"arg": {"channel": channel.names[0]}, "data": [{}]}

@@ -60,6 +60,14 @@ if TYPE_CHECKING:
         SubscribeCallAuctionDetailsRequest as SubscribeCallAuctionDetailsRequest,
     )
     from .channel_option_trades import SubscribeOptionTradesRequest as SubscribeOptionTradesRequest
+    from .channel_sbe_bbo_tbt import SubscribeSbeBboTbtRequest as SubscribeSbeBboTbtRequest
+    from .channel_sbe_bbo_tbt import SbeBestPrices as SbeBestPrices
+    from .channel_sbe_books_l2_tbt import (
+        SubscribeSbeBooksL2TbtRequest as SubscribeSbeBooksL2TbtRequest,
+    )
+    from .channel_sbe_books_l2_tbt import SbeOrderBookChange as SbeOrderBookChange
+    from .channel_sbe_trades import SubscribeSbeTradesRequest as SubscribeSbeTradesRequest
+    from .channel_sbe_trades import SbeTrade as SbeTrade
     from .channel_tickers import SubscribeTickersRequest as SubscribeTickersRequest
     from .channel_trades import SubscribeTradesRequest as SubscribeTradesRequest
     from .channel_trades import PushedTrade as PushedTrade
@@ -107,6 +115,12 @@ _PLACES = {
     "SubscribeBooks50L2TbtRequest": "channel_books50_l2_tbt",
     "SubscribeCallAuctionDetailsRequest": "channel_call_auction_details",
     "SubscribeOptionTradesRequest": "channel_option_trades",
+    "SubscribeSbeBboTbtRequest": "channel_sbe_bbo_tbt",
+    "SbeBestPrices": "channel_sbe_bbo_tbt",
+    "SubscribeSbeBooksL2TbtRequest": "channel_sbe_books_l2_tbt",
+    "SbeOrderBookChange": "channel_sbe_books_l2_tbt",
+    "SubscribeSbeTradesRequest": "channel_sbe_trades",
+    "SbeTrade": "channel_sbe_trades",
     "SubscribeTickersRequest": "channel_tickers",
     "SubscribeTradesRequest": "channel_trades",
     "PushedTrade": "channel_trades",
@@ -155,6 +169,12 @@ __all__ = [
     "SubscribeBooks50L2TbtRequest",
     "SubscribeCallAuctionDetailsRequest",
     "SubscribeOptionTradesRequest",
+    "SubscribeSbeBboTbtRequest",
+    "SbeBestPrices",
+    "SubscribeSbeBooksL2TbtRequest",
+    "SbeOrderBookChange",
+    "SubscribeSbeTradesRequest",
+    "SbeTrade",
     "SubscribeTickersRequest",
     "SubscribeTradesRequest",
     "PushedTrade",

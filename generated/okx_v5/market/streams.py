@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     )
     from .channel_books5 import OrderBookOfFive
     from .channel_books_rpi import RpiOrderBookChange
+    from .channel_sbe_bbo_tbt import SbeBestPrices
+    from .channel_sbe_books_l2_tbt import SbeOrderBookChange
+    from .channel_sbe_trades import SbeTrade
     from .channel_trades import PushedTrade
 
 
@@ -397,6 +400,112 @@ class MarketStreams(StreamResource):
             ValidationError: The arguments break the description.
 
         https://www.okx.com/docs-v5/en/#order-book-trading-market-data-ws-option-trades-channel
+        """
+        raise NotImplementedError  # never runs: the decorator subscribes
+
+    @subscribes
+    def sbe_bbo_tbt(
+        self,
+        *,
+        inst_id: Each[str],
+        extra: Extra | None = None,
+    ) -> Subscription[SbeBestPrices]:
+        """Best bid and ask of an instrument in binary form (SBE).
+
+        The message BboTbtChannelEvent (ID 1000) of the XML schema okx_sbe_1_0.xml, read into what
+        `bbo_tbt` pushes: a level of each side. For every fee tier. An overloaded system leaves
+        states out, and other ones on each connection.
+
+        Each push has the newest state: those before it may be left out.
+
+        On /ws/v5/public-sbe, with a login in the headers of the handshake.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        A list for an argument asks for each of its values.
+
+        The number of an instrument is looked up by REST, and kept in `inst_id_codes` of the
+        streams.
+
+        Raises:
+            ValidationError: The arguments break the description.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data
+        """
+        raise NotImplementedError  # never runs: the decorator subscribes
+
+    @subscribes
+    def sbe_books_l2_tbt(
+        self,
+        *,
+        inst_id: Each[str],
+        extra: Extra | None = None,
+    ) -> Subscription[SbeOrderBookChange]:
+        """Changes of an order book of 400 levels a side in binary form (SBE).
+
+        The messages BooksL2TbtChannelEvent (ID 1001) and BooksL2TbtExponentUpdateEvent (ID 1002) of
+        the XML schema okx_sbe_1_0.xml, read into what `books_l2_tbt` pushes. The latter has no
+        sides, and a place in the sequence as all have. A lower fee tier than VIP4 gets error 64003,
+        in demo trading a lower one than VIP1.
+
+        Only for: vip.
+
+        Each push changes the state that the pushes before it made. No push tells the whole state:
+        GET /api/v5/market/books-sbe does.
+
+        On /ws/v5/public-sbe, with a login in the headers of the handshake; keep to 29 such
+        subscriptions in a connection.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        A list for an argument asks for each of its values.
+
+        The number of an instrument is looked up by REST, and kept in `inst_id_codes` of the
+        streams.
+
+        Raises:
+            ValidationError: The arguments break the description.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data
+        """
+        raise NotImplementedError  # never runs: the decorator subscribes
+
+    @subscribes
+    def sbe_trades(
+        self,
+        *,
+        inst_id: Each[str],
+        extra: Extra | None = None,
+    ) -> Subscription[SbeTrade]:
+        """Trades of an instrument in binary form (SBE), those of one taker order put together.
+
+        The message TradesChannelEvent (ID 1005) of the XML schema okx_sbe_1_0.xml, read into what
+        `trades` pushes; in place of the instrument's name it has its number. A lower fee tier than
+        VIP4 gets error 64003, in demo trading a lower one than VIP1.
+
+        Only for: vip.
+
+        Each push tells what happened.
+
+        On /ws/v5/public-sbe, with a login in the headers of the handshake.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        A list for an argument asks for each of its values.
+
+        The number of an instrument is looked up by REST, and kept in `inst_id_codes` of the
+        streams.
+
+        Raises:
+            ValidationError: The arguments break the description.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data
         """
         raise NotImplementedError  # never runs: the decorator subscribes
 

@@ -8,11 +8,19 @@ joins what the operation of REST says that does the same.
 from __future__ import annotations
 
 from ...description.api import Api, Channel, Resource
-from ...description.channels import stream_root
-from ...description.resolve import Library
+from ...description.channels import HANDSHAKE, stream_root
+from ...description.resolve import Library, Node
 from ..openapi.bundle import Bundler
 from .draft07 import draft07
-from .messages import LOGIN, MESSAGE_ID, NEEDS_LOGIN, Json, message_title
+from .messages import (
+    HEADERS,
+    LOGIN,
+    MESSAGE_ID,
+    NEEDS_LOGIN,
+    SBE_MEDIA,
+    Json,
+    message_title,
+)
 from .operations import operation_channel, operation_parts
 
 _OP: Json = {
@@ -43,16 +51,29 @@ def stream_bundle(library: Library, api: Api) -> Json:
     head = {key: value for key, value in root.mapping().items() if key != "components"}
     return {
         **head,
+        "servers": {name: _server(each) for name, each in root["servers"].items()},
         "channels": dict(sorted(channels.items())),
         "operations": dict(sorted(operations.items())),
         "components": {
             "messages": {"event": {"name": "event", **event.mapping(), "payload": payload}},
             "serverVariables": root["components"]["serverVariables"].value,
-            "securitySchemes": {"login": LOGIN},
+            "securitySchemes": {"login": LOGIN, **_headers(root)},
             "tags": {each.name: _tag(each) for each in api.resources if _is_streamed(each)},
             "schemas": {name: draft07(each) for name, each in sorted(bundler.schemas.items())},
         },
     }
+
+
+def _headers(root: Node) -> Json:
+    """What a handshake has, where one says who connects."""
+    told = (each for each in root["servers"].children() if HANDSHAKE in each)
+    return HEADERS if any(told) else {}
+
+
+def _server(server: Node) -> Json:
+    """A server, and that a handshake with it says who connects."""
+    needed = [{"$ref": f"#/components/securitySchemes/{name}"} for name in HEADERS]
+    return {**server.mapping(), **({"security": needed} if HANDSHAKE in server else {})}
 
 
 def _is_streamed(resource: Resource) -> bool:
@@ -81,7 +102,9 @@ def _channel(channel: Channel, bundler: Bundler) -> Json:
 
 
 def _message(channel: Channel, name: str, payload: Json) -> Json:
-    return {"name": name, **channel.node["messages"][name].mapping(), "payload": payload}
+    media = {"contentType": SBE_MEDIA} if channel.sbe and name == "push" else {}
+    told = channel.node["messages"][name].mapping()
+    return {"name": name, **media, **told, "payload": payload}
 
 
 def _subscription(channel: Channel, bundler: Bundler) -> Json:
@@ -105,6 +128,8 @@ def _push(channel: Channel, bundler: Bundler) -> Json:
     """What is pushed, with the argument that it belongs to."""
     payload = channel.node["messages"]["push"]["payload"]
     reference: Json = bundler.schema(payload)
+    if channel.sbe:
+        return reference
     title = payload["title"].text()
     own = bundler.schemas[title]
     named = {"type": "string", "description": "Name of the channel."}
@@ -122,6 +147,8 @@ def _operations(channel: Channel, name: str) -> Json:
     """What a client does with a channel: it asks for it, and receives."""
     here = f"#/channels/{name}"
     login = NEEDS_LOGIN if channel.login else {}
+    if channel.handshake is not None:
+        login = {}  # its server says how
     common = {"channel": {"$ref": here}, "summary": channel.summary, **login}
     answer = {"channel": {"$ref": here}, "messages": [{"$ref": f"{here}/messages/event"}]}
     return {

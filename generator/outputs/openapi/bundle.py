@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from ...description.keywords import KEYWORDS
-from ...description.load import CORE
+from ...description.load import CORE, is_mapping
 from ...description.resolve import Library, Node
 from ...description.sbe import SBE
 from ...description.tables import KNOWN, MEANINGS
@@ -89,10 +89,12 @@ class Bundler:
 
     def _reading(self, said: Node) -> dict[str, Any]:
         """How a binary message is read, its layout included: no file is left to look it up in."""
-        message = said["message"].resolved()
-        layout = message.library.document(message.file)
+        references, is_one = said["message"], is_mapping(said["message"].value)
+        messages = [each.resolved() for each in ([references] if is_one else references.elements())]
+        layout = messages[0].library.document(messages[0].file)
         beside = {key: value for key, value in layout.mapping().items() if key != "messages"}
-        told = {"message": {"name": message.name, **message.value}, "layout": beside}
+        whole = [{"name": each.name, **each.value} for each in messages]
+        told = {"message": whole[0] if is_one else whole, "layout": beside}
         return {**said.value, **told, "item": self.body(said["item"])}
 
     def _keyword(self, key: str, child: Node) -> Any:

@@ -7,14 +7,18 @@ from .answers import item_class, value_type
 from .classes import Classes
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
 from .follow_ups import follow_up, follow_ups_in_words
+from .layouts import message_reading
 from .methods import EXTRA_ABOUT, who_can_use_it
 from .names import channel_name, snake
 from .package import BookMethod, ChannelTable, Module, StreamTable
 from .quoting import Code, literal
-from .request_classes import RequestClass
-from .requests import Owner, request_class
+from .request_classes import Argument, RequestClass
+from .requests import Owner, alone, request_class
 
 _OLDER = "those before it may be left out."
+_LOOKED_UP = (
+    "The number of an instrument is looked up by REST, and kept in `inst_id_codes` of the streams."
+)
 _KINDS = {
     "state": f"Each push has the newest state: {_OLDER}",
     "increment": "Each push changes the state that the pushes before it made.",
@@ -31,6 +35,7 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
         fact=channel,
         key=literal(channel.key),
         names=tuple(map(literal, channel.names)),
+        keys=tuple(map(literal, channel.keys)),
         path=literal(channel.path),
         login=literal(channel.login),
         resource=resource,
@@ -45,6 +50,9 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
         per_connection=literal(channel.per_connection),
         book=_book(channel, request, classes, resource),
         parameter=literal(channel.parameter),
+        messages=tuple(map(message_reading, channel.sbe)),
+        handshake=_handshake(channel),
+        instead=tuple((literal(sent), alone(each)) for sent, each in channel.instead),
         request=request,
         item=item,
         item_uses=uses,
@@ -63,6 +71,8 @@ def _said(channel: Channel, indent: int) -> tuple[str, ...]:
         told += " What is pushed first after a subscription tells the whole state."
     elif channel.snapshot:
         told += f" No push tells the whole state: {channel.snapshot} does."
+    if channel.handshake is not None:
+        needs += " in the headers of the handshake"
     where = f"On {channel.path}, {needs}"
     if channel.connections:
         where += f"; at most {channel.connections} connections of a sub-account"
@@ -82,14 +92,26 @@ def _said(channel: Channel, indent: int) -> tuple[str, ...]:
     )
 
 
+def _handshake(channel: Channel) -> Code | None:
+    told = channel.handshake
+    return Code(f"Handshake({literal(told.seconds_of_silence)})") if told is not None else None
+
+
+def asked(channel: Channel, request: RequestClass) -> tuple[Argument, ...]:
+    """What a method takes: parameters, those that others are sent in place of among them."""
+    instead = {literal(sent): alone(each) for sent, each in channel.instead}
+    return tuple(instead.get(each.wire_name, each) for each in request.parameters)
+
+
 def _method_docstring(channel: Channel, request: RequestClass) -> Code:
-    entries = [*argument_entries(request.parameters), ("extra", EXTRA_ABOUT)]
+    entries = [*argument_entries(asked(channel, request)), ("extra", EXTRA_ABOUT)]
     several = "A list for an argument asks for each of its values."
     raised = entry("ValidationError", "The arguments break the description.", 8)
     parts = (
         *_said(channel, 8),
         argument_block(entries, 8),
         filled(several, 8) if request.parameters else "",
+        filled(_LOOKED_UP, 8) if channel.instead else "",
         f"Raises:\n{raised}",
         channel.documentation,
     )

@@ -45,9 +45,10 @@ def module_imports(
         used.update({"Channel", module.channel.request.name}, module.channel.item_uses)
         if module.channel.follow_ups:
             used.add("FollowUpQuery")
+        used.update({"Handshake"} if module.channel.handshake else ())
     modules = ("re",) if module.patterns else ()
     typed = _by_module(used, dict_homes)
-    if module.operation is not None and module.operation.answer.sbe is not None:
+    if module.reads_binary:
         typed[".._runtime.models.sbe"] = {"SbeForm"}
     return _typed_block(used, modules, _elsewhere(used, module, homes), typed)
 

@@ -65,12 +65,19 @@ def message_reading(found: SbeReading) -> MessageReading:
         rows=tuple(
             RowsTable(
                 field=literal(each.field),
-                group=literal(each.group.name),
+                group=literal(each.group.name if each.group is not None else ""),
                 model=Code(each.model.title),
                 columns=tuple_literal(
                     literal(column.name if column is not None else None) for column in each.columns
                 ),
             )
             for each in found.rows
+        ),
+        words=tuple(
+            (
+                literal(name),
+                tuple((literal(sent), literal(said)) for sent, said in words),
+            )
+            for name, words in found.words
         ),
     )

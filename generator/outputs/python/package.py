@@ -119,6 +119,7 @@ class MessageReading(Struct, frozen=True):
     template: Code
     fields: tuple[tuple[Code, Code], ...]
     rows: tuple[RowsTable, ...]
+    words: tuple[tuple[Code, tuple[tuple[Code, Code], ...]], ...]
 
 
 class Returned(Struct, frozen=True):
@@ -238,6 +239,7 @@ class ChannelTable(Struct, frozen=True):
     fact: api.Channel
     key: Code
     names: tuple[Code, ...]
+    keys: tuple[Code, ...]
     path: Code
     login: Code
     resource: Code
@@ -252,6 +254,9 @@ class ChannelTable(Struct, frozen=True):
     per_connection: Code
     book: BookMethod | None
     parameter: Code
+    messages: tuple[MessageReading, ...]
+    handshake: Code | None
+    instead: tuple[tuple[Code, Argument], ...]
     request: RequestClass
     item: Code
     item_uses: Names
@@ -261,13 +266,23 @@ class ChannelTable(Struct, frozen=True):
     @property
     def signature(self) -> tuple[Code, ...]:
         """The arguments of its method."""
-        own = tuple(each.each_signature for each in self.request.parameters)
-        return (*own, *EXTRA)
+        instead = dict(self.instead)
+        asked = (instead.get(each.wire_name, each) for each in self.request.parameters)
+        return (*(each.each_signature for each in asked), *EXTRA)
+
+    @property
+    def instead_literal(self) -> Code:
+        """What is sent in place of a parameter, and that parameter in Python and on the wire."""
+        return tuple_literal(
+            tuple_literal((sent, literal(str(each.name)), each.wire_name))
+            for sent, each in self.instead
+        )
 
     @property
     def hint_uses(self) -> Names:
         """What the types of its method use."""
         several = Names(("Each",) if self.request.parameters else ())
+        several |= Names(use for _, each in self.instead for use in each.hint_uses)
         books = Names((self.book.level, "keeps_book") if self.book is not None else ())
         return self.request.hint_uses | self.item_uses | several | books
 
@@ -369,6 +384,13 @@ class Module(Struct, frozen=True, dict=True):
     patterns: tuple[tuple[Code, Code], ...]
     operation: Method | None
     channel: ChannelTable | None
+
+    @property
+    def reads_binary(self) -> bool:
+        """Whether it has what makes items of binary messages."""
+        if self.channel is not None:
+            return bool(self.channel.messages)
+        return self.operation is not None and self.operation.answer.sbe is not None
 
     @property
     def about(self) -> Code:

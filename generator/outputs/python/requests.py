@@ -14,7 +14,7 @@ from .docstrings import (
     table_in_words,
     value_in_words,
 )
-from .expressions import Writer
+from .expressions import Patterns, Writer
 from .names import argument_name, local_names
 from .quoting import Code, literal
 from .refusals import Closed, closed_paths, refusals
@@ -56,6 +56,13 @@ def request_class(model: RequestModel, classes: Classes, owner: Owner) -> Reques
     )
     classes.requests[str(name)] = built
     return built
+
+
+def alone(parameter: Parameter) -> Argument:
+    """A parameter that stands in no class of its own."""
+    names = unique_names({parameter.name: parameter.node})
+    writer = Writer(Patterns(), local_names(names))
+    return _argument(parameter, names[parameter.name], writer, frozenset())
 
 
 def _names(model: RequestModel) -> dict[str, Code]:

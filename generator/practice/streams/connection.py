@@ -11,6 +11,7 @@ import msgspec
 
 from ..accounts import Account
 from ..refusals import Refusal
+from .binary import Wanted
 from .description import Json
 from .outbox import Close, Outbox
 
@@ -29,6 +30,10 @@ class Connection:
         self.account: Account | None = None
         self.subscriptions: dict[str, Json] = {}
         """Every argument that is subscribed to, by its key."""
+        self.binary: dict[str, Wanted] = {}
+        """What is pushed in binary messages, by the key of what its twin pushes."""
+        self.ponged = time.monotonic()
+        """When it last answered a ping."""
         self.requests = Counter[str]()
         self.sent = 0
         self.outbox = Outbox(limits["bytesWaiting"])

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from ..distortions import spoil
 from ..scenario_kinds import PUSHES
 from ..scenarios import Scenarios
+from .binary import Wanted, frames
 from .connection import Connection
 from .description import Json, Stream
 from .pushes import has_uid
+from .subscriptions import key_of
 
 Member = tuple[Connection, Json]
 """A connection, and the argument it has subscribed to."""
@@ -23,8 +25,9 @@ _SPOILT = ("unknown-values",)
 class Delivery:
     """Sends pushes, one text for all that get the same."""
 
-    def __init__(self, scenarios: Scenarios, schemas: Json) -> None:
+    def __init__(self, scenarios: Scenarios, schemas: Json, clock: Callable[[], float]) -> None:
         self._scenarios = scenarios
+        self._clock = clock
         self._schemas = schemas
         self._held: dict[tuple[Connection, str], bytes] = {}
 
@@ -39,12 +42,22 @@ class Delivery:
 
     def begin(self, member: Member, stream: Stream, push: Json) -> None:
         """Send what a subscription begins with."""
+        wanted = _wanted(member)
+        if wanted is not None:
+            for frame in frames(wanted, push, self._clock()):
+                member[0].send(frame)
+            return
         member[0].send(self._text(member, stream, self._spoilt(member, stream, push)))
 
     def deliver(self, members: Sequence[Member], stream: Stream, push: Json) -> int:
         """Send a push to some who have subscribed to one argument; tells to how many."""
         texts: dict[str, bytes] = {}
         for member in members:
+            wanted = _wanted(member)
+            if wanted is not None:
+                for frame in frames(wanted, push, self._clock()):
+                    self._send(member, frame)
+                continue
             told = self._spoilt(member, stream, push)
             uid = _uid(member, stream)
             text = texts.get(uid) if told is push else None
@@ -86,6 +99,12 @@ class Delivery:
         uid = _uid(member, stream)
         told = {**member[1], "uid": uid} if uid else member[1]
         return msgspec.json.encode({"arg": told, **push})
+
+
+def _wanted(member: Member) -> Wanted | None:
+    """What somebody gets in binary messages; None where JSON is what they get."""
+    connection, arg = member
+    return connection.binary.get(key_of(arg)) if connection.binary else None
 
 
 def _uid(member: Member, stream: Stream) -> str:

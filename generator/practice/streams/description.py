@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jsonschema_rs import Draft202012Validator
@@ -43,6 +43,10 @@ class Stream:
     """The schema of what a push has beside its argument."""
     columns: tuple[str, ...]
     """The names of the columns, where the rows are lists."""
+    readings: tuple[api.SbeReading, ...] = ()
+    """Of a channel of binary messages, what each is made of."""
+    named_by: str = ""
+    """What its twin in JSON names an instrument by."""
 
 
 @dataclass(frozen=True)
@@ -53,19 +57,47 @@ class Streams:
     paths: frozenset[str]
     limits: dict[str, int]
     schemas: Json
+    binary: frozenset[str] = frozenset()
+    """The paths over which binary messages are pushed."""
+
+    def find(self, name: str, path: str) -> Stream | None:
+        """The channel that has a name, at one path or at all others."""
+        return self.channels.get(f"{path.rpartition('/')[2]}/{name}") or self.channels.get(name)
 
 
 def describe_streams(whole: api.Api) -> Streams:
     """Read what is described of the streams; there may be nothing."""
     bundler = Bundler()
-    read = [(each, *_schemas(each, bundler)) for each in whole.channels]
+    told = [each for each in whole.channels if not each.sbe]
+    read = [(each, *_schemas(each, bundler)) for each in told]
     channels: dict[str, Stream] = {}
     for each, asked, push in read:
         stream = _stream(each, asked, push, bundler.schemas)
         channels |= dict.fromkeys(each.names, stream)
+    for fact in (each for each in whole.channels if each.sbe):
+        channels |= dict.fromkeys(fact.keys, _binary(fact, channels[fact.names[0]], bundler))
     limits = dict(whole.streams.limits) if whole.streams else {}
     paths = frozenset(stream.path for stream in channels.values())
-    return Streams(channels, paths, limits, bundler.schemas)
+    binary = frozenset(stream.path for stream in channels.values() if stream.readings)
+    return Streams(channels, paths, limits, bundler.schemas, binary)
+
+
+def _binary(channel: api.Channel, twin: Stream, bundler: Bundler) -> Stream:
+    """A channel that pushes what another one does, in binary messages."""
+    asked = bundler.schema(channel.node["messages"]["subscribe"]["payload"])
+    exact = standing_alone(followed(asked, bundler.schemas), bundler.schemas)
+    return replace(
+        twin,
+        path=channel.path,
+        login=channel.login,
+        snapshot=channel.snapshot,
+        tells_state=channel.kind == "state",
+        validator=Draft202012Validator(exact),
+        beyond=Beyond(exact, bundler.schemas),
+        arguments=frozenset(exact.get("properties", ())),
+        readings=channel.sbe,
+        named_by=channel.instead[0][1].name,
+    )
 
 
 def _schemas(channel: api.Channel, bundler: Bundler) -> tuple[Json, Json]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from ..accounts import Account, Accounts
+from ..instruments import Instruments
+from ..refusals import Refusal
 from ..scenario_kinds import CONNECTIONS
 from ..scenarios import Scenarios
+from .binary import Wanted, twin_of
 from .books import Book, is_book
 from .connection import Connection
 from .delivery import Delivery, Member
@@ -41,7 +45,9 @@ class Hub:
         meanings: Mapping[str, str],
         clock: Callable[[], float],
         scenarios: Scenarios,
+        instruments: Instruments,
     ) -> None:
+        self._instruments = instruments
         self.described = described
         self.accounts = accounts
         self.meanings = meanings
@@ -51,7 +57,7 @@ class Hub:
         self.connections: list[Connection] = []
         self.opened = 0
         """How many connections there were ever."""
-        self._delivery = Delivery(scenarios, described.schemas)
+        self._delivery = Delivery(scenarios, described.schemas, clock)
         self._numbers = count(1)
         self._subscribers: dict[str, dict[str, dict[Connection, Json]]] = {}
         self._books: dict[str, Book | None] = {}
@@ -105,25 +111,55 @@ class Hub:
 
     def subscribe(self, connection: Connection, stream: Stream, arg: Json) -> None:
         """Push from now on, and at once what the channel begins with."""
-        key = key_of(arg)
         is_new = not connection.has(arg["channel"])
-        connection.subscriptions[key] = arg
+        connection.subscriptions[key_of(arg)] = arg
+        if stream.readings:
+            wanted, arg = Wanted(stream, arg), self._twin(connection, stream, arg)
+            stream = self.described.channels[arg["channel"]]
+            stream = replace(stream, tells_state=wanted.stream.tells_state)
+            connection.binary[key_of(arg)] = wanted
+        key = key_of(arg)
         of_channel = self._subscribers.setdefault(arg["channel"], {})
         of_channel.setdefault(key, {})[connection] = arg
         if stream.connections is not None and is_new:
             self._count(connection, stream, arg)
-        if stream.tells_state and key in connection.subscriptions:
+        is_wanted = key in connection.subscriptions or key in connection.binary
+        if stream.tells_state and is_wanted:
             self._delivery.begin((connection, arg), stream, self.whole_push(stream, arg))
         self.strike(connection)
 
     def unsubscribe(self, connection: Connection, arg: Json) -> None:
         """Push no more."""
+        connection.subscriptions.pop(key_of(arg), None)
+        for key, wanted in [*connection.binary.items()]:
+            if wanted.arg == arg:
+                del connection.binary[key]
+                arg = json.loads(key)
         key = key_of(arg)
-        connection.subscriptions.pop(key, None)
         of_channel = self._subscribers.get(arg["channel"], {})
         of_channel.get(key, {}).pop(connection, None)
         if not of_channel.get(key, True):
             del of_channel[key]
+
+    def _twin(self, connection: Connection, stream: Stream, arg: Json) -> Json:
+        """The argument of the twin in JSON; raises Refusal for a number that nobody has."""
+        is_demo = connection.account is not None and connection.account.demo
+        name = self._instruments.name(arg["instIdCode"], is_demo)
+        if name is None:
+            raise Refusal("60018", *(f"{key}:{value}" for key, value in arg.items()))
+        return twin_of(stream, arg, name)
+
+    def snapshot(self, get: str, code: int, is_demo: bool) -> Json:
+        """The order book of an instrument, where a channel has its state told by this GET."""
+        name = self._instruments.name(code, is_demo)
+        for stream in self.described.channels.values():
+            if name is None or not stream.readings or stream.snapshot != get:
+                continue
+            arg = twin_of(stream, {"channel": stream.names[0]}, name)
+            book = self.book(self.described.channels[stream.names[0]], arg)
+            if book is not None:
+                return book.whole()
+        return {}
 
     def _count(self, connection: Connection, stream: Stream, arg: Json) -> None:
         """Tell how many connections of an account have a channel; end one that is too much."""

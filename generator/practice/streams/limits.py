@@ -13,6 +13,8 @@ _OFF = "connectionsPerSecond"
 """What is off until somebody turns it on: tests open connections as fast as they can."""
 _BYTES_WAITING = 16 * 1024 * 1024
 """How much may wait for a slow reader; nobody has published a figure."""
+_PINGS = 20
+"""Seconds between two pings of connections over which binary messages are pushed."""
 _WINDOW = 1.0
 
 
@@ -32,13 +34,13 @@ class Limits:
     @property
     def known(self) -> tuple[str, ...]:
         """The names of all figures; `connectionsPerChannel` takes the place of each channel's."""
-        return (*self._described, "connectionsPerChannel", "bytesWaiting")
+        return (*self._described, "connectionsPerChannel", "bytesWaiting", "secondsBetweenPings")
 
     def clear(self) -> None:
         """Go back to what is described."""
         usual = {name: value for name, value in self._described.items() if name != _OFF}
         self.values.clear()
-        self.values.update(usual, bytesWaiting=_BYTES_WAITING)
+        self.values.update(usual, bytesWaiting=_BYTES_WAITING, secondsBetweenPings=_PINGS)
         self._opened.clear()
 
     def set(self, wanted: Any) -> None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import suppress
 
 from aiohttp import WSMsgType, web
 
 from ..breaking import reset
+from ..refusals import Refusal
+from .binary import Frame, who
 from .connection import Connection
 from .hub import Hub, Refused
 from .outbox import Close, Ending, Outbox, Reset
 from .session import Operations, Session
 
 _LOOK_AGAIN = 0.5
+_UNANSWERED = 3
+"""How many pings may be left without an answer."""
 _CLOSING = 1.0
 """How long the other side may take to answer a close frame."""
 
@@ -26,20 +31,29 @@ async def serve(
     refusal = hub.refusal(path, request.remote or "")
     if refusal is not None:
         return await _refused(request, refusal)
+    told = request.headers.get("x-simulated-trading")
+    demo = None if told is None else told == "1"  # one address is all there is here
+    is_binary = path in hub.described.binary
+    account = None
+    if is_binary:
+        try:
+            account = who(request.headers, hub.accounts, demo, hub.clock())
+        except Refusal as refused:
+            msg = refused.told(hub.meanings)
+            return web.json_response({"msg": msg, "code": refused.code, "connId": ""}, status=401)
     socket = web.WebSocketResponse(timeout=_CLOSING, autoping=False, max_msg_size=too_many)
     if not socket.can_prepare(request).ok:
         return web.Response(status=426, headers={"Upgrade": "websocket"})
     await socket.prepare(request)
-    told = request.headers.get("x-simulated-trading")
-    demo = None if told is None else told == "1"  # one address is all there is here
     connection = hub.open(path, request.remote or "", demo)
+    connection.account = account
     outbox = connection.outbox
     tasks = [
         asyncio.create_task(each)
         for each in (
             _read(socket, Session(hub, connection, operations), connection),
             _write(socket, outbox),
-            _watch(connection),
+            _ping(socket, connection, hub) if is_binary else _watch(connection),
             outbox.broken.wait(),
         )
     ]
@@ -70,6 +84,8 @@ async def _read(socket: web.WebSocketResponse, session: Session, connection: Con
             session.received(message.data)
         elif message.type is WSMsgType.PING and not connection.is_mute:
             await socket.pong(message.data)
+        elif message.type is WSMsgType.PONG:
+            connection.ponged = time.monotonic()
         elif message.type is WSMsgType.BINARY:
             connection.outbox.end(Close(4002, "Invalid Request"))
         await connection.is_read.wait()
@@ -78,7 +94,23 @@ async def _read(socket: web.WebSocketResponse, session: Session, connection: Con
 async def _write(socket: web.WebSocketResponse, outbox: Outbox) -> None:
     with suppress(ConnectionError):
         while (text := await outbox.next()) is not None:
-            await socket.send_frame(text, WSMsgType.TEXT)
+            kind = WSMsgType.BINARY if isinstance(text, Frame) else WSMsgType.TEXT
+            await socket.send_frame(text, kind)
+
+
+async def _ping(socket: web.WebSocketResponse, connection: Connection, hub: Hub) -> None:
+    """Ping, and end the connection when that was not answered for too long."""
+    pinged = time.monotonic()
+    while connection.outbox.ending is None:
+        pause = hub.limits.values["secondsBetweenPings"]
+        now = time.monotonic()
+        if now - connection.ponged > _UNANSWERED * pause:
+            connection.outbox.break_off(Reset())
+        elif now - pinged >= pause and not connection.is_mute:
+            pinged = now
+            await socket.ping(b"11446744073709551615")
+        await asyncio.sleep(min(pause / 2, _LOOK_AGAIN))
+    await asyncio.Event().wait()
 
 
 async def _watch(connection: Connection) -> None:

@@ -24,7 +24,7 @@ def checked(described: Streams, arg: Any, path: str, has_login: bool) -> Stream:
     name = arg.get("channel") if is_mapping(arg) else None
     if not isinstance(name, str):
         raise Refusal("60013", "channel")
-    stream = described.channels.get(name)
+    stream = described.find(name, path)
     if stream is None or stream.path != path:
         raise Refusal("60018", *_spelt(arg))
     if stream.login and not has_login:

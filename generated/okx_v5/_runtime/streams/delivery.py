@@ -10,7 +10,6 @@ from ..models.convert import to_json
 from .channel import Channel
 from .interrupted import Interrupted
 from .mailbox import Mailbox
-from .push import Push
 
 
 class Delivery:
@@ -25,7 +24,7 @@ class Delivery:
 
     def deliver(self, raw: bytes) -> None:
         """Bring a push to whoever wants it."""
-        push: Push[Any] = Push(None, raw, self.channel.item)
+        push = self.channel.push(self.arg, raw)
         for mailbox in self.mailboxes:
             mailbox.put(push)
 

@@ -8,22 +8,30 @@ import random
 import time
 from collections.abc import Mapping
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
+from msgspec import DecodeError, Struct, json
 
-from ..errors import ApiError, OkxError, TooManyConnections, TransportError
+from ..errors import (
+    ApiError,
+    BadMessage,
+    OkxError,
+    TooManyConnections,
+    TransportError,
+    api_error,
+)
 from ..hidden import HiddenFromReprs
 from ..models.convert import is_dict
 from ..models.item import decode_plain
-from .channel import Limits
+from ..transports.base import Headers
+from .channel import Handshake, Limits
 from .handover import Handover
 from .pace import PACE
 from .pulse import Pulse
-from .push import Message
+from .push import Message, is_binary
 from .recorder import Notes, Recorder
-from .session import Session, found
-from .socket import StreamTransport
+from .session import BinarySession, Session, found
+from .socket import HandshakeRefused, StreamTransport
 from .topic import Topic
 
 if TYPE_CHECKING:
@@ -64,8 +72,16 @@ class LineSettings(HiddenFromReprs, Struct, frozen=True):
 class Line:
     """One connection to one URL, and the topics that are wanted over it."""
 
-    def __init__(self, settings: LineSettings, path: str, *, login: bool) -> None:
+    def __init__(
+        self,
+        settings: LineSettings,
+        path: str,
+        *,
+        login: bool,
+        handshake: Handshake | None = None,
+    ) -> None:
         self.path = path
+        self._handshake = handshake
         self.login = login
         self.wanted: dict[bytes, Topic] = {}
         self.trouble = "the connection is not open yet"
@@ -182,13 +198,19 @@ class Line:
     async def _open(self) -> None:
         settings = self._settings
         self.trouble = "the connection is not open yet"
-        session = self._session = Session(
+        kind = Session if self._handshake is None else BinarySession
+        session = self._session = kind(
             settings.limits, settings.close_codes, settings.timeout, self._deliver, self._notice
         )
         url = f"{settings.base_url}{self.path}"
+        headers = Headers()
+        if self._handshake is not None and settings.signer is not None:
+            headers = settings.signer.handshake(time.time())
         try:
             async with PACE.turn(settings.limits.connections_per_second):
-                session.use(await settings.transport.connect(url, lambda: session))
+                session.use(await settings.transport.connect(url, lambda: session, headers))
+        except HandshakeRefused as error:
+            raise _refusal(error) from None
         except (OSError, ValueError, RuntimeError) as error:
             # A transport that is not ours may raise what it likes; its words may have secrets.
             failure = type(error).__name__
@@ -197,7 +219,7 @@ class Line:
         if failure:
             raise TransportError(f"cannot connect to {url}: {failure}")
         settings.log.debug("streams %s: connected", self.path)
-        if self.login and settings.signer is not None:
+        if self.login and settings.signer is not None and self._handshake is None:
             self.trouble = "the login is not answered yet"
             await session.log_in(settings.signer)
         self.trouble = "the connection is open, and the request is not answered yet"
@@ -210,7 +232,7 @@ class Line:
         """
         session = self._session
         assert session is not None
-        pulse = Pulse(session, self._settings.silence)
+        pulse = Pulse(session, self._silence, asks=self._handshake is None)
         while not session.ended_by.done():
             self._wake = asyncio.get_running_loop().create_future()
             await self._subscribe(session)
@@ -232,6 +254,15 @@ class Line:
                 return
             pulse.ask()
         raise TransportError(f"the connection ended: {session.ended_by.result()}")
+
+    @property
+    def _silence(self) -> float:
+        """Seconds of silence after which the connection is given up."""
+        usual = self._settings.silence
+        if self._handshake is None:
+            return usual
+        share = usual / self._settings.limits.seconds_of_silence
+        return share * self._handshake.seconds_of_silence
 
     async def _subscribe(self, session: Session) -> None:
         """Ask for what is wanted and not had, and for what is had and not wanted."""
@@ -266,7 +297,12 @@ class Line:
                 topic.failed(topic.refused)
 
     def _may_hand_over(self) -> bool:
-        """Whether it is time for another connection: not for one after the other at once."""
+        """Whether it is time for another connection: not for one after the other at once.
+
+        Binary pushes are other ones on each connection, for they say when they were sent.
+        """
+        if self._handshake is not None:
+            return False
         before = self._handover
         return before is None or (before.is_over and time.monotonic() - before.began > LONGEST)
 
@@ -303,12 +339,13 @@ class Line:
 
     def _give_up(self, error: OkxError) -> None:
         for topic in [*self.wanted.values()]:
+            topic.refused = error
             topic.failed(error)
         self.wanted.clear()
 
     def _deliver(self, session: Session, raw: bytes, read: Message) -> None:
         """Find out whose push it is; the next ones that begin alike find their way by that."""
-        arg = read.arg
+        arg = self._told_in(session, raw) if is_binary(raw) else read.arg
         if not is_dict(arg):
             return
         topic = found(self.wanted, arg)
@@ -324,6 +361,28 @@ class Line:
         if self._handover is None or not self._handover.came(session, topic, raw, read):
             session.note(raw, arg, topic)
             topic.deliver(raw)
+
+    def _told_in(self, session: Session, raw: bytes) -> dict[str, Any] | None:
+        """The argument that a binary push belongs to; None where nobody asked for it."""
+        from ..models.sbe import SbeError  # here, for most streams are JSON
+
+        topics = (*self.wanted.values(), *session.topics.values())
+        channels = [*dict.fromkeys(each.channel for each in topics if each.channel.is_binary)]
+        try:
+            channel = next((each for each in channels if each.takes(raw)), None)
+        except SbeError as error:  # no other message will be of a schema that is known
+            self._give_up(BadMessage(str(error), raw))
+            self._changed()
+            return None
+        if channel is None:
+            self._settings.log.info("streams %s: a push that nobody asked for", self.path)
+            return None
+        try:
+            return channel.arg_in(raw)
+        except SbeError as error:  # it may be anybody's
+            session.end(str(error))
+            session.close(at_once=True)
+            return None
 
     def _notice(self, session: Session, raw: bytes, read: Message) -> None:
         """Act on what the exchange says of itself."""
@@ -345,3 +404,14 @@ class Line:
             self._drop(topic)
             topic.failed(error)
         session.forget(ended)
+
+
+def _refusal(error: HandshakeRefused) -> OkxError:
+    """What a server means that has refused a connection."""
+    try:
+        told = json.decode(error.body)
+    except (DecodeError, UnicodeDecodeError):
+        return error
+    if not is_dict(told) or not isinstance(told.get("code"), str):
+        return error
+    return api_error(told["code"], str(told.get("msg")), error.status, "login")

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 
 class Pulse:
-    """That of one connection, pinged after half of the `silence` that it may keep."""
+    """That of one connection, pinged after half of the `silence` that it may keep.
 
-    def __init__(self, session: Session, silence: float) -> None:
+    Where it does not ask, the server pings: then half of it is let pass for its next one.
+    """
+
+    def __init__(self, session: Session, silence: float, *, asks: bool = True) -> None:
         self._session = session
         self._silence = silence
+        self._asks = asks
         self._asked = -inf
 
     @property
@@ -31,5 +35,6 @@ class Pulse:
         """Ask for a sign of life. Raises TransportError where there was none since the last one."""
         if self._asked > self._session.last:
             raise TransportError(f"nothing came for {self._silence:g} s, and no answer to a ping")
-        self._session.ping()
+        if self._asks:
+            self._session.ping()
         self._asked = monotonic()

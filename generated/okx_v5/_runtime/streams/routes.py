@@ -10,6 +10,9 @@ from msgspec import DecodeError, json
 AND_NEXT = len(b'},"event"')
 """Bytes from the end of an argument on that tell a push from an event."""
 
+BINARY = 16
+"""Bytes that a binary push begins with: the header, and the number of its instrument."""
+
 MOST = 20_000
 """Beginnings that a connection remembers."""
 

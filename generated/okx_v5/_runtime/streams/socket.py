@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol
+
+from ..errors import TransportError
 
 # What generated modules import.
 __all__ = [
@@ -22,11 +24,27 @@ class Ended(NamedTuple):
         return f"{self.code} {self.reason}".strip()
 
 
+class HandshakeRefused(TransportError):
+    """A server has answered with another status than 101; what it says is in `body`."""
+
+    def __init__(self, message: str, status: int, body: bytes) -> None:
+        super().__init__(message)
+        self.status = status
+        self.body = body
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (HandshakeRefused, (str(self), self.status, self.body))
+
+
 class Receiver(Protocol):
-    """Who a socket tells. Both are called in the event loop, and must not raise."""
+    """Who a socket tells. All are called in the event loop, and must not raise."""
 
     def received(self, message: bytes) -> None:
         """A whole message came, text or binary."""
+        ...
+
+    def pinged(self) -> None:
+        """A ping frame came, and was answered: the connection is alive."""
         ...
 
     def ended(self, how: Ended) -> None:
@@ -53,9 +71,12 @@ class Socket(Protocol):
 class StreamTransport(Protocol):
     """Opens WebSockets: pass one as `transport` to send with another library."""
 
-    async def connect(self, url: str, receiver: Callable[[], Receiver]) -> Socket:
+    async def connect(
+        self, url: str, receiver: Callable[[], Receiver], headers: Mapping[str, str]
+    ) -> Socket:
         """Open a connection, whose messages go to what `receiver` makes.
 
-        Raises TransportError where it cannot be opened.
+        `headers` stand in the request of the handshake. Raises TransportError where it cannot be
+        opened, HandshakeRefused for an answer that says why.
         """
         ...

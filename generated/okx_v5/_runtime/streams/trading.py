@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import MutableMapping
+from collections.abc import Iterable, MutableMapping
 from datetime import timedelta
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -21,6 +21,7 @@ from ..models.promise import RESULT, SUCCESS
 from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import AsyncTransport, Headers, HttpRequest, HttpResponse
+from .channel import Channel
 from .instrument_codes import INSTRUMENTS, InstrumentCodes
 from .line import LineSettings
 from .operation import StreamOperation
@@ -118,7 +119,8 @@ class Trading(AsyncClientCore):
         """
         operation.hold(request, headers)
         instruments = operation.instruments(request)
-        await self._learn(operation, instruments)
+        instead = f"client.{operation.label} sends the same over REST, by inst_id"
+        await self._learn(operation, instruments, instead)
         own = self._own_headers(operation.twin, headers)
         charges: Charges = ()
         if self._limiter is not None:
@@ -155,24 +157,37 @@ class Trading(AsyncClientCore):
         await self._ways.close()
         await super().close()
 
-    async def _learn(self, operation: StreamOperation[Any], instruments: list[str]) -> None:
+    async def coded(
+        self, channel: Channel[Any], asked: Iterable[dict[str, Any]]
+    ) -> list[dict[str, Any]]:
+        """The arguments of subscriptions, with the codes of the instruments that are asked for.
+
+        Raises ValidationError where there is none, TransportError where REST does not tell it.
+        """
+        every = [*asked]
+        instruments = [arg[name] for _, _, name in channel.instead for arg in every]
+        await self._learn(channel, instruments, "the channel of its name in JSON takes inst_id")
+        return [channel.coded(arg, self._codes.known) for arg in every]
+
+    async def _learn(
+        self, of: StreamOperation[Any] | Channel[Any], instruments: list[str], instead: str
+    ) -> None:
         """Have the codes of instruments, or say why they cannot be had."""
-        instead = f"client.{operation.label} sends the same over REST, by inst_id"
         try:
             missing = await self._codes.learn(instruments, self._ask)
         except OkxError as error:
             raise TransportError(
-                f"{operation.key}: the codes of instruments could not be looked up ({error}); "
+                f"{of.key}: the codes of instruments could not be looked up ({error}); "
                 f"nothing was sent, and {instead}"
             ) from error
         if missing:
             raise ValidationError(
-                operation.label,
+                of.label,
                 "inst_id",
                 "instId",
                 f"has no instIdCode: {missing}. Put it into inst_id_codes of the streams; or "
                 f"{instead}",
-                operation.documentation,
+                of.documentation,
             )
 
     async def _ask(self, kind: dict[str, str]) -> Reply[Any]:

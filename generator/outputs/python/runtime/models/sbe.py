@@ -65,13 +65,20 @@ class Schema(NamedTuple):
     dimensions: str
     messages: Mapping[int, Message]
 
+    def template(self, raw: bytes) -> int:
+        """The template of a message; raises SbeError where it is of no schema that is known."""
+        return self._header(raw)[1]
+
     def read(self, raw: bytes, template: int) -> Content:
         """What a message of a template says; raises SbeError where it is none."""
         at = calcsize(self.header)
-        if len(raw) < at:
-            raise SbeError(f"the SBE message ends within its header, after {len(raw)} bytes")
-        length, came, schema, version = unpack_from(self.header, raw)
-        is_newer = self._is_newer(schema, version, came, template)
+        length, came, version = self._header(raw)
+        if came != template:
+            raise SbeError(
+                f"the SBE message has the template {self._named(came)}, "
+                f"and asked for was {self._named(template)}"
+            )
+        is_newer = version > self.version
         message = self.messages[template]
         own = message.block
         _fit(message.name, length, calcsize(own.form), is_newer)
@@ -113,21 +120,21 @@ class Schema(NamedTuple):
         _reach(place, raw, at, length * count)
         return Entries(block, raw[at : at + length * count], length, powers)
 
-    def _is_newer(self, schema: int, version: int, template: int, wanted: int) -> bool:
-        """Whether a message is of a newer version; raises SbeError for what is not known."""
+    def _header(self, raw: bytes) -> tuple[int, int, int]:
+        """Length of the block, template and version; raises SbeError for another schema."""
+        if len(raw) < calcsize(self.header):
+            raise SbeError(f"the SBE message ends within its header, after {len(raw)} bytes")
+        length, template, schema, version = unpack_from(self.header, raw)
         if schema != self.id or version < self.version:
             raise SbeError(
                 f"the SBE message is of schema {schema}, version {version}, "
                 f"and known is {self.name}: schema {self.id} from version {self.version} on"
             )
-        if template != wanted:
-            other = self.messages.get(template)
-            named = f" ({other.name})" if other else ""
-            raise SbeError(
-                f"the SBE message has the template {template}{named}, "
-                f"and asked for was {wanted} ({self.messages[wanted].name})"
-            )
-        return version > self.version
+        return length, template, version
+
+    def _named(self, template: int) -> str:
+        known = self.messages.get(template)
+        return f"{template} ({known.name})" if known else str(template)
 
 
 class Entries(NamedTuple):
@@ -181,7 +188,10 @@ def _meant(field: Field, numbers: Sequence[int], powers: Mapping[str, int]) -> S
 
 
 class Rows(NamedTuple):
-    """The rows of a group: their class, and the field that each column is read from."""
+    """The rows of a group: their class, and the field that each column is read from.
+
+    Without a group it is the one row of the message's own fields.
+    """
 
     group: str
     model: type[Any]
@@ -189,18 +199,25 @@ class Rows(NamedTuple):
 
     def made(self, content: Content, make: Callable[..., Any]) -> list[Any]:
         """What is made of the values of each row; a column without a source has None."""
+        if not self.group:
+            own = content.fields
+            return [make(*(None if name is None else own[name] for name in self.columns))]
         found = content.groups[self.group].columns()
         columns = (repeat(None) if name is None else found[name] for name in self.columns)
         return [*map(make, *columns)]
 
 
+NO_WORDS: Mapping[str, Mapping[Any, str]] = {}
+
+
 class SbeForm(Generic[T]):
     """How the messages of a template become items.
 
-    `fields` has the source of each plain field by its wire name, `rows` that of each list.
+    `fields` has the source of each plain field by its wire name, `rows` that of each list. `words`
+    are what the item says for the names of an enumeration, by field.
     """
 
-    __slots__ = ("_fields", "_item", "_rows", "_schema", "_template")
+    __slots__ = ("_fields", "_item", "_rows", "_schema", "_template", "_words")
 
     def __init__(
         self,
@@ -209,18 +226,20 @@ class SbeForm(Generic[T]):
         item: type[T],
         fields: Mapping[str, str],
         rows: Mapping[str, Rows],
+        words: Mapping[str, Mapping[Any, str]] = NO_WORDS,
     ) -> None:
         self._schema = schema
         self._template = template
         self._item = item
         self._fields = fields
         self._rows = rows
+        self._words = words
 
     def read(self, raw: bytes) -> T:
         """The item in a message; raises SbeError for what is no such message."""
         content = self._schema.read(raw, self._template)
         found: dict[str, Any] = {
-            f"_{name}": content.fields[source] for name, source in self._fields.items()
+            f"_{name}": value for name, value in self._plain_fields(content).items()
         }
         for name, rows in self._rows.items():
             found[f"_{name}"] = Unread(partial(rows.made, content, rows.model))
@@ -230,7 +249,33 @@ class SbeForm(Generic[T]):
     def plain(self, raw: bytes) -> dict[str, Any]:
         """The same as plain values, under the names that the answer has in JSON."""
         content = self._schema.read(raw, self._template)
-        found = {name: content.fields[source] for name, source in self._fields.items()}
+        found = self._plain_fields(content)
         for name, rows in self._rows.items():
             found[name] = rows.made(content, lambda *values: [*values])
         return found
+
+    def _plain_fields(self, content: Content) -> dict[str, Any]:
+        found = {name: content.fields[source] for name, source in self._fields.items()}
+        for name, words in self._words.items():
+            found[name] = words.get(found[name], str(found[name]))
+        return found
+
+    def is_for(self, raw: bytes) -> bool:
+        """Whether a message has its template; raises SbeError for a schema that is not known."""
+        return self._schema.template(raw) == self._template
+
+    def begin(self, names: Sequence[str]) -> int:
+        """How many bytes are the header and these fields; 0 where they are not the first."""
+        form, fields = self._schema.messages[self._template].block
+        count = len(names)
+        if [each.name for each in fields[:count]] != [self._fields.get(name) for name in names]:
+            return 0
+        return calcsize(self._schema.header) + calcsize(form[: 1 + count])
+
+    def value(self, raw: bytes, name: str) -> Any:
+        """One field of the item; None where a message of this kind has none of the name.
+
+        Raises SbeError for what is no such message.
+        """
+        source = self._fields.get(name)
+        return None if source is None else self._schema.read(raw, self._template).fields[source]

@@ -20,18 +20,25 @@ if TYPE_CHECKING:
     from .trading import Trading
 
 
+_CLOSED = "the streams were closed before they were subscribed"
+
+
 class Hub:
     """The connections of a client in one event loop.
 
-    `follower` gives what asks REST after a gap, when there is a first one; it is None where nothing
-    is asked.
+    `rest` gives what asks REST for the numbers of instruments, and `follower` what asks it after a
+    gap, when there is a first one; it is None where nothing is asked.
     """
 
     def __init__(
-        self, settings: LineSettings, follower: Callable[[], Follower] | None = None
+        self,
+        settings: LineSettings,
+        rest: Callable[[Hub], Trading],
+        follower: Callable[[], Follower] | None = None,
     ) -> None:
         self.trading: Trading | None = None
         """What sends operations, from the first one on."""
+        self._rest = rest
         self._settings = settings
         self._new_follower = follower
         self._follower: Follower | None = None
@@ -43,17 +50,23 @@ class Hub:
     ) -> None:
         """Let a mailbox have the pushes of these arguments; done when the exchange has agreed.
 
-        Raises ApiError for an argument that the exchange refuses, and TransportError where it
-        cannot be asked in time; the mailbox then has nothing.
+        Raises ApiError for an argument that the exchange refuses, ValidationError for an instrument
+        without a number where one is sent, and TransportError where it cannot be asked in time; the
+        mailbox then has nothing.
         """
         if channel.login and self._settings.signer is None:
             rule = "is required: this channel is private, pass api_key, secret_key and passphrase"
             raise ValidationError(channel.label, "api_key", "", rule, channel.documentation)
-        self._lines = [line for line in self._lines if line.is_open]
         mailbox.begin()
         mailbox.renew = partial(self.renew, mailbox)
-        held = self._held[mailbox] = [self._place(channel, arg, mailbox) for arg in args]
+        held = self._held[mailbox] = []
         try:
+            if channel.instead:
+                args = await self._rest(self).coded(channel, args)
+                if mailbox.is_ended:
+                    raise TransportError(_CLOSED)
+            self._lines = [line for line in self._lines if line.is_open]
+            held += [self._place(channel, arg, mailbox) for arg in args]
             await self._agreed(held, mailbox)
         except BaseException:
             self.release(mailbox)
@@ -65,7 +78,7 @@ class Hub:
         if waiting:
             await asyncio.wait(waiting, timeout=timeout)
         if mailbox.is_ended:
-            raise TransportError("the streams were closed before they were subscribed")
+            raise TransportError(_CLOSED)
         for line, topic in held:
             if topic.refused is not None:
                 raise topic.refused
@@ -80,7 +93,9 @@ class Hub:
         topic = Topic(channel, arg, self._settings.recorder, follow)
         line = next((each for each in self._lines if _has_room(each, topic)), None)
         if line is None:
-            line = Line(self._settings, channel.path, login=channel.login)
+            line = Line(
+                self._settings, channel.path, login=channel.login, handshake=channel.handshake
+            )
             self._lines.append(line)
         topic = line.topic(topic.wire) or topic
         topic.mailboxes.append(mailbox)

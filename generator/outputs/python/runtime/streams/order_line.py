@@ -8,7 +8,7 @@ from math import inf
 
 from ..errors import OkxError, OutcomeUnknown, TransportError
 from ..models.reply import NO_STATUS
-from ..transports.base import HttpRequest, HttpResponse, mark_sent
+from ..transports.base import Headers, HttpRequest, HttpResponse, mark_sent
 from .line import LONGEST, LineSettings, pause
 from .operation import message
 from .pace import PACE
@@ -116,7 +116,7 @@ class OrderLine:
         try:
             url = f"{settings.base_url}{self._path}"
             async with PACE.turn(settings.limits.connections_per_second):
-                session.use(await settings.transport.connect(url, lambda: session))
+                session.use(await settings.transport.connect(url, lambda: session, Headers()))
             if settings.signer is not None:
                 await session.log_in(settings.signer)
         except BaseException:

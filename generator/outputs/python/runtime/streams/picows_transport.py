@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import TransportError
 from .deflate import OFFER, inflater
-from .socket import Ended, Receiver, Socket
+from .socket import Ended, HandshakeRefused, Receiver, Socket
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -26,6 +26,7 @@ except ImportError:
 
 _TEXT, _BINARY = picows.WSMsgType.TEXT, picows.WSMsgType.BINARY
 _CONTINUATION, _CLOSE = picows.WSMsgType.CONTINUATION, picows.WSMsgType.CLOSE
+_PING = picows.WSMsgType.PING
 _connect = picows.ws_connect
 _LOST, _NO_CODE = 1006, 1005
 LARGEST = 64 * 1024 * 1024
@@ -51,7 +52,9 @@ class PicowsTransport:
         self._ssl_context = ssl_context
         self._proxy = proxy
 
-    async def connect(self, url: str, receiver: Callable[[], Receiver]) -> Socket:
+    async def connect(
+        self, url: str, receiver: Callable[[], Receiver], headers: Mapping[str, str]
+    ) -> Socket:
         """Open a connection. Raises TransportError where it cannot be opened."""
 
         def listener(request: Any, response: Any) -> _Listener:
@@ -64,13 +67,20 @@ class PicowsTransport:
                     url,
                     ssl_context=self._ssl_context,
                     websocket_handshake_timeout=self._timeout,
-                    extra_headers=self._headers,
+                    extra_headers=[*self._headers, *headers.items()],
+                    enable_auto_pong=False,
                     max_frame_size=LARGEST,
                     max_redirects=0,
                     proxy=self._proxy,
                 )
         except TimeoutError:
             failure = f"no answer within {self._timeout:g} s"
+        except picows.WSInvalidStatusError as error:
+            told = error.response.status
+            refusal = HandshakeRefused(
+                f"cannot connect to {url}: status {int(told)}", int(told), error.raw_body or b""
+            )
+            raise refusal from None
         except Exception as error:
             # A proxy's address may hold a password, and errors repeat addresses.
             failure = type(error).__name__ if self._proxy else str(error) or type(error).__name__
@@ -125,7 +135,10 @@ class _Listener(picows.WSListener):  # type: ignore[misc]
         elif kind is _CONTINUATION:
             self._parts.append(frame.get_payload_as_bytes())
         else:
-            if kind is _CLOSE:
+            if kind is _PING:
+                transport.send_pong(frame.get_payload_as_bytes())
+                self._receiver.pinged()
+            elif kind is _CLOSE:
                 transport.send_close(frame.get_close_code())
                 transport.disconnect()
             return

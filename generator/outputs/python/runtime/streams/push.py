@@ -60,6 +60,15 @@ def read_message(raw: bytes) -> Message:
     return Message(**{**known, "data": Raw(b"")} if "data" in plain else known)
 
 
+_HEADER = 8
+"""Bytes before what a binary message has itself."""
+
+
+def is_binary(raw: bytes) -> bool:
+    """Whether a message is SBE: JSON has no zero byte, and the header of SBE has small numbers."""
+    return b"\0" in raw[:_HEADER]
+
+
 class Push(Generic[T]):
     """Data that a channel pushed.
 

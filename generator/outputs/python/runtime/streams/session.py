@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..errors import ApiError, OkxError, TransportError, api_error
 from ..models.convert import is_dict, to_json
 from .channel import Limits
-from .push import Message, read_message
-from .routes import AND_NEXT, MOST, is_telling
+from .push import Message, is_binary, read_message
+from .routes import AND_NEXT, BINARY, MOST, is_telling
 from .socket import Ended, Socket
 from .topic import Topic
 
@@ -130,6 +130,10 @@ class Session:
             self._read(message)
         elif self._pong is not None and not self._pong.done():
             self._pong.set_result(None)
+
+    def pinged(self) -> None:
+        """The server is alive, and asks whether we are."""
+        self.last = monotonic()
 
     def ended(self, how: Ended) -> None:
         """The connection is gone."""
@@ -346,6 +350,33 @@ def _is_event(raw: bytes) -> bool:
         return read_message(raw).event is not None
     except OkxError:
         return False
+
+
+class BinarySession(Session):
+    """One over which pushes come in binary messages, and all else as over the others.
+
+    A push finds its topic by its header and the first field behind it.
+    """
+
+    def received(self, message: bytes) -> None:
+        """Read a message: mostly a push of which another with the same beginning came before."""
+        topic = self.routes.get(message[:BINARY])
+        if topic is not None:
+            self.last = monotonic()
+            topic.deliver(message)
+        elif is_binary(message):
+            self.last = monotonic()
+            self._deliver(self, message, _NO_ENVELOPE)
+        else:
+            super().received(message)
+
+    def note(self, raw: bytes, arg: dict[str, Any], topic: Topic) -> None:
+        """Let pushes that begin as this one find their way by that."""
+        if len(self.routes) < MOST and topic.channel.begin_of(raw) == BINARY:
+            self.routes[raw[:BINARY]] = topic
+
+
+_NO_ENVELOPE = Message()
 
 
 def _message(number: str, op: Op, topics: Iterable[Topic]) -> bytes:

@@ -176,7 +176,7 @@ class StreamsBase(FromEnvironment):
 
     def new_hub(self) -> Hub:
         """The connections of an event loop."""
-        return Hub(self.line_settings(), self._follower if self.follows_up else None)
+        return Hub(self.line_settings(), self.trading, self._follower if self.follows_up else None)
 
     def _follower(self) -> Follower:
         """What asks REST after a gap."""
@@ -263,7 +263,7 @@ def wanted_args(channel: Channel[Any], arguments: dict[str, Any]) -> list[dict[s
     Raises ValidationError for what breaks the description.
     """
     try:
-        args = [channel.arg(**each) for each in _each(channel, arguments)]
+        args = [channel.asked(**each) for each in _each(channel, arguments)]
         return [*{to_json(arg): arg for arg in args}.values()]
     finally:
         arguments.clear()
@@ -275,10 +275,10 @@ def one_arg(channel: Channel[Any], arguments: dict[str, Any]) -> dict[str, Any]:
     Raises ValidationError for what breaks the description, and for a channel that pushes none.
     """
     try:
-        if not {"_asks", "_bids", "_seqId"}.issubset(dir(channel.item)):
-            rule = f"must push order books, which {channel.key} does not"
+        if channel.is_binary or not {"_asks", "_bids", "_seqId"}.issubset(dir(channel.item)):
+            rule = f"must push order books in JSON, which {channel.key} does not"
             raise ValidationError(channel.label, "channel", "", rule, channel.documentation)
-        return channel.arg(**arguments)
+        return channel.asked(**arguments)
     finally:
         arguments.clear()
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ApiError, OkxError
+from ..errors import OkxError
 from .channel import Channel
 from .delivery import Delivery
 from .follow_up import ANY
@@ -33,7 +33,7 @@ class Topic(Delivery):
         follow: Callable[[Interrupted], Following] | None,
     ) -> None:
         super().__init__(channel, arg)
-        self.refused: ApiError | None = None
+        self.refused: OkxError | None = None
         self.answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._recorder = recorder
         self._follow = follow if channel.follow_ups else None

@@ -66,6 +66,18 @@ class Signer:
         }
         return to_json({"op": "login", "args": [keys]})
 
+    def handshake(self, now: float) -> Headers:
+        """The headers that say whose a stream is, where no message does; `now` in seconds."""
+        timestamp = f"{now:.0f}"
+        return Headers(
+            {
+                "OK-ACCESS-KEY": self._api_key,
+                "OK-ACCESS-PASSPHRASE": self._passphrase,
+                "OK-ACCESS-TIMESTAMP": timestamp,
+                "OK-ACCESS-SIGN": self.signature(timestamp, "GET", "/users/self/verify", b""),
+            }
+        )
+
     def __repr__(self) -> str:
         return "Signer(...)"
 
