@@ -53,10 +53,10 @@ class Gate(PicowsTransport):
         super().__init__(5.0, "tests", ssl_context=None, proxy=None, compression=False)
         self.is_shut = threading.Event()
 
-    async def connect(self, url: str, receiver: Any) -> Any:
+    async def connect(self, url: str, receiver: Any, headers: Any) -> Any:
         while self.is_shut.is_set():
             await asyncio.sleep(0.01)
-        return await super().connect(url, receiver)
+        return await super().connect(url, receiver, headers)
 
 
 class Gap:

@@ -185,6 +185,20 @@ class TestReopening:
             await asyncio.wait((task,))
 
     @awaited
+    async def test_a_transport_that_fails_in_a_way_of_its_own(self) -> None:
+        """Whoever waits for it is told, and nothing of what it said."""
+
+        class Failing:
+            async def connect(self, url: str, receiver: Any, headers: Any) -> Any:
+                raise TypeError("the password is hidden1")
+
+        async with AsyncStreams(transport=Failing(), timeout=0.1) as streams:
+            streams._limits = streams._limits._replace(connections_per_second=1000)
+            with pytest.raises(TransportError, match="TypeError") as failed:
+                await streams.market.trades(inst_id=PAIR).open()
+        assert "hidden1" not in str(failed.value)
+
+    @awaited
     async def test_what_ends_at_once_is_opened_less_and_less_often(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -211,7 +211,9 @@ class Line:
                 session.use(await settings.transport.connect(url, lambda: session, headers))
         except HandshakeRefused as error:
             raise _refusal(error) from None
-        except (OSError, ValueError, RuntimeError) as error:
+        except OkxError:
+            raise
+        except Exception as error:
             # A transport that is not ours may raise what it likes; its words may have secrets.
             failure = type(error).__name__
         else:
