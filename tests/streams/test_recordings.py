@@ -20,16 +20,18 @@ from okx_v5 import (
     Push,
     RecordingFailed,
     Streams,
-    ValidationError,
     async_replay,
     replay,
 )
 from okx_v5._runtime.recordings import writer
+from okx_v5._runtime.recordings.recording import Noted
+from okx_v5._runtime.streams.awaited import AsyncMailbox
+from okx_v5._runtime.streams.delivery import Delivery
 
 from tests.streams.test_receiving import PAIR, awaited, open_subscriptions, until
 from tests.support.in_a_loop import PATIENCE
 from tests.support.practice import LIVE, Practice
-from tests.support.recordings import trade
+from tests.support.recordings import TRADES, trade
 
 SWAP = "BTC-USDT-SWAP"
 ORDERS = CHANNELS["orders"]
@@ -183,6 +185,66 @@ class TestRecorded:
         assert gap.reason == "nobody was subscribed to it"
         assert 0 < came.index(gap) < len(came) - 1
 
+    @pytest.mark.parametrize("is_awaited", [True, False])
+    def test_in_another_file_from_now_on(
+        self, practice: Practice, tmp_path: Path, is_awaited: bool
+    ) -> None:
+        """Nothing is lost between them, and the second has a book of its own."""
+        first, second = tmp_path / "first.okx.gz", tmp_path / "second.okx.gz"
+
+        async def record() -> Any:
+            async with AsyncStreams(base_url=practice.url) as streams:
+                before = streams.record(first)
+                async with (
+                    streams.market.trades(inst_id=PAIR) as trades,
+                    streams.market.order_book(inst_id=SWAP) as book,
+                ):
+                    for number in range(20):
+                        await asyncio.to_thread(
+                            practice.push, "trades", {"instId": PAIR}, data=[{"n": number}]
+                        )
+                        if number == 10:
+                            after = streams.record(second, renew=True)
+                            assert (before.is_open, after.is_open) == (False, True)
+                            await book.changed()
+                            while not book.is_current:
+                                await book.changed()
+                    await asyncio.to_thread(practice.feed, "books", {"instId": SWAP}, count=5)
+                    for _ in range(20):
+                        await anext(trades)
+                    seq_id = practice.book(channel="books", instId=SWAP)["seqId"]
+                    await until(lambda: book.seq_id == seq_id)
+                    await after.close()
+                    await before.close()
+                    return book.state()
+
+        def record_blocking() -> Any:
+            with Streams(base_url=practice.url) as streams:
+                streams.record(first)
+                with (
+                    streams.market.trades(inst_id=PAIR) as trades,
+                    streams.market.order_book(inst_id=SWAP) as book,
+                ):
+                    for number in range(20):
+                        practice.push("trades", {"instId": PAIR}, data=[{"n": number}])
+                        next(trades)
+                        if number == 10:
+                            streams.record(second, renew=True)
+                            book.changed()
+                            while not book.is_current:
+                                book.changed()
+                    return book.state()
+
+        saw = asyncio.run(record()) if is_awaited else record_blocking()
+        with replay(first, second) as again:
+            pushes = [each for each in again.market.trades(inst_id=PAIR) if isinstance(each, Push)]
+        assert [push.to_wire()["data"][0]["n"] for push in pushes] == [*range(20)]
+        with replay(second) as again, again.market.order_book(inst_id=SWAP) as book:
+            assert len([*again.market.trades(inst_id=PAIR)]) > 5
+            assert (book.seq_id, [*book.bids]) == (saw.seq_id, [*saw.bids])
+        for each in (first, second):
+            assert replay(each).recorded[0].is_whole
+
     @awaited
     async def test_each_push_once(self, practice: Practice, tmp_path: Path) -> None:
         """Two readers of changes have a connection each, and the recording one of them."""
@@ -203,6 +265,20 @@ class TestRecorded:
         ]
         assert len(pushes) == 21
 
+    def test_what_comes_late_hides_nothing(self, tmp_path: Path) -> None:
+        """A push after the last reader has gone is left out, and not taken for a subscription."""
+        made = writer.Writer(tmp_path / "late.okx.gz")
+        noted = Noted(made)
+        gone, now = (Delivery(CHANNELS["trades"], TRADES) for _ in range(2))
+        now.mailboxes.append(AsyncMailbox(10, None, tells_gaps=True))
+        noted.message(gone, trade(1))
+        noted.resumed(gone, 1.0)
+        noted.message(now, trade(2))
+        noted.message(gone, trade(3))
+        made.close()
+        with replay(made.path) as again:
+            assert wire([*again.market.trades(inst_id=PAIR)]) == [trade(2)]
+
 
 class TestEnding:
     def test_where_there_is_a_file(self, tmp_path: Path) -> None:
@@ -214,12 +290,6 @@ class TestEnding:
         with pytest.raises(FileNotFoundError):
             streams.record(tmp_path / "nowhere" / "file")
         assert path.read_text() == "a day's work"
-        with (
-            streams.record(tmp_path / "first"),
-            pytest.raises(ValidationError, match="first first"),
-        ):
-            streams.record(tmp_path / "second")
-        streams.record(tmp_path / "second").close()
         streams.close()
 
     def test_a_disk_that_cannot_follow(

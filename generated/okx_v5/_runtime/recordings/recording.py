@@ -43,7 +43,9 @@ class Noted:
             self._writer.put((time_ns(), number, raw))
 
     def resumed(self, of: Delivery, when: float) -> None:
-        """Pushes come from now on."""
+        """Pushes come from now on; of what nobody wants any more, the last ones are left out."""
+        if not of.mailboxes:
+            return
         with self._lock:
             known = len(self._numbers)
             number = self._numbers.setdefault(of.wire, known + 1)
@@ -95,6 +97,10 @@ class RecordingBase:
     def is_open(self) -> bool:
         """Whether what comes is written."""
         return self._writer.is_open
+
+    def end(self) -> None:
+        """Have what waits written, and the file ended, without waiting for that."""
+        self._writer.end()
 
     def finish(self) -> None:
         """Write what waits, and end the file; whether that went well, `error` says."""

@@ -8,6 +8,7 @@ import os
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
@@ -212,20 +213,28 @@ class StreamsCore(StreamsBase):
         receiving = self.receiving()
         return receiving.run(self.trading(receiving.hub).trade(operation, request, headers))
 
-    def record(self, path: str | PathLike[str]) -> Recording:
+    def record(self, path: str | PathLike[str], *, renew: bool = False) -> Recording:
         """Write all that comes into a new file, until the recording or these streams are closed.
 
-        Raises OSError where it cannot be made, FileExistsError where there is one; ValidationError
-        while another recording is open.
+        A recording that is open already ends, and this one goes on without a gap.
+
+        Args:
+            path: The file.
+            renew: Subscribe anew to what tells its state first, such as order books, so that the
+                file has that, too, of what is subscribed to already. Its readers get it again, and
+                kept books are not current until then.
+
+        Raises OSError where the file cannot be made, FileExistsError where there is one.
         """
         from ..recordings.recording import Recording  # here, for most programs record nothing
 
         with self._lock:
-            self.check_recording()
-            recording = self._recording = Recording(Path(path), self._recorder)
+            recording = Recording(Path(path), self._recorder)
+            self.takes_place(recording)
             receiving = self._receiving
         if receiving is not None:
-            receiving.loop.call_soon_threadsafe(receiving.hub.record, recording.notes)
+            tell = partial(receiving.hub.record, recording.notes, renew=renew)
+            receiving.loop.call_soon_threadsafe(tell)
         return recording
 
     def source(self) -> BlockingSource:

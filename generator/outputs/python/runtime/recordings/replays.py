@@ -126,7 +126,7 @@ class AsyncReplayCore(ReplayBase, AsyncStreamsCore):
         """Raise ValidationError: nothing is sent."""
         raise _no_order(operation)
 
-    def record(self, path: str | PathLike[str]) -> AsyncRecording:
+    def record(self, path: str | PathLike[str], *, renew: bool = False) -> AsyncRecording:
         """Raise ValidationError: it is recorded already."""
         raise _no_recording()
 
@@ -191,7 +191,7 @@ class ReplayCore(ReplayBase, StreamsCore):
         """Raise ValidationError: nothing is sent."""
         raise _no_order(operation)
 
-    def record(self, path: str | PathLike[str]) -> Recording:
+    def record(self, path: str | PathLike[str], *, renew: bool = False) -> Recording:
         """Raise ValidationError: it is recorded already."""
         raise _no_recording()
 

@@ -69,13 +69,17 @@ class Writer:
                 self._records.append(note)
         self._bell.ring()
 
+    def end(self) -> None:
+        """Take nothing more, and end the file once all is written."""
+        with self._lock:
+            self.is_open = False
+        self._bell.ring()
+
     def close(self) -> None:
         """Write what waits, and end the file; in a forked process this is not its own."""
         atexit.unregister(self.close)
         if os.getpid() == self._process:
-            with self._lock:
-                self.is_open = False
-            self._bell.ring()
+            self.end()
             self._thread.join()
 
     def _run(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
@@ -79,21 +80,28 @@ class AsyncStreamsCore(StreamsBase):
         self.check_keys(operation)
         return await self.trading(self.hub()).trade(operation, request, headers)
 
-    def record(self, path: str | PathLike[str]) -> AsyncRecording:
+    def record(self, path: str | PathLike[str], *, renew: bool = False) -> AsyncRecording:
         """Write all that comes into a new file, until the recording or these streams are closed.
 
-        Raises OSError where it cannot be made, FileExistsError where there is one; ValidationError
-        while another recording is open.
+        A recording that is open already ends, and this one goes on without a gap.
+
+        Args:
+            path: The file.
+            renew: Subscribe anew to what tells its state first, such as order books, so that the
+                file has that, too, of what is subscribed to already. Its readers get it again, and
+                kept books are not current until then.
+
+        Raises OSError where the file cannot be made, FileExistsError where there is one.
         """
         from ..recordings.recording import AsyncRecording  # here, for most programs record nothing
 
         with self._lock:
-            self.check_recording()
-            recording = self._recording = AsyncRecording(Path(path), self._recorder)
+            recording = AsyncRecording(Path(path), self._recorder)
+            self.takes_place(recording)
             hubs = {**(self._hubs or {})}
         for loop, hub in hubs.items():
             if not loop.is_closed():
-                loop.call_soon_threadsafe(hub.record, recording.notes)
+                loop.call_soon_threadsafe(partial(hub.record, recording.notes, renew=renew))
         return recording
 
     def source(self) -> AsyncSource:

@@ -160,11 +160,11 @@ class StreamsBase(FromEnvironment):
             self._recorder,
         )
 
-    def check_recording(self) -> None:
-        """Refuse a second recording beside one that is open: raises ValidationError."""
-        if self._recording is not None and self._recording.is_open:
-            rule = f"is one too many: close the recording {self._recording.path} first"
-            raise ValidationError(_OWNER, "path", "", rule, "")
+    def takes_place(self, recording: RecordingBase) -> None:
+        """Write what comes from now on into this one; the one before has ended."""
+        before, self._recording = self._recording, recording
+        if before is not None:
+            before.end()
 
     def trading(self, hub: Hub) -> Trading:
         """What sends operations over the connections of an event loop."""
