@@ -116,10 +116,10 @@ class Hub:
             if not topic.mailboxes:
                 line.remove(topic)
 
-    def record(self, notes: Notes) -> None:
-        """Let a recording know what is received already."""
+    def record(self, notes: Notes, *, renew: bool) -> None:
+        """Let a recording know what is received already; `renew` has the state of it told again."""
         for line in self._lines:
-            line.record(notes)
+            line.record(notes, renew=renew)
 
     def _follow(self, gap: Interrupted) -> Following:
         """Begin to ask REST about a gap."""

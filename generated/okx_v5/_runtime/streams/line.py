@@ -132,11 +132,16 @@ class Line:
             self._stale.add(topic.wire)
             self._changed()
 
-    def record(self, notes: Notes) -> None:
-        """Let a recording know what is received already."""
-        if self._session is not None:
-            for topic in self._session.topics.values():
-                notes.resumed(topic, time.time())
+    def record(self, notes: Notes, *, renew: bool) -> None:
+        """Let a recording know what is received already; `renew` has the state of it told again."""
+        if self._session is None:
+            return
+        for topic in [*self._session.topics.values()]:
+            notes.resumed(topic, time.time())
+            if renew and topic.needs_a_first_push:
+                for mailbox in topic.mailboxes:
+                    mailbox.lost()
+                self.renew(topic)
 
     async def close(self) -> None:
         """End the connection."""

@@ -103,14 +103,11 @@ class StreamsBase(FromEnvironment):
         self._rate_limit: RateLimiting = rate_limit
         self.inst_id_codes: dict[str, int] = {}
         """The `instIdCode` of instruments, by `inst_id`: looked up as they are needed."""
-        if gaps not in ("tell", "hide"):
-            raise ValidationError(_OWNER, "gaps", "", "must be 'tell' or 'hide'", "")
-        self.tells_gaps = gaps == "tell"
+        self.tells_gaps = _checked_gaps(gaps) == "tell"
         self.follows_up = _checked_flag("follow_up", follow_up)
         self.max_waiting = _checked_number("max_waiting", max_waiting)
-        if silence is None:
-            silence = limits.seconds_of_silence * _SILENCE
-        self._silence = checked_seconds("silence", silence, _OWNER)
+        allowed = limits.seconds_of_silence * _SILENCE if silence is None else silence
+        self._silence = checked_seconds("silence", allowed, _OWNER)
         host = hosts.get((self.base_url, demo))
         self._url = f"wss://{host}" if host else f"ws{self.base_url.removeprefix('http')}"
         self._signer = signer
@@ -161,11 +158,11 @@ class StreamsBase(FromEnvironment):
             self._recorder,
         )
 
-    def check_recording(self) -> None:
-        """Refuse a second recording beside one that is open: raises ValidationError."""
-        if self._recording is not None and self._recording.is_open:
-            rule = f"is one too many: close the recording {self._recording.path} first"
-            raise ValidationError(_OWNER, "path", "", rule, "")
+    def takes_place(self, recording: RecordingBase) -> None:
+        """Write what comes from now on into this one; the one before has ended."""
+        before, self._recording = self._recording, recording
+        if before is not None:
+            before.end()
 
     def trading(self, hub: Hub) -> Trading:
         """What sends operations over the connections of an event loop."""
@@ -241,6 +238,12 @@ def _checked_number(name: str, number: object) -> int:
     if isinstance(number, int) and not isinstance(number, bool) and number > 0:
         return number
     raise ValidationError(_OWNER, name, "", "must be a whole number, 1 or more", "")
+
+
+def _checked_gaps(gaps: Gaps) -> Gaps:
+    if gaps not in ("tell", "hide"):
+        raise ValidationError(_OWNER, "gaps", "", "must be 'tell' or 'hide'", "")
+    return gaps
 
 
 def _checked_flag(name: str, flag: object) -> bool:

@@ -102,14 +102,11 @@ class StreamsBase(FromEnvironment):
         self._rate_limit: RateLimiting = rate_limit
         self.inst_id_codes: dict[str, int] = {}
         """The `instIdCode` of instruments, by `inst_id`: looked up as they are needed."""
-        if gaps not in ("tell", "hide"):
-            raise ValidationError(_OWNER, "gaps", "", "must be 'tell' or 'hide'", "")
-        self.tells_gaps = gaps == "tell"
+        self.tells_gaps = _checked_gaps(gaps) == "tell"
         self.follows_up = _checked_flag("follow_up", follow_up)
         self.max_waiting = _checked_number("max_waiting", max_waiting)
-        if silence is None:
-            silence = limits.seconds_of_silence * _SILENCE
-        self._silence = checked_seconds("silence", silence, _OWNER)
+        allowed = limits.seconds_of_silence * _SILENCE if silence is None else silence
+        self._silence = checked_seconds("silence", allowed, _OWNER)
         host = hosts.get((self.base_url, demo))
         self._url = f"wss://{host}" if host else f"ws{self.base_url.removeprefix('http')}"
         self._signer = signer
@@ -240,6 +237,12 @@ def _checked_number(name: str, number: object) -> int:
     if isinstance(number, int) and not isinstance(number, bool) and number > 0:
         return number
     raise ValidationError(_OWNER, name, "", "must be a whole number, 1 or more", "")
+
+
+def _checked_gaps(gaps: Gaps) -> Gaps:
+    if gaps not in ("tell", "hide"):
+        raise ValidationError(_OWNER, "gaps", "", "must be 'tell' or 'hide'", "")
+    return gaps
 
 
 def _checked_flag(name: str, flag: object) -> bool:
