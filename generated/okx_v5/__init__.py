@@ -61,6 +61,7 @@ from .version import DESCRIPTION_VERSION, DOCUMENTATION, __version__
 if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .client import Client
+    from ._runtime.calls.finding import Finding
     from .operations import OPERATIONS
     from ._runtime.models.outcomes import Outcome
     from ._runtime.models.undescribed import Undescribed
@@ -117,6 +118,7 @@ __all__ = [
     "ExchangeTimeoutError",
     "Expired",
     "FellBehind",
+    "Finding",
     "FollowUp",
     "HttpRequest",
     "HttpResponse",
@@ -173,6 +175,7 @@ __all__ = [
 _PLACES = {
     "AsyncClient": "async_client",
     "Client": "client",
+    "Finding": "_runtime.calls.finding",
     "OPERATIONS": "operations",
     "Outcome": "_runtime.models.outcomes",
     "Undescribed": "_runtime.models.undescribed",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._runtime.calls.client import ClientCore
 from ._runtime.calls.client_base import (
@@ -24,6 +24,8 @@ from .version import USER_AGENT
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from ._runtime.calls.finding import Finding
+    from ._runtime.errors import OutcomeUnknown
     from .trade.api import TradeApi
     from .algo.api import AlgoApi
     from .grid.api import GridApi
@@ -121,6 +123,24 @@ class Client(ClientCore):
             ssl_context=ssl_context,
             user_agent=USER_AGENT,
         )
+
+    def what_became_of(self, unknown: OutcomeUnknown, **beside: Any) -> tuple[Finding, ...]:
+        """Ask the exchange for each request in an error whose outcome is unknown, with GETs alone.
+
+        The error may come from the streams, too. `places` of it are asked for one by one.
+
+        Args:
+            unknown: What was raised.
+            beside: More arguments of the method that asks, where that must be told more.
+
+        Returns:
+            A Finding for each request, in order: the rows that the exchange has for it now, that
+            it has none, or why it could not be asked.
+        """
+        from ._runtime.calls.findings import look_up
+        from .operations import OPERATIONS
+
+        return look_up(self, unknown, OPERATIONS, beside)
 
     @cached_property
     def trade(self) -> TradeApi:

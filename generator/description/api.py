@@ -299,9 +299,10 @@ class Promise(Struct, frozen=True, eq=False):
     """What an answer must carry to prove a success.
 
     `rows` is how many, `by` the fields that tell what a row speaks of, `ask` the endpoint to ask
-    where the outcome is unknown, `finds_ids` whether it knows the caller's own ID. `of` are the
-    lists of which the first that is given has a row for each element, each with the field in which
-    a row repeats it.
+    where the outcome is unknown, `finds_ids` whether it knows the caller's own ID, `asked_by` what
+    of a request, or of an element, names it, and `asked_with` what else that endpoint must be told
+    of it. `of` are the lists of which the first that is given has a row for each element, each with
+    the field in which a row repeats it.
     """
 
     node: Node
@@ -311,6 +312,8 @@ class Promise(Struct, frozen=True, eq=False):
     failure: tuple[Failure, ...]
     ask: str
     finds_ids: bool
+    asked_by: tuple[str, ...]
+    asked_with: tuple[str, ...]
     of: tuple[tuple[str, str], ...]
 
 

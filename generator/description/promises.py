@@ -16,6 +16,8 @@ KEY = "x-okx-result"
 OWN_IDS = (*("clOrdId", "algoClOrdId", "clQuoteId", "clRfqId", "clientId", "clTReqId", "clQReqId"),)
 """What a caller names an order or a request by, so that it can be found again."""
 
+_INSTRUMENTS = ("instId", "sprdId")
+
 Rows = Literal["one", "each", "any"]
 _ENDPOINT = re.compile(r"GET /api/v5/[A-Za-z0-9/-]+")
 
@@ -33,7 +35,7 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
                 f"{KEY} is missing",
                 f"Say what an answer promises, such as {KEY}: {{rows: one, by: [ordId]}}.",
             )
-        return Promise(node, "any", (), success, failure, "", True, ())
+        return Promise(node, "any", (), success, failure, "", True, (), (), ())
     said.only({"rows", "by", "of", "ask", "own-ids"}, KEY)
     rows, by = _rows(said["rows"]), tuple(_by(said, model))
     of = tuple(_of(said["of"], request, by, safe)) if "of" in said else ()
@@ -44,6 +46,10 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
             "A batch has each, or what names a list in of; it has one where `by` is a result.",
         )
     ask = said.get("ask")
+    asked = _names(request, of) if ask is not None else set[str]()
+    asked_by = tuple(
+        name for name in dict.fromkeys((*by, *OWN_IDS)) if name in asked and _names_one(name)
+    )
     return Promise(
         node=said,
         rows=rows,
@@ -52,8 +58,33 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
         failure=failure,
         ask=ask.matching(_ENDPOINT, "a GET of the exchange") if ask is not None else "",
         finds_ids="own-ids" not in said or said["own-ids"].one_of(("unknown",)) != "unknown",
+        asked_by=asked_by,
+        asked_with=tuple(name for name in _required(ask) if name in asked and name not in asked_by),
         of=of,
     )
+
+
+def _names(request: RequestModel, of: tuple[tuple[str, str], ...]) -> set[str]:
+    """What a request says of one thing: its parameters, or those of an element."""
+    return {*(each.name for each in request.order.parameters), *(field for _, field in of)}
+
+
+def _names_one(name: str) -> bool:
+    """Whether a field names one order, quote, withdrawal …; an instrument has many."""
+    return name in OWN_IDS or (name.endswith("Id") and name not in _INSTRUMENTS)
+
+
+def _required(ask: Node | None) -> Iterator[str]:
+    """The parameters that a GET must have; none where there is no such GET, which is told later."""
+    if ask is None:
+        return
+    path = ask.library.top()["paths"].get(ask.text().removeprefix("GET "))
+    asked = path.resolved().get("get") if path is not None else None
+    if asked is not None and "parameters" in asked:
+        for each in asked["parameters"].elements():
+            parameter = each.resolved()
+            if "required" in parameter and parameter["required"].flag():
+                yield parameter["name"].text()
 
 
 def _rows(said: Node) -> Rows:

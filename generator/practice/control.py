@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ..description.load import is_mapping
 from .answers import Answer
 from .exchange import Exchange
 from .scenarios import WrongScenario
@@ -17,7 +18,7 @@ PREFIX = "/__"
 _KNOWN = (
     "known are GET or DELETE /__requests, GET /__counts, GET, POST or DELETE /__scenario, "
     "GET, POST or DELETE /__limits, POST /__push, POST /__send, GET, POST or DELETE /__feed, "
-    "GET /__book, GET /__connections, DELETE /__all"
+    "GET /__book, GET /__connections, POST /__orders, DELETE /__all"
 )
 
 
@@ -69,6 +70,11 @@ def _done(exchange: Exchange, path: str, wanted: Any) -> Any:
         case "/__limits":
             exchange.hub.limits.set(wanted)
             return exchange.hub.limits.values
+        case "/__orders":
+            if not is_mapping(wanted) or not isinstance(wanted.get("onlyPlaced"), bool):
+                raise WrongWish("/__orders takes onlyPlaced, true or false")
+            exchange.orders.only_placed = wanted["onlyPlaced"]
+            return {"onlyPlaced": exchange.orders.only_placed}
         case "/__push":
             return streams.push(exchange.hub, wanted)
         case "/__send":

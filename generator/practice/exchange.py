@@ -62,8 +62,8 @@ class Exchange:
             instruments,
         )
         self.feeds = Feeds(self.hub)
-        self._orders = Orders(self.hub)
-        self._execution = Execution(description, self.record, self._orders, instruments, self.clock)
+        self.orders = Orders(self.hub)
+        self._execution = Execution(description, self.record, self.orders, instruments, self.clock)
         self.windows = self._execution.windows
         self.over_streams = OverStreams(
             description, self._execution, instruments, self.scenarios, self.clock
@@ -77,7 +77,7 @@ class Exchange:
         self.windows.clear()
         self.feeds.stop()
         self.hub.clear()
-        self._orders.clear()
+        self.orders.clear()
 
     def clock(self) -> float:
         """The exchange's time, in seconds since 1970."""

@@ -18,7 +18,7 @@ _DEFAULT_LIMIT = 100
 def told(operation: Operation, account: Account, asked: Json, orders: Orders) -> list[Json] | None:
     """The rows that answer a question; None where it is about nothing that is remembered here.
 
-    Raises Refusal for an ID of the caller's own that nothing was placed with.
+    Raises Refusal for an ID that nothing was placed with, where only what was placed is known.
     """
     method, _, path = operation.key.partition(" ")
     folder, _, name = path.rpartition("/")
@@ -29,7 +29,7 @@ def told(operation: Operation, account: Account, asked: Json, orders: Orders) ->
         return _page(operation, name, placed, asked) if placed else None
     own = "ordId" if "ordId" in asked else "clOrdId"
     found = [row for row in placed if row[own] == asked.get(own)]
-    if not found and own == "clOrdId":
+    if not found and orders.only_placed:
         raise Refusal(_NOT_FOUND)
     return found[-1:] or None
 

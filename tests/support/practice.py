@@ -114,6 +114,10 @@ class Practice:
         """Change what connections of the streams are limited to, by the description's names."""
         self.control("POST", "/__limits", figures)
 
+    def knows_only_placed(self) -> None:
+        """Refuse questions about an order that was not placed here."""
+        self.control("POST", "/__orders", {"onlyPlaced": True})
+
     def reset(self) -> int:
         """Forget scenarios, requests, feeds, and what counts towards limits; close nothing.
 

@@ -125,7 +125,12 @@ OPERATION: Operation[ApplyBillsArchiveResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("result",), ask="GET /api/v5/account/bills-history-archive"),
+    promise=Promise(
+        "one",
+        by=("result",),
+        ask="GET /api/v5/account/bills-history-archive",
+        asked_with=("year", "quarter"),
+    ),
     rate_limits=(RateLimit(1, 10, ("user",)),),
     request=ApplyBillsArchiveRequest,
     item=ApplyBillsArchiveResult,

@@ -426,6 +426,7 @@ OPERATION: Operation[MovePositionsResult] = Operation(
         success=(Success(("legs", "from", "sCode"), "0"), Success(("legs", "to", "sCode"), "0")),
         failure=(Failure(("state",), "failed"),),
         ask="GET /api/v5/account/move-positions-history",
+        asked_by=("clientId",),
     ),
     rate_limits=(RateLimit(1, 1, ("master-account",)),),
     request=MovePositionsRequest,

@@ -861,6 +861,7 @@ OPERATION: Operation[AmendedAlgoOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/trade/order-algo",
+        asked_by=("algoId", "algoClOrdId"),
     ),
     rate_limits=(RateLimit(20, 2, ("user", "instrument")),),
     request=AmendAlgoOrderRequest,

@@ -188,6 +188,7 @@ OPERATION: Operation[CancelledAlgoOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/trade/order-algo",
+        asked_by=("algoId", "algoClOrdId"),
     ),
     rate_limits=(
         RateLimit(20, 2, ("user", "instrument"), counts="orders", excluding=("OPTION",)),

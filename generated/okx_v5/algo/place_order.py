@@ -1868,6 +1868,7 @@ OPERATION: Operation[PlacedAlgoOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/trade/order-algo",
+        asked_by=("algoClOrdId",),
     ),
     rate_limits=(
         RateLimit(20, 2, ("user", "instrument"), excluding=("OPTION",)),

@@ -114,6 +114,7 @@ OPERATION: Operation[CancelledQuote] = Operation(
         by=("quoteId", "clQuoteId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/rfq/quotes",
+        asked_by=("quoteId", "clQuoteId"),
     ),
     rate_limits=(RateLimit(50, 2, ("user",)),),
     request=CancelBlockQuoteRequest,

@@ -118,6 +118,7 @@ OPERATION: Operation[CancelledQuote] = Operation(
         by=("quoteId", "clQuoteId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/rfq/quotes",
+        asked_by=("quoteId", "clQuoteId"),
         of=(("quoteIds", "quoteId"), ("clQuoteIds", "clQuoteId")),
     ),
     rate_limits=(RateLimit(2, 2, ("user",)),),

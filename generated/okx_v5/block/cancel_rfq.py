@@ -100,6 +100,7 @@ OPERATION: Operation[CancelledRfq] = Operation(
         by=("rfqId", "clRfqId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/rfq/rfqs",
+        asked_by=("rfqId", "clRfqId"),
     ),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=CancelBlockRfqRequest,

@@ -118,6 +118,7 @@ OPERATION: Operation[CancelledRfq] = Operation(
         by=("rfqId", "clRfqId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/rfq/rfqs",
+        asked_by=("rfqId", "clRfqId"),
         of=(("rfqIds", "rfqId"), ("clRfqIds", "clRfqId")),
     ),
     rate_limits=(RateLimit(2, 2, ("user",)),),

@@ -337,7 +337,9 @@ OPERATION: Operation[BlockQuote] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("quoteId", "clQuoteId"), ask="GET /api/v5/rfq/quotes"),
+    promise=Promise(
+        "one", by=("quoteId", "clQuoteId"), ask="GET /api/v5/rfq/quotes", asked_by=("clQuoteId",)
+    ),
     rate_limits=(RateLimit(50, 2, ("user",)),),
     request=CreateBlockQuoteRequest,
     item=BlockQuote,

@@ -530,7 +530,9 @@ OPERATION: Operation[Rfq] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("rfqId", "clRfqId"), ask="GET /api/v5/rfq/rfqs"),
+    promise=Promise(
+        "one", by=("rfqId", "clRfqId"), ask="GET /api/v5/rfq/rfqs", asked_by=("clRfqId",)
+    ),
     rate_limits=(
         RateLimit(5, 2, ("user",)),
         RateLimit(80, 43200, ("user",)),

@@ -224,7 +224,9 @@ OPERATION: Operation[ExecutedQuote] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("rfqId", "quoteId"), ask="GET /api/v5/rfq/trades"),
+    promise=Promise(
+        "one", by=("rfqId", "quoteId"), ask="GET /api/v5/rfq/trades", asked_by=("rfqId", "quoteId")
+    ),
     rate_limits=(RateLimit(2, 3, ("user",)),),
     request=ExecuteBlockQuoteRequest,
     item=ExecutedQuote,

@@ -193,6 +193,7 @@ OPERATION: Operation[ConvertTrade] = Operation(
         by=("tradeId", "clTReqId", "quoteId"),
         failure=(Failure(("state",), "rejected"),),
         ask="GET /api/v5/asset/convert/history",
+        asked_by=("clTReqId", "quoteId"),
     ),
     rate_limits=(
         RateLimit(10, 1, ("user",)),

@@ -162,7 +162,12 @@ OPERATION: Operation[CloseLeadPositionResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("subPosId",), ask="GET /api/v5/copytrading/current-subpositions"),
+    promise=Promise(
+        "one",
+        by=("subPosId",),
+        ask="GET /api/v5/copytrading/current-subpositions",
+        asked_by=("subPosId",),
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CloseLeadPositionRequest,
     item=CloseLeadPositionResult,

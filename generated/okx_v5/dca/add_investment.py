@@ -185,6 +185,8 @@ OPERATION: Operation[AddDcaInvestmentResult] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/dca/orders",
+        asked_by=("algoId",),
+        asked_with=("algoOrdType",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AddDcaInvestmentRequest,

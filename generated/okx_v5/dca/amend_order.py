@@ -423,6 +423,7 @@ OPERATION: Operation[AmendDcaOrderResult] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/dca/ongoing-list",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendDcaOrderRequest,

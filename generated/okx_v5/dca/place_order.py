@@ -663,6 +663,8 @@ OPERATION: Operation[PlacedDcaOrder] = Operation(
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/dca/ongoing-list",
         finds_ids=False,
+        asked_by=("algoClOrdId",),
+        asked_with=("algoOrdType",),
     ),
     rate_limits=(RateLimit(20, 2, ("user", "instrument")),),
     request=PlaceDcaOrderRequest,

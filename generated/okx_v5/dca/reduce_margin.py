@@ -95,6 +95,7 @@ OPERATION: Operation[DcaChangeResult] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/dca/ongoing-list",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=ReduceDcaMarginRequest,

@@ -129,6 +129,8 @@ OPERATION: Operation[StopDcaOrderResult] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/dca/ongoing-list",
+        asked_by=("algoId",),
+        asked_with=("algoOrdType",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=StopDcaOrderRequest,

@@ -96,6 +96,7 @@ OPERATION: Operation[PlaceDualInvestmentOrderResult] = Operation(
         by=("ordId", "quoteId"),
         failure=(Failure(("state",), "rejected"),),
         ask="GET /api/v5/finance/sfp/dcd/order-history",
+        asked_by=("quoteId",),
     ),
     rate_limits=(RateLimit(2, 60, ("user",)),),
     request=PlaceDualInvestmentOrderRequest,

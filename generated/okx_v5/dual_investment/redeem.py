@@ -101,7 +101,9 @@ OPERATION: Operation[RedeemDualInvestmentResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("ordId",), ask="GET /api/v5/finance/sfp/dcd/order-status"),
+    promise=Promise(
+        "one", by=("ordId",), ask="GET /api/v5/finance/sfp/dcd/order-status", asked_by=("ordId",)
+    ),
     rate_limits=(RateLimit(2, 60, ("user",)),),
     request=RedeemDualInvestmentRequest,
     item=RedeemDualInvestmentResult,

@@ -85,7 +85,10 @@ OPERATION: Operation[CancelEthRedemptionResult] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one", by=("ordId",), ask="GET /api/v5/finance/staking-defi/eth/purchase-redeem-history"
+        "one",
+        by=("ordId",),
+        ask="GET /api/v5/finance/staking-defi/eth/purchase-redeem-history",
+        asked_by=("ordId",),
     ),
     rate_limits=(RateLimit(2, 1, ("user",)),),
     request=CancelEthRedemptionRequest,

@@ -101,7 +101,12 @@ OPERATION: Operation[CancelOnchainResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("ordId",), ask="GET /api/v5/finance/staking-defi/orders-active"),
+    promise=Promise(
+        "one",
+        by=("ordId",),
+        ask="GET /api/v5/finance/staking-defi/orders-active",
+        asked_by=("ordId",),
+    ),
     rate_limits=(RateLimit(2, 1, ("user",)),),
     request=CancelOnchainRequest,
     item=CancelOnchainResult,

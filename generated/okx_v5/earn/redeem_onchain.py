@@ -114,7 +114,12 @@ OPERATION: Operation[RedeemOnchainResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("ordId",), ask="GET /api/v5/finance/staking-defi/orders-active"),
+    promise=Promise(
+        "one",
+        by=("ordId",),
+        ask="GET /api/v5/finance/staking-defi/orders-active",
+        asked_by=("ordId",),
+    ),
     rate_limits=(RateLimit(2, 1, ("user",)),),
     request=RedeemOnchainRequest,
     item=RedeemOnchainResult,

@@ -94,6 +94,7 @@ OPERATION: Operation[CancelFiatWithdrawalResult] = Operation(
         by=("ordId",),
         failure=(Failure(("state",), "failed"),),
         ask="GET /api/v5/fiat/withdrawal",
+        asked_by=("ordId",),
     ),
     rate_limits=(RateLimit(3, 1, ("user",)),),
     request=CancelFiatWithdrawalRequest,

@@ -159,6 +159,7 @@ OPERATION: Operation[FiatWithdrawal] = Operation(
         by=("ordId", "clientId"),
         failure=(Failure(("state",), "failed"),),
         ask="GET /api/v5/fiat/withdrawal-order-history",
+        asked_by=("clientId",),
     ),
     rate_limits=(RateLimit(3, 1, ("user",)),),
     request=CreateFiatWithdrawalRequest,

@@ -171,7 +171,12 @@ OPERATION: Operation[BuySellTrade] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("ordId", "clOrdId"), ask="GET /api/v5/fiat/buy-sell/history"),
+    promise=Promise(
+        "one",
+        by=("ordId", "clOrdId"),
+        ask="GET /api/v5/fiat/buy-sell/history",
+        asked_by=("clOrdId",),
+    ),
     rate_limits=(RateLimit(1, 5, ("user",)),),
     request=PlaceFiatBuySellTradeRequest,
     item=BuySellTrade,

@@ -238,6 +238,7 @@ OPERATION: Operation[BorrowLoanResult] = Operation(
         by=("ordId", "clOrdId"),
         ask="GET /api/v5/finance/flexible-loan/loan-info",
         finds_ids=False,
+        asked_by=("ordId", "clOrdId"),
     ),
     rate_limits=(RateLimit(2, 2, ("user",)),),
     request=BorrowLoanRequest,

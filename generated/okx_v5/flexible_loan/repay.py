@@ -138,6 +138,7 @@ OPERATION: Operation[RepayLoanResult] = Operation(
         by=("ordId", "clOrdId"),
         ask="GET /api/v5/finance/flexible-loan/loan-info",
         finds_ids=False,
+        asked_by=("ordId", "clOrdId"),
     ),
     rate_limits=(RateLimit(2, 2, ("user",)),),
     request=RepayLoanRequest,

@@ -82,7 +82,9 @@ OPERATION: Operation[CancelWithdrawalResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("wdId",), ask="GET /api/v5/asset/withdrawal-history"),
+    promise=Promise(
+        "one", by=("wdId",), ask="GET /api/v5/asset/withdrawal-history", asked_by=("wdId",)
+    ),
     rate_limits=(RateLimit(6, 1, ("user",)),),
     request=CancelFundingWithdrawalRequest,
     item=CancelWithdrawalResult,

@@ -234,7 +234,12 @@ OPERATION: Operation[TransferResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("transId", "clientId"), ask="GET /api/v5/asset/transfer-state"),
+    promise=Promise(
+        "one",
+        by=("transId", "clientId"),
+        ask="GET /api/v5/asset/transfer-state",
+        asked_by=("clientId",),
+    ),
     rate_limits=(RateLimit(2, 1, ("user", "currency")),),
     request=TransferFundingRequest,
     item=TransferResult,

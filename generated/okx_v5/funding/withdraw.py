@@ -873,7 +873,12 @@ OPERATION: Operation[WithdrawResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("wdId", "clientId"), ask="GET /api/v5/asset/withdrawal-history"),
+    promise=Promise(
+        "one",
+        by=("wdId", "clientId"),
+        ask="GET /api/v5/asset/withdrawal-history",
+        asked_by=("clientId",),
+    ),
     rate_limits=(RateLimit(6, 1, ("user",)),),
     request=WithdrawFundingRequest,
     item=WithdrawResult,

@@ -152,7 +152,12 @@ OPERATION: Operation[AmendGridBasicParametersResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("algoId",), ask="GET /api/v5/tradingBot/grid/orders-algo-details"),
+    promise=Promise(
+        "one",
+        by=("algoId",),
+        ask="GET /api/v5/tradingBot/grid/orders-algo-details",
+        asked_by=("algoId",),
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendGridBasicParametersRequest,
     item=AmendGridBasicParametersResult,

@@ -357,6 +357,7 @@ OPERATION: Operation[AmendedGridOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/grid/orders-algo-details",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendGridOrderRequest,

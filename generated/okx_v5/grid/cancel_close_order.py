@@ -103,7 +103,12 @@ OPERATION: Operation[CancelledGridCloseOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("ordId", "algoId"), ask="GET /api/v5/tradingBot/grid/sub-orders"),
+    promise=Promise(
+        "one",
+        by=("ordId", "algoId"),
+        ask="GET /api/v5/tradingBot/grid/sub-orders",
+        asked_by=("ordId", "algoId"),
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CancelGridCloseOrderRequest,
     item=CancelledGridCloseOrder,

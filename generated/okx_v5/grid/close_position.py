@@ -133,7 +133,12 @@ OPERATION: Operation[CloseGridPositionResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("algoId",), ask="GET /api/v5/tradingBot/grid/orders-algo-details"),
+    promise=Promise(
+        "one",
+        by=("algoId",),
+        ask="GET /api/v5/tradingBot/grid/orders-algo-details",
+        asked_by=("algoId",),
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CloseGridPositionRequest,
     item=CloseGridPositionResult,

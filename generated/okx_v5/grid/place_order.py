@@ -672,6 +672,8 @@ OPERATION: Operation[PlacedGridOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/grid/orders-algo-pending",
+        asked_by=("algoClOrdId",),
+        asked_with=("algoOrdType",),
     ),
     rate_limits=(RateLimit(20, 2, ("user", "instrument")),),
     request=PlaceGridOrderRequest,

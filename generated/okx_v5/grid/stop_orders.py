@@ -192,6 +192,8 @@ OPERATION: Operation[StoppedGridOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/grid/orders-algo-details",
+        asked_by=("algoId",),
+        asked_with=("algoOrdType",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=StopGridOrdersRequest,

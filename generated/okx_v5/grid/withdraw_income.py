@@ -89,7 +89,10 @@ OPERATION: Operation[WithdrawnGridIncome] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one", by=("algoId", "algoClOrdId"), ask="GET /api/v5/tradingBot/grid/orders-algo-details"
+        "one",
+        by=("algoId", "algoClOrdId"),
+        ask="GET /api/v5/tradingBot/grid/orders-algo-details",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=WithdrawGridIncomeRequest,

@@ -162,6 +162,7 @@ OPERATION: Operation[RedeemOkusdResult] = Operation(
         by=("ordId", "clOrdId"),
         failure=(Failure(("state",), "failed"),),
         ask="GET /api/v5/finance/okusd/redeem/history",
+        asked_by=("clOrdId",),
     ),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=RedeemOkusdRequest,

@@ -133,6 +133,7 @@ OPERATION: Operation[SubscribeOkusdResult] = Operation(
         by=("ordId", "clOrdId"),
         failure=(Failure(("state",), "failed"),),
         ask="GET /api/v5/finance/okusd/subscribe/history",
+        asked_by=("clOrdId",),
     ),
     rate_limits=(RateLimit(1, 2, ("user",)),),
     request=SubscribeOkusdRequest,

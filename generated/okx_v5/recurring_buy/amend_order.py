@@ -110,6 +110,7 @@ OPERATION: Operation[AmendRecurringBuyOrderResult] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/recurring/orders-algo-details",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendRecurringBuyOrderRequest,

@@ -195,6 +195,7 @@ OPERATION: Operation[AmendRecurringBuyPriceRangeResult] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/recurring/orders-algo-details",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendRecurringBuyPriceRangeRequest,

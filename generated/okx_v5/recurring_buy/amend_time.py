@@ -220,6 +220,7 @@ OPERATION: Operation[AmendRecurringBuyTimeResult] = Operation(
         by=("algoId", "sCode"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/recurring/orders-algo-details",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendRecurringBuyTimeRequest,

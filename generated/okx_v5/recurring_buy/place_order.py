@@ -444,6 +444,7 @@ OPERATION: Operation[PlacedRecurringBuyOrder] = Operation(
         by=("algoId", "algoClOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/recurring/orders-algo-pending",
+        asked_by=("algoClOrdId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=PlaceRecurringBuyOrderRequest,

@@ -93,6 +93,7 @@ OPERATION: Operation[RestartRecurringBuyOrderResult] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/recurring/orders-algo-details",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=RestartRecurringBuyOrderRequest,

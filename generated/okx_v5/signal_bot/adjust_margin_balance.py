@@ -127,7 +127,12 @@ OPERATION: Operation[AdjustSignalMarginBalanceResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("algoId",), ask="GET /api/v5/tradingBot/signal/orders-algo-details"),
+    promise=Promise(
+        "one",
+        by=("algoId",),
+        ask="GET /api/v5/tradingBot/signal/orders-algo-details",
+        asked_by=("algoId",),
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AdjustSignalMarginBalanceRequest,
     item=AdjustSignalMarginBalanceResult,

@@ -186,7 +186,12 @@ OPERATION: Operation[AmendSignalTpSlResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("algoId",), ask="GET /api/v5/tradingBot/signal/orders-algo-details"),
+    promise=Promise(
+        "one",
+        by=("algoId",),
+        ask="GET /api/v5/tradingBot/signal/orders-algo-details",
+        asked_by=("algoId",),
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=AmendSignalTpSlRequest,
     item=AmendSignalTpSlResult,

@@ -117,6 +117,8 @@ OPERATION: Operation[CancelledSignalSubOrder] = Operation(
         by=("signalOrdId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/signal/sub-orders",
+        asked_by=("signalOrdId",),
+        asked_with=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CancelSignalSubOrderRequest,

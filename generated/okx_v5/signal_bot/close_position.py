@@ -96,7 +96,9 @@ OPERATION: Operation[CloseSignalPositionResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("algoId",), ask="GET /api/v5/tradingBot/signal/positions"),
+    promise=Promise(
+        "one", by=("algoId",), ask="GET /api/v5/tradingBot/signal/positions", asked_by=("algoId",)
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CloseSignalPositionRequest,
     item=CloseSignalPositionResult,

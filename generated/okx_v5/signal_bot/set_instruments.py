@@ -118,7 +118,12 @@ OPERATION: Operation[SetSignalInstrumentsResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("algoId",), ask="GET /api/v5/tradingBot/signal/orders-algo-details"),
+    promise=Promise(
+        "one",
+        by=("algoId",),
+        ask="GET /api/v5/tradingBot/signal/orders-algo-details",
+        asked_by=("algoId",),
+    ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=SetSignalInstrumentsRequest,
     item=SetSignalInstrumentsResult,

@@ -143,6 +143,7 @@ OPERATION: Operation[StoppedSignalBot] = Operation(
         by=("algoId",),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/signal/orders-algo-details",
+        asked_by=("algoId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=StopSignalBotsRequest,

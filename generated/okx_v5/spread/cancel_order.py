@@ -117,6 +117,7 @@ OPERATION: Operation[CancelledSpreadOrder] = Operation(
         by=("ordId", "clOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/sprd/order",
+        asked_by=("ordId", "clOrdId"),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CancelSpreadOrderRequest,

@@ -201,6 +201,7 @@ OPERATION: Operation[PlacedSpreadOrder] = Operation(
         by=("ordId", "clOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/sprd/order",
+        asked_by=("clOrdId",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=PlaceSpreadOrderRequest,

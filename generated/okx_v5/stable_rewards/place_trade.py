@@ -92,6 +92,7 @@ OPERATION: Operation[PlaceStableRewardsTradeResult] = DeprecatedOperation(
         "one",
         by=("quoteId", "ordId"),
         ask="GET /api/v5/finance/stable-rewards/subscribe-redeem-history",
+        asked_by=("quoteId",),
     ),
     rate_limits=(RateLimit(2, 1, ("user",)),),
     request=PlaceStableRewardsTradeRequest,

@@ -163,7 +163,12 @@ OPERATION: Operation[AmendedSubAccountApiKey] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("apiKey", "subAcct"), ask="GET /api/v5/users/subaccount/apikey"),
+    promise=Promise(
+        "one",
+        by=("apiKey", "subAcct"),
+        ask="GET /api/v5/users/subaccount/apikey",
+        asked_with=("subAcct",),
+    ),
     rate_limits=(RateLimit(1, 1, ("user",)),),
     request=AmendSubAccountApiKeyRequest,
     item=AmendedSubAccountApiKey,

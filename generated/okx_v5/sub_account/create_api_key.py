@@ -192,7 +192,9 @@ OPERATION: Operation[CreatedSubAccountApiKey] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("apiKey",), ask="GET /api/v5/users/subaccount/apikey"),
+    promise=Promise(
+        "one", by=("apiKey",), ask="GET /api/v5/users/subaccount/apikey", asked_with=("subAcct",)
+    ),
     rate_limits=(RateLimit(1, 1, ("user",)),),
     request=CreateSubAccountApiKeyRequest,
     item=CreatedSubAccountApiKey,

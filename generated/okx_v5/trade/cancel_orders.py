@@ -104,6 +104,8 @@ OPERATION: Operation[CancelledOrder] = Operation(
         by=("ordId", "clOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/trade/order",
+        asked_by=("ordId", "clOrdId"),
+        asked_with=("instId",),
     ),
     rate_limits=(
         RateLimit(300, 2, ("user", "instrument"), counts="orders", excluding=("OPTION",)),

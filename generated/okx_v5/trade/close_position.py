@@ -175,7 +175,13 @@ OPERATION: Operation[ClosePositionResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("one", by=("instId",), ask="GET /api/v5/account/positions", finds_ids=False),
+    promise=Promise(
+        "one",
+        by=("instId",),
+        ask="GET /api/v5/account/positions",
+        finds_ids=False,
+        asked_by=("clOrdId",),
+    ),
     rate_limits=(
         RateLimit(20, 2, ("user", "instrument"), excluding=("OPTION",)),
         RateLimit(20, 2, ("user", "instrument-family"), only=("OPTION",)),

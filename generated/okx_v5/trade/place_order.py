@@ -101,6 +101,8 @@ OPERATION: Operation[PlacedOrder] = Operation(
         by=("ordId", "clOrdId"),
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/trade/order",
+        asked_by=("clOrdId",),
+        asked_with=("instId",),
     ),
     rate_limits=(
         RateLimit(60, 2, ("user", "instrument"), excluding=("OPTION",)),

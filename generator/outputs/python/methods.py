@@ -86,6 +86,10 @@ def _promise(promise: Promise) -> Code:
         parts.append(Code(f"ask={literal(promise.ask)}"))
     if not promise.finds_ids:
         parts.append(Code("finds_ids=False"))
+    if promise.asked_by:
+        parts.append(Code(f"asked_by={literal(promise.asked_by)}"))
+    if promise.asked_with:
+        parts.append(Code(f"asked_with={literal(promise.asked_with)}"))
     if promise.of:
         parts.append(Code(f"of={tuple_literal(map(literal, promise.of))}"))
     return Code(f"Promise({', '.join(parts)})")

@@ -42,6 +42,7 @@ EXPORTED = {
 LATER = {
     "AsyncClient": "async_client",
     "Client": "client",
+    "Finding": "_runtime.calls.finding",
     "OPERATIONS": "operations",
     "Outcome": "_runtime.models.outcomes",
     "Undescribed": "_runtime.models.undescribed",

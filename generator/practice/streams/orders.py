@@ -72,11 +72,14 @@ class Orders:
         }
         self._orders: OrderedDict[Name, _Order] = OrderedDict()
         self._ids: dict[Name, str] = {}
+        self.only_placed = False
+        """Whether an order that was not placed here is refused as unknown when it is asked for."""
 
     def clear(self) -> None:
         """Forget all of them."""
         self._orders.clear()
         self._ids.clear()
+        self.only_placed = False
 
     def are_of(self, folder: str) -> bool:
         """Whether orders of the operations in a folder are remembered."""

@@ -43,6 +43,7 @@ PUBLIC = [
     "HttpRequest",
     "HttpResponse",
     "InsufficientBalanceError",
+    "Finding",
     "FollowUp",
     "Interrupted",
     "KeptBook",

@@ -129,6 +129,15 @@ class ClientCore(ClientBase):
         self._read_clock(self._time_call(self.timeout))
         return self._clock.ahead
 
+    def exchange_time(self) -> int:
+        """The exchange's time in milliseconds, or a little before; it is asked for where need be.
+
+        Raises OkxError where it is not told.
+        """
+        if not self._clock.is_fresh():
+            self.sync_clock()
+        return self._clock.earliest_milliseconds(0)
+
     def close(self) -> None:
         """Close the connections. A transport that was passed in stays open: it is its owner's."""
         if self._owned is not None:

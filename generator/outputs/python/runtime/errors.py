@@ -96,7 +96,19 @@ class OutcomeUnknown(_SentError):
     where the request had them, otherwise by instrument, time and amount. `places` are those of the
     elements of a batch whose outcome is unknown. `operation` is the method and path, `ask` those of
     the endpoint that tells, where there is one; `finds_ids` is false where it knows no such ID.
+    `requests` is what to ask it by, of the request or of each of `places`, by wire name; `asked_by`
+    are the names that tell it from others. `expires` is when the exchange takes the request no
+    more, in milliseconds since 1970 by its clock; None where the request does not say.
+
+    `client.what_became_of(error)` asks.
     """
+
+    places: tuple[int, ...] = ()
+    ask: str = ""
+    finds_ids: bool = True
+    requests: tuple[dict[str, str], ...] = ()
+    asked_by: tuple[str, ...] = ()
+    expires: int | None = None
 
     def __init__(
         self,
@@ -184,7 +196,12 @@ class BadReply(OutcomeUnknown):
         shown = (b"", True) if self.secret else (self.raw, False)
         reply = None if self.secret else self.reply
         told = (self.places, self.ask, self.finds_ids)
-        return (type(self), (*arguments, *shown, *told, reply))
+        state = {
+            "requests": self.requests,
+            "asked_by": self.asked_by,
+            "expires": self.expires,
+        }
+        return (type(self), (*arguments, *shown, *told, reply), state)
 
     def __repr__(self) -> str:
         shown = f"{self.reason!r}, {self.operation!r}, {self.cl_ord_ids!r}, {self.http_status}"

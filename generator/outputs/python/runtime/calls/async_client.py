@@ -126,6 +126,15 @@ class AsyncClientCore(ClientBase):
         await self._read_clock(self._time_call(self.timeout))
         return self._clock.ahead
 
+    async def exchange_time(self) -> int:
+        """The exchange's time in milliseconds, or a little before; it is asked for where need be.
+
+        Raises OkxError where it is not told.
+        """
+        if not self._clock.is_fresh():
+            await self.sync_clock()
+        return self._clock.earliest_milliseconds(0)
+
     async def close(self) -> None:
         """Close the connections. A transport that was passed in stays open: it is its owner's."""
         if self._owned is not None:

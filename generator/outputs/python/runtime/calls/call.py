@@ -200,12 +200,18 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
             )
         except ApiError as error:
             self._log_outcome(f"{answered(response.status)}, code {error.code}")
+            if isinstance(error, OutcomeUnknown):
+                promise = self.endpoint.promise
+                error.places, error.ask = self._asked_for()[1], promise.ask
+                error.finds_ids = promise.finds_ids
+                self._tell_requests(error)
             if (step := self._after_refusal(error)) is not None:
                 return step
             # Without the frames that read it, for they have the whole answer, secrets and all.
             raise error.with_traceback(None) from None
         except BadReply as error:
             self._log_outcome(f"{answered(response.status)}, no OKX JSON")
+            self._tell_requests(error)
             if self.endpoint.safe and (pause := self._pause(AFTER_FAILURE)):
                 return pause
             raise error.with_traceback(None) from None
@@ -224,6 +230,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         if isinstance(failure, OutcomeUnknown):
             promise = self.endpoint.promise
             failure.tell(self.endpoint.key, *self._asked_for(), promise.ask, promise.finds_ids)
+            self._tell_requests(failure)
             return self._pause(AFTER_FAILURE) if self.endpoint.safe else None
         return self._pause(AFTER_FAILURE)
 
@@ -246,6 +253,16 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         from .proof import asked_for  # here, for most calls succeed
 
         return asked_for(self.wire(), self.endpoint.promise)
+
+    def _tell_requests(self, error: OutcomeUnknown) -> None:
+        """Say by what to ask for what became of it, and until when it may be carried out."""
+        from .proof import told_of  # here, for most calls succeed
+
+        promise = self.endpoint.promise
+        error.requests = told_of(self.wire(), promise, error.places)
+        error.asked_by = promise.asked_by
+        if EXPIRES in self.headers:
+            error.expires = int(self.headers[EXPIRES])
 
     def _redirected(self, response: HttpResponse) -> BadReply:
         """The error for an answer that sends the caller elsewhere; what stands in a query stays."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from ..errors import ApiError, BadReply, api_error, meaning_of
-from ..models.convert import is_sequence
+from ..models.convert import is_mapping, is_sequence
 from ..models.fields import holds_secrets
 from ..models.item import Decoded
 from ..models.outcomes import elements_of, own_id, relation
-from ..models.promise import SUCCESS, Promise, Verdict
+from ..models.promise import SUCCESS, Promise, Verdict, scalar_text, value_of
 from ..models.reply import Reply, answered
 
 T = TypeVar("T")
@@ -39,6 +39,21 @@ def asked_for(wire: Any, promise: Promise) -> tuple[tuple[str, ...], tuple[int, 
     elements = elements_of(wire, promise)
     named = map(own_id, wire if is_sequence(wire) else (wire,))
     return tuple(each for each in named if each), tuple(range(len(elements or ())))
+
+
+def told_of(wire: Any, promise: Promise, places: Sequence[int]) -> tuple[dict[str, str], ...]:
+    """What tells a request from others, or each of the elements at some places."""
+    elements = elements_of(wire, promise)
+    parts = [wire] if elements is None else [elements[place] for place in places]
+    whole: Mapping[str, Any] = wire if is_mapping(wire) else {}
+    return tuple(
+        {
+            name: told
+            for name in (*promise.asked_by, *promise.asked_with)
+            if (told := scalar_text(value_of(part, name)) or scalar_text(value_of(whole, name)))
+        }
+        for part in parts
+    )
 
 
 def unproven(reply: Reply[Any], found: str, places: tuple[int, ...] | None = None) -> BadReply:

@@ -55,7 +55,8 @@ class Promise(NamedTuple):
     the fields in `by`, and must have a value in one of them; `success` and `failure` are the fields
     that tell its result, by the one value that is a success or the one that is none.
     `ask` is the endpoint to ask where the outcome is unknown, `finds_ids` whether it knows the
-    caller's own ID. `acts` is false for what only reads.
+    caller's own ID, `asked_by` what names a request, or one element of it, and `asked_with` what
+    else of it that endpoint must be told, by wire name. `acts` is false for what only reads.
     `of` are parameters that are such lists, each with the field in which a row repeats its element;
     the first one that is given counts.
     """
@@ -65,6 +66,8 @@ class Promise(NamedTuple):
     success: tuple[Success, ...] = ()
     failure: tuple[Failure, ...] = ()
     ask: str = ""
+    asked_by: tuple[str, ...] = ()
+    asked_with: tuple[str, ...] = ()
     acts: bool = False
     of: tuple[tuple[str, str], ...] = ()
     finds_ids: bool = True

@@ -1,0 +1,117 @@
+# Made from generator/outputs/python/runtime/calls/finding.py, not to be edited; make it again with: make generate
+"""What the exchange says of a request whose outcome is unknown, and how to ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NamedTuple
+
+from msgspec import Struct
+
+from ..errors import OkxError, OutcomeUnknown, ValidationError
+from ..models.outcomes import OWN_IDS
+from ..models.promise import scalar_text, value_of
+from .operation import Operation
+
+NO_ORDER = "51603"
+"""What the exchange says to an ID by which it knows no order; other refusals do not tell that."""
+
+
+class Finding(Struct, frozen=True):
+    """What is known now of a request, or of the element of a batch at its `place`.
+
+    `state` is "found" where the exchange has something for it: `items`, the rows of `ask` as they
+    are now. It is "not found" where the exchange knows nothing of it at this moment, "not asked"
+    where nothing tells it from others, and "failed" where the question was not answered; `error`
+    says why then. `request` is what it was asked by, by wire name.
+
+    `may_still_arrive` is False where nothing more can come of it: a new order that is there, or a
+    request whose `exp_time` had passed before the exchange was asked. Otherwise it may be on its
+    way. `advice` says in words what to do.
+    """
+
+    place: int | None
+    request: dict[str, str]
+    ask: str
+    state: Literal["found", "not found", "not asked", "failed"]
+    items: tuple[Any, ...]
+    may_still_arrive: bool
+    advice: str
+    error: OkxError | None = None
+
+
+class Question(NamedTuple):
+    """How to ask: the arguments by Python name, and what rows are told by."""
+
+    arguments: dict[str, Any]
+    told_by: dict[str, str]
+
+
+def question(
+    operation: Operation[Any] | None,
+    unknown: OutcomeUnknown,
+    request: Mapping[str, str],
+    beside: Mapping[str, Any],
+) -> Question | str:
+    """The question about a request, or why it cannot be asked."""
+    if operation is None:
+        return "No endpoint is known that tells: look at orders, positions and balances."
+    asked: Any = operation.request
+    names: Mapping[str, str] = asked._names
+    known = {
+        name for name in unknown.asked_by if name in names or f"_{name}" in dir(operation.item)
+    }
+    told_by = {name: request[name] for name in unknown.asked_by if name in known & request.keys()}
+    if not told_by:
+        return (
+            f"It has no ID that {unknown.ask} knows: look there by instrument, time and size. Give "
+            "the next one an ID of your own."
+        )
+    given = {names[name]: value for name, value in request.items() if name in names}
+    arguments = {**given, **beside}
+    try:
+        operation.given(dict(arguments))
+    except ValidationError as error:
+        return f"{unknown.ask} must be told more, which you can pass beside the error: {error}"
+    return Question(arguments, told_by)
+
+
+def own_rows(rows: Iterable[Any], told_by: Mapping[str, str]) -> list[Any]:
+    """Those of the rows that do not name something else."""
+    return [row for row in rows if _is_own(row, told_by)]
+
+
+def _is_own(row: Any, told_by: Mapping[str, str]) -> bool:
+    found = ((wanted, scalar_text(value_of(row, name))) for name, wanted in told_by.items())
+    return all(told in ("", wanted) for wanted, told in found)
+
+
+def finding(
+    unknown: OutcomeUnknown,
+    place: int | None,
+    request: dict[str, str],
+    answer: list[Any] | OkxError | str,
+    *,
+    is_past: bool,
+) -> Finding:
+    """What an answer means; text says why nothing was asked."""
+    creates = bool(unknown.asked_by) and all(name in OWN_IDS for name in unknown.asked_by)
+    if isinstance(answer, str):
+        return Finding(place, request, unknown.ask, "not asked", (), not is_past, answer)
+    if isinstance(answer, OkxError):
+        advice = "The question was not answered: ask again."
+        return Finding(place, request, unknown.ask, "failed", (), not is_past, advice, answer)
+    if answer:
+        done = "It was carried out." if creates else "See in the row whether it was carried out."
+        still = not is_past and not creates
+        return Finding(place, request, unknown.ask, "found", tuple(answer), still, done)
+    advice = (
+        "Nothing is there, and it can arrive no more: it was not carried out, or has ended and is "
+        f"told by {unknown.ask} no more."
+    )
+    if not is_past:
+        advice = (
+            "Nothing is there now, and it may still arrive: ask again before you send it again, "
+            "with the same ID."
+        )
+    return Finding(place, request, unknown.ask, "not found", (), not is_past, advice)
