@@ -225,6 +225,11 @@ def test_a_reader_who_falls_behind_meanwhile_gets_what_is_there(gap: Gap) -> Non
             next(orders)
 
 
+def is_asked(practice: Practice, path: str) -> bool:
+    """Whether REST has been asked for something."""
+    return any(each.get("path", "").startswith(path) for each in practice.requests())
+
+
 @awaited
 async def test_closing_meanwhile_tells_what_stood_behind(gap: Gap) -> None:
     async with AsyncStreams(**gap.settings()) as streams:
@@ -232,6 +237,7 @@ async def test_closing_meanwhile_tells_what_stood_behind(gap: Gap) -> None:
         await asyncio.to_thread(gap.cut)
         gap.practice.scenario("hang", path="/api/v5/trade/fills", times=9)
         await asyncio.to_thread(gap.mend)
+        await asyncio.to_thread(gap.until, lambda: is_asked(gap.practice, "/api/v5/trade/fills"))
         await streams.close()
         [found] = [each async for each in orders]
         assert "the streams were closed" in str(told(interrupted(found), FILLS).error)
