@@ -37,7 +37,7 @@ class Reader(Topic):
 
     def __init__(self, channel: str) -> None:
         arg = {"channel": channel, "instId": PAIR}
-        super().__init__(CHANNELS[channel], arg, Recorder(), None)
+        super().__init__(CHANNELS[channel], arg, arg, Recorder(), None)
         self.came: list[bytes] = []
 
     def deliver(self, raw: bytes) -> None:

@@ -265,6 +265,27 @@ class TestRecorded:
         ]
         assert len(pushes) == 21
 
+    @awaited
+    async def test_binary_channels_by_the_name_of_an_instrument(
+        self, practice: Practice, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "binary.okx.gz"
+        async with (
+            AsyncStreams(base_url=practice.url, **LIVE) as streams,
+            streams.record(path),
+            streams.market.sbe_bbo_tbt(inst_id=PAIR) as best,
+        ):
+            saw = [await anext(best)]
+        again = async_replay(path)
+        [arg] = again.recorded[0].args
+        assert arg["instId"] == PAIR
+        came = [each async for each in again.market.sbe_bbo_tbt(inst_id=PAIR)]
+        assert wire(came)[:1] == wire(saw)
+        assert isinstance(came[0], Push)
+        assert isinstance(saw[0], Push)
+        assert came[0].arg == saw[0].arg
+        assert came[0].items == saw[0].items
+
     def test_what_comes_late_hides_nothing(self, tmp_path: Path) -> None:
         """A push after the last reader has gone is left out, and not taken for a subscription."""
         made = writer.Writer(tmp_path / "late.okx.gz")

@@ -9,14 +9,19 @@ from threading import Lock
 from time import time, time_ns
 from typing import TYPE_CHECKING, Self
 
+from msgspec.structs import replace
+
 from ..streams.recorder import UNRECORDED
 from .records import Note
 from .writer import Writer
 
 if TYPE_CHECKING:
+    from msgspec.structs import replace
+
     from ..errors import RecordingFailed
     from ..streams.delivery import Delivery
-    from ..streams.recorder import Recorder
+
+from ..streams.recorder import Recorder
 
 
 class Noted:
@@ -52,8 +57,11 @@ class Noted:
             if number not in self._by_number:
                 self._by_number[number] = of
                 self._written[of] = number
-                arg = of.arg if number > known else None
-                self._writer.note(Note(time_ns(), number, arg, until=when))
+                note = Note(time_ns(), number, until=when)
+                if number > known:
+                    asked = of.asked if of.asked != of.arg else None
+                    note = replace(note, arg=of.arg, asked=asked)
+                self._writer.note(note)
 
     def lost(self, of: Delivery, when: float, reason: str) -> None:
         """Pushes do not come since then."""

@@ -62,12 +62,14 @@ class Hub:
         mailbox.renew = partial(self.renew, mailbox)
         held = self._held[mailbox] = []
         try:
+            asked = sent = [*args]
             if channel.instead:
-                args = await self._rest(self).coded(channel, args)
+                sent = await self._rest(self).coded(channel, asked)
                 if mailbox.is_ended:
                     raise TransportError(_CLOSED)
             self._lines = [line for line in self._lines if line.is_open]
-            held += [self._place(channel, arg, mailbox) for arg in args]
+            pairs = zip(sent, asked, strict=True)
+            held += [self._place(channel, arg, each, mailbox) for arg, each in pairs]
             await self._agreed(held, mailbox)
         except BaseException:
             self.release(mailbox)
@@ -87,11 +89,11 @@ class Hub:
                 raise TransportError(f"not subscribed within {timeout:g} s: {line.trouble}")
 
     def _place(
-        self, channel: Channel[Any], arg: dict[str, Any], mailbox: Mailbox
+        self, channel: Channel[Any], arg: dict[str, Any], asked: dict[str, Any], mailbox: Mailbox
     ) -> tuple[Line, Topic]:
         """The topic of an argument, over a connection that has it or has room for it."""
         follow = self._follow if self._new_follower is not None else None
-        topic = Topic(channel, arg, self._settings.recorder, follow)
+        topic = Topic(channel, arg, asked, self._settings.recorder, follow)
         line = next((each for each in self._lines if _has_room(each, topic)), None)
         if line is None:
             line = Line(

@@ -30,10 +30,11 @@ class Topic(Delivery):
         self,
         channel: Channel[Any],
         arg: dict[str, Any],
+        asked: dict[str, Any],
         recorder: Recorder,
         follow: Callable[[Interrupted], Following] | None,
     ) -> None:
-        super().__init__(channel, arg)
+        super().__init__(channel, arg, asked)
         self.refused: OkxError | None = None
         self.answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._recorder = recorder

@@ -15,7 +15,7 @@ from ..streams.channel import Channel
 from ..streams.delivery import Delivery
 from ..streams.mailbox import Mailbox
 from .records import Note
-from .tape import FileEnd, Tape, at_ns
+from .tape import FileEnd, Tape, asked_of, at_ns
 
 _MOST_TOLD = 12
 """How many of the recorded arguments an error names."""
@@ -31,7 +31,7 @@ class Player:
         """Where a file ends before its end, once that was played."""
         self.has_ended = False
         self._ns = 0
-        self._wires = self._tape.wires()
+        self._args = self._tape.args
         self._numbers: dict[int, bytes] = {}
         self._deliveries: dict[bytes, Delivery] = {}
         self._lost: dict[bytes, tuple[float, str]] = {}
@@ -53,13 +53,14 @@ class Player:
     def check(self, channel: Channel[Any], args: Iterable[Mapping[str, Any]]) -> None:
         """Refuse what was not recorded: raises ValidationError, which says what was."""
         for arg in args:
-            if to_json(arg) not in self._wires:
+            if to_json(arg) not in self._args:
                 told = f"{_shown(arg)} was not recorded; the recording has {self._contents(arg)}"
                 raise ValidationError(channel.label, "", "", told, "")
 
     def _contents(self, like: Mapping[str, Any]) -> str:
         """Some of what was recorded, of the same channel first."""
-        args = sorted(self._wires.values(), key=lambda arg: arg["channel"] != like["channel"])
+        args = [asked_of(each) for each in self._args.values()]
+        args.sort(key=lambda arg: arg["channel"] != like["channel"])
         more = len(args) - _MOST_TOLD
         shown = "; ".join(map(_shown, args[:_MOST_TOLD])) or "nothing"
         return f"{shown}; and {more} more" if more > 0 else shown
@@ -73,11 +74,11 @@ class Player:
         if self.has_ended:
             _end(mailbox)
 
-    def _delivery(self, channel: Channel[Any], arg: dict[str, Any]) -> Delivery:
-        wire = to_json(arg)
+    def _delivery(self, channel: Channel[Any], asked: dict[str, Any]) -> Delivery:
+        wire = to_json(asked)
         found = self._deliveries.get(wire)
         if found is None:
-            found = self._deliveries[wire] = Delivery(channel, arg)
+            found = self._deliveries[wire] = Delivery(channel, self._args[wire].arg or asked, asked)
             if wire in self._lost:
                 found.lost(*self._lost[wire])
         return found
@@ -108,7 +109,7 @@ class Player:
 
     def _note(self, note: Note) -> None:
         if note.arg is not None:
-            self._numbers[note.number] = to_json(note.arg)
+            self._numbers[note.number] = to_json(asked_of(note))
         wire = self._numbers.get(note.number, b"")
         found = self._deliveries.get(wire)
         if note.since is not None:

@@ -21,6 +21,8 @@ class Note(Struct, frozen=True, omit_defaults=True):
     number: int
     arg: dict[str, Any] | None = None
     """Of a number that is met for the first time."""
+    asked: dict[str, Any] | None = None
+    """What readers asked for, where that is another one: by the name of an instrument, say."""
     since: float | None = None
     """Nothing comes from then on, for a `reason`."""
     reason: str = ""

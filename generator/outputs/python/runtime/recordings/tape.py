@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from os import fstat
 from pathlib import Path
@@ -26,7 +26,7 @@ def at_ns(ns: int) -> datetime:
 class Recorded(Struct, frozen=True):
     """What a file has, as far as its blocks tell without being read.
 
-    `args` are the arguments of channels that were subscribed to, by wire name. `is_whole` is False
+    `args` are the arguments of channels that were asked for, by wire name. `is_whole` is False
     of a file that was not closed, or that is cut: it is played up to there.
     """
 
@@ -47,7 +47,8 @@ class File:
         """Where it ends before its end, and how; empty where it does not."""
         self._file: BinaryIO = path.open("rb")
         self._end = fstat(self._file.fileno()).st_size
-        self._args: list[Mapping[str, Any]] = []
+        self.args: dict[bytes, Note] = {}
+        """Who was recorded, by what readers ask for as JSON."""
         self._look_through()
         self._place = 0
 
@@ -60,7 +61,7 @@ class File:
                     self.began = head.first
                 self.ended, has = head.last, head.has
                 if has & HAS_NOTES:
-                    self._args += _args(self._records(place, head))
+                    self.args |= _named(self._records(place, head))
                 place += head.size
         except OtherVersion as error:
             raise BadRecording(str(self.path), str(error)) from None
@@ -75,7 +76,8 @@ class File:
     def summary(self) -> Recorded:
         """What it has."""
         began, ended = at_ns(self.began), at_ns(self.ended)
-        return Recorded(self.path, began, ended, tuple(self._args), not self.damage)
+        args = tuple(asked_of(each) for each in self.args.values())
+        return Recorded(self.path, began, ended, args, not self.damage)
 
     def read_on(self) -> list[Record] | None:
         """The records of the next block; None at the end, or where `damage` is from then on."""
@@ -102,11 +104,15 @@ class File:
         self._file.close()
 
 
-def _args(records: Sequence[Record]) -> Iterator[Mapping[str, Any]]:
-    """The arguments that are met for the first time."""
-    for each in records:
-        if isinstance(each, Note) and each.arg is not None:
-            yield each.arg
+def asked_of(note: Note) -> dict[str, Any]:
+    """What readers ask for to have what a note is about."""
+    return note.asked or note.arg or {}
+
+
+def _named(records: Sequence[Record]) -> dict[bytes, Note]:
+    """The notes that tell who has a number, by what readers ask for."""
+    notes = [each for each in records if isinstance(each, Note) and each.arg is not None]
+    return {to_json(asked_of(each)): each for each in notes}
 
 
 class FileEnd(Struct, frozen=True):
@@ -122,12 +128,10 @@ class Tape:
     def __init__(self, paths: Sequence[Path]) -> None:
         self._files = sorted(map(File, paths), key=lambda each: each.began)
         self.recorded = tuple(each.summary() for each in self._files)
+        self.args = {wire: note for each in self._files for wire, note in each.args.items()}
+        """Who was recorded, by what readers ask for as JSON."""
         self._records: Sequence[Record | FileEnd] = ()
         self._next = 0
-
-    def wires(self) -> dict[bytes, Mapping[str, Any]]:
-        """Every argument, by what it is as JSON."""
-        return {to_json(arg): arg for each in self.recorded for arg in each.args}
 
     def peek(self) -> Record | FileEnd | None:
         """The next record; None at the end."""

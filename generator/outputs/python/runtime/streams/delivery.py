@@ -12,11 +12,17 @@ from .mailbox import Mailbox
 
 
 class Delivery:
-    """One argument, `wire` as JSON, and the mailboxes of those who read its pushes."""
+    """One argument, `wire` as JSON, and the mailboxes of those who read its pushes.
 
-    def __init__(self, channel: Channel[Any], arg: dict[str, Any]) -> None:
+    `asked` is what they asked for: the same, but for what was looked up.
+    """
+
+    def __init__(
+        self, channel: Channel[Any], arg: dict[str, Any], asked: dict[str, Any] | None = None
+    ) -> None:
         self.channel = channel
         self.arg = arg
+        self.asked = asked or arg
         self.wire: bytes = to_json(arg)
         self.mailboxes: list[Mailbox] = []
         self._lost: tuple[float, str] | None = None
