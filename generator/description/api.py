@@ -391,6 +391,13 @@ class FollowUp(Struct, frozen=True, eq=False):
     changed: str
 
 
+class StateQuery(Struct, frozen=True, eq=False):
+    """The GET that tells the state which a channel changes, and what it is always asked with."""
+
+    operation: Operation
+    given: tuple[tuple[str, Any], ...]
+
+
 class Handshake(Struct, frozen=True, eq=False):
     """What is otherwise with connections to a URL: who they are, they say in headers.
 
@@ -445,6 +452,7 @@ class Channel(Struct, frozen=True, eq=False):
     handshake: Handshake | None
     sbe: tuple[SbeReading, ...] = ()
     instead: tuple[tuple[str, Parameter], ...] = ()
+    told_by: StateQuery | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from .api import (
     Channel,
     Example,
     Handshake,
+    Operation,
     Parameter,
     RequestModel,
     SbeReading,
+    StateQuery,
     StreamHost,
     Streams,
 )
@@ -134,7 +136,7 @@ def _resource_in(method: Node) -> str:
     return method.matching(_METHOD, "a resource, a dot, and a name").partition(".")[0]
 
 
-def channel(node: Node, reader: Reader) -> Channel:
+def channel(node: Node, operations: Collection[Operation], reader: Reader) -> Channel:
     """One channel; its models join those that are read already."""
     node.only(_CHANNEL, "a channel")
     node["externalDocs"].only({"url", "description"}, "externalDocs")
@@ -189,7 +191,22 @@ def channel(node: Node, reader: Reader) -> Channel:
         handshake=_handshake(server),
         sbe=readings,
         instead=tuple(_instead(messages["subscribe"]["payload"], readings, reader)),
+        told_by=_told_by(node, operations) if readings and BOOK in node else None,
     )
+
+
+def _told_by(node: Node, operations: Collection[Operation]) -> StateQuery:
+    """The GET that a book begins with: it takes what is subscribed to, and what has one value."""
+    wanted = node[SNAPSHOT].text() if SNAPSHOT in node else ""
+    found = next((each for each in operations if each.key == wanted), None)
+    if found is None:
+        raise node[BOOK].error("no GET of this resource tells the book", f"Write {SNAPSHOT}.")
+    given: list[tuple[str, Any]] = []
+    for each in found.request.parameters:
+        values = each.schema.mapping().get("enum", ())
+        if len(values) == 1:
+            given.append((each.name, values[0]))
+    return StateQuery(found, tuple(given))
 
 
 def _handshake(server: Node) -> Handshake | None:

@@ -153,7 +153,7 @@ def _resource(
         description=tag["description"].prose(),
         documentation=tag["externalDocs"]["url"].matching(URL, "an address"),
         operations=operations,
-        channels=tuple(channel(node, reader) for node in streamed),
+        channels=tuple(channel(node, operations, reader) for node in streamed),
         stream_operations=tuple(stream_operation(node, operations, reader) for node in sent),
     )
 

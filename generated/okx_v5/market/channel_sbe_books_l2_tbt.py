@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+from .._runtime.calls.operation import Operation
 from .._runtime.models.arguments import exact_arguments
 from .._runtime.models.checks import is_integer
 from .._runtime.models.convert import Extra
@@ -155,6 +156,12 @@ def _sbe() -> tuple[SbeForm[SbeOrderBookChange], ...]:
     )
 
 
+def _told_by() -> Operation[Any]:
+    from .get_sbe_order_book import OPERATION
+
+    return OPERATION
+
+
 CHANNEL: Channel[SbeOrderBookChange] = Channel(
     key="public-sbe/books-l2-tbt",
     names=("books-l2-tbt",),
@@ -175,6 +182,8 @@ CHANNEL: Channel[SbeOrderBookChange] = Channel(
     sbe=_sbe,
     handshake=Handshake(60),
     instead=(("instIdCode", "inst_id", "instId"),),
+    told_by=_told_by,
+    told_with=(("source", 0),),
 )
 """Changes of an order book of 400 levels a side in binary form (SBE).
 

@@ -474,6 +474,28 @@ class MarketStreams(StreamResource):
         """
         raise NotImplementedError  # never runs: the decorator subscribes
 
+    @keeps_book("sbe_books_l2_tbt")
+    def sbe_order_book(
+        self,
+        *,
+        inst_id: str,
+        extra: Extra | None = None,
+    ) -> KeptBook[OrderBookLevel]:
+        """Keep the order book of an instrument, bids and asks from the best on.
+
+        Kept of what market.sbe_books_l2_tbt pushes, from `with` or `open()` on.
+
+        Args:
+            inst_id (instId): Instrument, such as `BTC-USDT-SWAP`.
+            extra: Parameters newer than this description, by wire name.
+
+        Raises:
+            ValidationError: The arguments break the description.
+
+        https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data
+        """
+        raise NotImplementedError  # never runs: the decorator keeps the book
+
     @subscribes
     def sbe_trades(
         self,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ...description.api import Channel, Streams
 from .answers import item_class, value_type
-from .classes import Classes
+from .classes import Classes, unique_names
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
 from .follow_ups import follow_up, follow_ups_in_words
 from .layouts import message_reading
 from .methods import EXTRA_ABOUT, who_can_use_it
-from .names import channel_name, snake
-from .package import BookMethod, ChannelTable, Module, StreamTable
-from .quoting import Code, literal
+from .names import channel_name, method_name, snake
+from .package import BookMethod, ChannelTable, Module, StateMethod, StreamTable
+from .quoting import Code, literal, tuple_literal
 from .request_classes import Argument, RequestClass
 from .requests import Owner, alone, request_class
 
@@ -52,6 +52,7 @@ def channel_table(channel: Channel, resource: Code, classes: Classes) -> Channel
         parameter=literal(channel.parameter),
         messages=tuple(map(message_reading, channel.sbe)),
         handshake=_handshake(channel),
+        told_by=_told_by(channel, resource),
         instead=tuple((literal(sent), alone(each)) for sent, each in channel.instead),
         request=request,
         item=item,
@@ -97,6 +98,20 @@ def _handshake(channel: Channel) -> Code | None:
     return Code(f"Handshake({literal(told.seconds_of_silence)})") if told is not None else None
 
 
+def _told_by(channel: Channel, resource: Code) -> StateMethod | None:
+    """The method whose operation tells the state of a channel."""
+    told = channel.told_by
+    if told is None:
+        return None
+    names = unique_names({each.name: each.node for each in told.operation.request.parameters})
+    return StateMethod(
+        method_name(told.operation.node["operationId"], resource),
+        tuple_literal(
+            tuple_literal((literal(str(names[name])), literal(value))) for name, value in told.given
+        ),
+    )
+
+
 def asked(channel: Channel, request: RequestClass) -> tuple[Argument, ...]:
     """What a method takes: parameters, those that others are sent in place of among them."""
     instead = {literal(sent): alone(each) for sent, each in channel.instead}
@@ -128,7 +143,7 @@ def _book(
     """The method that keeps the book of a channel."""
     if not channel.order_book or channel.item.model is None:
         return None
-    entries = [*argument_entries(request.parameters), ("extra", EXTRA_ABOUT)]
+    entries = [*argument_entries(asked(channel, request)), ("extra", EXTRA_ABOUT)]
     levels = next(each.type for each in channel.item.model.fields if each.name == "asks")
     [level] = levels.models
     raised = entry("ValidationError", "The arguments break the description.", 8)
@@ -142,6 +157,7 @@ def _book(
     return BookMethod(
         name=channel_name(channel.node["x-okx-order-book"], resource),
         level=item_class(level, classes).name,
+        parameters=asked(channel, request),
         docstring=paragraphs(parts, 8),
     )
 

@@ -46,6 +46,7 @@ def module_imports(
         if module.channel.follow_ups:
             used.add("FollowUpQuery")
         used.update({"Handshake"} if module.channel.handshake else ())
+        used.update({"Operation", "Any"} if module.channel.told_by else ())
     modules = ("re",) if module.patterns else ()
     typed = _by_module(used, dict_homes)
     if module.reads_binary:

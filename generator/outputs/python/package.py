@@ -230,7 +230,15 @@ class BookMethod(Struct, frozen=True):
 
     name: Code
     level: Code
+    parameters: tuple[Argument, ...]
     docstring: Code
+
+
+class StateMethod(Struct, frozen=True):
+    """The method that tells the state which a channel changes; `given` is what it always gets."""
+
+    name: Code
+    given: Code
 
 
 class ChannelTable(Struct, frozen=True):
@@ -256,6 +264,7 @@ class ChannelTable(Struct, frozen=True):
     parameter: Code
     messages: tuple[MessageReading, ...]
     handshake: Code | None
+    told_by: StateMethod | None
     instead: tuple[tuple[Code, Argument], ...]
     request: RequestClass
     item: Code
@@ -289,7 +298,8 @@ class ChannelTable(Struct, frozen=True):
     @property
     def book_signature(self) -> tuple[Code, ...]:
         """The arguments of the method that keeps its book."""
-        return self.request.signature
+        told = self.book.parameters if self.book is not None else ()
+        return (*(each.signature for each in told), *EXTRA)
 
     @property
     def names_literal(self) -> Code:

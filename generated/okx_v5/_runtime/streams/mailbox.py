@@ -66,6 +66,10 @@ class Mailbox:
         else:
             self._behind.append(message)
 
+    def start(self, snapshot: Any) -> bool:
+        """Take the state that no push tells; whether no other one is wanted."""
+        return True
+
     def lost(self) -> None:
         """Nothing comes for now."""
 

@@ -116,6 +116,15 @@ class OrderBook(Generic[L]):
         with self._lock:
             return BookState(self.bids, self.asks, self.seq_id, self.ts, self.is_current)
 
+    @property
+    def wants_snapshot(self) -> bool:
+        """Whether changes wait for a snapshot that no push has."""
+        return False
+
+    def start(self, snapshot: Any) -> bool:
+        """Begin with a snapshot that no push has told; whether that fits what pushes have told."""
+        return False
+
     def interrupted(self) -> None:
         """Know that pushes may be missing: the book is not current until it is told as a whole."""
         with self._lock:

@@ -27,10 +27,21 @@ class BookMailbox(Mailbox):
         if book is None or isinstance(message, Interrupted):
             return
         effect = book.apply(message)
-        if effect in ("gap", "unreadable") and book.channel.kind == "increment":
+        is_lost = effect in ("gap", "unreadable") and book.channel.kind == "increment"
+        if is_lost or book.wants_snapshot:
             self.renew()
         if effect not in ("old", "waiting"):
             self.wake()
+
+    def start(self, snapshot: Any) -> bool:
+        """Let the book begin with a snapshot; whether it has one now, or is wanted no more."""
+        book = self._book()
+        if book is None:
+            return True
+        has_begun = book.start(snapshot)
+        if has_begun:
+            self.wake()
+        return has_begun
 
     def lost(self) -> None:
         """What the book says may be wrong from now on."""

@@ -16,6 +16,7 @@ from .follow_up import FollowUpQuery
 from .push import Message, Push, is_binary, read_message
 
 if TYPE_CHECKING:
+    from ..calls.operation import Operation
     from ..models.sbe import SbeForm
     from .operation import StreamOperation
 
@@ -68,13 +69,24 @@ class Channel(Generic[T]):
     of a sub-account may have it. One connection should have at most `per_connection` arguments of
     it and of the other channels that have such a number.
     It `is_binary` where it pushes binary messages (SBE); the number of an instrument is then asked
-    for by its name, as `instead` says. `handshake` is None where a message logs in.
+    for by its name, as `instead` says. `handshake` is None where a message logs in. `told_by` gives
+    the GET of `snapshot`, where a book is kept with it.
     """
 
     __slots__ = (
         *("key", "names", "path", "login", "resource", "name", "summary", "documentation"),
         *("kind", "item_key", "snapshot", "follow_ups", "connections", "per_connection"),
-        *("request", "item", "handshake", "instead", "_parameter", "_forms", "_sbe"),
+        *(
+            "request",
+            "item",
+            "handshake",
+            "instead",
+            "told_by",
+            "_told_with",
+            "_parameter",
+            "_forms",
+            "_sbe",
+        ),
     )
 
     def __init__(
@@ -100,6 +112,8 @@ class Channel(Generic[T]):
         sbe: Callable[[], tuple[SbeForm[T], ...]] | None = None,
         handshake: Handshake | None = None,
         instead: tuple[tuple[str, str, str], ...] = (),
+        told_by: Callable[[], Operation[Any]] | None = None,
+        told_with: tuple[tuple[str, Any], ...] = (),
     ) -> None:
         self.key = key
         self.names = names
@@ -119,6 +133,8 @@ class Channel(Generic[T]):
         self.item = item
         self.handshake = handshake
         self.instead = tuple(Instead(*each) for each in instead)
+        self.told_by = told_by
+        self._told_with = told_with
         self._parameter = parameter
         self._sbe = sbe
         self._forms: tuple[SbeForm[T], ...] | None = None
@@ -170,6 +186,14 @@ class Channel(Generic[T]):
         for sent, _, wire_name in self.instead:
             arg[sent] = codes[arg.pop(wire_name)]
         return arg
+
+    def state_asked(self, arg: Mapping[str, Any]) -> tuple[Operation[Any], AnyRequest]:
+        """The GET that tells the state of what is subscribed to, and what to ask it."""
+        assert self.told_by is not None
+        operation = self.told_by()
+        names = python_names(cast(Any, operation.request))
+        told = {names[name]: value for name, value in arg.items() if name in names}
+        return operation, operation.request(**told, **dict(self._told_with))
 
     @property
     def is_binary(self) -> bool:

@@ -46,8 +46,10 @@ def _decoder(level: Any) -> Callable[[Raw], Any]:
     return json.Decoder(level).decode
 
 
-def row_of(level: type[L], sent: Raw) -> L:
-    """A level as the typed row that a push has of it."""
+def row_of(level: type[L], sent: Any) -> L:
+    """A level as the typed row that a push has of it: made of JSON, or there already."""
+    if isinstance(sent, level):
+        return sent
     source = Source(bytes(sent))
     try:
         row: L = _decoder(level)(sent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import timedelta
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -167,6 +167,10 @@ class Trading(AsyncClientCore):
         instruments = [arg[name] for _, _, name in channel.instead for arg in every]
         await self._learn(channel, instruments, "the channel of its name in JSON takes inst_id")
         return [channel.coded(arg, self._codes.known) for arg in every]
+
+    async def state_of(self, channel: Channel[Any], arg: Mapping[str, Any]) -> Any:
+        """What REST tells of the state that a channel's pushes change; raises OkxError."""
+        return (await self.send(*channel.state_asked(arg)))[0]
 
     async def _learn(
         self, of: StreamOperation[Any] | Channel[Any], instruments: list[str], instead: str
