@@ -66,7 +66,12 @@ class AsyncStreamsCore(StreamsBase):
 
     def order_book(self, channel: Channel[Any], **arguments: Any) -> AsyncKeptBook[Any]:
         """Keep an order book from a channel that pushes one. Raises ValidationError."""
-        return AsyncKeptBook(self, channel, one_arg(channel, arguments))
+        arg = one_arg(channel, arguments)
+        if channel.told_by is None:
+            return AsyncKeptBook(self, channel, arg)
+        from .told_book import told  # here, for most books are told by their pushes
+
+        return told(AsyncKeptBook)(self, channel, arg)
 
     async def send(
         self,

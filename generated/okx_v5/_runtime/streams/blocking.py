@@ -197,7 +197,12 @@ class StreamsCore(StreamsBase):
 
     def order_book(self, channel: Channel[Any], **arguments: Any) -> KeptBook[Any]:
         """Keep an order book from a channel that pushes one. Raises ValidationError."""
-        return KeptBook(self, channel, one_arg(channel, arguments))
+        arg = one_arg(channel, arguments)
+        if channel.told_by is None:
+            return KeptBook(self, channel, arg)
+        from .told_book import told  # here, for most books are told by their pushes
+
+        return told(KeptBook)(self, channel, arg)
 
     def send(
         self,

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..errors import TransportError, ValidationError
+from ..errors import ApiError, OkxError, TransportError, ValidationError
 from .channel import Channel
-from .line import Line, LineSettings
+from .line import Line, LineSettings, pause
 from .mailbox import Mailbox
 from .recorder import Notes
 from .topic import Topic
@@ -43,6 +43,7 @@ class Hub:
         self._settings = settings
         self._new_follower = follower
         self._follower: Follower | None = None
+        self._asking: dict[Mailbox, asyncio.Task[None]] = {}
         self._lines: list[Line] = []
         self._held: dict[Mailbox, list[tuple[Line, Topic]]] = {}
 
@@ -108,10 +109,34 @@ class Hub:
     def renew(self, mailbox: Mailbox) -> None:
         """Subscribe anew to what a mailbox has, so that its state is told again."""
         for line, topic in self._held.get(mailbox, ()):
-            line.renew(topic)
+            if topic.channel.told_by is None:
+                line.renew(topic)
+            elif mailbox not in self._asking:
+                task = asyncio.get_running_loop().create_task(self._start(mailbox, topic))
+                self._asking[mailbox] = task
+                task.add_done_callback(lambda _: self._asking.pop(mailbox, None))
+
+    async def _start(self, mailbox: Mailbox, topic: Topic) -> None:
+        """Ask REST for the state that no push tells, until it fits what has been pushed."""
+        failures = 0
+        while mailbox in self._held:
+            try:
+                state = await self._rest(self).state_of(topic.channel, topic.arg)
+                if mailbox.start(state):
+                    return
+            except OkxError as error:
+                if isinstance(error, ApiError) and error.resend == "no":
+                    mailbox.fail(error)
+                    return
+                self._settings.log.warning("streams %s: no state yet: %s", topic.channel.key, error)
+                failures += 1
+            await asyncio.sleep(pause(failures))
 
     def release(self, mailbox: Mailbox) -> None:
         """A mailbox wants nothing any more; what no other wants is unsubscribed."""
+        asking = self._asking.pop(mailbox, None)
+        if asking is not None:
+            asking.cancel()
         for line, topic in self._held.pop(mailbox, ()):
             if mailbox in topic.mailboxes:
                 topic.mailboxes.remove(mailbox)
@@ -139,6 +164,8 @@ class Hub:
         held, self._held = self._held, {}
         for mailbox in held:
             mailbox.end()
+        for task in [*self._asking.values()]:
+            task.cancel()
         trading, self.trading = self.trading, None
         closing = [each.close() for each in (*lines, trading, follower) if each is not None]
         await asyncio.gather(*closing)

@@ -279,7 +279,8 @@ def one_arg(channel: Channel[Any], arguments: dict[str, Any]) -> dict[str, Any]:
     Raises ValidationError for what breaks the description, and for a channel that pushes none.
     """
     try:
-        if channel.is_binary or not {"_asks", "_bids", "_seqId"}.issubset(dir(channel.item)):
+        is_untold = channel.is_binary and channel.told_by is None
+        if is_untold or not {"_asks", "_bids", "_seqId"}.issubset(dir(channel.item)):
             rule = f"must push order books in JSON, which {channel.key} does not"
             raise ValidationError(channel.label, "channel", "", rule, channel.documentation)
         return channel.asked(**arguments)
