@@ -94,15 +94,18 @@ def test_a_connection_that_will_end_is_left_before(practice: Practice) -> None:
             for _ in range(2):
                 practice.scenario("notice", path="/ws/v5/private", seconds=60, times=1)
             await until(lambda: orders_sent(practice)[1:] == [0])
-            await sent.trade.place_order(**ORDER, cl_ord_id="next")
+            while orders_sent(practice)[-1] == 0:  # the exchange knows of it before it is used
+                await sent.trade.place_order(**ORDER)
             if not slow.done():
-                assert orders_sent(practice) == [2, 1]
+                assert len(orders_sent(practice)) == 2
             assert (await slow)[0].cl_ord_id == "slow"
             await until(lambda: orders_sent(practice) == [1])
 
     run(work())
     assert opened(practice) - before == 2
-    assert practice.counts(PLACED)["executed"] == 3
+    counts = practice.counts(PLACED)
+    assert counts["executed"] == counts["received"] >= 3
+    assert counts["executed_twice"] == []
 
 
 def test_a_connection_that_will_end_is_used_where_there_is_no_other(
