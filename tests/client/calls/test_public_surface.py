@@ -139,7 +139,9 @@ def test_the_members_of_a_client(client: type) -> None:
         "limit_wait",
         "request",
         "send",
+        "exchange_time",
         "sync_clock",
+        "what_became_of",
         "timeout",
         "with_options",
     }
@@ -226,7 +228,15 @@ def test_both_clients_have_the_same_signatures() -> None:
     def parameters(owner: object, name: str) -> list[inspect.Parameter]:
         return list(inspect.signature(getattr(owner, name)).parameters.values())
 
-    for name in ("request", "send", "close", "from_env", "sync_clock"):
+    for name in (
+        "request",
+        "send",
+        "close",
+        "from_env",
+        "exchange_time",
+        "sync_clock",
+        "what_became_of",
+    ):
         assert parameters(okx_v5.Client, name) == parameters(okx_v5.AsyncClient, name)
     settings = [
         [(each.name, each.kind, each.default) for each in parameters(client, "__init__")]
