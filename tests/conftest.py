@@ -7,9 +7,9 @@ import gc
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support.fixtures import async_client_class, client_class, transport
+from tests.support.fixtures import async_client_class, client_class, interruptible, transport
 
-__all__ = ["async_client_class", "client_class", "transport"]
+__all__ = ["async_client_class", "client_class", "interruptible", "transport"]
 
 # Others run beside a test: how long one of its examples takes says nothing about the code.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -33,8 +33,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: is left to make test; make test-quick goes without")
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection() -> None:
     """Go less often through what stays: tens of thousands of tests, and what they share."""
+    gc.set_threshold(200_000, 50, 50)
+
+
+def pytest_collection_finish() -> None:
+    """Go through it no more."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)

@@ -188,7 +188,15 @@ def test_every_change_of_a_good_request(key: str) -> None:
 @by_key
 def test_two_changes_at_a_time(key: str) -> None:
     chance, once = random.Random(key), tried(key)
-    check_all(key, (mutation(chance, chance.choice(once), rules(key)) for _ in range(1_500)))
+    times = min(100 * (1 + parameters(rules(key))), 1_500)
+    check_all(key, (mutation(chance, chance.choice(once), rules(key)) for _ in range(times)))
+
+
+def parameters(schema: Json) -> int:
+    """How many a request can have, those of its objects included."""
+    of = schema.get("properties", {}).values()
+    inside = schema.get("items", {})
+    return sum(1 + parameters(each) for each in of) + parameters(inside)
 
 
 @by_key
@@ -375,7 +383,7 @@ def texts(pattern: str = "") -> list[str]:
 
     @settings(
         derandomize=True,
-        max_examples=60,
+        max_examples=30,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

@@ -294,20 +294,20 @@ def six(of: st.SearchStrategy[Json]) -> st.SearchStrategy[list[Json]]:
 SIXTY = st.lists(wires(), min_size=60, max_size=60)
 
 
-@tries(25)
+@tries(12)
 @given(six(schemas()), SIXTY)
 def test_random_schemas(bodies: list[Json], tried: list[Json]) -> None:
     check(bodies, tried)
 
 
-@tries(10)
+@tries(6)
 @given(six(schemas(flat=True)), SIXTY)
 def test_random_queries(queries: list[Json], tried: list[Json]) -> None:
     flat = [{name: wire[name] for name in wire if name not in ("o", "l")} for wire in tried]
     check(queries, [*flat, *tried[:5]], flat=True)
 
 
-@tries(10)
+@tries(6)
 @given(six(batches()), SIXTY)
 def test_random_batches(bodies: list[Json], tried: list[Json]) -> None:
     pairs = [list(pair) for pair in pairwise(tried)]

@@ -239,7 +239,7 @@ def check_python(condition: Condition, requests: list[dict[str, Any]]) -> None:
         assert bool(eval(beside, scope)) == told
 
 
-@settings(max_examples=1500)
+@settings(max_examples=600)
 @given(CONDITIONS, st.booleans(), st.lists(REQUESTS, min_size=5, max_size=5))
 def test_the_short_form_the_opposite_and_python_mean_the_same(
     pair: Pair, opposite: bool, requests: list[dict[str, Any]]

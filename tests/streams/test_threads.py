@@ -33,7 +33,8 @@ book = streams.market.order_book(inst_id="BTC-USDT").open()
 random = random.Random(1)
 for number in range(150):
     try:
-        signal.setitimer(signal.ITIMER_REAL, random.uniform(2e-6, 3e-4))
+        # Late at first, when modules are imported: an interrupt there is told by Python.
+        signal.setitimer(signal.ITIMER_REAL, random.uniform(2e-6, 3e-4) if number else 1)
 """.splitlines()
 CALM = """
     except Stop: pass
@@ -74,6 +75,7 @@ class TestPrograms:
         assert ended.returncode == 0
 
     @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT there")
+    @pytest.mark.usefixtures("interruptible")
     def test_ctrl_c_ends_a_reader(self, practice: Practice) -> None:
         waiting = program(practice, "print('reads', flush=True)", "with trades: next(trades)")
         assert waiting.stdout is not None
@@ -99,7 +101,8 @@ class TestPrograms:
         """A hundred times and more, microseconds after a step has begun."""
         hurried = program(practice, *HURRIED, f"        {step}", *CALM)
         said, errors = hurried.communicate(timeout=PATIENCE * 3)
-        assert errors == ""
+        told = [line for line in errors.splitlines() if line.startswith("cancel-order ")]
+        assert errors.splitlines() == told
         assert said == "BTC-USDT\nended\n"
 
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork there")
@@ -128,7 +131,7 @@ class TestPrograms:
 
 
 class TestClosing:
-    @pytest.mark.parametrize("moment", range(20))
+    @pytest.mark.parametrize("moment", range(6))
     def test_while_others_open_and_read(self, practice: Practice, moment: int) -> None:
         """Everybody gets an answer, at whatever moment the streams are closed."""
         streams = Streams(base_url=practice.url)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
 
 import pytest
@@ -33,11 +32,3 @@ def client(redis_server: RedisServer) -> Iterator[redis.Redis]:
     with redis.Redis(unix_socket_path=redis_server.socket) as client:
         client.flushall()
         yield client
-
-
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """SIGINT raises KeyboardInterrupt, also where the tests run in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)

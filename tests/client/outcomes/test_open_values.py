@@ -135,8 +135,9 @@ def test_new_fields_in_any_place(key: str, name: str) -> None:
 @examples
 def test_values_of_another_kind_in_any_place(key: str, name: str) -> None:
     wire = reply_examples(key)[name]
-    for at in fields(key, wire):
-        for value in OF_ANOTHER_KIND:
+    # Every other kind in each place: there are thousands of fields of each type.
+    for number, at in enumerate(fields(key, wire)):
+        for value in OF_ANOTHER_KIND[number % 2 :: 2]:
             changed = replaced(wire, at, value)
             reply = decoded(key, changed)
             assert reply.to_wire() == changed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import okx_v5
@@ -142,5 +143,28 @@ def test_an_order_under_way_ends_with_the_streams(practice: Practice) -> None:
         (error,) = await asyncio.gather(call, return_exceptions=True)
         assert isinstance(error, okx_v5.OutcomeUnknown)
         return error
+
+    run(work())
+
+
+@pytest.mark.parametrize("tries", range(1, 8))
+def test_nothing_is_left_of_what_was_opened_as_the_streams_were_closed(
+    practice: Practice, tries: int
+) -> None:
+    """An order on its way to a connection gets none, at whatever moment they are closed."""
+
+    async def work() -> None:
+        before, others = opened(practice), asyncio.all_tasks()
+        sent = streams(practice)
+        placing = asyncio.create_task(sent.trade.place_order(**ORDER))
+        for _ in range(tries):
+            await asyncio.sleep(0.002)
+        await sent.close()
+        with suppress(okx_v5.TransportError, okx_v5.OutcomeUnknown):
+            await placing
+        assert asyncio.all_tasks() == others
+        assert opened(practice) - before <= 1
+
+        await until(lambda: practice.connections()["open"] == [])
 
     run(work())

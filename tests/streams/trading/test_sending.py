@@ -6,7 +6,7 @@ import asyncio
 import signal
 import threading
 import time
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from datetime import timedelta
 from inspect import iscoroutinefunction, signature
 from typing import Any
@@ -235,14 +235,6 @@ def test_a_call_that_ends_from_outside_says_what_became_of_it(practice: Practice
     (note,) = run(work())
     assert note.startswith("order /ws/v5/private: whether it was carried out is unknown")
     assert "mine9" in note
-
-
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """SIGINT raises KeyboardInterrupt, also where the tests run in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.usefixtures("interruptible")

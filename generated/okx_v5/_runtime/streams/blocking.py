@@ -42,6 +42,9 @@ __all__ = [
 T = TypeVar("T")
 R = TypeVar("R")
 
+Work = Callable[[], Coroutine[Any, Any, R]]
+"""Work that begins where it is called."""
+
 _A_MOMENT = 1.0
 """Seconds that work has at most to say what became of it, once its caller waits no more."""
 
@@ -49,14 +52,14 @@ _A_MOMENT = 1.0
 class Job(Generic[R]):
     """Work that an event loop does for another thread, which waits for it."""
 
-    def __init__(self, work: Coroutine[Any, Any, R]) -> None:
+    def __init__(self, work: Work[R]) -> None:
         self._work = work
         self._bell = Bell()
         self._task: asyncio.Task[R] | None = None
 
     def begin(self) -> None:
         """Begin it, in the loop."""
-        self._task = asyncio.get_running_loop().create_task(self._work)
+        self._task = asyncio.get_running_loop().create_task(self._work())
         self._task.add_done_callback(lambda _: self._bell.ring())
 
     def cancel(self) -> None:
@@ -118,7 +121,7 @@ class Receiving(Generic[H]):
         )
         self._thread.start()
 
-    def run(self, work: Coroutine[Any, Any, R]) -> R:
+    def run(self, work: Work[R]) -> R:
         """Let the loop do some work, and wait for its end.
 
         Raises TransportError where the streams have been closed.
@@ -126,7 +129,6 @@ class Receiving(Generic[H]):
         job = Job(work)
         with self._lock:
             if self._is_closed:
-                work.close()
                 raise TransportError("the streams were closed")
             self.loop.call_soon_threadsafe(job.begin)
         try:
@@ -143,7 +145,7 @@ class Receiving(Generic[H]):
         self, channel: Channel[Any], args: Iterable[dict[str, Any]], mailbox: BlockingMailbox
     ) -> None:
         """Let a mailbox have the pushes of these arguments."""
-        self.run(self.hub.open(channel, args, mailbox))
+        self.run(partial(self.hub.open, channel, args, mailbox))
 
     def release(self, mailbox: BlockingMailbox) -> None:
         """A mailbox wants nothing any more; said from any thread, and at any time."""
@@ -155,7 +157,7 @@ class Receiving(Generic[H]):
         """End the connections, the loop and the thread."""
         with self._lock:
             self._is_closed = True
-        end = Job(self._end())
+        end = Job(self._end)
         self.loop.call_soon_threadsafe(end.begin)
         end.result()
         self.loop.call_soon_threadsafe(self.loop.stop)
@@ -216,7 +218,8 @@ class StreamsCore(StreamsBase):
         """
         self.check_keys(operation)
         receiving = self.receiving()
-        return receiving.run(self.trading(receiving.hub).trade(operation, request, headers))
+        trade = self.trading(receiving.hub).trade
+        return receiving.run(partial(trade, operation, request, headers))
 
     def record(self, path: str | PathLike[str], *, renew: bool = False) -> Recording:
         """Write all that comes into a new file, until the recording or these streams are closed.

@@ -17,6 +17,8 @@ from .pulse import Pulse
 from .push import Message
 from .session import Session
 
+CLOSED = "the streams were closed; nothing was sent"
+
 
 class OrderLine:
     """One connection of its own, logged in, opened with the first operation and kept alive.
@@ -39,6 +41,7 @@ class OrderLine:
         """When another connection was opened last in the place of one that would end."""
         self._waiting: dict[str, tuple[Session, asyncio.Future[bytes]]] = {}
         self._number = 0
+        self._is_closed = False
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send what a request has, and wait for its reply.
@@ -90,6 +93,7 @@ class OrderLine:
 
     async def close(self) -> None:
         """End the connection; what is under way ends with an unknown outcome."""
+        self._is_closed = True
         kept, self._kept = self._kept, {}
         replacing = [self._replacing] if self._replacing is not None else []
         for task in (*kept.values(), *replacing):
@@ -120,6 +124,8 @@ class OrderLine:
                 session.use(await settings.transport.connect(url, lambda: session, Headers()))
             if settings.signer is not None:
                 await session.log_in(settings.signer)
+            if self._is_closed:
+                raise TransportError(CLOSED)
         except BaseException:
             session.close()
             raise

@@ -25,7 +25,7 @@ from .channel import Channel
 from .instrument_codes import INSTRUMENTS, InstrumentCodes
 from .line import LineSettings
 from .operation import StreamOperation
-from .order_line import OrderLine
+from .order_line import CLOSED, OrderLine
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -58,17 +58,21 @@ class Ways(AsyncTransport):
         self._rest = rest
         self._settings = settings
         self._lines: dict[str, OrderLine] = {}
+        self._is_closed = False
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send, and wait for the whole answer."""
         if request.path.startswith("/api/"):
             return await self._rest.send(request)
+        if self._is_closed:
+            raise TransportError(CLOSED)
         if request.path not in self._lines:
             self._lines[request.path] = OrderLine(self._settings, request.path)
         return await self._lines[request.path].send(request)
 
     async def close(self) -> None:
         """End the connections for operations."""
+        self._is_closed = True
         await asyncio.gather(*(line.close() for line in self._lines.values()))
 
 
