@@ -145,7 +145,7 @@ def _members(*owners: type) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("_"))
 
 
-CLIENT = _members(ClientCore, StreamsCore)
+CLIENT = _members(ClientCore, StreamsCore) | {"what_became_of"}
 """What no resource may be called: a client has it for itself, awaited or not, and so do streams."""
 
 MODULES = frozenset(
