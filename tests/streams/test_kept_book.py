@@ -8,12 +8,23 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from okx_v5 import CHANNELS, AsyncStreams, Streams, TransportError, ValidationError
+from okx_v5 import (
+    CHANNELS,
+    AsyncStreams,
+    Streams,
+    TooManyConnections,
+    TransportError,
+    ValidationError,
+)
 
 from tests.streams.test_receiving import PAIR, awaited, open_subscriptions, until
+from tests.support.in_a_loop import PATIENCE
 from tests.support.practice import LIVE, Practice
 
 SWAP = "BTC-USDT-SWAP"
+ONE_TOO_MANY = (
+    '{"event":"channel-conn-count-error","channel":"books","connCount":"31"}'
+)
 
 
 def levels(side: Any) -> list[tuple[Decimal, Decimal]]:
@@ -144,8 +155,28 @@ class TestLeaving:
         with pytest.raises(TransportError, match="was closed"):
             await waiting
 
+    @awaited
+    async def test_who_comes_after_its_end_is_told_as_well(self, practice: Practice) -> None:
+        async with AsyncStreams(base_url=practice.url) as streams:
+            book = await streams.market.order_book(inst_id=PAIR).open()
+            practice.send(ONE_TOO_MANY)
+            for _ in range(2):
+                with pytest.raises(TooManyConnections):
+                    async with asyncio.timeout(PATIENCE):
+                        while await book.changed():
+                            pass
+
 
 class TestBlocking:
+    def test_who_comes_after_its_end_is_told_as_well(self, practice: Practice) -> None:
+        with Streams(base_url=practice.url) as streams:
+            book = streams.market.order_book(inst_id=PAIR).open()
+            practice.send(ONE_TOO_MANY)
+            for _ in range(2):
+                with pytest.raises(TooManyConnections):
+                    while book.changed():
+                        pass
+
     def test_it_is_kept_meanwhile(self, practice: Practice) -> None:
         arg = {"channel": "books", "instId": PAIR}
         with (

@@ -169,4 +169,4 @@ class TestClosing:
             """Nothing."""
 
         with pytest.raises(TransportError, match="closed"):
-            receiving.run(work())
+            receiving.run(work)

@@ -41,6 +41,11 @@ class Mailbox:
         self.renew: Callable[[], None] = _nothing
         """Have everything that is subscribed to subscribed to anew."""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing comes any more."""
+        return self.error is not None or self.is_ended
+
     def begin(self) -> None:
         """Forget what a subscription that has failed has left."""
         self.waiting.clear()

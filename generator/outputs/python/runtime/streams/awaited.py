@@ -173,8 +173,9 @@ class AsyncMailbox(Mailbox):
         self._came.clear()
 
     async def next(self) -> None:
-        """Wait for something new since the last time."""
-        await self._wait()
+        """Wait for something new since the last time, as long as something can come."""
+        if not self.is_over:
+            await self._wait()
         self._came.clear()
 
     async def _wait(self) -> None:

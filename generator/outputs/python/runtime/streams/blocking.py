@@ -297,7 +297,7 @@ class BlockingMailbox(Mailbox):
 
     def more(self) -> None:
         """Wait until something is there."""
-        self._wait(lambda: bool(self.waiting) or self.error is not None or self.is_ended, None)
+        self._wait(lambda: bool(self.waiting) or self.is_over, None)
 
     def seen(self) -> None:
         """What came until now is known."""
@@ -306,7 +306,7 @@ class BlockingMailbox(Mailbox):
     def next(self, seconds: float | None = None) -> bool:
         """Wait for something new since the last time; whether it came within so many seconds."""
         before = self._seen
-        came = self._wait(lambda: self._woken != before, seconds)
+        came = self._wait(lambda: self._woken != before or self.is_over, seconds)
         self._seen = self._woken
         return came
 
