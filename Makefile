@@ -62,11 +62,12 @@ format: $(READY) ## lay out spec/ and the code, and write what is the same every
 
 test: $(READY) ## run the tests
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not soak'
-	$(BIN)/pytest $(SIDE_BY_SIDE) --transport httpx $(SENDING)
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not slow and not alone and not soak' --transport httpx $(SENDING)
 	$(BIN)/pytest -m alone tests/client tests/load tests/practice
 
 soak: $(READY) ## make 250,000 calls while connections break off: make soak (FUZZ_SECONDS=3600)
 	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),60) $(BIN)/pytest -m soak tests/load tests/client/wire tests/streams
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'slow and not soak' --transport httpx $(SENDING)
 
 test-quick: $(READY) ## run what is quick, for work in between
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not slow and not soak' --ignore tests/endpoints --ignore tests/load

@@ -194,9 +194,9 @@ def test_two_changes_at_a_time(key: str) -> None:
 
 def parameters(schema: Json) -> int:
     """How many a request can have, those of its objects included."""
-    of = schema.get("properties", {}).values()
-    inside = schema.get("items", {})
-    return sum(1 + parameters(each) for each in of) + parameters(inside)
+    inside = [schema["items"]] if "items" in schema else []
+    own = schema.get("properties", {}).values()
+    return len(own) + sum(map(parameters, [*own, *inside]))
 
 
 @by_key

@@ -294,7 +294,7 @@ def six(of: st.SearchStrategy[Json]) -> st.SearchStrategy[list[Json]]:
 SIXTY = st.lists(wires(), min_size=60, max_size=60)
 
 
-@tries(12)
+@tries(6)
 @given(six(schemas()), SIXTY)
 def test_random_schemas(bodies: list[Json], tried: list[Json]) -> None:
     check(bodies, tried)

@@ -22,9 +22,7 @@ from tests.support.in_a_loop import PATIENCE
 from tests.support.practice import LIVE, Practice
 
 SWAP = "BTC-USDT-SWAP"
-ONE_TOO_MANY = (
-    '{"event":"channel-conn-count-error","channel":"books","connCount":"31"}'
-)
+ONE_TOO_MANY = '{"event":"channel-conn-count-error","channel":"books","connCount":"31"}'
 
 
 def levels(side: Any) -> list[tuple[Decimal, Decimal]]:
