@@ -139,6 +139,13 @@ def test_without_an_id_nothing_is_asked(client: Client, practice: Practice) -> N
     assert len(practice.requests()) == before
 
 
+def test_each_place_is_told_where_nobody_knows_by_what_to_ask(client: Client) -> None:
+    order = "GET /api/v5/trade/order"
+    unknown = OutcomeUnknown("lost", "POST /api/v5/trade/batch-orders", places=(0, 2), ask=order)
+    found = [(each.place, each.state) for each in client.what_became_of(unknown)]
+    assert found == [(0, "not asked"), (2, "not asked")]
+
+
 def test_what_came_of_an_order_over_the_streams_is_asked_the_same_way(practice: Practice) -> None:
     async def work() -> tuple[Finding, ...]:
         settings: dict[str, Any] = {**LIVE, "base_url": practice.url, "rate_limit": "off"}

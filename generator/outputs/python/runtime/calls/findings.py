@@ -23,9 +23,9 @@ def look_up(
     """What is known of each request in an error."""
     operation = operations.get(unknown.ask)
     places: tuple[int | None, ...] = unknown.places or (None,)
-    requests = unknown.requests or ({},)
+    requests = unknown.requests or ({},) * len(places)
     found: list[Finding] = []
-    for place, request in zip(places, requests, strict=False):
+    for place, request in zip(places, requests, strict=True):
         is_past = _is_past(client, unknown)  # before it is asked: nothing comes afterwards
         answer: list[Any] | OkxError | str
         asked = question(operation, unknown, request, beside)
