@@ -24,14 +24,13 @@ def told(operation: Operation, account: Account, asked: Json, orders: Orders) ->
     folder, _, name = path.rpartition("/")
     if method != "GET" or not orders.are_of(folder) or name not in (_ONE, _PENDING, _ENDED):
         return None
-    placed = orders.placed(folder, account)
     if name != _ONE:
+        placed = orders.placed(folder, account)
         return _page(operation, name, placed, asked) if placed else None
-    own = "ordId" if "ordId" in asked else "clOrdId"
-    found = [row for row in placed if row[own] == asked.get(own)]
+    found = orders.known(folder, account, asked)
     if not found and orders.only_placed:
         raise Refusal(_NOT_FOUND)
-    return found[-1:] or None
+    return found or None
 
 
 def _page(operation: Operation, name: str, placed: Iterable[Json], asked: Json) -> list[Json]:

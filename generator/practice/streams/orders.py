@@ -89,6 +89,12 @@ class Orders:
         """The orders of an account that were placed with operations of a folder, as they are."""
         return self._rows(self._kinds[f"{folder}/"], account)
 
+    def known(self, folder: str, account: Account, asked: Json) -> list[Json]:
+        """The order that is asked for by an ID, if it was placed here."""
+        number = asked.get("ordId") or self._ids.get((account.name, str(asked.get("clOrdId"))))
+        order = self._orders.get((account.name, str(number)))
+        return [order.row] if order and order.kind is self._kinds[f"{folder}/"] else []
+
     def _rows(self, kind: _Kind, account: Account) -> list[Json]:
         of_account = [order for (name, _), order in self._orders.items() if name == account.name]
         return [order.row for order in of_account if order.kind is kind]
