@@ -36,10 +36,7 @@ _PHRASES = {
     "asyncio.sleep": "time.sleep",
     "WaitingTask": "WaitingThread",
     "_task_slots": "_thread_slots",
-    "self._finish_later(self.settle_async(permit, sent=False))": "self.settle(permit, sent=False)",
-    "self._finish_later(self.settle_async(permit, sent=sent, answered=answered))": (
-        "self.settle(permit, sent=sent, answered=answered)"
-    ),
+    "self._finish_later(self._tell_async(arguments))": "self._tell(arguments)",
     "awaited=True": "awaited=False",
     "AsyncByteStream": "SyncByteStream",
     "AwaitedConnection": "BlockingConnection",

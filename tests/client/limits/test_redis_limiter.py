@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import math
@@ -386,6 +387,28 @@ def test_a_task_cancelled_as_it_settles_has_settled(client: redis.Redis, slow: S
         assert not limiter._unfinished
 
     with_tasks(slow, work)
+
+
+@alone
+def test_a_loop_that_ends_meanwhile_leaves_no_task(
+    slow: SlowAnswers, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = charge("window", 5, 60)
+
+    async def work() -> None:
+        limiter = RedisRateLimiter(redis.asyncio.Redis(unix_socket_path=slow.socket))
+        permit = await limiter.acquire_async((window,))
+        slow.delay = 0.3
+        settling = asyncio.create_task(limiter.settle_async(permit, sent=True))
+        await asyncio.sleep(0.05)
+        settling.cancel()
+        await asyncio.wait([settling])
+        await asyncio.sleep(0.05)
+        assert limiter._unfinished
+
+    asyncio.run(work())
+    gc.collect()
+    assert "destroyed" not in caplog.text
 
 
 @alone

@@ -39,12 +39,16 @@ class RedisCalls(RedisWindows):
         """Say that the request of a permit is over, or that it was never sent."""
         arguments = self._settling(permit, sent, answered)
         try:
+            self._tell(arguments)
+        except BaseException:
+            self._tell(arguments)
+            raise
+
+    def _tell(self, arguments: dict[str, list[Any]]) -> None:
+        try:
             self._run(self._settle, arguments)
         except Exception as error:
             log_unsettled(error)
-        except BaseException:
-            self.settle(permit, sent=sent, answered=answered)
-            raise
 
     def _try(self, permit: RedisPermit) -> NoRoom | None:
         """Take all slots, if there are as many."""
@@ -53,7 +57,8 @@ class RedisCalls(RedisWindows):
         except Exception as error:
             raise self._unreachable(error) from None
         except BaseException:
-            self.settle(permit, sent=False)
+            arguments = self._settling(permit, sent=False, answered=True)
+            self._tell(arguments)
             raise
         return no_room(answer, permit.charges)
 

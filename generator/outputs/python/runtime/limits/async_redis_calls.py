@@ -37,12 +37,16 @@ class AsyncRedisCalls(RedisWindows):
         """Say that the request of a permit is over, or that it was never sent."""
         arguments = self._settling(permit, sent, answered)
         try:
+            await self._tell_async(arguments)
+        except BaseException:
+            self._finish_later(self._tell_async(arguments))
+            raise
+
+    async def _tell_async(self, arguments: dict[str, list[Any]]) -> None:
+        try:
             await self._run_async(self._settle, arguments)
         except Exception as error:
             log_unsettled(error)
-        except BaseException:
-            self._finish_later(self.settle_async(permit, sent=sent, answered=answered))
-            raise
 
     async def _try_async(self, permit: RedisPermit) -> NoRoom | None:
         """Take all slots, if there are as many."""
@@ -51,7 +55,8 @@ class AsyncRedisCalls(RedisWindows):
         except Exception as error:
             raise self._unreachable(error) from None
         except BaseException:
-            self._finish_later(self.settle_async(permit, sent=False))
+            arguments = self._settling(permit, sent=False, answered=True)
+            self._finish_later(self._tell_async(arguments))
             raise
         return no_room(answer, permit.charges)
 
