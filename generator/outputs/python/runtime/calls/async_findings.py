@@ -22,7 +22,7 @@ async def look_up(
     """What is known of each request in an error."""
     operation = operations.get(unknown.ask)
     places: tuple[int | None, ...] = unknown.places or (None,)
-    requests = unknown.requests or ({},) * len(places)
+    requests = unknown.requests or tuple(dict[str, str]() for _ in places)
     found: list[Finding] = []
     for place, request in zip(places, requests, strict=True):
         is_past = await _is_past(client, unknown)  # before it is asked: nothing comes afterwards
