@@ -300,8 +300,8 @@ class Promise(Struct, frozen=True, eq=False):
 
     `rows` is how many, `by` the fields that tell what a row speaks of, `ask` the endpoint to ask
     where the outcome is unknown, `finds_ids` whether it knows the caller's own ID, `asked_by` what
-    of a request, or of an element, names it, and `asked_with` what else that endpoint must be told
-    of it. `of` are the lists of which the first that is given has a row for each element, each with
+    of a request, or of an element, names it, and `asked_with` what else that endpoint takes of
+    it. `of` are the lists of which the first that is given has a row for each element, each with
     the field in which a row repeats it.
     """
 

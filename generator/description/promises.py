@@ -59,7 +59,7 @@ def promise(node: Node, request: RequestModel, answer: Answer, safe: bool) -> Pr
         ask=ask.matching(_ENDPOINT, "a GET of the exchange") if ask is not None else "",
         finds_ids="own-ids" not in said or said["own-ids"].one_of(("unknown",)) != "unknown",
         asked_by=asked_by,
-        asked_with=tuple(name for name in _required(ask) if name in asked and name not in asked_by),
+        asked_with=_beside(ask, asked, asked_by),
         of=of,
     )
 
@@ -74,17 +74,22 @@ def _names_one(name: str) -> bool:
     return name in OWN_IDS or (name.endswith("Id") and name not in _INSTRUMENTS)
 
 
-def _required(ask: Node | None) -> Iterator[str]:
-    """The parameters that a GET must have; none where there is no such GET, which is told later."""
+def _beside(ask: Node | None, asked: set[str], asked_by: tuple[str, ...]) -> tuple[str, ...]:
+    """What else a GET takes of a request: an ID alone need not find what has a tag or a type."""
+    if not asked_by:
+        return ()
+    return tuple(name for name in _taken(ask) if name in asked and name not in asked_by)
+
+
+def _taken(ask: Node | None) -> Iterator[str]:
+    """The parameters of a GET; none where there is no such GET, which is told later."""
     if ask is None:
         return
     path = ask.library.top()["paths"].get(ask.text().removeprefix("GET "))
     asked = path.resolved().get("get") if path is not None else None
     if asked is not None and "parameters" in asked:
         for each in asked["parameters"].elements():
-            parameter = each.resolved()
-            if "required" in parameter and parameter["required"].flag():
-                yield parameter["name"].text()
+            yield each.resolved()["name"].text()
 
 
 def _rows(said: Node) -> Rows:

@@ -125,12 +125,7 @@ OPERATION: Operation[ApplyBillsArchiveResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise(
-        "one",
-        by=("result",),
-        ask="GET /api/v5/account/bills-history-archive",
-        asked_with=("year", "quarter"),
-    ),
+    promise=Promise("one", by=("result",), ask="GET /api/v5/account/bills-history-archive"),
     rate_limits=(RateLimit(1, 10, ("user",)),),
     request=ApplyBillsArchiveRequest,
     item=ApplyBillsArchiveResult,

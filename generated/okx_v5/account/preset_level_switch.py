@@ -141,12 +141,7 @@ OPERATION: Operation[AccountLevelPreset] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise(
-        "one",
-        by=("acctLv",),
-        ask="GET /api/v5/account/set-account-switch-precheck",
-        asked_with=("acctLv",),
-    ),
+    promise=Promise("one", by=("acctLv",), ask="GET /api/v5/account/set-account-switch-precheck"),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=PresetLevelSwitchRequest,
     item=AccountLevelPreset,

@@ -168,9 +168,7 @@ OPERATION: Operation[SetLeverageResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise(
-        "one", by=("mgnMode",), ask="GET /api/v5/account/leverage-info", asked_with=("mgnMode",)
-    ),
+    promise=Promise("one", by=("mgnMode",), ask="GET /api/v5/account/leverage-info"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=SetLeverageRequest,
     item=SetLeverageResult,

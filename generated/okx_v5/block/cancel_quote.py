@@ -115,6 +115,7 @@ OPERATION: Operation[CancelledQuote] = Operation(
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/rfq/quotes",
         asked_by=("quoteId", "clQuoteId"),
+        asked_with=("rfqId",),
     ),
     rate_limits=(RateLimit(50, 2, ("user",)),),
     request=CancelBlockQuoteRequest,

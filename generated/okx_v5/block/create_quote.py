@@ -338,7 +338,11 @@ OPERATION: Operation[BlockQuote] = Operation(
     signs=True,
     safe=False,
     promise=Promise(
-        "one", by=("quoteId", "clQuoteId"), ask="GET /api/v5/rfq/quotes", asked_by=("clQuoteId",)
+        "one",
+        by=("quoteId", "clQuoteId"),
+        ask="GET /api/v5/rfq/quotes",
+        asked_by=("clQuoteId",),
+        asked_with=("rfqId",),
     ),
     rate_limits=(RateLimit(50, 2, ("user",)),),
     request=CreateBlockQuoteRequest,

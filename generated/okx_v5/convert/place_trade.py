@@ -194,6 +194,7 @@ OPERATION: Operation[ConvertTrade] = Operation(
         failure=(Failure(("state",), "rejected"),),
         ask="GET /api/v5/asset/convert/history",
         asked_by=("clTReqId", "quoteId"),
+        asked_with=("tag",),
     ),
     rate_limits=(
         RateLimit(10, 1, ("user",)),

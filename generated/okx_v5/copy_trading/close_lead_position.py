@@ -167,6 +167,7 @@ OPERATION: Operation[CloseLeadPositionResult] = Operation(
         by=("subPosId",),
         ask="GET /api/v5/copytrading/current-subpositions",
         asked_by=("subPosId",),
+        asked_with=("instType",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=CloseLeadPositionRequest,

@@ -314,7 +314,6 @@ OPERATION: Operation[FirstCopySettingsResult] = Operation(
         by=("result",),
         success=(Success(("result",), "true"),),
         ask="GET /api/v5/copytrading/copy-settings",
-        asked_with=("uniqueCode",),
     ),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=FirstCopySettingsRequest,

@@ -291,6 +291,7 @@ OPERATION: Operation[PlaceLeadStopOrderResult] = Operation(
         by=("subPosId",),
         ask="GET /api/v5/copytrading/current-subpositions",
         asked_by=("subPosId",),
+        asked_with=("instType",),
     ),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=PlaceLeadStopOrderRequest,

@@ -133,7 +133,6 @@ OPERATION: Operation[StopCopyTradingResult] = Operation(
         by=("result",),
         success=(Success(("result",), "true"),),
         ask="GET /api/v5/copytrading/copy-settings",
-        asked_with=("uniqueCode",),
     ),
     rate_limits=(RateLimit(5, 2, ("user",)),),
     request=StopCopyTradingRequest,

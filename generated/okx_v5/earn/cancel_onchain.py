@@ -106,6 +106,7 @@ OPERATION: Operation[CancelOnchainResult] = Operation(
         by=("ordId",),
         ask="GET /api/v5/finance/staking-defi/orders-active",
         asked_by=("ordId",),
+        asked_with=("protocolType",),
     ),
     rate_limits=(RateLimit(2, 1, ("user",)),),
     request=CancelOnchainRequest,

@@ -119,6 +119,7 @@ OPERATION: Operation[RedeemOnchainResult] = Operation(
         by=("ordId",),
         ask="GET /api/v5/finance/staking-defi/orders-active",
         asked_by=("ordId",),
+        asked_with=("protocolType",),
     ),
     rate_limits=(RateLimit(2, 1, ("user",)),),
     request=RedeemOnchainRequest,

@@ -160,6 +160,7 @@ OPERATION: Operation[FiatWithdrawal] = Operation(
         failure=(Failure(("state",), "failed"),),
         ask="GET /api/v5/fiat/withdrawal-order-history",
         asked_by=("clientId",),
+        asked_with=("ccy", "paymentMethod"),
     ),
     rate_limits=(RateLimit(3, 1, ("user",)),),
     request=CreateFiatWithdrawalRequest,

@@ -116,9 +116,7 @@ OPERATION: Operation[ApplyMonthlyStatementResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise(
-        "one", by=("ts",), ask="GET /api/v5/asset/monthly-statement", asked_with=("month",)
-    ),
+    promise=Promise("one", by=("ts",), ask="GET /api/v5/asset/monthly-statement"),
     rate_limits=(RateLimit(20, 2592000, ("user",)),),
     request=ApplyFundingMonthlyStatementRequest,
     item=ApplyMonthlyStatementResult,

@@ -239,6 +239,7 @@ OPERATION: Operation[TransferResult] = Operation(
         by=("transId", "clientId"),
         ask="GET /api/v5/asset/transfer-state",
         asked_by=("clientId",),
+        asked_with=("type",),
     ),
     rate_limits=(RateLimit(2, 1, ("user", "currency")),),
     request=TransferFundingRequest,

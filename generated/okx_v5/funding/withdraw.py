@@ -878,6 +878,7 @@ OPERATION: Operation[WithdrawResult] = Operation(
         by=("wdId", "clientId"),
         ask="GET /api/v5/asset/withdrawal-history",
         asked_by=("clientId",),
+        asked_with=("ccy",),
     ),
     rate_limits=(RateLimit(6, 1, ("user",)),),
     request=WithdrawFundingRequest,

@@ -673,7 +673,7 @@ OPERATION: Operation[PlacedGridOrder] = Operation(
         success=(Success(("sCode",), "0"),),
         ask="GET /api/v5/tradingBot/grid/orders-algo-pending",
         asked_by=("algoClOrdId",),
-        asked_with=("algoOrdType",),
+        asked_with=("algoOrdType", "instId"),
     ),
     rate_limits=(RateLimit(20, 2, ("user", "instrument")),),
     request=PlaceGridOrderRequest,

@@ -218,7 +218,7 @@ OPERATION: Operation[PlacedSignalSubOrder] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise("any", ask="GET /api/v5/tradingBot/signal/sub-orders", asked_with=("algoId",)),
+    promise=Promise("any", ask="GET /api/v5/tradingBot/signal/sub-orders"),
     rate_limits=(RateLimit(20, 2, ("user",)),),
     request=PlaceSignalSubOrderRequest,
     item=PlacedSignalSubOrder,

@@ -163,12 +163,7 @@ OPERATION: Operation[AmendedSubAccountApiKey] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise(
-        "one",
-        by=("apiKey", "subAcct"),
-        ask="GET /api/v5/users/subaccount/apikey",
-        asked_with=("subAcct",),
-    ),
+    promise=Promise("one", by=("apiKey", "subAcct"), ask="GET /api/v5/users/subaccount/apikey"),
     rate_limits=(RateLimit(1, 1, ("user",)),),
     request=AmendSubAccountApiKeyRequest,
     item=AmendedSubAccountApiKey,

@@ -192,9 +192,7 @@ OPERATION: Operation[CreatedSubAccountApiKey] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise(
-        "one", by=("apiKey",), ask="GET /api/v5/users/subaccount/apikey", asked_with=("subAcct",)
-    ),
+    promise=Promise("one", by=("apiKey",), ask="GET /api/v5/users/subaccount/apikey"),
     rate_limits=(RateLimit(1, 1, ("user",)),),
     request=CreateSubAccountApiKeyRequest,
     item=CreatedSubAccountApiKey,

@@ -96,9 +96,7 @@ OPERATION: Operation[DeleteSubAccountApiKeyResult] = Operation(
     private=True,
     signs=True,
     safe=False,
-    promise=Promise(
-        "one", by=("subAcct",), ask="GET /api/v5/users/subaccount/apikey", asked_with=("subAcct",)
-    ),
+    promise=Promise("one", by=("subAcct",), ask="GET /api/v5/users/subaccount/apikey"),
     rate_limits=(RateLimit(1, 1, ("user",)),),
     request=DeleteSubAccountApiKeyRequest,
     item=DeleteSubAccountApiKeyResult,

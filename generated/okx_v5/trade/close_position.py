@@ -181,6 +181,7 @@ OPERATION: Operation[ClosePositionResult] = Operation(
         ask="GET /api/v5/account/positions",
         finds_ids=False,
         asked_by=("clOrdId",),
+        asked_with=("instId",),
     ),
     rate_limits=(
         RateLimit(20, 2, ("user", "instrument"), excluding=("OPTION",)),

@@ -20,7 +20,8 @@ from okx_v5 import (
     Finding,
     OutcomeUnknown,
 )
-from okx_v5._runtime.calls.finding import Question, question
+from okx_v5._runtime.calls import findings
+from okx_v5._runtime.calls.finding import Question, own_rows, question
 
 from tests.support.practice import LIVE, Practice
 from tests.support.practice_fixtures import practice, running_practice
@@ -98,14 +99,19 @@ def test_of_a_batch_only_what_is_unknown_is_asked_for(client: Client, practice: 
     assert (found.place, found.state, found.items[0].cl_ord_id) == (1, "found", "b")
 
 
-def test_after_exp_time_it_can_arrive_no_more(client: Client, practice: Practice) -> None:
+def test_after_exp_time_it_can_arrive_no_more(
+    client: Client, practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
     short = client.with_options(exp_time=timedelta(seconds=0.3))
     error = lost(short, practice, "order", "reset-before-reading")
     (early,) = client.what_became_of(error)
     while client.exchange_time() <= error.expires:
         time.sleep(0.02)
+    (soon,) = client.what_became_of(error)
+    monkeypatch.setattr(findings, "SETTLED", 0)
     (late,) = client.what_became_of(error)
-    assert (early.state, late.state) == ("not found", "not found")
+    assert (early.state, soon.state, late.state) == ("not found",) * 3
+    assert soon.may_still_arrive, "what was taken just before need not be shown yet"
     assert not late.may_still_arrive
     assert "it can arrive no more" in late.advice
 
@@ -161,6 +167,14 @@ def test_what_came_of_an_order_over_the_streams_is_asked_the_same_way(practice: 
     assert (found.state, found.request) == ("found", {"clOrdId": "a", "instId": "BTC-USDT"})
 
 
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [("asset/transfer", "type"), ("asset/convert/trade", "tag"), ("trade/order", "instId")],
+)
+def test_the_question_says_what_it_must_to_find_anything(operation: str, name: str) -> None:
+    assert name in OPERATIONS[f"POST /api/v5/{operation}"].promise.asked_with
+
+
 VALUES = {"instId": "BTC-USDT", "algoOrdType": "grid", "instType": "SPOT"}
 
 
@@ -179,4 +193,10 @@ def test_most_operations_that_name_a_question_can_be_asked_about() -> None:
         told = question(OPERATIONS[promise.ask], unknown, request, {})
         asked += isinstance(told, Question)
         assert isinstance(told, Question) or promise.ask in told
+        if isinstance(told, Question):
+            takes: Any = OPERATIONS[promise.ask].request
+            is_chosen = told.told_by.keys() <= takes._names.keys()
+            of_another = dict.fromkeys(promise.asked_by, "2")
+            rows: list[dict[str, str]] = [request, of_another, {}]
+            assert own_rows(rows, told.told_by) == ([request, {}] if is_chosen else [request])
     assert asked > named * 0.6, (asked, named)

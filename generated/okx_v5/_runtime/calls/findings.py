@@ -10,7 +10,7 @@ from typing import Any
 from ..errors import ApiError, OkxError, OutcomeUnknown
 from ..models.reply import Reply
 from .client import ClientCore
-from .finding import NO_ORDER, Finding, Question, finding, own_rows, question
+from .finding import NO_ORDER, SETTLED, Finding, Question, finding, own_rows, question
 from .operation import Operation
 from .pages import Pages
 
@@ -57,10 +57,10 @@ def _rows(client: ClientCore, operation: Operation[Any], asked: Question) -> lis
 
 
 def _is_past(client: ClientCore, unknown: OutcomeUnknown) -> bool:
-    """Whether the exchange takes the request no more, by its own clock."""
+    """Whether the exchange takes the request no more, by its own clock, and shows what it took."""
     if unknown.expires is None:
         return False
     try:
-        return client.exchange_time() > unknown.expires
+        return client.exchange_time() > unknown.expires + SETTLED
     except OkxError:
         return False

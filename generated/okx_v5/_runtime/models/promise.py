@@ -57,7 +57,7 @@ class Promise(NamedTuple):
     that tell its result, by the one value that is a success or the one that is none.
     `ask` is the endpoint to ask where the outcome is unknown, `finds_ids` whether it knows the
     caller's own ID, `asked_by` what names a request, or one element of it, and `asked_with` what
-    else of it that endpoint must be told, by wire name. `acts` is false for what only reads.
+    else of it that endpoint takes, by wire name. `acts` is false for what only reads.
     `of` are parameters that are such lists, each with the field in which a row repeats its element;
     the first one that is given counts.
     """

@@ -9,7 +9,7 @@ from ..errors import ApiError, OkxError, OutcomeUnknown
 from ..models.reply import Reply
 from .async_client import AsyncClientCore
 from .async_pages import AsyncPages
-from .finding import NO_ORDER, Finding, Question, finding, own_rows, question
+from .finding import NO_ORDER, SETTLED, Finding, Question, finding, own_rows, question
 from .operation import Operation
 
 
@@ -55,10 +55,10 @@ async def _rows(client: AsyncClientCore, operation: Operation[Any], asked: Quest
 
 
 async def _is_past(client: AsyncClientCore, unknown: OutcomeUnknown) -> bool:
-    """Whether the exchange takes the request no more, by its own clock."""
+    """Whether the exchange takes the request no more, by its own clock, and shows what it took."""
     if unknown.expires is None:
         return False
     try:
-        return await client.exchange_time() > unknown.expires
+        return await client.exchange_time() > unknown.expires + SETTLED
     except OkxError:
         return False

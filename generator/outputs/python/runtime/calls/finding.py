@@ -15,6 +15,9 @@ from .operation import Operation
 NO_ORDER = "51603"
 """What the exchange says to an ID by which it knows no order; other refusals do not tell that."""
 
+SETTLED = 10_000
+"""Milliseconds after its `exp_time` in which what was taken is to be seen by who asks for it."""
+
 
 class Finding(Struct, frozen=True):
     """What is known now of a request, or of the element of a batch at its `place`.
@@ -25,8 +28,10 @@ class Finding(Struct, frozen=True):
     says why then. `request` is what it was asked by, by wire name.
 
     `may_still_arrive` is False where nothing more can come of it: a new order that is there, or a
-    request whose `exp_time` had passed before the exchange was asked. Otherwise it may be on its
-    way. `advice` says in words what to do.
+    request whose `exp_time` had passed ten seconds before the exchange was asked. Otherwise it may
+    be on its way. `advice` says in words what to do.
+
+    An ID of your own tells an order from others only if no earlier one had it.
     """
 
     place: int | None
@@ -40,10 +45,10 @@ class Finding(Struct, frozen=True):
 
 
 class Question(NamedTuple):
-    """How to ask: the arguments by Python name, and what rows are told by."""
+    """How to ask: the arguments by Python name, and what own rows have in which field."""
 
     arguments: dict[str, Any]
-    told_by: dict[str, str]
+    told_by: dict[str, tuple[str, ...]]
 
 
 def question(
@@ -60,7 +65,12 @@ def question(
     known = {
         name for name in unknown.asked_by if name in names or f"_{name}" in dir(operation.item)
     }
-    told_by = {name: request[name] for name in unknown.asked_by if name in known & request.keys()}
+    # What was asked by an ID need not repeat it; of a list that knows none, rows must have it.
+    told_by: dict[str, tuple[str, ...]] = {
+        name: (request[name], "") if name in names else (request[name],)
+        for name in unknown.asked_by
+        if name in known & request.keys()
+    }
     if not told_by:
         return (
             f"It has no ID that {unknown.ask} knows: look there by instrument, time and size. Give "
@@ -75,14 +85,13 @@ def question(
     return Question(arguments, told_by)
 
 
-def own_rows(rows: Iterable[Any], told_by: Mapping[str, str]) -> list[Any]:
-    """Those of the rows that do not name something else."""
-    return [row for row in rows if _is_own(row, told_by)]
-
-
-def _is_own(row: Any, told_by: Mapping[str, str]) -> bool:
-    found = ((wanted, scalar_text(value_of(row, name))) for name, wanted in told_by.items())
-    return all(told in ("", wanted) for wanted, told in found)
+def own_rows(rows: Iterable[Any], told_by: Mapping[str, tuple[str, ...]]) -> list[Any]:
+    """Those of the rows that speak of what was asked for."""
+    return [
+        row
+        for row in rows
+        if all(scalar_text(value_of(row, name)) in own for name, own in told_by.items())
+    ]
 
 
 def finding(
@@ -101,16 +110,19 @@ def finding(
         advice = "The question was not answered: ask again."
         return Finding(place, request, unknown.ask, "failed", (), not is_past, advice, answer)
     if answer:
-        done = "It was carried out." if creates else "See in the row whether it was carried out."
+        done = "It was taken: the row says what came of it."
+        if not creates:
+            done = "See in the row whether it was carried out."
         still = not is_past and not creates
         return Finding(place, request, unknown.ask, "found", tuple(answer), still, done)
+    ended = "" if creates else ", or what it speaks of has ended, through it or before"
     advice = (
-        "Nothing is there, and it can arrive no more: it was not carried out, or has ended and is "
-        f"told by {unknown.ask} no more."
+        f"Nothing is there, and it can arrive no more: it was not carried out{ended}, or is told "
+        f"by {unknown.ask} no more."
     )
     if not is_past:
         advice = (
-            "Nothing is there now, and it may still arrive: ask again before you send it again, "
-            "with the same ID."
+            f"Nothing is there now: it may still arrive{ended}. Ask again before you send it "
+            "again, with the same ID."
         )
     return Finding(place, request, unknown.ask, "not found", (), not is_past, advice)
