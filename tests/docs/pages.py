@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 
+from okxgen.cli import main
 from okxgen.docs.facts import Documentation, documentation
 
 OKXGEN = Path(sys.executable).with_name("okxgen")
@@ -71,6 +74,18 @@ def line_with(text: str, mark: str) -> int:
 
 
 def okxgen(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """The command as it is given in a folder, in this process: status and output."""
+    given = [*map(str, arguments)]
+    out, errors = io.StringIO(), io.StringIO()
+    with chdir(cwd), redirect_stdout(out), redirect_stderr(errors):
+        try:
+            status = main(given)
+        except SystemExit as end:  # of argparse
+            status = int(end.code or 0)
+    return subprocess.CompletedProcess(given, status, out.getvalue(), errors.getvalue())
+
+
+def okxgen_process(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     """The real command, in a process of its own."""
     return subprocess.run(
         [OKXGEN, *map(str, arguments)],

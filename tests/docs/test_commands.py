@@ -1,4 +1,4 @@
-"""`okxgen facts` and `drift` as they are given: in a process, with status and output."""
+"""`okxgen facts` and `drift` as they are given: with status and output."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import OPERATION, line_with, okxgen, page, put
+from tests.docs.pages import OPERATION, line_with, okxgen, okxgen_process, page, put
 from tests.support.description import part_of_description
 from tests.support.paths import SEEDS
 
@@ -25,6 +25,23 @@ def folder(tmp_path: Path) -> Path:
     """A folder with a part of the description, which is where the commands are given."""
     part_of_description(tmp_path, "trade/order.yaml", "trade/close-", "copytrading/close-")
     return tmp_path
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(("facts", "docs"), ("drift", "docs"), ("lint",), ("wording", "docs")),
+        *(("draft", OPERATION, "--docs", "nowhere"), ("draft", "--docs")),
+    ],
+    ids=" ".join,
+)
+def test_a_process_of_its_own_says_and_ends_alike(command: tuple[str, ...], folder: Path) -> None:
+    """So that whatever else is tried of a command here need not start one."""
+    put(folder / "docs", place=PAGE.replace("| Yes |", "| Perhaps |"))
+    own, here = okxgen_process(*command, cwd=folder), okxgen(*command, cwd=folder)
+    assert (own.returncode, own.stdout) == (here.returncode, here.stdout)
+    # argparse writes usage as wide as the terminal is.
+    assert own.stderr.split() == here.stderr.split()
 
 
 def test_facts_are_printed_by_endpoint(folder: Path) -> None:

@@ -101,9 +101,12 @@ def field(folder: Path, row: str, value: str = '""') -> Json:
 FIELDS = "../../fields/requests.yaml#/"
 
 
+FEW = ("trade/order.yaml", "trade/batch-orders", "trade/close-position", "account/set-leverage")
+
+
 def copy(folder: Path) -> Path:
     """A folder with a part of the description."""
-    part_of_description(folder, "trade/", "account/set-", "copytrading/")
+    part_of_description(folder, *FEW)
     return folder
 
 

@@ -1,4 +1,4 @@
-"""`okxgen draft` as it is given: in a process, with status and output."""
+"""`okxgen draft` as it is given: with status and output."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.docs.pages import OPERATION, okxgen, page, put
-from tests.draft.drafts import everything
+from tests.docs.pages import OPERATION, okxgen, okxgen_process, page, put
+from tests.draft.drafts import FEW, everything
 from tests.support.description import part_of_description
 from tests.support.paths import SEEDS
 
@@ -24,7 +24,7 @@ PAGE = page(
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with a part of the description, where the command is given, alone in another."""
-    part_of_description(tmp_path / "here", "trade/")
+    part_of_description(tmp_path / "here", *FEW)
     return tmp_path / "here"
 
 
@@ -32,7 +32,7 @@ def test_draft_tells_what_it_wrote_and_what_is_left_to_do(folder: Path) -> None:
     docs = put(
         folder / "docs", place=page("POST /api/v5/trade/thing", asks=("a | String | No | A",))
     )
-    done = okxgen("draft", "POST /api/v5/trade/thing", "--docs", docs, cwd=folder)
+    done = okxgen_process("draft", "POST /api/v5/trade/thing", "--docs", docs, cwd=folder)
     assert (done.returncode, done.stderr) == (0, "")
     text = (folder / "spec/paths/trade/thing.yaml").read_text(encoding="utf-8")
     assert done.stdout.splitlines() == [

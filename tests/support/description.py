@@ -6,6 +6,7 @@ import re
 import shutil
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from okxgen.description.api import Api
@@ -60,18 +61,34 @@ def operations() -> dict[str, Json]:
 
 
 def part_of_description(folder: Path, *kept: str) -> Path:
-    """A copy of the description with the paths below some folders alone, and without streams.
+    """A copy of the description with the paths that begin so alone, and without streams.
 
     It is quicker to read. Shared schemas come along whole where a file refers to them, and the lock
     file has no others.
     """
-    spec = Path(shutil.copytree(SPEC, folder / "spec"))
-    below = tuple(f"paths/{each}" for each in kept)
+    spec = folder / "spec"
+    for name, text in _part(kept).items():
+        (spec / name).parent.mkdir(parents=True, exist_ok=True)
+        (spec / name).write_bytes(text)
+    return spec
+
+
+@cache
+def _part(kept: tuple[str, ...]) -> dict[str, bytes]:
+    """The files of a part of the description, each made up once for all tests of a process."""
+    with TemporaryDirectory() as folder:
+        spec = Path(folder, "spec")
+        _leave_out(spec, tuple(f"paths/{each}" for each in kept))
+        files = [file for file in spec.rglob("*") if file.is_file()]
+        return {file.relative_to(spec).as_posix(): file.read_bytes() for file in files}
+
+
+def _leave_out(spec: Path, below: tuple[str, ...]) -> None:
+    """Copy all but the streams and the paths that begin otherwise."""
+    shutil.copytree(SPEC, spec, ignore=shutil.ignore_patterns("channels", "asyncapi.yaml"))
     for file in (spec / "paths").rglob("*.yaml"):
         if not file.relative_to(spec).as_posix().startswith(below):
             file.unlink()
-    shutil.rmtree(spec / "channels")
-    (spec / "asyncapi.yaml").unlink()
     top = (spec / "openapi.yaml").read_text(encoding="utf-8")
     part = _LISTED.sub(lambda found: found[0] if found[1].startswith(below) else "", top)
     (spec / "openapi.yaml").write_text(part, encoding="utf-8")
@@ -84,7 +101,6 @@ def part_of_description(folder: Path, *kept: str) -> Path:
     of = {key: f"paths/{key.partition('/api/v5/')[2]}.yaml" for key in endpoints}
     described = [key for key, file in of.items() if file.startswith(below)]
     lock.write_text(lock_text(NOTHING_READ, described, lock.read_text("utf-8")), "utf-8")
-    return spec
 
 
 def _unread(spec: Path) -> list[Path]:

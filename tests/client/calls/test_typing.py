@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -93,7 +94,10 @@ b: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "up", "ord_type"
 """
 
 PROGRAMS = {"answers": ANSWERS, "arguments": ARGUMENTS, "taken": TAKEN, "refused": REFUSED}
-CHECKERS = {"mypy": ["--strict"], "pyright": ["--pythonpath", sys.executable]}
+CHECKERS = {
+    "mypy": ["--strict", "--cache-dir", os.devnull],
+    "pyright": ["--pythonpath", sys.executable],
+}
 
 
 @pytest.fixture(scope="module", params=CHECKERS)
@@ -104,6 +108,8 @@ def errors(
     folder = tmp_path_factory.mktemp(request.param)
     shutil.copytree(PACKAGE, folder / "okx_v5")
     (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    # make lint holds the package itself to its types, which takes far longer.
+    (folder / "mypy.ini").write_text("[mypy]\n[mypy-okx_v5.*]\nignore_errors = True\n")
     for name, text in PROGRAMS.items():
         (folder / f"{name}.py").write_text(text, encoding="utf-8")
     programs = [f"{name}.py" for name in PROGRAMS]

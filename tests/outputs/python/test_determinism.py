@@ -7,12 +7,13 @@ import re
 import shutil
 import subprocess
 import sys
-from functools import cache
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 import yaml
 
+from tests.support.description import part_of_description
 from tests.support.paths import ROOT
 from tests.support.tiny import as_yaml, asking, package_of, put, request, root, schema, text
 
@@ -27,36 +28,50 @@ HERE = {
     if not name.startswith(("LC_", "LANG", "PYTHON", "TZ"))
 }
 
-# What differs between two machines. A run has several of them that do not touch each other, for
-# each generates the whole.
-SURROUNDINGS = {
-    "hash seed 0, C locale, another timezone": {
-        "PYTHONHASHSEED": "0",
-        "TZ": "Pacific/Kiritimati",
-        "LC_ALL": "C",
-        "PYTHONUTF8": "0",
-        "PYTHONCOERCECLOCALE": "0",
-    },
-    "hash seed 1, UTF-8 locale, optimised": {
-        "PYTHONHASHSEED": "1",
-        "PYTHONOPTIMIZE": "2",
-        "LC_ALL": "C.UTF-8",
-        "PYTHONUTF8": "0",
-    },
-    "any hash seed, Turkish locale, warnings": {
-        "PYTHONHASHSEED": "random",
-        "PYTHONWARNINGS": "error",
-        "LC_ALL": "tr_TR.UTF-8",
-        "LANG": "tr_TR.UTF-8",
-    },
-    "UTF-8 mode, wide lines": {"PYTHONUTF8": "1", "COLUMNS": "400"},
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What differs between two machines."""
+
+    variables: dict[str, str]
+    mask: int = 0o022
+    is_relative: bool = False
+    settings: dict[str, str] = field(default_factory=dict)
+
+
+# A machine has several of them that do not touch each other, for each generates the whole.
+MACHINES = {
+    "hash seed 0, C locale, another timezone, nobody else may read": Machine(
+        {
+            "PYTHONHASHSEED": "0",
+            "TZ": "Pacific/Kiritimati",
+            "LC_ALL": "C",
+            "PYTHONUTF8": "0",
+            "PYTHONCOERCECLOCALE": "0",
+        },
+        mask=0o077,
+    ),
+    "hash seed 1, UTF-8 locale, optimised, a relative path, all may write": Machine(
+        {"PYTHONHASHSEED": "1", "PYTHONOPTIMIZE": "2", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "0"},
+        mask=0o000,
+        is_relative=True,
+    ),
+    "any hash seed, Turkish locale, warnings, wide lines, a user's own settings": Machine(
+        {
+            "PYTHONHASHSEED": "random",
+            "PYTHONWARNINGS": "error",
+            "LC_ALL": "tr_TR.UTF-8",
+            "LANG": "tr_TR.UTF-8",
+            "PYTHONUTF8": "1",
+            "COLUMNS": "400",
+            "RUFF_LINE_LENGTH": "40",
+        },
+        settings={
+            "ruff.toml": "line-length = 40\n[format]\nquote-style = 'single'\n",
+            "pyproject.toml": "[tool.black]\nline-length = 40\n",
+        },
+    ),
 }
-
-
-@cache
-def real_package() -> dict[str, str]:
-    """The package of the real description."""
-    return package_of(SPEC)
 
 
 @pytest.fixture(scope="module")
@@ -75,75 +90,39 @@ def expected(spec: Path) -> dict[str, bytes]:
     return {name: source.encode() for name, source in package_of(spec).items()}
 
 
-def generated(spec: Path, folder: Path, surroundings: dict[str, str], mask: int = 0o022) -> bytes:
-    command = [OKXGEN, "--spec", str(spec), "--output", str(folder / "out"), "generate"]
-    done = subprocess.run(
-        command,
-        capture_output=True,
-        env={**HERE, **surroundings},
-        cwd=folder,
-        umask=mask,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr.decode()
-    return done.stdout
-
-
 def files(folder: Path) -> dict[str, bytes]:
     found = (path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
-@pytest.mark.parametrize("name", SURROUNDINGS)
-def test_the_surroundings_change_nothing(
+@pytest.mark.parametrize("name", MACHINES)
+def test_the_machine_changes_nothing(
     spec: Path, expected: dict[str, bytes], tmp_path: Path, name: str
 ) -> None:
-    generated(spec, tmp_path, SURROUNDINGS[name])
+    machine = MACHINES[name]
+    for setting, told in machine.settings.items():
+        (tmp_path / setting).write_text(told)
+    given = os.path.relpath(spec, tmp_path) if machine.is_relative else str(spec)
+    done = subprocess.run(
+        [OKXGEN, "--spec", given, "--output", str(tmp_path / "out"), "generate"],
+        capture_output=True,
+        env={**HERE, **machine.variables, "HOME": str(tmp_path)},
+        cwd=tmp_path,
+        umask=machine.mask,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
     assert files(tmp_path / "out") == expected
 
 
-@pytest.mark.parametrize("mask", [0o000, 0o077])
-def test_the_mask_of_new_files_changes_nothing(
-    spec: Path, expected: dict[str, bytes], tmp_path: Path, mask: int
-) -> None:
-    generated(spec, tmp_path, {}, mask)
-    assert files(tmp_path / "out") == expected
-
-
-def test_a_user_s_own_settings_change_nothing(
-    spec: Path, expected: dict[str, bytes], tmp_path: Path
-) -> None:
-    (tmp_path / "ruff.toml").write_text("line-length = 40\n[format]\nquote-style = 'single'\n")
-    (tmp_path / "pyproject.toml").write_text("[tool.black]\nline-length = 40\n")
-    generated(spec, tmp_path, {"RUFF_LINE_LENGTH": "40", "HOME": str(tmp_path)})
-    assert files(tmp_path / "out") == expected
-
-
-def test_a_relative_path_to_the_description_changes_nothing(
-    spec: Path, expected: dict[str, bytes], tmp_path: Path
-) -> None:
-    generated(Path(os.path.relpath(spec, tmp_path)), tmp_path, {})
-    assert files(tmp_path / "out") == expected
-
-
-def test_the_order_of_the_files_on_the_disk_changes_nothing(
+def test_the_order_of_the_files_on_the_disk_and_their_line_ends_change_nothing(
     spec: Path, expected: dict[str, bytes], tmp_path: Path
 ) -> None:
     copy = tmp_path / "spec"
     for file in sorted(spec.rglob("*.yaml"), reverse=True):
         target = copy / file.relative_to(spec)
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(file, target)
-    assert {name: text.encode() for name, text in package_of(copy).items()} == expected
-
-
-def test_the_file_s_line_ends_change_nothing(
-    spec: Path, expected: dict[str, bytes], tmp_path: Path
-) -> None:
-    copy = tmp_path / "spec"
-    shutil.copytree(spec, copy)
-    for file in copy.rglob("*.yaml"):
-        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+        target.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
     assert {name: text.encode() for name, text in package_of(copy).items()} == expected
 
 
@@ -179,7 +158,7 @@ def test_errors_read_alike_whatever_the_hash_seed(tmp_path: Path, keyword: str) 
 
 def test_the_committed_package_has_the_bytes_that_are_generated() -> None:
     committed = files(ROOT / "generated/okx_v5")
-    made = {name: source.encode() for name, source in real_package().items()}
+    made = {name: source.encode() for name, source in package_of(SPEC).items()}
     assert {name: committed.get(name) for name in made} == made
     assert [name for name in committed if "__pycache__" not in name and name not in made] == []
 
@@ -239,13 +218,21 @@ NEW = {
 }
 
 
+PART = ("trade/", "account/set-")
+
+
+@pytest.fixture(scope="module")
+def part(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The package of a part of the description."""
+    return package_of(part_of_description(tmp_path_factory.mktemp("part"), *PART))
+
+
 @pytest.fixture(scope="module", params=["first", "last"])
 def grown(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, str]:
-    """The package of the real description with an endpoint more."""
-    copy = tmp_path_factory.mktemp("grown") / "spec"
-    shutil.copytree(SPEC, copy)
+    """The package of a part of the description with an endpoint more."""
+    copy = part_of_description(tmp_path_factory.mktemp("grown"), *PART)
     (copy / "paths/trade/abandon-position.yaml").write_text(as_yaml(NEW))
     whole = yaml.safe_load((copy / "openapi.yaml").read_text())
     more = {"/api/v5/trade/abandon-position": {"$ref": "paths/trade/abandon-position.yaml"}}
@@ -268,10 +255,9 @@ def methods(source: str) -> dict[str, str]:
 
 
 def test_another_endpoint_is_another_module_and_a_line_in_the_indexes(
-    grown: dict[str, str],
+    part: dict[str, str], grown: dict[str, str]
 ) -> None:
-    before = real_package()
-    changed = {name for name in grown if grown[name] != before.get(name)}
+    changed = {name for name in grown if grown[name] != part.get(name)}
     assert changed == {
         "trade/abandon_position.py",
         *("trade/__init__.py", "trade/api.py", "trade/async_api.py"),
@@ -281,16 +267,15 @@ def test_another_endpoint_is_another_module_and_a_line_in_the_indexes(
 
 
 def test_another_endpoint_takes_no_line_away_from_the_methods_of_others(
-    grown: dict[str, str],
+    part: dict[str, str], grown: dict[str, str]
 ) -> None:
-    before = real_package()
     for name in ("trade/api.py", "trade/async_api.py"):
-        old, new = (methods(source) for source in (before[name], grown[name]))
+        old, new = (methods(source) for source in (part[name], grown[name]))
         assert {title: new.get(title) for title in old} == old
         assert "abandon_position" in new
     for name in ("SURFACE", "operations.py"):
         lines = grown[name].splitlines()
-        assert [line for line in before[name].splitlines() if line not in lines] == []
+        assert [line for line in part[name].splitlines() if line not in lines] == []
 
 
 def test_another_parameter_changes_the_lines_of_its_request_only(tmp_path: Path) -> None:
