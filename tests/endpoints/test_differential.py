@@ -296,7 +296,7 @@ def test_an_error_is_told_where_it_is(key: str) -> None:
     """Of each request with one fault, the place of it as the validator says."""
     check = validator(rules(key))
     wrong: list[tuple[Any, str, str]] = []
-    for wire in some(tried(key), 5_000):
+    for wire in some(tried(key), 2_000):
         told, faults = refusal(key, wire), list(islice(check.iter_errors(wire), 2))
         if told is None or len(faults) != 1 or goes_beyond(key, wire):
             continue

@@ -88,7 +88,17 @@ def plausible(schema: Json) -> list[Any]:
 def _plausible(text: str) -> list[Any]:
     schema = json.loads(text)
     fits = validator(schema).is_valid
-    return [value for value in _candidates(schema) if fits(value)]
+    return [value for value in candidates(schema) if fits(value)]
+
+
+def candidates(schema: Json) -> list[Any]:
+    """Values that a schema speaks of, and some that just miss it: lists of another size."""
+    return _candidates_of(_text(schema))
+
+
+@cache
+def _candidates_of(text: str) -> list[Any]:
+    return list(_candidates(json.loads(text)))
 
 
 def _candidates(schema: Json) -> Iterator[Any]:
@@ -325,7 +335,7 @@ def _replaced(value: Any, schema: Json) -> Iterator[Any]:
     """Those of them that keep nothing of what is inside."""
     yield from OTHER_TYPES
     yield from STRANGE_TEXTS
-    yield from _candidates(schema)
+    yield from candidates(schema)
     if isinstance(value, str):
         for more in ("\n", " ", "a", "0", "\u0661", "\u00e9", "\r", "\0", "\u2028", "A" * 40):
             yield value + more
