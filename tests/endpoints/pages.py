@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 from okxgen.description.load import load
 
 from tests.endpoints.faults import FOLDER, page_files
-from tests.endpoints.page import LANGUAGES, Page
+from tests.endpoints.page import LANGUAGES, Page, Printed
 
 
 def read_page(path: Path) -> Page:
@@ -30,6 +31,17 @@ EXAMPLES = {
     for name, page in PAGES.items()
     for language in LANGUAGES
 }
+
+Text = TypeVar("Text", bound=Printed)
+
+
+def each_once(examples: dict[str, tuple[str, Text]]) -> dict[str, tuple[str, Text]]:
+    """The texts of methods without those that both languages print: once proves as much."""
+    first: dict[tuple[str, str], str] = {}
+    for name, (method, text) in examples.items():
+        first.setdefault((method, text.essence), name)
+    return {name: examples[name] for name in first.values()}
+
 
 IN_FULL = {name: page for name, page in PAGES.items() if page.every_parameter}
 

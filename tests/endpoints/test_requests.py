@@ -10,17 +10,19 @@ from okx_v5 import OPERATIONS
 
 from tests.endpoints.forms import FORMS, as_models
 from tests.endpoints.page import Request
-from tests.endpoints.pages import EXAMPLES
+from tests.endpoints.pages import EXAMPLES, each_once
 from tests.endpoints.reading import model_faults, python_names
 from tests.support.callers import Caller
 from tests.support.description import Json, request_schema, resolved
 from tests.support.exchange import Exchange, Received
 
-REQUESTS: dict[str, tuple[str, Request]] = {
-    f"{name}-{number}": (example.page.method, request)
-    for name, example in EXAMPLES.items()
-    for number, request in enumerate(example.requests, 1)
-}
+REQUESTS = each_once(
+    {
+        f"{name}-{number}": (example.page.method, request)
+        for name, example in EXAMPLES.items()
+        for number, request in enumerate(example.requests, 1)
+    }
+)
 
 requests = pytest.mark.parametrize(("method", "request_"), REQUESTS.values(), ids=REQUESTS)
 

@@ -11,7 +11,7 @@ from okx_v5 import OPERATIONS, ApiError
 
 from tests.endpoints.forms import as_models
 from tests.endpoints.page import Printed
-from tests.endpoints.pages import EXAMPLES, PAGES
+from tests.endpoints.pages import EXAMPLES, PAGES, each_once
 from tests.endpoints.reading import reply_faults, sample
 from tests.endpoints.test_requests import model_of
 from tests.support.callers import Caller
@@ -57,7 +57,7 @@ RESPONSES = {
     for number, response in enumerate(example.responses, 1)
 }
 REFUSED = {name: each for name, each in RESPONSES.items() if each[1].json["code"] != "0"}
-ANSWERED = {name: each for name, each in RESPONSES.items() if name not in REFUSED}
+ANSWERED = each_once({name: each for name, each in RESPONSES.items() if name not in REFUSED})
 DESCRIBED = [key for key in operations() if reply_schema(key) is not None]
 
 responses = pytest.mark.parametrize(("method", "response"), ANSWERED.values(), ids=ANSWERED)
