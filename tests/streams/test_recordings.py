@@ -300,6 +300,21 @@ class TestRecorded:
         with replay(made.path) as again:
             assert wire([*again.market.trades(inst_id=PAIR)]) == [trade(2)]
 
+    def test_a_binary_channel_beside_its_twin(self, tmp_path: Path) -> None:
+        """Both have the same name, and are asked for by the same argument."""
+        made = writer.Writer(tmp_path / "both.okx.gz")
+        noted = Noted(made)
+        coded = {"channel": "trades", "instIdCode": 1}
+        for key, arg, raw in (("trades", TRADES, trade(1)), ("public-sbe/trades", coded, b"\0")):
+            delivery = Delivery(CHANNELS[key], arg, TRADES)
+            delivery.mailboxes.append(AsyncMailbox(10, None, tells_gaps=True))
+            noted.message(delivery, raw)
+        made.close()
+        for name, raw in (("trades", trade(1)), ("sbe_trades", b"\0")):
+            with replay(made.path) as again:
+                [push] = getattr(again.market, name)(inst_id=PAIR)
+                assert push.raw == raw
+
 
 class TestEnding:
     def test_where_there_is_a_file(self, tmp_path: Path) -> None:
@@ -326,6 +341,14 @@ class TestEnding:
         assert "cannot follow" in caplog.text
         slow.close()
         assert not replay(slow.path).recorded[0].is_whole
+
+    def test_whatever_fails_is_told(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        made = writer.Writer(tmp_path / "failed.okx.gz")
+        monkeypatch.setattr(writer, "written", lambda records: 1 / 0)
+        made.put((1, 1, trade(1)))
+        made.close()
+        assert "ZeroDivisionError" in str(made.error)
+        assert not made.is_open
 
     @pytest.mark.skipif(sys.platform == "win32", reason="no limits there")
     def test_a_full_disk(self, practice: Practice, tmp_path: Path) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import threading
 import time
+from contextlib import suppress
 from functools import cache
 from io import BytesIO
-from itertools import accumulate
+from itertools import accumulate, groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import FrameType
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -26,8 +30,10 @@ from okx_v5 import (
     async_replay,
     replay,
 )
-from okx_v5._runtime.recordings import readers
+from okx_v5._runtime.recordings import readers, writer
+from okx_v5._runtime.recordings import tape as tape_module
 from okx_v5._runtime.recordings.blocks import head_at
+from okx_v5._runtime.recordings.player import Player
 from okx_v5._runtime.recordings.records import Note, Record, read, written
 from okx_v5._runtime.recordings.tape import FileEnd, Tape
 
@@ -43,6 +49,19 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def number_of(push: Any) -> int:
     return int(push.items[0]["tradeId"])
+
+
+def all_of(again: Any) -> list[Any]:
+    """All trades of a replay, of either form."""
+
+    async def read() -> list[Any]:
+        async with again:
+            return [push async for push in again.market.trades(inst_id=PAIR)]
+
+    if hasattr(again, "__aenter__"):
+        return asyncio.run(asyncio.wait_for(read(), PATIENCE))
+    with again:
+        return [*again.market.trades(inst_id=PAIR)]
 
 
 class TestOrder:
@@ -208,6 +227,46 @@ class TestOrder:
                 break
 
 
+class TestInterrupt:
+    """Ctrl-C at any line of what reads the file: who goes on reading misses nothing."""
+
+    @pytest.mark.parametrize("line", range(1, 60))
+    def test_nothing_is_missed(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: int
+    ) -> None:
+        monkeypatch.setattr(writer, "_BLOCK", 500)
+        first = make(tmp_path / "first", pairs(6))
+        second = make(tmp_path / "second", [(ms + 20, arg, raw) for ms, arg, raw in pairs(6)])
+        tape = Tape([first, second])
+        left = line
+
+        def interrupt(frame: FrameType, event: str, arg: Any) -> Any:
+            nonlocal left
+            if frame.f_code.co_filename != tape_module.__file__:
+                return None
+            left -= event == "line"
+            if not left:
+                left = -1
+                raise KeyboardInterrupt
+            return interrupt
+
+        came: list[Any] = []
+        before = sys.gettrace()
+        sys.settrace(interrupt)
+        try:
+            while True:
+                with suppress(KeyboardInterrupt):
+                    if (record := tape.peek()) is None:
+                        break
+                    came.append(record)
+                    tape.advance()
+        finally:
+            sys.settrace(before)
+        tape.close()
+        once = [each for each, _ in groupby(came)]
+        assert once == [*records_of(first), *records_of(second)]
+
+
 class TestClock:
     @awaited
     async def test_as_it_came(self, day: Path) -> None:
@@ -227,6 +286,24 @@ class TestClock:
             assert [number_of(push) for push in again.market.trades(inst_id=PAIR)] == [
                 *range(1, 301)
             ]
+
+    @pytest.mark.parametrize("form", [replay, async_replay])
+    def test_a_clock_that_was_set_back(self, tmp_path: Path, form: Any) -> None:
+        """What came after that comes in its time too, and not all at once."""
+        times = (3_600_000, 0, 100)
+        path = make(tmp_path / "back", [(ms, TRADES, trade(n)) for n, ms in enumerate(times)])
+        began = time.monotonic()
+        assert [number_of(push) for push in all_of(form(path, speed=1))] == [0, 1, 2]
+        assert 0.09 < time.monotonic() - began < PATIENCE
+
+    @pytest.mark.parametrize("form", [replay, async_replay])
+    def test_a_fault_ends_what_is_read(
+        self, day: Path, form: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nobody waits for what never comes, and who closes is told."""
+        monkeypatch.setattr(Player, "step", lambda player: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            all_of(form(day, speed=1))
 
     @pytest.mark.parametrize("speed", [0, -1, True, float("inf"), float("nan")])
     def test_no_speed(self, day: Path, speed: Any) -> None:
@@ -268,6 +345,21 @@ class TestRefused:
         other.write_bytes(newer)
         with pytest.raises(BadRecording, match="version 2, and this package reads 1"):
             replay(other)
+
+    def test_nothing_stays_open(self, day: Path, tmp_path: Path) -> None:
+        other = tmp_path / "other"
+        other.write_bytes(b"nothing")
+        opened: list[Any] = []
+        true = Path.open
+
+        def noted(path: Path, mode: str) -> Any:
+            opened.append(true(path, mode))
+            return opened[-1]
+
+        with patch.object(Path, "open", noted), pytest.raises(BadRecording) as caught:
+            replay(day, other)
+        assert "no recording" in str(caught.value)
+        assert [file.closed for file in opened] == [True, True]
 
     @awaited
     async def test_another_loop(self, day: Path) -> None:

@@ -197,12 +197,20 @@ class Clock:
         self._player.end()
 
     async def _play(self) -> None:
+        try:
+            await self._play_on()
+        finally:
+            self._player.end()
+
+    async def _play_on(self) -> None:
         loop = asyncio.get_running_loop()
-        began, first, played = loop.time(), self._player.next_ns or 0, 0
+        due, before, played = loop.time(), self._player.next_ns or 0, 0
         while (ns := self._player.next_ns) is not None:
-            early = began + (ns - first) / 1e9 / self._speed - loop.time()
+            # A clock that was set back while this was recorded makes nothing come at once.
+            due += max(0, ns - before) / 1e9 / self._speed
+            before = ns
+            early = due - loop.time()
             if early > 0 or played % _AT_ONCE == 0:
                 await asyncio.sleep(max(0.0, early))
             self._player.step()
             played += 1
-        self._player.end()

@@ -94,9 +94,10 @@ class Writer:
             if self.error is None:
                 now = time_ns()
                 self._write(block(b"", (now, now), IS_LAST))
-        except OSError as error:
+        except Exception as error:  # whatever it is, it is told: nothing more is written
+            why = error.strerror if isinstance(error, OSError) else None
             with self._lock:
-                self._fail(error.strerror or type(error).__name__)
+                self._fail(why or type(error).__name__)
         with suppress(OSError):
             self._file.truncate(self.size)
         self._file.close()

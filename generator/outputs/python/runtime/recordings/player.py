@@ -15,7 +15,7 @@ from ..streams.channel import Channel
 from ..streams.delivery import Delivery
 from ..streams.mailbox import Mailbox
 from .records import Note
-from .tape import FileEnd, Tape, asked_of, at_ns
+from .tape import FileEnd, Key, Tape, asked_of, at_ns, key_of
 
 _MOST_TOLD = 12
 """How many of the recorded arguments an error names."""
@@ -32,9 +32,9 @@ class Player:
         self.has_ended = False
         self._ns = 0
         self._args = self._tape.args
-        self._numbers: dict[int, bytes] = {}
-        self._deliveries: dict[bytes, Delivery] = {}
-        self._lost: dict[bytes, tuple[float, str]] = {}
+        self._numbers: dict[int, Key] = {}
+        self._deliveries: dict[Key, Delivery] = {}
+        self._lost: dict[Key, tuple[float, str]] = {}
         self._held: dict[Mailbox, list[Delivery]] = {}
 
     @property
@@ -53,7 +53,7 @@ class Player:
     def check(self, channel: Channel[Any], args: Iterable[Mapping[str, Any]]) -> None:
         """Refuse what was not recorded: raises ValidationError, which says what was."""
         for arg in args:
-            if to_json(arg) not in self._args:
+            if _key(channel, arg) not in self._args:
                 told = f"{_shown(arg)} was not recorded; the recording has {self._contents(arg)}"
                 raise ValidationError(channel.label, "", "", told, "")
 
@@ -75,12 +75,12 @@ class Player:
             _end(mailbox)
 
     def _delivery(self, channel: Channel[Any], asked: dict[str, Any]) -> Delivery:
-        wire = to_json(asked)
-        found = self._deliveries.get(wire)
+        key = _key(channel, asked)
+        found = self._deliveries.get(key)
         if found is None:
-            found = self._deliveries[wire] = Delivery(channel, self._args[wire].arg or asked, asked)
-            if wire in self._lost:
-                found.lost(*self._lost[wire])
+            found = self._deliveries[key] = Delivery(channel, self._args[key].arg or asked, asked)
+            if key in self._lost:
+                found.lost(*self._lost[key])
         return found
 
     def remove(self, mailbox: Mailbox) -> None:
@@ -94,7 +94,7 @@ class Player:
         record = self._tape.peek()
         if isinstance(record, tuple):
             self._ns, number, raw = record
-            found = self._deliveries.get(self._numbers.get(number, b""))
+            found = self._delivered(number)
             if found is not None and found.mailboxes:
                 found.deliver(raw)
         elif isinstance(record, Note):
@@ -109,28 +109,34 @@ class Player:
 
     def _note(self, note: Note) -> None:
         if note.arg is not None:
-            self._numbers[note.number] = to_json(asked_of(note))
-        wire = self._numbers.get(note.number, b"")
-        found = self._deliveries.get(wire)
+            self._numbers[note.number] = key_of(note)
+        key = self._numbers.get(note.number)
+        if key is None:
+            return
+        found = self._deliveries.get(key)
         if note.since is not None:
-            self._lose(wire, note.since, note.reason)
+            self._lose(key, note.since, note.reason)
         elif note.until is not None:
-            self._lost.pop(wire, None)
+            self._lost.pop(key, None)
             if found is not None:
                 found.resumed(note.until)
 
-    def _lose(self, wire: bytes, when: float, reason: str) -> None:
-        self._lost.setdefault(wire, (when, reason))
-        if wire in self._deliveries:
-            self._deliveries[wire].lost(when, reason)
+    def _delivered(self, number: int) -> Delivery | None:
+        key = self._numbers.get(number)
+        return None if key is None else self._deliveries.get(key)
+
+    def _lose(self, key: Key, when: float, reason: str) -> None:
+        self._lost.setdefault(key, (when, reason))
+        if key in self._deliveries:
+            self._deliveries[key].lost(when, reason)
 
     def _end_file(self, end: FileEnd) -> None:
         if end.damage:
             self.damage = end.damage
             package_logger().warning("a recording is cut: %s", end.damage)
-        for wire in self._numbers.values():
+        for key in self._numbers.values():
             self._lose(
-                wire, end.ns / 1e9, "the recording was cut" if end.damage else "the recording ended"
+                key, end.ns / 1e9, "the recording was cut" if end.damage else "the recording ended"
             )
         self._numbers.clear()
 
@@ -148,6 +154,10 @@ def _end(mailbox: Mailbox) -> None:
         mailbox.fail(TransportError("the recording has ended"))
     else:
         mailbox.end()
+
+
+def _key(channel: Channel[Any], arg: Mapping[str, Any]) -> Key:
+    return to_json(arg), bool(channel.instead)
 
 
 def _shown(arg: Mapping[str, Any]) -> str:

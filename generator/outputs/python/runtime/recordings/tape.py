@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
 from os import fstat
 from pathlib import Path
@@ -16,6 +17,10 @@ from .blocks import HAS_NOTES, IS_LAST, Damaged, Head, OtherVersion, head_at, te
 from .records import Note, Record, read
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+Key = tuple[bytes, bool]
+"""What readers ask for as JSON, and whether instruments have numbers in what was subscribed to:
+channels of both kinds have the same names."""
 
 
 def at_ns(ns: int) -> datetime:
@@ -47,10 +52,13 @@ class File:
         """Where it ends before its end, and how; empty where it does not."""
         self._file: BinaryIO = path.open("rb")
         self._end = fstat(self._file.fileno()).st_size
-        self.args: dict[bytes, Note] = {}
-        """Who was recorded, by what readers ask for as JSON."""
-        self._look_through()
-        self._place = 0
+        self.args: dict[Key, Note] = {}
+        """Who was recorded."""
+        try:
+            self._look_through()
+        except BaseException:
+            self._file.close()
+            raise
 
     def _look_through(self) -> None:
         """Read the heads of all blocks, and what those have that say who is recorded."""
@@ -79,19 +87,21 @@ class File:
         args = tuple(asked_of(each) for each in self.args.values())
         return Recorded(self.path, began, ended, args, not self.damage)
 
-    def read_on(self) -> list[Record] | None:
-        """The records of the next block; None at the end, or where `damage` is from then on."""
+    def block_at(self, place: int) -> tuple[list[Record], int] | None:
+        """The records of a block, and the place of the next one.
+
+        None at the end, or where `damage` is from then on.
+        """
         try:
-            head = head_at(self._file, self._place, self._end)
+            head = head_at(self._file, place, self._end)
             if head is None:
                 return None
-            records = self._records(self._place, head)
-        except (Damaged, OtherVersion) as error:
-            self.damage = f"{error}, at byte {self._place}"
+            records = self._records(place, head)
+        except (Damaged, OtherVersion, OSError) as error:
+            self.damage = f"{error}, at byte {place}"
             return None
-        self._place += head.size
         self.ended = head.last
-        return records
+        return records, place + head.size
 
     def _records(self, place: int, head: Head) -> list[Record]:
         try:
@@ -109,10 +119,15 @@ def asked_of(note: Note) -> dict[str, Any]:
     return note.asked or note.arg or {}
 
 
-def _named(records: Sequence[Record]) -> dict[bytes, Note]:
-    """The notes that tell who has a number, by what readers ask for."""
+def key_of(note: Note) -> Key:
+    """What readers ask for to have what a note is about, and no other channel."""
+    return to_json(asked_of(note)), note.asked is not None
+
+
+def _named(records: Sequence[Record]) -> dict[Key, Note]:
+    """The notes that tell who has a number."""
     notes = [each for each in records if isinstance(each, Note) and each.arg is not None]
-    return {to_json(asked_of(each)): each for each in notes}
+    return {key_of(each): each for each in notes}
 
 
 class FileEnd(Struct, frozen=True):
@@ -122,38 +137,57 @@ class FileEnd(Struct, frozen=True):
     damage: str
 
 
+class Block:
+    """The records of a block, and where the next one is: in which file, and at which place."""
+
+    def __init__(self, records: Sequence[Record | FileEnd], file: int, place: int) -> None:
+        self.records = records
+        self.next = 0
+        """Which of the records is the next one."""
+        self.file = file
+        self.place = place
+
+
 class Tape:
-    """The records of several files, one file after another, from the oldest on."""
+    """The records of several files, one file after another, from the oldest on.
+
+    An interrupt at any moment leaves it where it was, or at the next one.
+    """
 
     def __init__(self, paths: Sequence[Path]) -> None:
-        self._files = sorted(map(File, paths), key=lambda each: each.began)
+        with ExitStack() as opened:
+            files = [opened.enter_context(closing(File(path))) for path in paths]
+            opened.pop_all()
+        self._files = sorted(files, key=lambda each: each.began)
         self.recorded = tuple(each.summary() for each in self._files)
-        self.args = {wire: note for each in self._files for wire, note in each.args.items()}
-        """Who was recorded, by what readers ask for as JSON."""
-        self._records: Sequence[Record | FileEnd] = ()
-        self._next = 0
+        self.args = {key: note for each in self._files for key, note in each.args.items()}
+        """Who was recorded."""
+        self._block = Block((), 0, 0)
 
     def peek(self) -> Record | FileEnd | None:
         """The next record; None at the end."""
-        while self._next >= len(self._records):
-            if not self._files:
+        block = self._block
+        while block.next >= len(block.records):
+            if block.file == len(self._files):
                 return None
-            records = self._files[0].read_on()
-            self._records = (self._end_file(),) if records is None else records
-            self._next = 0
-        return self._records[self._next]
+            block = self._block = self._after(block)
+        return block.records[block.next]
 
     def advance(self) -> None:
         """Go on to the record after the next one."""
-        self._next += 1
+        self._block.next += 1
 
-    def _end_file(self) -> FileEnd:
-        file = self._files.pop(0)
-        file.close()
-        return FileEnd(file.ended, f"{file.path}: {file.damage}" if file.damage else "")
+    def _after(self, block: Block) -> Block:
+        file = self._files[block.file]
+        read_on = file.block_at(block.place)
+        if read_on is not None:
+            records, place = read_on
+            return Block(records, block.file, place)
+        end = FileEnd(file.ended, f"{file.path}: {file.damage}" if file.damage else "")
+        return Block((end,), block.file + 1, 0)
 
     def close(self) -> None:
         """Let go of all files: there is nothing more."""
-        self._records = ()
-        while self._files:
-            self._end_file()
+        self._block = Block((), len(self._files), 0)
+        for file in self._files:
+            file.close()
