@@ -8,7 +8,7 @@ OkxError
 ├── TransportError      it never reached the exchange
 ├── BadMessage          what a stream sent cannot be read
 ├── FellBehind          a stream's messages came faster than they were read
-├── TooManyConnections  the exchange has ended a subscription of a stream
+├── TooManyConnections  no more connections may have a channel of the streams
 ├── RecordingFailed     a recording of streams has ended early
 ├── BadRecording        a file is no recording that can be replayed
 ├── OutcomeUnknown      it was sent, and whether it was carried out is not known

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
 from tests.support.fixtures import no_proxy
 from tests.support.practice_fixtures import practice, running_practice
-from tests.support.redis_server import RedisServer
+from tests.support.redis_fixtures import redis_server
 
-__all__ = ["no_proxy", "practice", "running_practice"]
+__all__ = ["no_proxy", "practice", "redis_server", "running_practice"]
 
 FIGURE = "figure"
 
@@ -19,13 +19,6 @@ FIGURE = "figure"
 def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
     """Says a measured value, which is printed when all tests have run."""
     return lambda text: record_property(FIGURE, text)
-
-
-@pytest.fixture(scope="session")
-def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    server = RedisServer(tmp_path_factory.mktemp("redis"))
-    yield server
-    server.stop()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

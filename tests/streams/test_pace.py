@@ -1,41 +1,64 @@
-"""How often connections are opened, and how many requests one makes, without waiting for either."""
+"""How often connections are opened, and how many requests one makes."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import time
 
 import pytest
-from okx_v5._runtime.streams import line, pace, session
+from okx_v5._runtime.limits.process_limiter import ProcessLimiter
+from okx_v5._runtime.limits.windows import Windows
+from okx_v5._runtime.streams import budget, line, session
 from okx_v5.channels import LIMITS
 
+from tests.support.in_a_loop import awaited
 
-def test_no_more_than_so_many_are_opened_within_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each counts for a second from its end on, for it can have arrived as late as that."""
-    now = 1000.0
-    monkeypatch.setattr(pace.time, "monotonic", lambda: now)
-    of = pace.Pace()
-    arrived: list[float] = []
 
-    async def open_one(seconds: float) -> None:
-        nonlocal now
-        async with of.turn(3):
-            now += seconds
-            arrived.append(now)
+@awaited
+async def test_no_more_than_so_many_are_opened_within_a_second(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each counts for that long from its end on, for it can have arrived as late as that."""
+    monkeypatch.setattr(budget, "_WINDOW", 0.1)
+    of = budget_of_its_own()
+    ended: list[float] = []
+    three = asyncio.Barrier(3)
 
-    async def work() -> None:
-        nonlocal now
-        for seconds in (0.5, 0, 0, 0.25, 0, 0, 0):
-            opening = asyncio.create_task(open_one(seconds))
-            while not opening.done():
-                before = now
-                await asyncio.sleep(0)
-                if not opening.done() and now == before:
-                    now += 0.125
+    async def open_one() -> None:
+        async with of.turn():
+            if len(ended) < 3:
+                await three.wait()  # they are let in at once
+            ended.append(time.monotonic())
 
-    monkeypatch.setattr(pace, "_LOOK", 0)
-    asyncio.run(work())
-    assert all(later - earlier >= 1 for earlier, later in zip(arrived, arrived[3:], strict=False))
-    assert arrived[2] - arrived[0] < 1  # three at once
+    await asyncio.gather(*(open_one() for _ in range(8)))
+    gaps = [later - earlier for earlier, later in zip(ended, ended[3:], strict=False)]
+    assert min(gaps) >= 0.1
+    await of.settled()
+
+
+@awaited
+async def test_attempts_that_hang_hold_up_the_others_for_a_while_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(budget, "_WINDOW", 0.01)
+    monkeypatch.setattr(budget, "_ARRIVED", 0.05)
+    of = budget_of_its_own()
+
+    async def hang() -> None:
+        async with of.turn():
+            await asyncio.Event().wait()
+
+    hanging = [asyncio.create_task(hang()) for _ in range(3)]
+    async with of.turn():
+        assert not any(each.done() for each in hanging)
+    for each in hanging:
+        each.cancel()
+
+
+def budget_of_its_own() -> budget.Budget:
+    limiter = ProcessLimiter("wait", Windows())
+    return budget.Budget(limiter, ("wss://here", "me"), 3, 1, logging.getLogger("okx_v5"))
 
 
 def test_attempts_are_further_and_further_apart_and_never_end() -> None:

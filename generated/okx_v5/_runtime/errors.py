@@ -242,7 +242,7 @@ class FellBehind(OkxError):
 
 
 class TooManyConnections(OkxError):
-    """The exchange has ended a subscription: too many connections of the account have it."""
+    """Too many connections of the account have a channel: nothing comes of it, or no more."""
 
     def __init__(self, channel: str) -> None:
         super().__init__(channel)

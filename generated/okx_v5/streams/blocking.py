@@ -71,7 +71,8 @@ class Streams(StreamsCore):
         timeout: Seconds for connecting, and for the answer to a login, a subscription or an order.
         exp_time: How long after a call its order may still be taken, for methods that take `exp_time`.
         rate_limit: "wait" for a turn, "raise" RateLimitReached, "off", or a limiter: for orders, as with
-            Client, with which they share their limits.
+            Client, with which they share their limits. With RedisRateLimiter new connections, and those
+            that have a channel, are counted for all processes as well.
         limit_wait: How many seconds an order waits for its rate limit at most.
         gaps: "tell" to have `Interrupted` between the pushes where a connection was lost, "hide" to
             have pushes only.

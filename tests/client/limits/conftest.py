@@ -8,22 +8,16 @@ from okx_v5._runtime.limits.process_limiter import ProcessLimiter
 from okx_v5._runtime.limits.windows import Windows
 
 from tests.support.fixtures import exchange, no_proxy
+from tests.support.redis_fixtures import own_server, redis_server
 from tests.support.redis_server import RedisServer
 
-__all__ = ["client", "exchange", "limiter", "no_proxy", "redis_server"]
+__all__ = ["client", "exchange", "limiter", "no_proxy", "own_server", "redis_server"]
 
 
 @pytest.fixture
 def limiter() -> ProcessLimiter:
     """A limiter that waits, with windows of its own."""
     return ProcessLimiter("wait", Windows())
-
-
-@pytest.fixture(scope="session")
-def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    server = RedisServer(tmp_path_factory.mktemp("redis"))
-    yield server
-    server.stop()
 
 
 @pytest.fixture

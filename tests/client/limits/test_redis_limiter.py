@@ -24,7 +24,7 @@ import redis.asyncio
 import redis.asyncio.retry
 from okx_v5 import RateLimitReached, TransportError, ValidationError
 from okx_v5._runtime.limits.limiter import Charge
-from okx_v5._runtime.limits.redis_windows import COMMANDS
+from okx_v5._runtime.limits.redis_windows import COMMANDS, RedisPermit
 from okx_v5.redis_limiter import RedisRateLimiter
 from redis.backoff import ConstantBackoff, NoBackoff
 from redis.retry import Retry
@@ -49,14 +49,6 @@ alone = pytest.mark.alone
 @pytest.fixture
 def limiter(client: redis.Redis) -> RedisRateLimiter:
     return RedisRateLimiter(client)
-
-
-@pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[RedisServer]:
-    """A server that a test may stop."""
-    server = RedisServer(tmp_path)
-    yield server
-    server.stop()
 
 
 def with_tasks(
@@ -496,6 +488,37 @@ def test_a_command_that_a_client_repeats_takes_its_slots_once(
     assert client.zcard("{okx}:window") == 2
 
 
+def test_what_arrives_after_its_slots_were_given_back_takes_none(
+    client: redis.Redis, limiter: RedisRateLimiter
+) -> None:
+    """The command of a cancelled call, say, which goes over another connection."""
+    permit = RedisPermit((charge("window", 3, 60),), 60)
+    limiter.settle(permit, sent=False)
+    assert limiter._try(permit) is None
+    asyncio.run(limiter.renew_async([permit]))
+    assert client.zcard("{okx}:window") == 0
+    assert all(0 < client.pttl(key) <= 60_000 for key in client.scan_iter())
+
+
+def test_slots_are_held_beyond_their_lease_by_who_renews_them(client: redis.Redis) -> None:
+    """Also where Redis has forgotten them."""
+    limiter = RedisRateLimiter(client, mode="raise", lease=0.2)
+    window = charge("window", 2, 0, cost=2)
+
+    async def work() -> None:
+        permit = await limiter.acquire_async((window,), lease=60)
+        client.flushall()
+        await limiter.renew_async([permit])
+        assert client.zcard("{okx}:window") == 2
+        assert 59_000 < client.pttl("{okx}:window") <= 60_002
+        with pytest.raises(RateLimitReached):
+            await limiter.acquire_async((window,))
+        await limiter.settle_async(permit, sent=False)
+        await limiter.acquire_async((window,))
+
+    asyncio.run(work())
+
+
 def test_a_redis_that_forgot_the_scripts_is_told_again(
     client: redis.Redis, limiter: RedisRateLimiter
 ) -> None:
@@ -503,7 +526,7 @@ def test_a_redis_that_forgot_the_scripts_is_told_again(
     permit = limiter.acquire((charge("window", 1, 60),))
     client.script_flush()
     limiter.settle(permit, sent=False)
-    assert client.keys() == []
+    assert client.zcard("{okx}:window") == 0
 
 
 @alone
@@ -552,12 +575,26 @@ def test_a_cluster_has_all_keys_of_a_call_in_one_place(tmp_path: Path) -> None:
         server.stop()
 
 
-def test_each_kind_of_client_says_which_redis_client_it_needs(
-    limiter: RedisRateLimiter, redis_server: RedisServer
+def test_a_redis_client_for_threads_serves_every_event_loop(
+    client: redis.Redis, limiter: RedisRateLimiter
 ) -> None:
+    """More tasks than commands may be under way, each loop in turn; none of them is held up."""
+    charges = (charge("window", 1000, 60),)
+
+    async def work() -> None:
+        ticking = asyncio.create_task(asyncio.sleep(0.001))
+        permits = await asyncio.gather(*(limiter.acquire_async(charges) for _ in range(40)))
+        assert ticking.done()
+        for permit in permits[1:]:
+            await limiter.settle_async(permit, sent=False)
+
+    for loops in (1, 2):
+        asyncio.run(work())
+        assert client.zcard("{okx}:window") == loops
+
+
+def test_a_client_for_tasks_is_refused_where_no_event_loop_runs(redis_server: RedisServer) -> None:
     charges = (charge("window", 1, 2),)
-    with pytest.raises(ValidationError, match=r"redis\.asyncio\.Redis"):
-        asyncio.run(limiter.acquire_async(charges))
 
     async def work(limiter: RedisRateLimiter) -> None:
         with pytest.raises(ValidationError, match=r"a redis\.Redis"):

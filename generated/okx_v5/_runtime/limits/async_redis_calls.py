@@ -14,11 +14,13 @@ from .wait_queue import WaitingTask
 class AsyncRedisCalls(RedisWindows):
     """Takes and gives back the slots of a task's requests."""
 
-    async def acquire_async(self, charges: Charges, longest: float = inf) -> RedisPermit:
+    async def acquire_async(
+        self, charges: Charges, longest: float = inf, lease: float | None = None
+    ) -> RedisPermit:
         """Take the slots of a request, when its turn has come."""
         self._refuse_other_client(awaited=True)
         refuse_impossible(charges)
-        permit = RedisPermit(charges)
+        permit = RedisPermit(charges, self.lease if lease is None else lease)
         waiter = WaitingTask(charges, longest)
         try:
             while True:
@@ -45,14 +47,14 @@ class AsyncRedisCalls(RedisWindows):
 
     async def _tell_async(self, arguments: dict[str, list[Any]]) -> None:
         try:
-            await self._run_async(self._settle, arguments)
+            await self._run_async(self._settle_async, arguments)
         except Exception as error:
             log_unsettled(error)
 
     async def _try_async(self, permit: RedisPermit) -> NoRoom | None:
         """Take all slots, if there are as many."""
         try:
-            answer = await self._run_async(self._take, self._taking(permit))
+            answer = await self._run_async(self._take_async, self._taking(permit))
         except Exception as error:
             raise self._unreachable(error) from None
         except BaseException:

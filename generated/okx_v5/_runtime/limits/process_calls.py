@@ -17,8 +17,8 @@ class ProcessCalls:
     _waits: bool
     _windows: Windows
 
-    def acquire(self, charges: Charges, longest: float = inf) -> Permit:
-        """Take the slots of a request, when its turn has come."""
+    def acquire(self, charges: Charges, longest: float = inf, lease: float | None = None) -> Permit:
+        """Take the slots of a request, when its turn has come; no lease outlives the process."""
         permit = self._windows.try_acquire(charges, waits=self._waits)
         if permit is not None:
             return permit

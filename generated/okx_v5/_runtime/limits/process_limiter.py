@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from math import inf
 
 from .async_process_calls import AsyncProcessCalls
 from .limiter import Mode
 from .process_calls import ProcessCalls
-from .windows import Windows
+from .windows import Permit, Windows
 
 
 class ProcessLimiter(ProcessCalls, AsyncProcessCalls):
@@ -20,10 +22,14 @@ class ProcessLimiter(ProcessCalls, AsyncProcessCalls):
     """
 
     account = None
+    lease = inf
 
     def __init__(self, mode: Mode, windows: Windows) -> None:
         self._waits = mode == "wait"
         self._windows = windows
+
+    async def renew_async(self, permits: Sequence[Permit]) -> None:
+        """Nothing is to be said: they are held until they are given back."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({'wait' if self._waits else 'raise'!r})"

@@ -15,11 +15,13 @@ from .wait_queue import WaitingThread
 class RedisCalls(RedisWindows):
     """Takes and gives back the slots of a thread's requests."""
 
-    def acquire(self, charges: Charges, longest: float = inf) -> RedisPermit:
+    def acquire(
+        self, charges: Charges, longest: float = inf, lease: float | None = None
+    ) -> RedisPermit:
         """Take the slots of a request, when its turn has come."""
         self._refuse_other_client(awaited=False)
         refuse_impossible(charges)
-        permit = RedisPermit(charges)
+        permit = RedisPermit(charges, self.lease if lease is None else lease)
         waiter = WaitingThread(charges, longest)
         try:
             while True:

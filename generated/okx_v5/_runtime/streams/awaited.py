@@ -217,6 +217,7 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
 
         Raises:
             ApiError: The exchange refused the login or an argument.
+            TooManyConnections: No more connections of the account may have the channel.
             TransportError: It could not be asked in time, or this was closed: subscribe anew.
         """
         if self._mailbox.is_ended:

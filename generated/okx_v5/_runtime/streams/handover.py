@@ -99,7 +99,7 @@ class Handover:
         self._waiting.discard(topic.wire)
         self._look_again()
 
-    def denied(self, session: Session, topic: Topic) -> bool:
+    def denied(self, session: Session | None, topic: Topic) -> bool:
         """Too many connections have the channel; whether a topic is to be had nevertheless."""
         if not self.holds(topic):
             return session is self.old

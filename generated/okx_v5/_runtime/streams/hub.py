@@ -52,9 +52,10 @@ class Hub:
     ) -> None:
         """Let a mailbox have the pushes of these arguments; done when the exchange has agreed.
 
-        Raises ApiError for an argument that the exchange refuses, ValidationError for an instrument
-        without a number where one is sent, and TransportError where it cannot be asked in time; the
-        mailbox then has nothing.
+        Raises ApiError for an argument that the exchange refuses, TooManyConnections where no more
+        of the account may have the channel, ValidationError for an instrument without a number
+        where one is sent, and TransportError where it cannot be asked in time; the mailbox then has
+        nothing.
         """
         if channel.login and self._settings.signer is None:
             rule = "is required: this channel is private, pass api_key, secret_key and passphrase"
@@ -169,6 +170,7 @@ class Hub:
         trading, self.trading = self.trading, None
         closing = [each.close() for each in (*lines, trading, follower) if each is not None]
         await asyncio.gather(*closing)
+        await self._settings.budget.settled()
 
 
 def _has_room(line: Line, topic: Topic) -> bool:

@@ -24,8 +24,11 @@ from ..calls.client_base import (
 from ..calls.from_environment import FromEnvironment
 from ..errors import TransportError, ValidationError
 from ..lazy import package_logger
+from ..limits.limiter import ConnectionLimiter
+from ..limits.process_limiter import process_limiter
 from ..models.convert import is_sequence, to_json
 from ..wire.routes import Proxy, route_to
+from .budget import Budget
 from .channel import Channel, Limits
 from .hub import Hub
 from .line import LineSettings
@@ -156,6 +159,20 @@ class StreamsBase(FromEnvironment):
             self._silence,
             package_logger(),
             self._recorder,
+            self._budget(),
+        )
+
+    def _budget(self) -> Budget:
+        """What connections share, counted where limits are counted for others, or here."""
+        given = self._rate_limit
+        limiter = given if isinstance(given, ConnectionLimiter) else process_limiter("wait")
+        account = limiter.account or (self._signer.account if self._signer else "")
+        return Budget(
+            limiter,
+            (self._url, account),
+            self._limits.connections_per_second,
+            self.timeout,
+            package_logger(),
         )
 
     def takes_place(self, recording: RecordingBase) -> None:

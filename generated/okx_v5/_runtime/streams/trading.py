@@ -74,6 +74,7 @@ class Ways(AsyncTransport):
         """End the connections for operations."""
         self._is_closed = True
         await asyncio.gather(*(line.close() for line in self._lines.values()))
+        await self._settings.budget.settled()
 
 
 class Trading(AsyncClientCore):

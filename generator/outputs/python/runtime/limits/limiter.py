@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import inf
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
@@ -69,6 +70,30 @@ class RateLimiter(Protocol):
 
     async def settle_async(self, permit: Any, *, sent: bool, answered: bool = True) -> None:
         """The same, awaited."""
+        ...
+
+
+@runtime_checkable
+class ConnectionLimiter(RateLimiter, Protocol):
+    """One that counts connections of streams, too, whose slots are held for days.
+
+    Slots come free `lease` seconds after they were taken, or renewed last, should whoever holds
+    them never come back. A limiter that is none of these counts requests alone.
+    """
+
+    lease: float
+
+    async def acquire_async(
+        self, charges: Charges, longest: float = inf, lease: float | None = None
+    ) -> Any:
+        """As of any limiter; `lease` is the one of these slots, where it is another one."""
+        ...
+
+    async def renew_async(self, permits: Sequence[Any]) -> None:
+        """Say that these are still held.
+
+        Raises TransportError where nobody hears it.
+        """
         ...
 
 

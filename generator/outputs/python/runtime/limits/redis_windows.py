@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from inspect import iscoroutinefunction
-from math import inf
+from math import ceil, inf
 from os import urandom
 from threading import BoundedSemaphore
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from weakref import WeakKeyDictionary
 
 from ..errors import RateLimitReached, TransportError, ValidationError
 from ..lazy import package_logger
@@ -17,7 +18,7 @@ from .limiter import Charge, Charges, Mode, describe, hold_seconds
 from .wait_queue import Key, Waiter, WaitQueue, reset_in_child
 
 if TYPE_CHECKING:
-    from asyncio import Semaphore, Task
+    from asyncio import AbstractEventLoop, Semaphore, Task
 
 COMMANDS = 16
 """How many commands of a limiter are under way at most: a pool has only so many connections."""
@@ -25,14 +26,17 @@ COMMANDS = 16
 # Each window is a sorted set with a member for each slot in use, scored with the microsecond, on
 # the clock of Redis, at which it is free again. A request under way has a lease on its slots: they
 # are free when it has run out and the window has passed, should the bot never come back.
+# Behind the windows stands the key that says that the slots have been given back: a command that
+# comes after that, on another connection, takes nothing and renews nothing.
 # ARGV: token, lease, and for each window cost, limit and length. Returns the number of the window
 # that will have room last, and in how many microseconds that can be: {0, 0} where all are taken.
 _TAKE = """
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local lease = tonumber(ARGV[2])
+local given_back = table.remove(KEYS)
 -- A client that lost the answer sends the same again.
-if redis.call('ZSCORE', KEYS[1], ARGV[1] .. ':1') then
+if redis.call('EXISTS', given_back) == 1 or redis.call('ZSCORE', KEYS[1], ARGV[1] .. ':1') then
   return {0, 0}
 end
 local last, pause = 0, 0
@@ -65,13 +69,18 @@ end
 return {0, 0}
 """
 
-# ARGV: token, 1 if it was sent, and for each window cost and length.
+# ARGV: token, 1 if it was sent, for how many milliseconds a command that took the slots may still
+# come, and for each window cost and length.
 _SETTLE = """
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
+local given_back = table.remove(KEYS)
+if ARGV[2] ~= '1' then
+  redis.call('SET', given_back, '', 'PX', ARGV[3])
+end
 for number, key in ipairs(KEYS) do
-  local free_at = now + tonumber(ARGV[number * 2 + 2])
-  for slot = 1, tonumber(ARGV[number * 2 + 1]) do
+  local free_at = now + tonumber(ARGV[number * 2 + 3])
+  for slot = 1, tonumber(ARGV[number * 2 + 2]) do
     if ARGV[2] == '1' then
       redis.call('ZADD', key, free_at, ARGV[1] .. ':' .. slot)
     else
@@ -80,6 +89,25 @@ for number, key in ipairs(KEYS) do
   end
   local last_free = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
   if last_free then
+    redis.call('PEXPIREAT', key, math.ceil(last_free / 1000))
+  end
+end
+return 0
+"""
+
+# KEYS: for each window its own, and that of slots given back. ARGV: for each token, cost, and
+# lease and length together. Slots that Redis has forgotten are taken again, be there room or not.
+_RENEW = """
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+for number = 1, #KEYS / 2 do
+  local key = KEYS[number * 2 - 1]
+  if redis.call('EXISTS', KEYS[number * 2]) == 0 then
+    for slot = 1, tonumber(ARGV[number * 3 - 1]) do
+      local free_at = now + tonumber(ARGV[number * 3])
+      redis.call('ZADD', key, free_at, ARGV[number * 3 - 2] .. ':' .. slot)
+    end
+    local last_free = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
     redis.call('PEXPIREAT', key, math.ceil(last_free / 1000))
   end
 end
@@ -96,12 +124,13 @@ class RedisClient(Protocol):
 
 
 class RedisPermit:
-    """The slots of one request, which are called by its token in Redis."""
+    """The slots of one request, which are called by its token in Redis, and their lease."""
 
-    __slots__ = ("charges", "token")
+    __slots__ = ("charges", "lease", "token")
 
-    def __init__(self, charges: Charges) -> None:
+    def __init__(self, charges: Charges, lease: float) -> None:
         self.charges = charges
+        self.lease = lease
         self.token = urandom(12).hex()
 
 
@@ -155,11 +184,16 @@ class RedisWindows:
         self.account = account
         self._waits = mode == "wait"
         self._prefix = prefix
-        self._lease = lease
+        self.lease = lease
         self._take = client.register_script(_TAKE)
         self._settle = client.register_script(_SETTLE)
         self._is_awaited = iscoroutinefunction(type(self._take).__call__)
-        self._commands_of_tasks: Semaphore | None = None
+        self._take_async = self._awaited(self._take)
+        self._settle_async = self._awaited(self._settle)
+        self._renew_async = self._awaited(client.register_script(_RENEW))
+        self._commands_of_tasks: WeakKeyDictionary[AbstractEventLoop, Semaphore] = (
+            WeakKeyDictionary()
+        )
         self._unfinished: set[Task[None]] = set()
         self.reset()
         reset_in_child(self)
@@ -174,12 +208,29 @@ class RedisWindows:
         return self._commands
 
     def _task_slots(self) -> Semaphore:
-        """Lets only so many tasks send a command at a time."""
-        if self._commands_of_tasks is None:
-            from asyncio import Semaphore  # here, because threads need none of it
+        """Lets only so many tasks of an event loop send a command at a time."""
+        from asyncio import Semaphore, get_running_loop  # here, because threads need none of it
 
-            self._commands_of_tasks = Semaphore(COMMANDS)
-        return self._commands_of_tasks
+        loop = get_running_loop()
+        if loop not in self._commands_of_tasks:
+            self._commands_of_tasks[loop] = Semaphore(COMMANDS)
+        return self._commands_of_tasks[loop]
+
+    def _awaited(self, script: Any) -> Any:
+        """A script for tasks: that of a client for threads is run in one."""
+        if self._is_awaited:
+            return script
+
+        def run(**arguments: Any) -> Any:
+            with self._commands:
+                return script(**arguments)
+
+        async def run_in_thread(**arguments: Any) -> Any:
+            from asyncio import to_thread  # here, because threads need none of it
+
+            return await to_thread(run, **arguments)
+
+        return run_in_thread
 
     def _finish_later(self, command: Coroutine[Any, Any, None]) -> None:
         """Run a command for a cancelled task, which must not wait for anything any more."""
@@ -190,20 +241,34 @@ class RedisWindows:
         task.add_done_callback(self._unfinished.discard)
 
     def _taking(self, permit: RedisPermit) -> dict[str, list[Any]]:
-        args: list[Any] = [permit.token, _microseconds(self._lease)]
+        args: list[Any] = [permit.token, _microseconds(permit.lease)]
         for charge in permit.charges:
             args += charge.cost, charge.limit, _microseconds(hold_seconds(charge))
-        return {"keys": self._keys(permit.charges), "args": args}
+        return {"keys": [*self._keys(permit), self._given_back(permit)], "args": args}
 
     def _settling(self, permit: RedisPermit, sent: bool, answered: bool) -> dict[str, list[Any]]:
-        args: list[Any] = [permit.token, int(sent)]
+        args: list[Any] = [permit.token, int(sent), ceil(self.lease * 1000)]
         for charge in permit.charges:
             args += charge.cost, _microseconds(hold_seconds(charge, answered=answered))
-        return {"keys": self._keys(permit.charges), "args": args}
+        return {"keys": [*self._keys(permit), self._given_back(permit)], "args": args}
 
-    def _keys(self, charges: Charges) -> list[str]:
+    def _renewing(self, permits: Iterable[RedisPermit]) -> dict[str, list[Any]]:
+        keys: list[str] = []
+        args: list[Any] = []
+        for permit in permits:
+            for key, charge in zip(self._keys(permit), permit.charges, strict=True):
+                seconds = permit.lease + hold_seconds(charge)
+                keys += key, self._given_back(permit)
+                args += permit.token, charge.cost, _microseconds(seconds)
+        return {"keys": keys, "args": args}
+
+    def _keys(self, permit: RedisPermit) -> list[str]:
         """Names in Redis. The braces keep all of them in one slot of a cluster."""
-        return [f"{{{self._prefix}}}:{'|'.join(charge.window)}" for charge in charges]
+        return [f"{{{self._prefix}}}:{'|'.join(charge.window)}" for charge in permit.charges]
+
+    def _given_back(self, permit: RedisPermit) -> str:
+        """The name of what says in Redis that the slots have been given back."""
+        return f"{{{self._prefix}}}:given-back:{permit.token}"
 
     def _wait(self, refused: NoRoom, waiter: Waiter) -> None:
         """Stand in line for the window that has no room, until it can have."""
@@ -262,8 +327,7 @@ class RedisWindows:
             raise
 
     def _refuse_other_client(self, *, awaited: bool) -> None:
-        if awaited != self._is_awaited:
-            fitting = "redis.asyncio.Redis" if awaited else "redis.Redis"
-            client = "AsyncClient" if awaited else "Client"
-            rule = f"must have a {fitting} to be used by {client}"
-            raise ValidationError(client, "rate_limit", "", rule, "")
+        """Refuse what only an event loop can run, where there is none."""
+        if self._is_awaited and not awaited:
+            rule = "must have a redis.Redis to be used by Client"
+            raise ValidationError("Client", "rate_limit", "", rule, "")

@@ -346,6 +346,7 @@ class Subscription(Iterator["Push[T] | Interrupted"], Generic[T]):
 
         Raises:
             ApiError: The exchange refused the login or an argument.
+            TooManyConnections: No more connections of the account may have the channel.
             TransportError: It could not be asked in time, or this was closed: subscribe anew.
         """
         if self._mailbox.is_ended:

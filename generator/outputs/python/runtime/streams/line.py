@@ -23,9 +23,10 @@ from ..hidden import HiddenFromReprs
 from ..models.convert import is_dict
 from ..models.item import decode_plain
 from ..transports.base import Headers
+from .budget import Budget
 from .channel import Handshake, Limits
 from .handover import Handover
-from .pace import PACE
+from .places import Places
 from .pulse import Pulse
 from .push import Message, is_binary
 from .recorder import Notes, Recorder
@@ -63,6 +64,7 @@ class LineSettings(HiddenFromReprs, Struct, frozen=True):
     silence: float
     log: Logger
     recorder: Recorder
+    budget: Budget
 
     def __repr__(self) -> str:
         return "LineSettings(...)"
@@ -88,6 +90,7 @@ class Line:
         self._stale: set[bytes] = set()
         self._settings = settings
         self._session: Session | None = None
+        self._places = Places(settings.budget)
         self._handover: Handover | None = None
         """What is left with a connection before, which the exchange said it would end."""
         self._leaving: asyncio.Task[str] | None = None
@@ -168,9 +171,14 @@ class Line:
     async def _run(self) -> None:
         try:
             await self._connected()
+        except asyncio.CancelledError:
+            self._places.give_back()
+            await self._settings.budget.settled()  # who is cancelled may be at the loop's end
+            raise
         finally:
             if self._leaving is not None:
                 self._leaving.cancel()
+            self._places.give_back()
 
     async def _connected(self) -> None:
         """Have a connection for as long as something is wanted."""
@@ -178,6 +186,9 @@ class Line:
         while self.wanted:
             opened = inf
             try:
+                await self._with_places([*self.wanted.values()])
+                if not self.wanted:
+                    return
                 await self._open()
                 opened = time.monotonic()
                 await self._serve()
@@ -201,7 +212,7 @@ class Line:
 
     async def _open(self) -> None:
         settings = self._settings
-        self.trouble = "the connection is not open yet"
+        self.trouble = "it is not its turn to connect yet"
         kind = Session if self._handshake is None else BinarySession
         session = self._session = kind(
             settings.limits, settings.close_codes, settings.timeout, self._deliver, self._notice
@@ -211,7 +222,8 @@ class Line:
         if self._handshake is not None and settings.signer is not None:
             headers = settings.signer.handshake(time.time())
         try:
-            async with PACE.turn(settings.limits.connections_per_second):
+            async with settings.budget.turn():
+                self.trouble = "the connection is not open yet"
                 session.use(await settings.transport.connect(url, lambda: session, headers))
         except HandshakeRefused as error:
             raise _refusal(error) from None
@@ -293,6 +305,7 @@ class Line:
             for wire, topic in self.wanted.items()
             if had(wire) is not topic and not (handover is not None and handover.waits(topic))
         ]
+        new = await self._with_places(new)
         if new:
             if handover is not None:
                 handover.begin(new)
@@ -301,6 +314,22 @@ class Line:
             if topic.refused is not None:
                 self._drop(topic)
                 topic.failed(topic.refused)
+        self._places.keep((*self.wanted.values(), *session.topics.values()))
+
+    async def _with_places(self, topics: list[Topic]) -> list[Topic]:
+        """Those of the topics that may be asked for, as one more connection that has them."""
+        handover = self._handover
+        if handover is None or handover.is_over:
+            self._places.come_back()
+        refused = await self._places.take(topics)
+        for topic in topics:
+            error = refused.get(topic.arg["channel"])
+            if error is None or (handover is not None and handover.denied(self._session, topic)):
+                continue
+            topic.refused = error
+            self._drop(topic)
+            topic.failed(error)
+        return [topic for topic in topics if topic.arg["channel"] not in refused]
 
     def _may_hand_over(self) -> bool:
         """Whether it is time for another connection: not for one after the other at once.
@@ -316,6 +345,7 @@ class Line:
         """Leave a connection that will end to what brings its topics to another one."""
         settings = self._settings
         self._session = None
+        self._places.leave()
         handover = self._handover = Handover(
             session, settings.silence, settings.timeout, self._has_taken
         )
@@ -410,6 +440,7 @@ class Line:
             self._drop(topic)
             topic.failed(error)
         session.forget(ended)
+        self._changed()
 
 
 def _refusal(error: HandshakeRefused) -> OkxError:

@@ -11,7 +11,6 @@ from ..models.reply import NO_STATUS
 from ..transports.base import Headers, HttpRequest, HttpResponse, mark_sent
 from .line import LONGEST, LineSettings, pause
 from .operation import message
-from .pace import PACE
 from .pulse import Pulse
 from .push import Message
 from .session import Session
@@ -119,7 +118,7 @@ class OrderLine:
         )
         try:
             url = f"{settings.base_url}{self._path}"
-            async with PACE.turn(settings.limits.connections_per_second):
+            async with settings.budget.turn():
                 session.use(await settings.transport.connect(url, lambda: session, Headers()))
             if settings.signer is not None:
                 await session.log_in(settings.signer)
