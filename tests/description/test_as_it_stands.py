@@ -19,14 +19,17 @@ def faults(spec: Path) -> list[str]:
     """What is not valid OpenAPI 3.1 in the root and in every path, all references followed.
 
     The validator does not look behind the reference of a path: each is put into its place, and
-    read from where its file stands.
+    read from where its file stands, those of a folder together.
     """
     root, _ = read_from_filename(str(spec / "openapi.yaml"))
     found = faults_of({**root, "paths": {}}, spec / "openapi.yaml")
+    folders: dict[Path, dict[str, Any]] = {}
     for url, item in root["paths"].items():
         file = spec / item["$ref"]
         content, _ = read_from_filename(str(file))
-        found += faults_of({**root, "paths": {url: content}}, file)
+        folders.setdefault(file.parent, {})[url] = content
+    for folder, paths in folders.items():
+        found += faults_of({**root, "paths": paths}, folder / "one-of-these.yaml")
     return found
 
 

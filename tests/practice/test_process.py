@@ -19,6 +19,7 @@ from okxgen.practice.exchange import Exchange
 from okxgen.practice.server import Server
 
 from tests.practice.asking import PLACE, connected, raw_order
+from tests.support.description import part_of_description
 from tests.support.practice import DEMO, LIVE, READ_ONLY, ROOT, Practice, practice_exchange
 
 pytestmark = pytest.mark.slow
@@ -26,13 +27,19 @@ pytestmark = pytest.mark.slow
 MOCK = [sys.executable, "-m", "okxgen.cli", "mock"]
 
 
-def test_it_tells_where_it_is_and_which_keys_it_knows() -> None:
-    process = subprocess.Popen([*MOCK, "--port", "0"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_it_listens_where_it_tells_and_tells_which_keys_it_knows(host: str, tmp_path: Path) -> None:
+    spec = part_of_description(tmp_path, "trade/order.yaml")
+    where = ["--port", "0", *(["--host", host] if host != "127.0.0.1" else [])]
+    command = [sys.executable, "-m", "okxgen.cli", "--spec", str(spec), "mock", *where]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     line = process.stdout.readline()
-    assert re.fullmatch(
-        r"practice exchange at http://127\.0\.0\.1:[1-9]\d+: \d+ operations, \d+ channels\n", line
-    )
+    told = r"practice exchange at http://([\w.]+):([1-9]\d+): \d+ operations, \d+ channels\n"
+    found = re.fullmatch(told, line)
+    assert found, line
+    assert found[1] == host
+    socket.create_connection((host, int(found[2])), timeout=5).close()
     process.terminate()
     rest = process.stdout.read()
     process.stdout.close()
@@ -80,18 +87,6 @@ def test_a_port_that_is_none(port: str) -> None:
     ended = subprocess.run([*MOCK, "--port", port], cwd=ROOT, capture_output=True, text=True)
     assert ended.returncode == 2
     assert f"'{port}' is no port" in ended.stderr
-
-
-def test_it_listens_where_it_is_told() -> None:
-    command = [*MOCK, "--port", "0", "--host", "localhost"]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    url = re.search(r"http://localhost:(\d+)", process.stdout.readline())
-    assert url
-    socket.create_connection(("localhost", int(url[1])), timeout=5).close()
-    process.terminate()
-    process.stdout.close()
-    assert process.wait(10) == 0
 
 
 def test_a_description_that_is_wrong_is_told(tmp_path: Path) -> None:
@@ -152,9 +147,9 @@ def test_no_answer_waits_for_what_another_waits_for(practice: Practice) -> None:
         connection.close()
 
 
-def test_nobody_waits_on_behalf_of_those_who_have_gone() -> None:
+def test_nobody_waits_on_behalf_of_those_who_have_gone(tmp_path: Path) -> None:
     async def waiting_after_the_client_has_gone() -> int:
-        exchange = Exchange(describe(ROOT / "spec"))
+        exchange = Exchange(describe(part_of_description(tmp_path, "trade/order.yaml")))
         exchange.scenarios.add({"does": "hang"})
         server = Server(exchange)
         url = urlsplit(await server.start("127.0.0.1", 0))

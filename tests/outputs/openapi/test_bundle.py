@@ -7,8 +7,10 @@ import json
 import sys
 import warnings
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
@@ -23,6 +25,8 @@ from okxgen.outputs.openapi.bundle import bundle, texts
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tests.support.description import document as real
+from tests.support.description import part_of_description
+from tests.support.once import once
 from tests.support.paths import ROOT
 from tests.support.tiny import (
     PATH,
@@ -341,17 +345,23 @@ def test_the_command_writes_both_forms_and_only_what_changed(
 FORMATS = ["decimal", "unix-ms", "unix-us", "flag", "comma-separated", "password"]
 
 
-@pytest.fixture(scope="module")
-def pydantic(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The models that another generator makes of the document, for another library."""
-    folder = tmp_path_factory.mktemp("pydantic")
-    output = folder / "other_models.py"
+@cache
+def of_others() -> Json:
+    """A part of the document, for another generator takes a second for thirty operations."""
+    with TemporaryDirectory() as folder:
+        return bundle(open_description(part_of_description(Path(folder), *PART)))
+
+
+PART = ("trade/", "market/", "account/set-", "asset/", "tradingBot/grid/")
+
+
+def _make(folder: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         generate(
-            texts(real())["openapi.yaml"],
+            texts(of_others())["openapi.yaml"],
             input_file_type=InputFileType.OpenAPI,
-            output=output,
+            output=folder / "other_models.py",
             output_model_type=DataModelType.PydanticV2BaseModel,
             formatters=[],
             type_mappings=[
@@ -359,6 +369,12 @@ def pydantic(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
                 "integer+unix-ms=integer",
             ],
         )
+
+
+@pytest.fixture(scope="module")
+def pydantic(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The models that another generator makes of the document, for another library."""
+    output = once(tmp_path_factory, "other-models", _make) / "other_models.py"
     found = importlib.util.spec_from_file_location("other_models", output)
     assert found is not None
     assert found.loader is not None
@@ -369,7 +385,7 @@ def pydantic(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
 
 EXAMPLES = [
     (where, each["schema"]["$ref"].rpartition("/")[2], name)
-    for where, each in media(real())
+    for where, each in media(of_others())
     for name in each["examples"]
 ]
 
@@ -378,7 +394,7 @@ EXAMPLES = [
 def test_another_generator_s_models_take_what_is_documented(
     pydantic: ModuleType, where: str, title: str, name: str
 ) -> None:
-    example = dict(media(real()))[where]["examples"][name]["value"]
+    example = dict(media(of_others()))[where]["examples"][name]["value"]
     model = getattr(pydantic, title).model_validate(example)
     assert model.model_dump(mode="json", exclude_unset=True, by_alias=True) == example
 

@@ -11,10 +11,12 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from okxgen.cli import main
 from okxgen.outputs.files import write
 from okxgen.outputs.pydantic.generate import model_files
 
 from tests.support.description import JSON, operations
+from tests.support.once import once
 from tests.support.paths import SPEC
 from tests.support.tiny import Json, import_folder, put
 
@@ -88,7 +90,14 @@ def titled(document: Json) -> Json:
     return document
 
 
+def _make(folder: Path) -> None:
+    """Write the models of the real description with the command."""
+    assert main(["--spec", str(SPEC), "models", str(folder)]) == 0
+
+
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Models:
     """The models of the real description."""
-    return modelled(model_files(SPEC), tmp_path_factory.mktemp("pydantic"))
+    made = once(tmp_path_factory, "models", _make)
+    files = {file.name: file.read_text(encoding="utf-8") for file in made.iterdir()}
+    return modelled(files, tmp_path_factory.mktemp("pydantic"))

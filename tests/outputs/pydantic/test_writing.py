@@ -19,7 +19,7 @@ from okxgen.outputs.pydantic import generate
 from okxgen.outputs.pydantic.generate import model_files
 
 from tests.outputs.pydantic.conftest import Models, modelled_of, titled
-from tests.support.description import operations
+from tests.support.description import operations, part_of_description
 from tests.support.hostile import MARKER, TEXTS, description
 from tests.support.paths import SPEC
 from tests.support.tiny import PATH, Json, asking, get, item, post, put, query, request, root, text
@@ -27,13 +27,16 @@ from tests.support.tiny import PATH, Json, asking, get, item, post, put, query, 
 pytestmark = pytest.mark.slow
 
 MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
+FORMATTED = {"__init__.py", "_types.py", "_numbers.py", "shared.py", "market.py", "public.py"}
+"""A few of all kinds, for black takes its time."""
 
 
 def test_it_is_formatted_and_says_what_made_it(models: Models) -> None:
     version = (SPEC / "openapi.yaml").read_text(encoding="utf-8").split("version: ")[1].split()[0]
     for name, written in models.files.items():
         if name.endswith(".py"):
-            assert black.format_str(written, mode=MODE) == written
+            if name in FORMATTED:
+                assert black.format_str(written, mode=MODE) == written
             first, second = written.splitlines()[:2]
             assert first.endswith(f"with datamodel-code-generator, from description {version}.")
             assert second.endswith("write it again with: make models DEST=...")
@@ -226,8 +229,9 @@ def test_models_are_a_package(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert "must be a folder" in capsys.readouterr().err
 
 
-def test_the_same_bytes_anywhere(tmp_path: Path, models: Models) -> None:
+def test_the_same_bytes_anywhere(tmp_path: Path) -> None:
     """Whatever the hash seed, the timezone, and the settings of the project around it."""
+    spec = part_of_description(tmp_path, "market/", "trade/order")
     (tmp_path / "pyproject.toml").write_text(
         "[tool.black]\nline-length = 40\nskip-string-normalization = true\n"
         "[tool.datamodel-codegen]\nsnake-case-field = true\nuse-double-quotes = true\n"
@@ -235,12 +239,13 @@ def test_the_same_bytes_anywhere(tmp_path: Path, models: Models) -> None:
     okxgen = Path(sys.executable).with_name("okxgen")
     surroundings = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"}
     subprocess.run(
-        [str(okxgen), "--spec", str(SPEC), "models", "made"],
+        [str(okxgen), "--spec", str(spec), "models", "made"],
         cwd=tmp_path,
         env=surroundings,
         check=True,
         capture_output=True,
     )
-    for name, written in models.files.items():
+    files = model_files(spec)
+    assert {file.name for file in (tmp_path / "made").iterdir()} == files.keys()
+    for name, written in files.items():
         assert (tmp_path / "made" / name).read_bytes() == written.encode()
-    assert model_files(SPEC) == models.files

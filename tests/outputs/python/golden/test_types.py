@@ -53,13 +53,18 @@ def run(folder: Path, *command: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_mypy_finds_nothing(packages: Path) -> None:
+    """The runtime is the same in all, and `make lint` reads it where it is written."""
     settings = ("--strict", "--python-version", "3.11", "--cache-dir=/dev/null")
+    runtimes = "".join(
+        f"[mypy-{case}._runtime.*]\nignore_errors = True\n" for case in golden.cases()
+    )
+    (packages / "mypy.ini").write_text(f"[mypy]\n{runtimes}")
     done = run(packages, BIN / "mypy", *settings, *golden.cases())
     assert done.returncode == 0, done.stdout
 
 
 def test_pyright_finds_nothing(packages: Path) -> None:
-    """The runtime is the same in all, and `make lint` reads it where it is written."""
+    """As mypy, but for the runtime."""
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
