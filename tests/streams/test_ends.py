@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 from okx_v5 import AsyncStreams, AuthenticationError, Interrupted
 from okx_v5._runtime.streams import line
+from okx_v5._runtime.streams.picows_transport import PicowsTransport
+from okx_v5._runtime.streams.socket import Ended
 from okx_v5.channels import CLOSE_CODES
 
 from tests.support.in_a_loop import awaited
 from tests.support.practice import LIVE, Practice
+from tests.support.scripted_exchange import scripted_exchange
 
 PRIVATE = "/ws/v5/private"
 PAIR = {"instId": "BTC-USDT"}
@@ -102,6 +105,32 @@ async def test_a_key_that_is_gone_ends_the_reading(
         assert not isinstance(await anext(fills), Interrupted)
         with pytest.raises(AuthenticationError):
             await anext(fills)
+
+
+class Nobody:
+    """Who does not care what comes."""
+
+    def received(self, message: bytes) -> None: ...
+    def pinged(self) -> None: ...
+    def ended(self, how: Ended) -> None: ...
+
+
+@awaited
+async def test_what_opens_when_nobody_waits_any_more_is_closed() -> None:
+    """Cancelled at any moment, also when it has just opened."""
+    transport = PicowsTransport(5, "tests", ssl_context=None, proxy=None, compression=True)
+    async with scripted_exchange() as exchange:
+        for turns in range(1, 16):
+            connect = transport.connect(f"ws{exchange.url[4:]}/", Nobody, {})
+            connecting = asyncio.create_task(connect)
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            connecting.cancel()
+            [made] = await asyncio.gather(connecting, return_exceptions=True)
+            if not isinstance(made, BaseException):
+                made.close()
+        await exchange.until(lambda: all(each.is_gone for each in exchange.connections))
+        assert exchange.connections
 
 
 async def push(practice: Practice, *numbers: int) -> None:

@@ -57,9 +57,11 @@ class PicowsTransport:
         self, url: str, receiver: Callable[[], Receiver], headers: Mapping[str, str]
     ) -> Socket:
         """Open a connection. Raises TransportError where it cannot be opened."""
+        opening = _Opening()
 
         def listener(request: Any, response: Any) -> _Listener:
-            return _Listener(receiver(), response.headers.get("Sec-WebSocket-Extensions", ""))
+            extensions = response.headers.get("Sec-WebSocket-Extensions", "")
+            return _Listener(receiver(), extensions, opening)
 
         try:
             async with asyncio.timeout(self._timeout):
@@ -85,9 +87,33 @@ class PicowsTransport:
         except Exception as error:
             # A proxy's address may hold a password, and errors repeat addresses.
             failure = type(error).__name__ if self._proxy else str(error) or type(error).__name__
+        except BaseException:
+            opening.give_up()
+            raise
         else:
             return _Socket(transport)
+        opening.give_up()
         raise TransportError(f"cannot connect to {url}: {failure}")
+
+
+class _Opening:
+    """A connection until who asked for it has it; picows keeps one whose asker was cancelled."""
+
+    def __init__(self) -> None:
+        self._transport: Any = None
+        self._is_given_up = False
+
+    def done(self, transport: Any) -> None:
+        """It is open."""
+        self._transport = transport
+        if self._is_given_up:
+            transport.disconnect(graceful=False)
+
+    def give_up(self) -> None:
+        """Nobody waits for it any more: it is closed, now or when it opens."""
+        self._is_given_up = True
+        if self._transport is not None:
+            self._transport.disconnect(graceful=False)
 
 
 class _Socket:
@@ -116,13 +142,18 @@ class _Socket:
 class _Listener(picows.WSListener):  # type: ignore[misc]
     """Makes messages of frames."""
 
-    def __init__(self, receiver: Receiver, extensions: str) -> None:
+    def __init__(self, receiver: Receiver, extensions: str, opening: _Opening) -> None:
         picows.WSListener.__init__(self)
+        self._opening = opening
         self._receiver = receiver
         self._received = receiver.received
         self._unpack = inflater(extensions, LARGEST)
         self._parts: list[bytes] = []
         self._is_packed = False
+
+    def on_ws_connected(self, transport: Any) -> None:
+        """Know that it is open."""
+        self._opening.done(transport)
 
     def on_ws_frame(self, transport: Any, frame: Any) -> None:
         """Read a frame: mostly a message by itself."""

@@ -152,8 +152,10 @@ class Handover:
     def _has_gone_over(self) -> bool:
         """Whether nothing is to be gained from the old connection any more."""
         overlapped = monotonic() - self._taken_at
+        if overlapped < 0:
+            return False
         under_way = [each for each in self._crossings.values() if not each.is_over]
-        return overlapped >= 0 and (
+        return (
             not under_way
             or overlapped >= self._timeout
             or (overlapped >= OVERLAP and all(each.can_settle for each in under_way))
