@@ -27,6 +27,7 @@ from tests.benchmarks.clients import CLIENTS, Worker, others
 from tests.benchmarks.exchange import exchange
 from tests.benchmarks.streams import streams
 from tests.benchmarks.tables import print_group, ratio, row
+from tests.benchmarks.waits import waits
 from tests.support.paths import ROOT
 
 SEEDS = sorted((ROOT / "tests" / "docs" / "seeds").glob("*.md"))
@@ -92,6 +93,7 @@ def main() -> None:
     decoding()
     messages()
     streams()
+    waits()
     imports()
     generation()
     reading()

@@ -32,7 +32,7 @@ _ACCEPTED = (
 )
 _DEFLATE = "Sec-WebSocket-Extensions: permessage-deflate\r\n"
 _GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-_TEXT, _CLOSE, _COMPRESSED = 1, 8, 0x40
+TEXT, _CLOSE, _COMPRESSED = 1, 8, 0x40
 
 
 @contextmanager
@@ -60,10 +60,10 @@ def frame(kind: int, payload: bytes) -> bytes:
 def frames(channel: str, *, compressed: bool) -> bytes:
     """All pushes of a channel, one after the other."""
     if not compressed:
-        return b"".join(frame(_TEXT, push) for push in pushes(channel))
+        return b"".join(frame(TEXT, push) for push in pushes(channel))
     packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
     packed = (packer.compress(push) + packer.flush(zlib.Z_SYNC_FLUSH) for push in pushes(channel))
-    return b"".join(frame(_TEXT | _COMPRESSED, each[:-4]) for each in packed)
+    return b"".join(frame(TEXT | _COMPRESSED, each[:-4]) for each in packed)
 
 
 class Connection:
@@ -84,7 +84,7 @@ class Connection:
                 if kind == _CLOSE:
                     self._socket.sendall(frame(_CLOSE, payload))
                     break
-                if kind == _TEXT:
+                if kind == TEXT:
                     self._answer(payload)
         self._socket.close()
 
@@ -114,20 +114,21 @@ class Connection:
         size = second & 0x7F
         if size > 125:
             (size,) = struct.unpack(">H", self._take(2))
-        mask = self._take(4)
-        payload = bytes(byte ^ mask[at % 4] for at, byte in enumerate(self._take(size)))
+        mask = self._take(4) * (size // 4 + 1)
+        masked = int.from_bytes(self._take(size)) ^ int.from_bytes(mask[:size])
+        payload = masked.to_bytes(size)
         if first & _COMPRESSED:
             payload = zlib.decompressobj(-zlib.MAX_WBITS).decompress(payload + b"\0\0\xff\xff")
         return first & 0xF, payload
 
     def _answer(self, payload: bytes) -> None:
         if payload == b"ping":
-            self._socket.sendall(frame(_TEXT, b"pong"))
+            self._socket.sendall(frame(TEXT, b"pong"))
             return
         request: dict[str, Any] = json.loads(payload)
         for arg in request["args"]:
             answer = {"id": request.get("id"), "event": request["op"], "arg": arg, "connId": "a"}
-            self._socket.sendall(frame(_TEXT, json.dumps(answer).encode()))
+            self._socket.sendall(frame(TEXT, json.dumps(answer).encode()))
             if request["op"] == "subscribe":
                 self._socket.sendall(self._made[arg["channel"]])
 

@@ -39,8 +39,10 @@ GROUPS: list[tuple[str, str, list[str], dict[str, float]]] = [
 class StreamWorker:
     """A subscriber in a process of its own, which reads a channel when it is told."""
 
-    def __init__(self, name: str, way: str, port: int) -> None:
-        python, module = sys.executable, "tests.benchmarks.stream_clients"
+    def __init__(
+        self, name: str, way: str, port: int, module: str = "tests.benchmarks.stream_clients"
+    ) -> None:
+        python = sys.executable
         if name.startswith("ccxt"):
             python, module = os.environ["CCXT"], "tests.benchmarks.ccxt_streams"
         self._process = subprocess.Popen(
@@ -53,12 +55,12 @@ class StreamWorker:
         )
 
     def __call__(self, channel: str) -> tuple[float, float]:
-        """CPU microseconds of a push, and pushes a second."""
+        """What it measures: CPU microseconds of a push, and pushes a second."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(f"{channel}\n")
-        cpu, pace = self._process.stdout.readline().split()
-        return float(cpu), float(pace)
+        one, other = self._process.stdout.readline().split()
+        return float(one), float(other)
 
     def stop(self) -> None:
         """End the process."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
@@ -215,6 +216,33 @@ async def test_a_feed_has_a_pace_and_can_be_stopped(practice: Practice) -> None:
         assert running["pushed"] >= 19
         practice.control("DELETE", "/__feed")
         assert practice.control("GET", "/__feed") == []
+
+
+@awaited
+async def test_a_feed_goes_on_when_its_readers_are_gone(practice: Practice) -> None:
+    async with connected(practice) as stream:
+        await stream.subscribe(BOOKS)
+        practice.feed("books", per_second=500)
+        await stream.next()
+    while practice.connections()["open"]:
+        await asyncio.sleep(0.01)
+    left = practice.book(**BOOKS)["seqId"]
+    assert any(practice.book(**BOOKS)["seqId"] != left for _ in range(500))
+
+
+@awaited
+async def test_a_feed_of_many_arguments_lets_others_have_their_turn(practice: Practice) -> None:
+    many = [{"channel": "trades", "instId": f"COIN{number}-USDT"} for number in range(60)]
+    async with connected(practice) as stream:
+        await stream.subscribe(*many)
+        practice.feed("trades", per_second=1_000_000, count=100)
+        for _ in range(1_000):
+            await stream.next()
+        await stream.send("ping")
+        before = 0
+        while await stream.next() != "pong":
+            before += 1
+        assert before < 1_500
 
 
 @awaited

@@ -29,7 +29,7 @@ def push(hub: Hub, wanted: Any) -> Json:
         raise WrongWish(f"account must be one of {', '.join(accounts)}")
     given = {key: value for key, value in wanted.items() if key not in _NAMED}
     sent = 0
-    for members in hub.members(channel, accounts.get(name)):
+    for members in hub.members(channel, accounts.get(name)).values():
         if members and matches(part, members[0][1]):
             shown = {} if "data" in given else filled(stream, members[0][1], hub.clock())
             sent += hub.deliver(members, stream, {**shown, **given})

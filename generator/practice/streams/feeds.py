@@ -34,7 +34,10 @@ class Feed:
     pushed: int = 0
     sent: int = 0
     """To how many connections they went in all."""
-    moving: dict[str, Moving] = field(default_factory=dict[str, Moving])
+    made: dict[str, Book | Moving] = field(default_factory=dict[str, "Book | Moving"])
+    """What pushes are made of, by the key of their argument."""
+    args: dict[str, Json] = field(default_factory=dict[str, Json])
+    """Whatever somebody has subscribed to since it began: it goes on when its readers are gone."""
 
     def shown(self) -> Json:
         """The feed as JSON."""
@@ -66,7 +69,10 @@ class Feeds:
 
     def start(self, feed: Feed, levels: int) -> None:
         """Begin to push; a feed without a pace is over at once."""
-        for arg, _ in self._targets(feed):
+        own = {"channel": feed.channel, **feed.arg}
+        if _is_whole(self._hub, own, feed.stream):
+            feed.args[key_of(own)] = own
+        for _, arg, _ in self._targets(feed):
             book = self._hub.book(feed.stream, arg)
             if book is not None:
                 book.grow(levels)
@@ -82,47 +88,53 @@ class Feeds:
         begun = time.monotonic()
         while feed.left > 0:
             due = (time.monotonic() - begun) * per_second - feed.pushed
-            for _ in range(int(min(due, feed.left, _SLICE))):
-                self._tick(feed)
-            late = due > _SLICE and not self._is_held_up(feed)
+            made, ticks = 0, int(min(due, feed.left))
+            while ticks > 0 and made < _SLICE:
+                made += self._tick(feed) or 1
+                ticks -= 1
+            late = ticks > 0 and not self._is_held_up(feed)
             await asyncio.sleep(0 if late else max(_PAUSE, min(1 / per_second, 0.1)))
 
     def _is_held_up(self, feed: Feed) -> bool:
         """Whether every reader is behind; one that keeps up is not held up by the others."""
-        members = [member for _, each in self._targets(feed) for member in each]
+        members = [member for *_, each in self._targets(feed) for member in each]
         return bool(members) and all(
             connection.outbox.size > connection.outbox.capacity / 2 for connection, _ in members
         )
 
-    def _tick(self, feed: Feed) -> None:
-        """One push for every argument that is subscribed to, and for the one that is given."""
-        for arg, members in self._targets(feed):
-            push = self._next(feed, arg)
+    def _tick(self, feed: Feed) -> int:
+        """One push for every argument that is or was subscribed to, and for the one given.
+
+        Tells how many pushes it has made.
+        """
+        made = 0
+        for key, arg, members in self._targets(feed):
+            push = self._next(feed, key, arg)
             feed.sent += self._hub.deliver(members, feed.stream, push)
+            made += 1
         feed.pushed += 1
+        return made
 
-    def _targets(self, feed: Feed) -> Iterator[tuple[Json, list[Member]]]:
-        own = {"channel": feed.channel, **feed.arg}
-        has_own = False
-        for members in self._hub.members(feed.channel):
-            if members and matches(feed.arg, members[0][1]):
-                has_own = has_own or key_of(members[0][1]) == key_of(own)
-                yield members[0][1], members
-        if not has_own and _is_whole(self._hub, own, feed.stream):
-            yield own, []
+    def _targets(self, feed: Feed) -> Iterator[tuple[str, Json, list[Member]]]:
+        reading = self._hub.members(feed.channel)
+        for key, members in reading.items():
+            if key not in feed.args and members and matches(feed.arg, members[0][1]):
+                feed.args[key] = members[0][1]
+        for key, arg in feed.args.items():
+            yield key, arg, reading.get(key, [])
 
-    def _next(self, feed: Feed, arg: Json) -> Json:
+    def _next(self, feed: Feed, key: str, arg: Json) -> Json:
         hub = self._hub
-        book = hub.book(feed.stream, arg)
-        if book is not None:
-            return self._of_book(feed, arg, book)
-        key = key_of(arg)
-        if key not in feed.moving:
-            feed.moving[key] = Moving(feed.stream, arg, hub.whole_push(feed.stream, arg))
-        moving = feed.moving[key]
-        return moving.again(hub.clock()) if feed.unchanged else moving.next(hub.clock())
+        made = feed.made.get(key)
+        if made is None:
+            book = hub.book(feed.stream, arg)
+            made = book or Moving(feed.stream, arg, hub.whole_push(feed.stream, arg))
+            feed.made[key] = made
+        if isinstance(made, Book):
+            return self._of_book(feed, made)
+        return made.again(hub.clock()) if feed.unchanged else made.next(hub.clock())
 
-    def _of_book(self, feed: Feed, arg: Json, book: Book) -> Json:
+    def _of_book(self, feed: Feed, book: Book) -> Json:
         hub, now = self._hub, f"{self._hub.clock() * 1000:.0f}"
         if feed.unchanged:
             change = book.unchanged()

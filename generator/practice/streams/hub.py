@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -188,10 +188,12 @@ class Hub:
             self._books[key] = Book(data[0]) if data and is_book(data[0]) else None
         return self._books[key]
 
-    def members(self, channel: str, account: Account | None = None) -> Iterator[list[Member]]:
-        """Who has subscribed to a channel, those of one argument together."""
-        for members in [*self._subscribers.get(channel, {}).values()]:
-            yield [member for member in members.items() if account in (None, member[0].account)]
+    def members(self, channel: str, account: Account | None = None) -> dict[str, list[Member]]:
+        """Who has subscribed to a channel, by the key of the argument."""
+        return {
+            key: [member for member in members.items() if account in (None, member[0].account)]
+            for key, members in self._subscribers.get(channel, {}).items()
+        }
 
     def deliver(self, members: list[Member], stream: Stream, push: Json) -> int:
         """Send a push to some who have subscribed to one argument; tells to how many."""

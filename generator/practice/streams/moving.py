@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from ...description.load import is_mapping, is_sequence
@@ -14,6 +15,12 @@ from .pushes import bar_seconds, renewed
 _WALKS = re.compile(r"(px|sz|last|oi|.*(Px|Sz|Rate|Lmt))")
 _COUNTS = ("tradeId", "seqId")
 _STEPS = 9
+
+
+@cache
+def _walks(name: str) -> bool:
+    """Whether a field is a price, a size or a rate, by its name."""
+    return _WALKS.fullmatch(name) is not None
 
 
 class Moving:
@@ -44,7 +51,7 @@ class Moving:
         for name, value in row.items():
             if name in _COUNTS and str(value).isdigit():
                 row[name] = type(value)(int(value) + 1)
-            elif isinstance(value, str) and _WALKS.fullmatch(name):
+            elif isinstance(value, str) and _walks(name):
                 row[name] = self._walked(value)
         return row
 

@@ -152,7 +152,7 @@ class Orders:
 
     def _push(self, account: Account, order: _Order) -> None:
         stream = order.kind.stream
-        for members in self._hub.members(stream.names[0], account):
+        for members in self._hub.members(stream.names[0], account).values():
             if members and is_meant(order.row, members[0][1]):
                 self._hub.deliver(members, stream, {"data": [order.row]})
 

@@ -126,6 +126,9 @@ class AsyncStreamsCore(StreamsBase):
     def hub(self) -> Hub:
         """The connections of the running loop."""
         loop = asyncio.get_running_loop()
+        found = self._hubs.get(loop) if self._hubs is not None else None
+        if found is not None:
+            return found
         with self._lock:
             hubs = {each: hub for each, hub in (self._hubs or {}).items() if not each.is_closed()}
             if loop not in hubs:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import time
 from math import inf
+from typing import NamedTuple
 
 from ..errors import OkxError, OutcomeUnknown, TransportError
 from ..models.reply import NO_STATUS
@@ -17,6 +18,16 @@ from .push import Message
 from .session import Session
 
 CLOSED = "the streams were closed; nothing was sent"
+
+
+class _Awaited(NamedTuple):
+    """A reply that is waited for: over which connection, since when, and until when."""
+
+    session: Session
+    reply: asyncio.Future[bytes]
+    began: float
+    deadline: float
+    timeout: float
 
 
 class OrderLine:
@@ -38,7 +49,9 @@ class OrderLine:
         self._replacing: asyncio.Task[None] | None = None
         self._replaced = -inf
         """When another connection was opened last in the place of one that would end."""
-        self._waiting: dict[str, tuple[Session, asyncio.Future[bytes]]] = {}
+        self._waiting: dict[str, _Awaited] = {}
+        self._alarm: asyncio.TimerHandle | None = None
+        self._rings_at = inf
         self._number = 0
         self._is_closed = False
 
@@ -57,17 +70,12 @@ class OrderLine:
                 session = await self._opened(deadline)
             self._number += 1
             number = str(self._number)
-            loop = asyncio.get_running_loop()
-            reply: asyncio.Future[bytes] = loop.create_future()
-            self._waiting[number] = session, reply
-            began = _now()
+            reply: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+            self._waiting[number] = _Awaited(session, reply, _now(), deadline, timeout)
             session.send(message(number, request.method, request.headers, request.body or b"[]"))
             sent = True
-            timer = loop.call_later(deadline - began, self._late, session, reply, began, timeout)
-            try:
-                return HttpResponse(NO_STATUS, await reply)
-            finally:
-                timer.cancel()
+            self._set_alarm(deadline)
+            return HttpResponse(NO_STATUS, await reply)
         except BaseException as error:
             mark_sent(error, sent)
             raise
@@ -75,24 +83,44 @@ class OrderLine:
             self._waiting.pop(number, None)
             self._close_if_left(session)
 
-    def _late(
-        self, session: Session, reply: asyncio.Future[bytes], began: float, timeout: float
-    ) -> None:
+    def _set_alarm(self, deadline: float) -> None:
+        """One alarm serves many replies: it rings, and is set anew, once in a timeout."""
+        if deadline >= self._rings_at:
+            return
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._rings_at = deadline
+        left = _left(deadline)
+        self._alarm = asyncio.get_running_loop().call_later(left, self._ring)
+
+    def _ring(self) -> None:
+        self._alarm, self._rings_at = None, inf
+        now = _now()
+        for awaited in [*self._waiting.values()]:
+            if awaited.reply.done():
+                continue
+            if awaited.deadline <= now:
+                self._late(awaited)
+            else:
+                self._set_alarm(awaited.deadline)
+
+    def _late(self, awaited: _Awaited) -> None:
         """A reply has not come in time; where nothing else came, the connection is left."""
-        if session.last < began:
-            self._retire(session)
-        if not reply.done():
-            reply.set_exception(OutcomeUnknown(f"no reply within {timeout:g} s"))
+        if awaited.session.last < awaited.began:
+            self._retire(awaited.session)
+        awaited.reply.set_exception(OutcomeUnknown(f"no reply within {awaited.timeout:g} s"))
 
     def _ended(self, session: Session, how: str) -> None:
         """A connection has ended: its replies come no more."""
-        for of, reply in self._waiting.values():
-            if of is session and not reply.done():
-                reply.set_exception(OutcomeUnknown(f"the connection ended: {how}"))
+        for awaited in self._waiting.values():
+            if awaited.session is session and not awaited.reply.done():
+                awaited.reply.set_exception(OutcomeUnknown(f"the connection ended: {how}"))
 
     async def close(self) -> None:
         """End the connection; what is under way ends with an unknown outcome."""
         self._is_closed = True
+        if self._alarm is not None:
+            self._alarm.cancel()
         kept, self._kept = self._kept, {}
         replacing = [self._replacing] if self._replacing is not None else []
         for task in (*kept.values(), *replacing):
@@ -175,7 +203,7 @@ class OrderLine:
 
     def _users(self) -> set[Session]:
         """The connections over which replies are waited for."""
-        return {session for session, _ in self._waiting.values()}
+        return {awaited.session for awaited in self._waiting.values()}
 
     def _retire(self, session: Session) -> None:
         """Let what is sent next go over another connection."""
@@ -184,9 +212,9 @@ class OrderLine:
 
     def _deliver(self, session: Session, raw: bytes, read: Message) -> None:
         """Give a reply to who waits for it; one that comes too late is nobody's."""
-        _, reply = self._waiting.get(str(read.id), (None, None))
-        if reply is not None and not reply.done():
-            reply.set_result(raw)
+        awaited = self._waiting.get(str(read.id))
+        if awaited is not None and not awaited.reply.done():
+            awaited.reply.set_result(raw)
         else:
             self._settings.log.info("streams %s: a reply that nobody waits for", self._path)
 
