@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from okx_v5 import CHANNELS, AsyncStreams, Interrupted
+from okx_v5 import CHANNELS, AsyncStreams, Interrupted, replay
 from okx_v5._runtime.streams import handover as handover_module
 from okx_v5._runtime.streams import line as line_module
 from okx_v5._runtime.streams.crossing import Crossing
@@ -251,6 +252,34 @@ class TestOverAScriptedExchange:
                 while not book.is_current:
                     await book.changed()
                 assert book.seq_id == 9
+
+    @awaited
+    async def test_a_recording_begins_meanwhile(self, tmp_path: Path) -> None:
+        """It is told the state of books, also of those that the old connection brings still."""
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            book = streams.market.order_book(inst_id=PAIR)
+            exchange.answer = lambda connection, request: (
+                connection.acknowledge(request),
+                connection.send(whole(3)),
+            )[0]
+            async with book:
+                exchange.answer = lambda connection, request: None
+                old = exchange.connections[0]
+                old.say(**NOTICE)
+                new = await exchange.connection(1, asked=1)
+                recording = streams.record(tmp_path / "day", renew=True)
+                while book.is_current:
+                    await book.changed()
+                exchange.answer = Connection.acknowledge
+                new.acknowledge(new.asked[0])
+                await exchange.until(lambda: len(new.of("subscribe")) == 2)
+                new.send(whole(4))
+                while not book.is_current:
+                    await book.changed()
+                await recording.close()
+        with replay(recording.path) as again:
+            [push] = again.market.books(inst_id=PAIR)
+            assert push.action == "snapshot"
 
     @pytest.mark.parametrize("told", ["old", "new"])
     @awaited

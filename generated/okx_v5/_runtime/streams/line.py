@@ -137,14 +137,17 @@ class Line:
 
     def record(self, notes: Notes, *, renew: bool) -> None:
         """Let a recording know what is received already; `renew` has the state of it told again."""
-        if self._session is None:
-            return
-        for topic in [*self._session.topics.values()]:
-            notes.resumed(topic, time.time())
-            if renew and topic.needs_a_first_push:
-                for mailbox in topic.mailboxes:
-                    mailbox.lost()
-                self.renew(topic)
+        before = self._handover.old if self._handover is not None else None
+        for session in (before, self._session):
+            for topic in [*session.topics.values()] if session is not None else ():
+                self._record(topic, notes, renew=renew)
+
+    def _record(self, topic: Topic, notes: Notes, *, renew: bool) -> None:
+        notes.resumed(topic, time.time())
+        if renew and topic.needs_a_first_push:
+            for mailbox in topic.mailboxes:
+                mailbox.lost()
+            self.renew(topic)
 
     async def close(self) -> None:
         """End the connection."""
