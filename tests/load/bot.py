@@ -10,7 +10,7 @@ import sys
 
 import redis
 import redis.asyncio
-from okx_v5 import AsyncClient, Client
+from okx_v5 import AsyncClient, AsyncStreams, Client
 from okx_v5.redis_limiter import RedisRateLimiter
 
 from tests.load.crowd import in_tasks, in_threads
@@ -45,22 +45,29 @@ def with_threads(name: str, url: str, socket: str) -> None:
         in_threads(15, run, within=60)
 
 
-async def with_tasks(name: str, url: str, socket: str) -> None:
+async def with_tasks(kind: str, name: str, url: str, socket: str) -> None:
+    """Sends all over REST, or orders over the streams and the rest over REST."""
     waiting = iter(work_of(name))
     connections = redis.asyncio.Redis(unix_socket_path=socket)
-    limiter = RedisRateLimiter(connections)
-    async with connections, AsyncClient(**LIVE, base_url=url, rate_limit=limiter) as client:
+    settings = {**LIVE, "base_url": url, "rate_limit": RedisRateLimiter(connections)}
+    async with connections, AsyncClient(**settings) as client, AsyncStreams(**settings) as streams:
+        if kind == "stream":
+            for instrument in INSTRUMENTS:
+                listed = await client.public.get_instruments(inst_type="SWAP", inst_id=instrument)
+                streams.inst_id_codes[instrument] = int(listed[0]["instIdCode"])
 
         async def run(_: int) -> None:
             for work in waiting:
-                (await getattr(client.trade, work.method)(**work.arguments)).check()
+                is_order = not work.method.startswith("get_")
+                trade = streams.trade if kind == "stream" and is_order else client.trade
+                (await getattr(trade, work.method)(**work.arguments)).check()
 
         await in_tasks(30, run, within=60)
 
 
 if __name__ == "__main__":
     kind, name, url, socket = sys.argv[1:]
-    if kind == "task":
-        asyncio.run(with_tasks(name, url, socket))
-    else:
+    if kind == "thread":
         with_threads(name, url, socket)
+    else:
+        asyncio.run(with_tasks(kind, name, url, socket))

@@ -1,6 +1,6 @@
 """A process that opens connections, and shares what may be opened with others through Redis.
 
-python -m tests.streams.machine awaited http://127.0.0.1:8080 /path/to/redis.sock
+python -m tests.streams.machine awaited /path/to/redis.sock '{"base_url": ...}'
 
 It does what each line of its input says, `books 3` for three readers at once, and answers with a
 line for each: what became of each reader, and the warnings in the log.
@@ -21,8 +21,6 @@ import redis
 import redis.asyncio
 from okx_v5 import CHANNELS, AsyncStreams, OkxError, Streams
 from okx_v5.redis_limiter import RedisRateLimiter
-
-from tests.support.practice import LIVE
 
 MOST = 4
 """How many connections may have the channel of the account here."""
@@ -93,9 +91,9 @@ async def with_tasks(settings: dict[str, Any], connections: Any) -> None:
 
 
 if __name__ == "__main__":
-    kind, url, socket = sys.argv[1:]
+    kind, socket, given = sys.argv[1:]
     CHANNELS["account"].connections = MOST
-    settings = {**LIVE, "base_url": url}
+    settings = json.loads(given)
     if kind == "threads":
         with_threads(settings, socket)
     elif kind == "awaited":

@@ -281,10 +281,17 @@ class TestOverAScriptedExchange:
             [push] = again.market.books(inst_id=PAIR)
             assert push.action == "snapshot"
 
-    @pytest.mark.parametrize("told", ["old", "new"])
+    @pytest.mark.parametrize("told", ["old", "new", "nobody"])
     @awaited
-    async def test_no_second_connection_may_have_the_channel(self, told: str) -> None:
-        """It is subscribed to when the old connection has gone: that is a gap, and no error."""
+    async def test_no_second_connection_may_have_the_channel(
+        self, told: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is subscribed to when the old connection has gone: that is a gap, and no error.
+
+        Where nobody tells, it is counted here.
+        """
+        if told == "nobody":
+            monkeypatch.setattr(CHANNELS["orders"], "connections", 1)
         settings = {**LIVE, "base_url": ""}
         async with scripted_exchange() as exchange:
             settings["base_url"] = exchange.url
@@ -295,7 +302,8 @@ class TestOverAScriptedExchange:
                 new = await exchange.connection(1, asked=2)
                 assert [each["op"] for each in new.asked] == ["login", "subscribe"]
                 denied = {"event": "channel-conn-count-error", "channel": "orders"}
-                (new if told == "new" else old).say(**denied, connCount="30")
+                if told != "nobody":
+                    (new if told == "new" else old).say(**denied, connCount="30")
                 gap = await anext(orders)
                 assert isinstance(gap, Interrupted)
                 assert "no more connections" in gap.reason

@@ -39,8 +39,9 @@ class Machine:
     """A process of tests/streams/machine.py."""
 
     def __init__(self, kind: str, practice: Practice, server: RedisServer) -> None:
+        settings = json.dumps({**LIVE, "base_url": practice.url})
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.streams.machine", kind, practice.url, server.socket],
+            [sys.executable, "-m", "tests.streams.machine", kind, server.socket, settings],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -25,14 +25,19 @@ class Places:
     async def take(self, topics: Iterable[Topic]) -> dict[str, OkxError]:
         """Have a place in the channel of each topic; tells why not, by the channel."""
         refused: dict[str, OkxError] = {}
+        trouble: TransportError | None = None
         for topic in topics:
             channel, most = topic.arg["channel"], topic.channel.connections
             if most is None or channel in self._own or channel in refused:
                 continue
             try:
+                if trouble is not None:  # one after the other, they would add up
+                    raise trouble
                 self._own[channel] = await self._budget.place(channel, most)
-            except (TooManyConnections, TransportError) as error:
+            except TooManyConnections as error:
                 refused[channel] = error
+            except TransportError as error:
+                refused[channel] = trouble = error
         return refused
 
     def keep(self, topics: Iterable[Topic]) -> None:
