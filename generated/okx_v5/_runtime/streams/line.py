@@ -92,6 +92,7 @@ class Line:
         self._settings = settings
         self._session: Session | None = None
         self._places = Places(settings.budget)
+        self._is_closed = False
         self._handover: Handover | None = None
         """What is left with a connection before, which the exchange said it would end."""
         self._leaving: asyncio.Task[str] | None = None
@@ -151,6 +152,7 @@ class Line:
 
     async def close(self) -> None:
         """End the connection."""
+        self._is_closed = True
         for topic in self.wanted.values():
             topic.settle()
         self.wanted.clear()
@@ -177,7 +179,8 @@ class Line:
             await self._connected()
         except asyncio.CancelledError:
             self._places.give_back()
-            await self._settings.budget.settled()  # who is cancelled may be at the loop's end
+            if not self._is_closed:  # but at the end of the event loop
+                await self._settings.budget.settled()
             raise
         finally:
             if self._leaving is not None:
@@ -325,7 +328,10 @@ class Line:
         handover = self._handover
         if handover is None or handover.is_over:
             self._places.come_back()
+        known = self.trouble
+        self.trouble = "the rate limiter has not said yet whether it may have the channel"
         refused = await self._places.take(topics)
+        self.trouble = known
         for topic in topics:
             error = refused.get(topic.arg["channel"])
             if error is None or (handover is not None and handover.denied(self._session, topic)):
@@ -333,7 +339,11 @@ class Line:
             topic.refused = error
             self._drop(topic)
             topic.failed(error)
-        return [topic for topic in topics if topic.arg["channel"] not in refused]
+        return [
+            topic
+            for topic in topics
+            if topic.arg["channel"] not in refused and self.wanted.get(topic.wire) is topic
+        ]
 
     def _may_hand_over(self) -> bool:
         """Whether it is time for another connection: not for one after the other at once.
