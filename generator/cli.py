@@ -12,14 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from .errors import SpecError
-from .memory import keeping, let_go
+from .memory import keeping
 
 # Commands that need more than the rest.
 _EXTRAS = {"mock": "mock", "models": "models"}
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; 0 is success, 1 a finding, 2 an error in the description or the call."""
+def main(arguments: Sequence[str] | None = None, *, to_the_end: bool = False) -> int:
+    """Run a command; 0 is success, 1 a finding, 2 an error in the description or the call.
+
+    `to_the_end` says that the process ends with it.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -27,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         # The practice exchange runs on, every other command ends before its garbage matters.
-        with nullcontext() if command is mock else keeping():
+        with nullcontext() if command is mock else keeping(to_the_end=to_the_end):
             return command(options)
     except SpecError as error:
         print(f"{_short(error.file)}:{error.line}: {error.what}", file=sys.stderr)
@@ -46,9 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> int:
     """Run the command of this process, which ends with it."""
-    code = main()
-    let_go()
-    return code
+    return main(to_the_end=True)
 
 
 PAGES = "a directory of Markdown pages, or a page"

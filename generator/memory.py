@@ -7,18 +7,19 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 
-def let_go() -> None:
-    """Before a process ends: the interpreter would look for garbage among all that there is."""
-    gc.freeze()
-
-
 @contextmanager
-def keeping() -> Generator[None]:
-    """While it runs nothing is garbage, however much is made: the collector need not look."""
+def keeping(*, to_the_end: bool = False) -> Generator[None]:
+    """While it runs nothing is garbage, however much is made: the collector need not look.
+
+    Nor afterwards, where the process ends with it: the interpreter would look for garbage among
+    all that there is.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if collecting:
+        if to_the_end:
+            gc.freeze()
+        elif collecting:
             gc.enable()

@@ -183,14 +183,13 @@ def written_by_other(command: tuple[str, ...], env: dict[str, str]) -> int:
 
 GENERATE = """
 from pathlib import Path
-from okxgen.memory import keeping, let_go
+from okxgen.memory import keeping
 from okxgen.description.marks import open_finished
 from okxgen.description.read import read
 from okxgen.outputs.python.generate import package_files
 from okxgen.outputs.files import write
-with keeping():
+with keeping(to_the_end=True):
     write(package_files(read(open_finished(Path({spec!r})))), Path("okx_v5"))
-let_go()
 """
 
 GENERATE_FIRST = """
