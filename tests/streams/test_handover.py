@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -295,7 +296,7 @@ class TestOverAScriptedExchange:
         settings = {**LIVE, "base_url": ""}
         async with scripted_exchange() as exchange:
             settings["base_url"] = exchange.url
-            async with AsyncStreams(**settings) as streams:
+            async with AsyncStreams(**settings, follow_up=False) as streams:
                 orders = await streams.trade.orders(inst_type="ANY").open()
                 old = exchange.connections[0]
                 old.say(**NOTICE)
@@ -304,10 +305,16 @@ class TestOverAScriptedExchange:
                 denied = {"event": "channel-conn-count-error", "channel": "orders"}
                 if told != "nobody":
                     (new if told == "new" else old).say(**denied, connCount="30")
+                await exchange.until(lambda: old.is_gone)
+                began = monotonic()
+                asked = 2 if told == "new" else 1
+                await exchange.until(lambda: len(new.of("subscribe")) == asked)
+                waited = monotonic() - began
+                assert told != "new" or waited > 0.05, "the exchange counts the old one for a while"
                 gap = await anext(orders)
                 assert isinstance(gap, Interrupted)
                 assert "no more connections" in gap.reason
-                assert len(new.of("subscribe")) == (2 if told == "new" else 1)
+                assert len(new.of("subscribe")) == asked
                 arg = {"channel": "orders", "instType": "ANY", "uid": "1"}
                 new.say(arg=arg, data=[{"tradeId": "1"}])
                 assert numbers([await anext(orders)]) == ["1"]

@@ -132,6 +132,8 @@ class Handover:
         for topic in [*self.old.topics.values()]:
             self._leave(topic, why)
         self.old.forget([*self.old.topics.values()])
+        if self._waiting:
+            await asyncio.sleep(OVERLAP)  # until the exchange counts the old connection no more
         self._waiting.clear()
         return why
 
