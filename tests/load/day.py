@@ -104,6 +104,8 @@ class Day:
         self._heard: dict[tuple[str, str], int] = {}
         """The last bell that was heard of each instrument's trades."""
         self._trades: defaultdict[tuple[str, str], Trades] = defaultdict(Trades)
+        self._begins: dict[str, int] = {}
+        """The number of the first trade of each part."""
         self._ids: dict[tuple[str, str], int] = {}
 
     @property
@@ -155,15 +157,18 @@ class Day:
         """How many have heard the bell of this part."""
         return sum(number == self.bell for number in self._heard.values())
 
-    def judge_part(self) -> None:
-        """All trades began and ended alike, where no gap was told; the next part counts anew."""
-        ends: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-        for (channel, _), trades in self._trades.items():
-            if trades.first is not None:
-                ends[channel, "first"].add(trades.first)
-            if trades.last is not None and not trades.is_told:
-                ends[channel, "last"].add(trades.last)
-        self.wrong += [(*end, numbers) for end, numbers in ends.items() if len(numbers) > 1]
+    def judge_part(self, made: Mapping[str, int]) -> None:
+        """All trades began and ended where they must, but for gaps that were told.
+
+        So many were `made` of each instrument of a channel; the next part counts anew.
+        """
+        for (channel, name), trades in self._trades.items():
+            begin = self._begins.setdefault(channel, trades.first or 0)
+            if trades.first not in (None, begin):
+                self.wrong.append((channel, name, "first", trades.first))
+            end = begin + made[channel] - 1
+            if trades.last != end and not trades.is_told:
+                self.wrong.append((channel, name, "last", trades.last, end))
         self._trades.clear()
         self.bell += 1
         self.clock.clear()
