@@ -32,6 +32,15 @@ BEYOND = 40
 Settings = dict[str, Any]
 
 
+@pytest.fixture(autouse=True, scope="module")
+def loaded() -> None:
+    """What a first call loads, which takes its time where nothing has been compiled."""
+    exchange = Exchange()
+    with Client(**KEYS, base_url=exchange.url, rate_limit="off") as client:
+        client.trade.place_order(**ORDER)
+    exchange.close()
+
+
 def blocking(exchange: Exchange, settings: Settings) -> list[object]:
     """What so many orders of threads end in."""
     with Client(**KEYS, base_url=exchange.url, **settings) as client:
