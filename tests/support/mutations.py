@@ -175,7 +175,7 @@ def repaired(wire: Json, schema: Json, kept: tuple[str, ...] = ()) -> Json | Non
         errors = list(check.iter_errors(near))
         return len(errors), errors
 
-    return _search([wire], schema, cost, kept, 100)
+    return _search([wire], schema, cost, kept, 50)
 
 
 def telling(schema: Json, other: Json, starts: list[Any]) -> Any:

@@ -45,7 +45,7 @@ def test_a_longer_timeout_than_that_of_the_client(
         assert patient("trade.close_position", **POSITION)[0].inst_id == "BTC-USDT-SWAP"
 
 
-@pytest.mark.parametrize("retries", [0, 1, 4])
+@pytest.mark.parametrize("retries", [0, 1, 3])
 @pytest.mark.parametrize("own", [0, 5, None])
 def test_repeats_of_its_own(
     connect: Callable[..., Caller], exchange: Exchange, retries: int, own: int | None

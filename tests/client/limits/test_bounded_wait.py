@@ -34,7 +34,7 @@ Settings = dict[str, Any]
 
 @pytest.fixture(autouse=True, scope="module")
 def loaded() -> None:
-    """What a first call loads, which takes its time where nothing has been compiled."""
+    """What is read with a first call: the exchange of the tests takes a second for its answers."""
     exchange = Exchange()
     with Client(**KEYS, base_url=exchange.url, rate_limit="off") as client:
         client.trade.place_order(**ORDER)
