@@ -63,7 +63,7 @@ format: $(READY) ## lay out spec/ and the code, and write what is the same every
 test: $(READY) ## run the tests
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not soak'
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not slow and not alone and not soak' --transport httpx $(SENDING)
-	$(BIN)/pytest -m alone tests/client tests/load tests/practice
+	$(BIN)/pytest -m alone tests/client/limits tests/client/wire tests/load tests/practice/test_process.py
 
 soak: $(READY) ## make 250,000 calls while connections break off: make soak (FUZZ_SECONDS=3600 DAY_MESSAGES=100000)
 	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),60) $(BIN)/pytest -m soak tests/load tests/client/wire tests/streams

@@ -44,6 +44,19 @@ def test_no_file_is_longer_than_600_lines() -> None:
     assert {name: length for name, length in lengths.items() if length > 600} == {}
 
 
+def test_what_runs_alone_is_where_make_test_looks_for_it() -> None:
+    (line,) = re.findall(r"pytest -m alone (.*)", (ROOT / "Makefile").read_text(encoding="utf-8"))
+    looked_at = [ROOT / path for path in line.split()]
+    marked = [file for file in CODE if "mark.alone" in file.read_text(encoding="utf-8")]
+    here = Path(__file__)
+    assert len(marked) > 5
+    assert [
+        relative(file)
+        for file in marked
+        if file != here and not any(file.is_relative_to(path) for path in looked_at)
+    ] == []
+
+
 def test_templates_lay_out_and_decide_nothing() -> None:
     """Loops aside, at most one line in ten of all templates is a choice; none sets or computes."""
     lines = [
