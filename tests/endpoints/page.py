@@ -32,21 +32,12 @@ class Printed:
     def json(self) -> Any:
         return json.loads(self.text)
 
-    @property
-    def essence(self) -> str:
-        """What it says, however it is laid out and whatever words stand about it."""
-        return "".join(self.text.split())
-
 
 @dataclass(frozen=True)
 class Request(Printed):
     """An example of a request: words about it, method and path, and a body."""
 
     operation: str = field(kw_only=True)
-
-    @property
-    def essence(self) -> str:
-        return " ".join([self.line, *self.body.split()])
 
     @property
     def line(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,11 +36,13 @@ EXAMPLES = {
 Text = TypeVar("Text", bound=Printed)
 
 
-def each_once(examples: dict[str, tuple[str, Text]]) -> dict[str, tuple[str, Text]]:
-    """The texts of methods without those that both languages print: once proves as much."""
-    first: dict[tuple[str, str], str] = {}
+def each_once(
+    examples: dict[str, tuple[str, Text]], says: Callable[[Text], Hashable]
+) -> dict[str, tuple[str, Text]]:
+    """The texts of methods without those that say what one before says, in the other language."""
+    first: dict[tuple[str, Hashable], str] = {}
     for name, (method, text) in examples.items():
-        first.setdefault((method, text.essence), name)
+        first.setdefault((method, says(text)), name)
     return {name: examples[name] for name in first.values()}
 
 

@@ -21,7 +21,8 @@ REQUESTS = each_once(
         f"{name}-{number}": (example.page.method, request)
         for name, example in EXAMPLES.items()
         for number, request in enumerate(example.requests, 1)
-    }
+    },
+    says=lambda request: (request.line, request.body),  # whatever words stand above it
 )
 
 requests = pytest.mark.parametrize(("method", "request_"), REQUESTS.values(), ids=REQUESTS)

@@ -57,7 +57,10 @@ RESPONSES = {
     for number, response in enumerate(example.responses, 1)
 }
 REFUSED = {name: each for name, each in RESPONSES.items() if each[1].json["code"] != "0"}
-ANSWERED = each_once({name: each for name, each in RESPONSES.items() if name not in REFUSED})
+ANSWERED = each_once(
+    {name: each for name, each in RESPONSES.items() if name not in REFUSED},
+    says=lambda response: response.text,
+)
 DESCRIBED = [key for key in operations() if reply_schema(key) is not None]
 
 responses = pytest.mark.parametrize(("method", "response"), ANSWERED.values(), ids=ANSWERED)
