@@ -33,6 +33,7 @@ from .push import Message, is_binary
 from .recorder import Notes, Recorder
 from .session import BinarySession, Session, found
 from .socket import HandshakeRefused, StreamTransport
+from .still_counted import StillCounted
 from .topic import Topic
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ SHORTEST, LONGEST = 0.5, 30.0
 
 _ENOUGH = 30
 _TOO_MANY = "channel-conn-count-error"
+_COUNTED_STILL = "too many connections have the channel, the one that broke off perhaps among them"
 
 
 def pause(failures: int) -> float:
@@ -92,6 +94,7 @@ class Line:
         self._settings = settings
         self._session: Session | None = None
         self._places = Places(settings.budget)
+        self._still_counted = StillCounted(pause)
         self._is_closed = False
         self._handover: Handover | None = None
         """What is left with a connection before, which the exchange said it would end."""
@@ -270,7 +273,7 @@ class Line:
                 return
             await asyncio.wait(
                 (self._wake, session.ended_by),
-                timeout=pulse.left,
+                timeout=min(pulse.left, self._still_counted.left),
                 return_when=asyncio.FIRST_COMPLETED,
             )
             if pulse.left:
@@ -310,7 +313,9 @@ class Line:
         new = [
             topic
             for wire, topic in self.wanted.items()
-            if had(wire) is not topic and not (handover is not None and handover.waits(topic))
+            if had(wire) is not topic
+            and not (handover is not None and handover.waits(topic))
+            and not self._still_counted.waits(topic)
         ]
         new = await self._with_places(new)
         if new:
@@ -380,6 +385,7 @@ class Line:
         if session is None:
             return
         session.close()
+        self._still_counted.broke(session.topics.values(), self.wanted.values())
         handover = self._handover
         for topic in session.topics.values():
             if handover is None or not handover.holds(topic):
@@ -450,6 +456,9 @@ class Line:
         ended = [topic for topic in self.wanted.values() if topic.arg["channel"] == name]
         for topic in ended:
             if self._handover is not None and self._handover.denied(session, topic):
+                continue
+            if self._still_counted.denied(topic):
+                topic.lost(session.last_at, _COUNTED_STILL)
                 continue
             self._drop(topic)
             topic.failed(error)
