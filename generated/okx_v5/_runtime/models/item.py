@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
+from collections.abc import (
+    Callable,
+    ItemsView,
+    Iterator,
+    KeysView,
+    Mapping,
+    Sequence,
+    ValuesView,
+)
 from decimal import Decimal
 from functools import cache
 from sys import intern
@@ -36,6 +44,9 @@ M = TypeVar("M")
 D = TypeVar("D", bound="Decoded")
 
 Path = tuple[str | int, ...]
+
+_ORIGIN = "where it stands"
+"""The one attribute of a part that is no field of it: a name that no field can have."""
 
 WireText = str | None | UnsetType
 WireFlag = bool | None | UnsetType
@@ -121,7 +132,7 @@ class Decoded(Struct, dict=True):
 
     def attach(self, source: Source, path: Path) -> Self:
         """Remember where in which answer this part stands, unless it is remembered already."""
-        vars(self).setdefault("origin", (source, path))
+        vars(self).setdefault(_ORIGIN, (source, path))
         return self
 
     def nested(self, model: type[Any], raw: Any, *path: str | int) -> Any:
@@ -196,14 +207,21 @@ class Decoded(Struct, dict=True):
         return (_restored, (self.__class__, self.sent(), _is_known(self)))
 
 
+def attach_rows(rows: list[D], source: Source) -> list[D]:
+    """Rows that were decoded just now, which remember in which message they stand."""
+    for index, part in enumerate(rows):
+        setattr(part, _ORIGIN, (source, ("data", index)))
+    return rows
+
+
 def _is_known(part: Decoded) -> bool:
     """Whether it is known what a part was made from, be it nothing."""
-    return "origin" in vars(part)
+    return _ORIGIN in vars(part)
 
 
 def _origin(part: Decoded) -> tuple[Source, Path]:
     """Where a part stands. No method, nor are those below: slots are called `_` and any name."""
-    origin: tuple[Source, Path] | None = vars(part).get("origin")
+    origin: tuple[Source, Path] | None = vars(part).get(_ORIGIN)
     return origin or (Source(), ())
 
 

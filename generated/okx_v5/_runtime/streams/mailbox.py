@@ -54,7 +54,12 @@ class Mailbox:
 
     def put(self, message: Push[Any] | Interrupted) -> None:
         """Add a message, unless the reader has fallen behind or reads no more."""
-        self._add(message)
+        if self._behind or self._last or self.error or self.is_ended:
+            self._add(message)
+        else:  # as mostly, so it is not asked twice
+            self.waiting.append(message)
+            if len(self.waiting) >= self._bound:
+                self._make_room()
         self.wake()
 
     def _add(self, message: Waiting) -> None:

@@ -161,25 +161,30 @@ class AsyncMailbox(Mailbox):
     def __init__(self, bound: int, item_key: tuple[str, ...] | None, *, tells_gaps: bool) -> None:
         super().__init__(bound, item_key, tells_gaps=tells_gaps)
         self._came = asyncio.Event()
+        self._has_come = False
+        """Whether the event is set, for pushes that come while nobody waits."""
 
     def wake(self) -> None:
         """Let the tasks that wait look again."""
-        self._came.set()
+        if not self._has_come:
+            self._has_come = True
+            self._came.set()
 
     async def more(self) -> None:
         """Wait for something new, when nothing is there."""
-        self._came.clear()
+        self.seen()
         await self._wait()
 
     def seen(self) -> None:
         """What came until now is known."""
+        self._has_come = False
         self._came.clear()
 
     async def next(self) -> None:
         """Wait for something new since the last time, as long as something can come."""
         if not self.is_over:
             await self._wait()
-        self._came.clear()
+        self.seen()
 
     async def _wait(self) -> None:
         await self._came.wait()

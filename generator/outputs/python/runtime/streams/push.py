@@ -11,7 +11,7 @@ from msgspec import UNSET, DecodeError, MsgspecError, Raw, Struct, UnsetType, js
 
 from ..errors import BadMessage
 from ..models.convert import is_dict, is_list
-from ..models.item import Decoded, Item, Path, Source, decode_plain
+from ..models.item import Item, Path, Source, attach_rows, decode_plain
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -142,11 +142,13 @@ class Push(Generic[T]):
         return decode(Raw() if message.data is UNSET else message.data)
 
     def _rows(self) -> list[Any]:
-        if self._message is None:
-            self._message, rows = read_whole(self.raw, self._item)
-            if rows is not None:
+        item: Any = self._item
+        if self._message is None and item is not None:
+            whole = _whole_reader(item)(self.raw)
+            if whole is not None:
+                self._message, rows = whole
                 return rows
-        return _items(self._message.data, self.raw, self._item)
+        return _items(self._read().data, self.raw, item)
 
     def to_wire(self) -> Any:
         """The whole message as plain values, exactly as it was sent."""
@@ -175,20 +177,18 @@ class Whole(Message, Generic[T]):
 
 
 @cache
-def _whole_decoder(item: Any) -> Callable[[bytes], Whole[Any]]:
-    return json.Decoder(Whole[item], float_hook=Decimal).decode
+def _whole_reader(item: Any) -> Callable[[bytes], tuple[Message, list[Any]] | None]:
+    """What reads the envelope of a message and its rows, where all of it is as described."""
+    decode = json.Decoder(Whole[item], float_hook=Decimal).decode
 
-
-def read_whole(raw: bytes, item: Any) -> tuple[Message, list[Any] | None]:
-    """The envelope of a message, and its rows where all of it is as described."""
-    if item is not None:
+    def read(raw: bytes) -> tuple[Message, list[Any]] | None:
         try:
-            whole = _whole_decoder(item)(raw)
+            whole = decode(raw)
         except (MsgspecError, UnicodeDecodeError, RecursionError):
-            pass
-        else:
-            return whole, _attached(whole.data, raw, item)
-    return read_message(raw), None
+            return None
+        return whole, [] if whole.data is UNSET else attach_rows(whole.data, Source(raw))
+
+    return read
 
 
 @cache
@@ -206,20 +206,9 @@ def _items(data: Raw | UnsetType, raw: bytes, item: Any) -> list[Any]:
         except (MsgspecError, UnicodeDecodeError, RecursionError):
             pass
         else:
-            return _attached(items, raw, item)
+            return attach_rows(items, Source(raw))
     source = Source(raw)
     return [*_lenient(source.at(("data",)), source, item)]
-
-
-def _attached(items: list[Any] | UnsetType, raw: bytes, item: Any) -> list[Any]:
-    """Rows that find in the message what they have no attribute for."""
-    if items is UNSET:
-        return []
-    if issubclass(item, Decoded):
-        source = Source(raw)
-        for index, each in enumerate(items):
-            each.attach(source, ("data", index))
-    return items
 
 
 def _lenient(data: Any, source: Source, item: Any) -> Iterator[Any]:
