@@ -27,11 +27,11 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
-generate: $(READY) ## write generated/ from spec/
-	$(BIN)/okxgen generate
+generate: $(READY) ## write generated/ and bundles/ from spec/
+	$(BIN)/okxgen generate --bundles bundles
 
-check: $(READY) ## tell whether generated/ is what spec/ says
-	$(BIN)/okxgen check
+check: $(READY) ## tell whether generated/ and bundles/ are what spec/ says
+	$(BIN)/okxgen check --bundles bundles
 
 lint: $(READY) ## hold description and code to the rules
 	@$(MAKE) --no-print-directory --jobs 2 lint-pyright lint-style lint-mypy lint-description
@@ -79,7 +79,7 @@ scale: $(READY) ## measure what the whole API costs, all of it drafted: make sca
 	@test -n "$(DOCS)" || { echo 'Say of what: make scale DOCS=docs/pages' >&2; exit 2; }
 	$(BIN)/python -m tests.benchmarks.scale "$(DOCS)"
 
-bundle: $(READY) ## write dist/openapi.yaml and .json, dist/asyncapi.yaml and .json
+bundle: $(READY) ## write bundles/ alone: the description as OpenAPI and AsyncAPI documents
 	$(BIN)/okxgen bundle
 
 vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor
@@ -113,5 +113,5 @@ constraints: ## renew the pins in constraints.txt from what the package index ha
 		--exclude-editable --exclude pip --exclude setuptools >>build/constraints.txt
 	mv build/constraints.txt constraints.txt
 
-clean: ## remove what the targets made, generated/ aside
+clean: ## remove what the targets made, generated/ and bundles/ aside
 	rm -rf $(VENV) dist build *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -69,7 +69,10 @@ def _parser() -> argparse.ArgumentParser:
         (format_, "lay the description out, and write what is the same everywhere in it"),
     ):
         name = command.__name__.rstrip("_")
-        commands.add_parser(name, help=about).set_defaults(command=command)
+        adding = commands.add_parser(name, help=about)
+        adding.set_defaults(command=command)
+        if command in (generate, check):
+            adding.add_argument("--bundles", type=Path, help="the bundles too, in this folder")
     finding = commands.add_parser("find", help="tell which method calls an endpoint")
     finding.add_argument("words", nargs="+", help="of its path, its method or what it does")
     finding.set_defaults(command=find)
@@ -94,7 +97,9 @@ def _add_outputs(commands: Any) -> None:
     bundling = commands.add_parser(
         "bundle", help="write the description as one OpenAPI file, the streams as one of AsyncAPI"
     )
-    bundling.add_argument("--dist", type=Path, default=Path("dist"), help="where to")
+    bundling.add_argument(
+        "folder", type=Path, nargs="?", default=Path("bundles"), help="where to; bundles/"
+    )
     bundling.set_defaults(command=bundle)
     vendoring = commands.add_parser("vendor", help="copy the package into another project")
     vendoring.add_argument("dest", type=Path, help="the folder it goes into")
@@ -183,17 +188,9 @@ def check(options: argparse.Namespace) -> int:
     stale: list[Path] = []
     for folder, files in _outputs(options):
         changes = compare(files, folder)
-        for name in changes.written:
-            path = folder / name
-            before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-            sys.stdout.writelines(
-                difflib.unified_diff(
-                    before.splitlines(keepends=True),
-                    files[name].splitlines(keepends=True),
-                    str(path),
-                    f"{path} (as generate would write it)",
-                )
-            )
+        if folder != options.bundles:  # each change of the description is in eight of them
+            for name in changes.written:
+                _show(folder / name, files[name])
         stale += [folder / name for name in (*changes.written, *changes.deleted)]
     if not stale:
         print(f"{options.output} is what {options.spec} says")
@@ -204,8 +201,21 @@ def check(options: argparse.Namespace) -> int:
     return 1
 
 
+def _show(path: Path, text: str) -> None:
+    """What generate would change in a file."""
+    before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    sys.stdout.writelines(
+        difflib.unified_diff(
+            before.splitlines(keepends=True),
+            text.splitlines(keepends=True),
+            str(path),
+            f"{path} (as generate would write it)",
+        )
+    )
+
+
 def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]]]:
-    """What is generated, by folder: the blocking half of the runtime, the package, the index.
+    """What is generated, by folder: half of the runtime, the package, the index, the bundles.
 
     The package copies the runtime from the disk, so its half has to be written when it is made.
     """
@@ -217,9 +227,14 @@ def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]
     from .outputs.python.unasync import blocking_modules
 
     yield RUNTIME, blocking_modules()
-    api = read(open_finished(options.spec))
+    library = open_finished(options.spec)
+    api = read(library)
     yield options.output, package_files(api)
     yield pages(api, options.spec)
+    if options.bundles is not None:
+        from .outputs.bundles import bundle_files
+
+        yield options.bundles, bundle_files(library, api)
 
 
 def lint(options: argparse.Namespace) -> int:
@@ -274,22 +289,18 @@ def find(options: argparse.Namespace) -> int:
 
 
 def bundle(options: argparse.Namespace) -> int:
-    """Write openapi.yaml and .json, and asyncapi.yaml and .json where streams are described."""
+    """Write the description as OpenAPI documents, and its streams as one of AsyncAPI."""
     from .description.marks import open_finished
     from .description.read import read
-    from .outputs.asyncapi.bundle import stream_bundle
+    from .outputs.bundles import bundle_files
     from .outputs.files import write
-    from .outputs.openapi.bundle import bundle, texts
 
     library = open_finished(options.spec)
-    files = texts(bundle(library))
-    if (api := read(library)).streams is not None:
-        files |= texts(stream_bundle(library, api), "asyncapi")
-    changes = write(files, options.dist)
+    changes = write(bundle_files(library, read(library)), options.folder)
     for name in changes.written:
-        print(f"wrote {options.dist / name}")
+        print(f"wrote {options.folder / name}")
     if not changes:
-        print(f"{options.dist} is up to date")
+        print(f"{options.folder} is up to date")
     return 0
 
 

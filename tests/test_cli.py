@@ -135,7 +135,7 @@ def test_a_broken_description(
     assert snapshot(project) == before
 
 
-@pytest.mark.parametrize("command", [["vendor", "out"], ["bundle", "--dist", "out"]])
+@pytest.mark.parametrize("command", [["vendor", "out"], ["bundle", "out"]])
 def test_nothing_is_written_where_a_reference_leads_nowhere(
     project: Path, command: list[str]
 ) -> None:

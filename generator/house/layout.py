@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from ..outputs.openapi.bundle import PlainDumper
+from ..outputs.documents import is_read_as_text
 from .pieces import Piece, piece
 
 WIDTH = 120
@@ -170,14 +170,9 @@ def _text(text: str, *, in_flow: bool) -> str:
         _PLAIN.fullmatch(text) is not None
         and text[-1] != " "
         and not (in_flow and _UNSAFE_IN_FLOW.search(text))
-        and not any(pattern.match(text) for _, pattern in _resolvers(text[0]))
+        and is_read_as_text(text)
     )
     return text if is_plain else "'" + text.replace("'", "''") + "'"
-
-
-def _resolvers(first: str) -> list[tuple[str, re.Pattern[str]]]:
-    known = PlainDumper.yaml_implicit_resolvers
-    return [*known.get(first, []), *known.get(None, [])]  # type: ignore[call-overload]
 
 
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}

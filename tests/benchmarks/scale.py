@@ -139,7 +139,7 @@ def generation(spec: Path, first: Path, folder: Path) -> None:
     mark("  whole against the first", whole / before, 1.6)
     count = many_endpoints(spec, folder / "many", MANY)
     bundle = folder / "bundle"
-    okxgen("--spec", spec, "bundle", "--dist", bundle)
+    okxgen("--spec", spec, "bundle", bundle)
     other, env = openapi_python_client(bundle / "openapi.json", folder)
     commands = {"whole": generate(spec), "many": generate(folder / "many"), "other": other}
     found = medians(commands, {"other": env}, folder, rounds=3)

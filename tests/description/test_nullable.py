@@ -10,7 +10,8 @@ import pytest
 from okxgen.description.resolve import open_description
 from okxgen.drift.described import described
 from okxgen.house.lint import findings
-from okxgen.outputs.openapi.bundle import bundle, texts
+from okxgen.outputs.documents import as_yaml
+from okxgen.outputs.openapi.bundle import bundle
 
 from tests.support.tiny import (
     PATH,
@@ -104,7 +105,7 @@ def test_other_tools_are_told(tmp_path: Path) -> None:
         "leg": {"$ref": "#/components/schemas/Leg", "description": "A leg."},
         "n": or_null(text()),
     }
-    assert "- 'null'" in texts(bundle(open_description(spec)))["openapi.yaml"]
+    assert "- 'null'" in as_yaml(bundle(open_description(spec)))
     told = {each.name: each.type for each in described(spec)[KEY].facts.answer}
     assert told == {"leg": "object", "leg.px": "string", "n": "string"}
 

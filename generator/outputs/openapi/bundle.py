@@ -5,15 +5,11 @@ Titled objects and shared schemas become components under their names; files dis
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
-import yaml
-
 from ...description.keywords import KEYWORDS
-from ...description.load import CORE, is_mapping
+from ...description.load import is_mapping
 from ...description.resolve import Library, Node
 from ...description.sbe import SBE
 from ...description.tables import KNOWN, MEANINGS
@@ -156,25 +152,3 @@ def bundle(library: Library) -> dict[str, Any]:
     components["schemas"] = dict(sorted(bundler.schemas.items()))
     components["responses"] = dict(sorted(bundler.responses.items()))
     return document
-
-
-class PlainDumper(yaml.CSafeDumper):
-    """Writes every value out, and quotes what any version of YAML would not read as text."""
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {  # noqa: RUF012
-        first: [*yaml.CSafeDumper.yaml_implicit_resolvers.get(first, []), *CORE.get(first, [])]
-        for first in {**yaml.CSafeDumper.yaml_implicit_resolvers, **CORE}
-    }
-
-    def ignore_aliases(self, data: object) -> bool:
-        """Write everything out: nobody expects anchors."""
-        return True
-
-
-def texts(document: dict[str, Any], name: str = "openapi") -> dict[str, str]:
-    """The document as YAML and as JSON, by the names of their files."""
-    as_yaml = yaml.dump(
-        document, Dumper=PlainDumper, sort_keys=False, allow_unicode=True, width=100
-    )
-    as_json = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-    return {f"{name}.yaml": as_yaml, f"{name}.json": as_json}

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 import pytest
-import yaml
-from okxgen.cli import main
 from okxgen.description.read import read
 from okxgen.description.resolve import open_description
 from okxgen.outputs.asyncapi.bundle import stream_bundle
@@ -105,16 +102,6 @@ def test_the_name_of_an_argument_may_be_any_of_the_address(tmp_path: Path) -> No
 def test_newer_keywords_are_told_in_draft_7(newer: Json, older: Json) -> None:
     assert draft07(newer) == older
     jsonschema_rs.meta.validate({"$schema": "http://json-schema.org/draft-07/schema#", **older})
-
-
-def test_the_command_writes_both_documents(tmp_path: Path) -> None:
-    spec = put(tmp_path / "spec", channel())
-    assert main(["--spec", str(spec), "bundle", "--dist", str(tmp_path / "dist")]) == 0
-    as_yaml = yaml.safe_load((tmp_path / "dist" / "asyncapi.yaml").read_text(encoding="utf-8"))
-    as_json = json.loads((tmp_path / "dist" / "asyncapi.json").read_text(encoding="utf-8"))
-    assert as_yaml == as_json
-    assert as_json["asyncapi"] == "3.0.0"
-    assert (tmp_path / "dist" / "openapi.yaml").is_file()
 
 
 def test_every_message_has_a_title_of_its_own_for_what_tools_call_its_class() -> None:

@@ -18,10 +18,10 @@ import jsonschema_rs
 import pytest
 import yaml
 from datamodel_code_generator import DataModelType, InputFileType, generate
-from okxgen.cli import main
 from okxgen.description.load import SpecError, load
 from okxgen.description.resolve import open_description
-from okxgen.outputs.openapi.bundle import bundle, texts
+from okxgen.outputs.documents import as_json, as_yaml
+from okxgen.outputs.openapi.bundle import bundle
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tests.support.description import document as real
@@ -304,41 +304,19 @@ def test_two_schemas_of_one_name(tmp_path: Path) -> None:
 )
 def test_yaml_and_json_say_the_same(tmp_path: Path, value: str) -> None:
     """To readers of YAML 1.1 and of YAML 1.2 alike."""
-    written = texts({"openapi": "3.1.0", "v": value, value: [value]})
+    said = {"openapi": "3.1.0", "v": value, value: [value]}
     file = tmp_path / "openapi.yaml"
-    file.write_text(written["openapi.yaml"], encoding="utf-8")
-    expected = {"openapi": "3.1.0", "v": value, value: [value]}
-    assert json.loads(written["openapi.json"]) == expected
-    assert yaml.safe_load(written["openapi.yaml"]) == expected
-    assert load(file) == expected
-
-
-def test_the_real_document_is_the_same_in_yaml_and_json(tmp_path: Path) -> None:
-    for name, written in texts(real()).items():
-        (tmp_path / name).write_text(written, encoding="utf-8")
-    assert load(tmp_path / "openapi.yaml") == real()
-    assert json.loads((tmp_path / "openapi.json").read_text(encoding="utf-8")) == real()
+    file.write_text(as_yaml(said), encoding="utf-8")
+    assert json.loads(as_json(said)) == said
+    assert yaml.safe_load(as_yaml(said)) == said
+    assert load(file) == said
 
 
 def test_anchors_are_written_out(tmp_path: Path) -> None:
     spec = put(tmp_path / "spec", "openapi: 3.1.0\na: &x {b: [1]}\nc: *x\n")
-    written = texts(bundle(open_description(spec)))["openapi.yaml"]
+    written = as_yaml(bundle(open_description(spec)))
     assert "&" not in written
     assert "*" not in written
-
-
-def test_the_command_writes_both_forms_and_only_what_changed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    put(tmp_path / "spec", root())
-    monkeypatch.chdir(tmp_path)
-    assert main(["bundle"]) == 0
-    assert capsys.readouterr().out == "wrote dist/openapi.json\nwrote dist/openapi.yaml\n"
-    (tmp_path / "dist/openapi.json").write_text("")
-    assert main(["bundle"]) == 0
-    assert capsys.readouterr().out == "wrote dist/openapi.json\n"
-    assert main(["bundle", "--dist", "dist"]) == 0
-    assert capsys.readouterr().out == "dist is up to date\n"
 
 
 # They say how text is read that can be empty, too; to another tool it is text.
@@ -359,7 +337,7 @@ def _make(folder: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         generate(
-            texts(of_others())["openapi.yaml"],
+            as_yaml(of_others()),
             input_file_type=InputFileType.OpenAPI,
             output=folder / "other_models.py",
             output_model_type=DataModelType.PydanticV2BaseModel,

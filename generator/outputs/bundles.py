@@ -1,0 +1,40 @@
+"""The description as published files: one document each, for tools of every language."""
+
+from __future__ import annotations
+
+from ..description.api import Api
+from ..description.resolve import Library
+from .asyncapi.bundle import stream_bundle
+from .documents import Json, as_json, as_yaml
+from .openapi.bundle import bundle
+from .openapi.plain import plain
+from .openapi.version_30 import in_version_30
+
+
+def bundle_files(library: Library, api: Api) -> dict[str, str]:
+    """The text of each file, by its name; raises SpecError."""
+    documents = bundle_documents(library, api)
+    as_texts = ((".json", as_json), (".yaml", as_yaml))
+    return {
+        name + suffix: write(document)
+        for name, document in documents.items()
+        for suffix, write in as_texts
+    }
+
+
+def bundle_documents(library: Library, api: Api) -> dict[str, Json]:
+    """The documents by the names of their files; raises SpecError.
+
+    `openapi` has every rule, for validators and mock servers; `openapi-plain` is for generators of
+    clients, `openapi-3.0` for those which read nothing newer.
+    """
+    exact = bundle(library)
+    for_clients = plain(exact)
+    documents = {
+        "openapi": exact,
+        "openapi-plain": for_clients,
+        "openapi-3.0": in_version_30(for_clients),
+    }
+    if api.streams is not None:
+        documents["asyncapi"] = stream_bundle(library, api)
+    return documents

@@ -1,0 +1,87 @@
+"""The published files: what the command writes, and what `make check` holds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from okxgen.cli import main
+from okxgen.description.load import load
+from okxgen.outputs.bundles import bundle_files
+from okxgen.outputs.documents import as_yaml
+
+from tests.support.description import api, library
+from tests.support.paths import ROOT
+from tests.support.streams import channel
+from tests.support.streams import put as put_streams
+from tests.support.tiny import put, root
+
+FOLDER = ROOT / "bundles"
+NAMES = ["openapi-3.0", "openapi-plain", "openapi"]
+
+
+def test_what_is_published_is_what_the_description_says() -> None:
+    """And YAML and JSON say the same; all are written by the same two functions."""
+    files = bundle_files(library(), api())
+    published = {file.name: file.read_text(encoding="utf-8") for file in FOLDER.iterdir()}
+    assert published.keys() == files.keys()
+    assert [name for name in files if published[name] != files[name]] == []
+    assert load(FOLDER / "openapi.yaml") == json.loads(published["openapi.json"])
+
+
+def test_words_of_several_lines_are_written_as_they_stand() -> None:
+    said = {"a": {"description": "One `line`: this.\nAnother # line.\n"}, "b": "One\ntwo"}
+    written = as_yaml(said)
+    assert written == (
+        "a:\n  description: |\n    One `line`: this.\n    Another # line.\nb: |-\n  One\n  two\n"
+    )
+    assert yaml.safe_load(written) == said
+
+
+def test_the_command_writes_all_forms_and_only_what_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(tmp_path / "spec", root())
+    monkeypatch.chdir(tmp_path)
+    assert main(["bundle"]) == 0
+    files = [f"bundles/{name}.{form}" for name in NAMES for form in ("json", "yaml")]
+    assert capsys.readouterr().out == "".join(f"wrote {file}\n" for file in files)
+    (tmp_path / "bundles/openapi.json").write_text("")
+    assert main(["bundle"]) == 0
+    assert capsys.readouterr().out == "wrote bundles/openapi.json\n"
+    assert main(["bundle", "bundles"]) == 0
+    assert capsys.readouterr().out == "bundles is up to date\n"
+
+
+def test_streams_are_a_document_of_their_own(tmp_path: Path) -> None:
+    spec = put_streams(tmp_path / "spec", channel())
+    assert main(["--spec", str(spec), "bundle", str(tmp_path / "out")]) == 0
+    in_yaml = yaml.safe_load((tmp_path / "out/asyncapi.yaml").read_text(encoding="utf-8"))
+    in_json = json.loads((tmp_path / "out/asyncapi.json").read_text(encoding="utf-8"))
+    assert in_yaml == in_json
+    assert in_json["asyncapi"] == "3.0.0"
+    assert (tmp_path / "out/openapi.yaml").is_file()
+
+
+def test_check_names_the_file_that_is_not_what_the_description_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(tmp_path / "spec", root())
+    monkeypatch.chdir(tmp_path)
+    both = ["--bundles", "bundles"]
+    assert main(["generate", *both]) == 0
+    assert main(["check", *both]) == 0
+    with (tmp_path / "bundles/openapi-plain.yaml").open("a") as file:
+        file.write("# mine\n")
+    assert main(["check"]) == 0
+    capsys.readouterr()
+    assert main(["check", *both]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.splitlines() == [
+        "These files are not what the description says:",
+        "    bundles/openapi-plain.yaml",
+        "Write them with: make generate",
+    ]
