@@ -326,6 +326,18 @@ class Availability(Struct, frozen=True, eq=False):
     users: tuple[str, ...]
 
 
+SafetyClass = Literal["reads", "trades", "moves-money", "changes-settings"]
+"""What an operation does to an account at most."""
+
+
+class NotFor(Struct, frozen=True, eq=False):
+    """What an operation is not for, in a phrase, and the operation to take for that."""
+
+    node: Node
+    operation: str
+    what: str
+
+
 class Successor(Struct, frozen=True, eq=False):
     """The operation that takes another's place, and the day from which it does, if that is told."""
 
@@ -337,6 +349,7 @@ class Successor(Struct, frozen=True, eq=False):
 class Operation(Struct, frozen=True, eq=False):
     """One endpoint; `key` is its method and path, `name` what it is called in its resource.
 
+    `summary` says what somebody wants who calls it, `not_for` for what to take another operation.
     `end` says what became of it where it is deprecated and nothing takes its place.
     """
 
@@ -353,6 +366,8 @@ class Operation(Struct, frozen=True, eq=False):
     permission: str | None
     access: Literal["with keys", "without keys", "either"]
     safe: bool
+    safety_class: SafetyClass | None
+    not_for: tuple[NotFor, ...]
     deprecated: bool
     successor: Successor | None
     end: str

@@ -10,6 +10,7 @@ from .answers import Answers
 from .api import JSON, Example, Operation, RequestModel
 from .availability import AVAILABILITY, SUCCESSOR, availability, end, successor
 from .examples import examples, one_object, query_examples
+from .guidance import CLASS, NOT_FOR, not_for, safety_class
 from .keywords import BETWEEN
 from .limits import rate_limit
 from .pages import pages
@@ -26,7 +27,7 @@ URL = re.compile(r"https?://[!-~]+")
 _OPERATION = {
     *("operationId", "tags", "summary", "description", "externalDocs", "security", "responses"),
     *("deprecated", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend", "x-okx-errata"),
-    *("x-okx-result", AVAILABILITY, SUCCESSOR),
+    *("x-okx-result", AVAILABILITY, SUCCESSOR, CLASS, NOT_FOR),
 }
 _WITH = {
     "GET": {"parameters", "x-okx-rules", "x-okx-pages"},
@@ -84,6 +85,8 @@ def operation(key: str, node: Node, resource: str, reader: Reader) -> Operation:
         permission=_permission(node),
         access=_access(node),
         safe=safe,
+        safety_class=safety_class(node),
+        not_for=not_for(node),
         deprecated=is_deprecated(node),
         successor=successor(node),
         end=end(node),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..description.guidance import CLASS, NOT_FOR, derived_class
 from ..description.marks import MARK
 from ..description.operations import PERMISSIONS
 from ..docs.blocks import Language
@@ -150,13 +151,17 @@ def _proposed_id(work: Work, method: str) -> str:
 
 def _operation(work: Work, method: str, name: str) -> dict[str, Any]:
     facts = work.facts
+    access = _access(work, method)
     document: dict[str, Any] = {
         "operationId": name,
         "tags": [work.resource],
         "summary": mark(f"one sentence, see {facts.page}:{facts.line}."),
         "description": "",
         "externalDocs": {"url": f"https://www.okx.com/docs-v5/en/#{facts.anchor}"},
-        **_access(work, method),
+        NOT_FOR: mark("what others are for, as {trade.get_fills: the latest fills}, or {}"),
+        **access,
+        CLASS: derived_class(access.get("x-okx-permission"), method == "get")
+        or mark("trades, moves-money or changes-settings"),
         "x-okx-rate-limit": [limit_entry(each) for each in facts.limits],
     }
     title = title_of(name, work.library.nouns)

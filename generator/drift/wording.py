@@ -43,6 +43,7 @@ def _all(api: Api) -> Iterator[Said]:
     for operation in api.operations:
         yield Said(operation.node, operation.summary)
         yield Said(operation.node, operation.description)
+        yield from (Said(each.node, each.what) for each in operation.not_for)
         yield from _of_request(operation.request)
         if operation.headers is not None:
             yield from _of_request(operation.headers)

@@ -97,9 +97,10 @@ _KINDS = {
     "path": Kind((_REST,), {"get": "operation", "post": "operation"}),
     "operation": Kind(
         (
-            *("operationId", "tags", "summary", "description", "externalDocs"),
+            *("operationId", "tags", "summary", "description", "externalDocs", "x-okx-not-for"),
             *("deprecated", "x-okx-successor", "x-okx-availability"),
-            *("security", "x-okx-permission", "x-okx-rate-limit", "x-okx-resend", "x-okx-result"),
+            *("security", "x-okx-permission", "x-okx-class"),
+            *("x-okx-rate-limit", "x-okx-resend", "x-okx-result"),
             *("x-okx-batch-of", "x-okx-pages", _REST, "parameters", "x-okx-rules"),
             *("requestBody", "responses", "x-okx-errata"),
         ),

@@ -12,7 +12,7 @@ from ..errors import SpecError
 from ..outputs.asyncapi.bundle import stream_bundle
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.build import build
-from . import channels, completeness, examples, groups, validity, values, vocabulary
+from . import channels, completeness, examples, groups, guidance, validity, values, vocabulary
 from .drafts import nothing_unfinished
 from .subject import Subject
 
@@ -25,6 +25,9 @@ RULES: dict[str, Rule] = {
     "documentation-link": completeness.documentation_link,
     "get-in-names": completeness.get_in_names,
     "summary-sentence": completeness.summary_sentence,
+    "intent-told": guidance.intent_told,
+    "class-told": guidance.class_told,
+    "not-for-told": guidance.not_for_told,
     "examples-given": completeness.examples_given,
     "answer-in-envelope": completeness.answer_in_envelope,
     "description-beside-schema": completeness.description_beside_schema,

@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path, PurePosixPath
 
+from ..description.guidance import CLASS, derived_class
 from ..errors import SpecError
 from .kinds import kind_of, walk
 from .pieces import Piece, piece
@@ -88,6 +89,7 @@ def _from_here(reference: str, file: PurePosixPath, spec: Path) -> str:
 def _complete(operation: Piece, named: dict[str, str]) -> None:
     """What an operation has in common with all others."""
     title = title_of((operation.at("operationId") or Piece("")).text(), named)
+    _classify(operation)
     request = operation.at("requestBody", "content", _JSON, "schema")
     if request is not None and "$ref" not in request.mapping():
         _entitle(request, f"{title}Request")
@@ -106,6 +108,17 @@ def _complete(operation: Piece, named: dict[str, str]) -> None:
     for asked in (part for part in map(operation.at, parts) if part is not None):
         _spell_out(asked, "fields/requests.yaml")
     _spell_out(responses, "fields/answers.yaml")
+
+
+def _classify(operation: Piece) -> None:
+    """The safety class, where it follows from other facts."""
+    permission = operation.at("x-okx-permission")
+    is_safe = operation.at("requestBody") is None
+    if (said := operation.at("x-okx-resend")) is not None:
+        is_safe = said.text() == "safe"
+    derived = derived_class(permission.text() if permission else None, is_safe)
+    if derived is not None:
+        operation.mapping().setdefault(CLASS, Piece(derived)).value = derived
 
 
 def _complete_channel(

@@ -90,7 +90,8 @@ def filled(value: Any, key: str = "") -> Any:
         return value
     if key == "x-okx-permission":
         return value.removeprefix("TODO: ").split(",")[0].split(" ")[0]
-    return "user" if key == "per" else "As documented."
+    one_of_few = {"per": "user", "x-okx-class": "trades", "x-okx-not-for": {}}
+    return one_of_few.get(key, "As documented.")
 
 
 def is_unsure_page(name: str, value: Any) -> bool:

@@ -104,9 +104,14 @@ FIELDS = "../../fields/requests.yaml#/"
 FEW = ("trade/order.yaml", "trade/batch-orders", "trade/close-position", "account/set-leverage")
 
 
+NOT_FOR = re.compile(r"^  x-okx-not-for:(?: .*\n|\n(?:    .*\n)+)", re.M)
+
+
 def copy(folder: Path) -> Path:
-    """A folder with a part of the description."""
-    part_of_description(folder, *FEW)
+    """A folder with a part of the description, which does not speak of the rest."""
+    for file in (part_of_description(folder, *FEW) / "paths").rglob("*.yaml"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(NOT_FOR.sub("  x-okx-not-for: {}\n", text), encoding="utf-8")
     return folder
 
 
@@ -117,8 +122,10 @@ def everything(folder: Path) -> dict[str, bytes]:
 
 
 def finish(file: Path) -> None:
-    """Replace every mark with a sentence."""
+    """Replace every mark with a sentence, or with what is one of few words."""
     text = file.read_text(encoding="utf-8")
+    text = re.sub("(x-okx-class): 'TODO: [^']*'", r"\1: trades", text)
+    text = re.sub("(x-okx-not-for): 'TODO: [^']*'", r"\1: {}", text)
     text = re.sub(r"TODO: (?:[^'\n]|'')*", "What is known.", text)
     text = re.sub(r"^ *# docs: .*\n", "", text, flags=re.M)
     file.write_text(text, encoding="utf-8")

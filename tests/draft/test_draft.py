@@ -232,6 +232,8 @@ def test_marks_name_page_and_line(tmp_path: Path) -> None:
     }
     assert found == {
         f"TODO: one sentence, see place.md:{line['# POST']}.",
+        "TODO: what others are for, as {trade.get_fills: the latest fills}, or {}",
+        "TODO: trades, moves-money or changes-settings",
         "TODO: what the answer means",
         *(f"TODO: describe it, see place.md:{at}" for mark, at in line.items() if "#" not in mark),
         "TODO: what proves a success (x-okx-result), and where to ask, "

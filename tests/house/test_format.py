@@ -48,6 +48,10 @@ def test_the_description_is_as_format_writes_it() -> None:
         ("    4XX: {$ref: ../../../schemas/responses.yaml#/Refused}\n", ""),
         ("    5XX: {$ref: ../../../schemas/responses.yaml#/Failed}\n", "    5XX: {}\n"),
         ("../../../schemas/envelope.yaml", "../schemas/envelope.yaml"),
+        (
+            "  x-okx-permission: trade\n  x-okx-class: trades\n",
+            "  x-okx-class: trades\n  x-okx-permission: trade\n",
+        ),
         ("  tags: [grid]\n", "  tags:\n  - grid\n"),
         (
             "  operationId: grid.close_position\n  tags: [grid]\n",
@@ -82,7 +86,7 @@ def test_a_new_file_needs_no_more_than_what_it_has_itself(spec: Path) -> None:
     new.write_text(json.dumps(own))
     assert {error.file.name for error in unformatted(spec)} == {new.name, "openapi.yaml"}
     write(formatted(spec), spec)
-    expected = (spec / FILE).read_text().replace("close_position", "leave_position")
+    expected = (spec / FILE).read_text().replace("grid.close_position", "grid.leave_position")
     assert new.read_text() == expected.replace(
         "CloseGridPositionRe", "LeaveGridPositionRe"
     ).replace("LeaveGridPositionResult", "CloseGridPositionResult")
@@ -129,6 +133,25 @@ def test_a_row_says_that_later_columns_are_text(spec: Path) -> None:
     changed(spec, file, ("  items: {type: string}\n", ""))
     assert write(formatted(spec), spec).written == [file]
     assert (spec / file).read_text() == (SPEC / file).read_text()
+
+
+CANDLES = "paths/market/candles.yaml"
+
+
+@pytest.mark.parametrize("said", ["", "  x-okx-class: trades\n"])
+def test_a_class_that_follows_is_written(spec: Path, said: str) -> None:
+    right = (spec / CANDLES).read_text()
+    changed(spec, CANDLES, ("  x-okx-class: reads\n", said))
+    assert write(formatted(spec), spec).written == [CANDLES]
+    assert (spec / CANDLES).read_text() == right
+
+
+@pytest.mark.parametrize("facts", ["x-okx-permission: withdraw", "x-okx-permission: read"])
+def test_a_class_follows_from_the_permission(spec: Path, facts: str) -> None:
+    changed(spec, FILE, ("x-okx-permission: trade", facts))
+    write(formatted(spec), spec)
+    derived = "moves-money" if "withdraw" in facts else "reads"
+    assert f"  x-okx-class: {derived}\n" in (spec / FILE).read_text()
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,8 @@ def good() -> tuple[Json, Json, Json]:
         own = {"type": "object", "properties": media["schema"]["properties"]}
         media["schema"] = {"title": reply, "allOf": [{"$ref": "../../fields.yaml#/Envelope"}, own]}
         media["examples"] = {"documented": {"value": {"code": "0", "msg": "", "data": []}}}
+    placing["post"] |= {"x-okx-not-for": {}, "x-okx-class": "trades"}
+    getting["get"] |= {"summary": "Get a thing.", "x-okx-not-for": {}, "x-okx-class": "reads"}
     paths = {
         PLACE: {"$ref": "paths/thing/place.yaml"},
         PLACES: {"$ref": "paths/thing/places.yaml"},
@@ -301,7 +303,7 @@ def test_findings_stand_in_the_order_of_the_files(tmp_path: Path) -> None:
     def change(document: Json, placing: Json, getting: Json) -> None:
         placing["summary"] = "No stop"
         placing["externalDocs"]["url"] = "https://example.com/"
-        getting["summary"] = "No stop"
+        getting["summary"] = "Neither here"
 
     errors = found(tmp_path, change)
     places = [(str(error.file), error.line) for error in errors]

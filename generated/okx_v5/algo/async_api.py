@@ -249,7 +249,8 @@ class AsyncAlgoApi(Resource):
         ] = None,
         extra: Extra | None = None,
     ) -> Reply[PlacedAlgoOrder]:
-        """Place an algo order, which waits for a price, follows it or splits itself up.
+        """Place a take profit, stop loss, trigger, trailing, iceberg, chase or TWAP order that
+        waits or splits itself up.
 
         `ordType` decides which parameters may be given besides the common ones:
 

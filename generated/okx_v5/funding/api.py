@@ -562,7 +562,7 @@ class FundingApi(Resource):
         client_id: str | None = None,
         extra: Extra | None = None,
     ) -> Reply[TransferResult]:
-        """Transfer funds between your funding and trading accounts, or to or from a sub-account.
+        """Move funds between your own funding and trading accounts, or to or from a sub-account.
 
         Neither a success nor a refusal is the last word: ask `funding.get_transfer_state` for the
         outcome, by `transId`, or by `clientId` where no answer came. Give a `clientId` with every
@@ -662,7 +662,7 @@ class FundingApi(Resource):
         client_id: str | None = None,
         extra: Extra | None = None,
     ) -> Reply[WithdrawResult]:
-        """Withdraw from the funding account.
+        """Send a currency from the funding account out of the exchange, or to another user of it.
 
         Only to addresses and accounts that were verified on the website or in the app; not from
         ordinary sub-accounts. Give a `clientId` with every withdrawal: where no answer came,

@@ -215,7 +215,7 @@ class TradeApi(Resource):
         orders: Sequence[PlaceOrderRequest | PlaceOrderDict | Mapping[str, Any]],
         exp_time: Time | None = None,
     ) -> PlaceOrdersReply:
-        """Place up to 20 orders.
+        """Place up to 20 limit or market orders in one request.
 
         They are placed one after the other, and each has a result of its own in `sCode`; in
         portfolio margin mode either all are taken or none. The rate limit counts orders, not
@@ -962,7 +962,7 @@ class TradeApi(Resource):
         repay_ccy_list: Sequence[str],
         extra: Extra | None = None,
     ) -> Reply[OneClickRepayV2Result]:
-        """Repay a debt with one or more currencies at one click.
+        """Repay a debt with one or more currencies at one click, in Spot mode too.
 
         Only in Spot, multi-currency and portfolio margin mode; error 51625 asks for auto-borrow to
         be on. The answer only says that the request was taken;
@@ -1035,7 +1035,7 @@ class TradeApi(Resource):
         exp_time: Time | None = None,
         extra: Extra | None = None,
     ) -> PlaceOrderReply:
-        """Place an order.
+        """Place one limit, market, post-only, FOK or IOC order on the order book.
 
         `ordType` decides how it is priced, `tdMode` with what margin it trades. `sCode` of the
         answer says whether the exchange took the order.
@@ -1145,7 +1145,7 @@ class TradeApi(Resource):
         cl_ord_id: str | None = None,
         extra: Extra | None = None,
     ) -> Reply[Order]:
-        """Get an order.
+        """Get one order of the order book by its ID or your own, with its state and fills.
 
         Where several orders had the same `clOrdId`, the latest of them is returned.
 
@@ -1441,7 +1441,7 @@ class TradeApi(Resource):
         limit: int | str | None = None,
         extra: Extra | None = None,
     ) -> Reply[Order]:
-        """Get the orders that are still pending.
+        """List your orders on the order book that are still open.
 
         Args:
             inst_type (instType): Only this instrument type.

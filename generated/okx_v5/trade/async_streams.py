@@ -264,7 +264,7 @@ class AsyncTradeStreams(StreamResource):
         orders: Sequence[PlaceOrderRequest | PlaceOrderDict | Mapping[str, Any]],
         exp_time: Time | None = None,
     ) -> PlaceOrdersReply:
-        """Place up to 20 orders.
+        """Place up to 20 limit or market orders in one request.
 
         They are placed one after the other, and each has a result of its own in `sCode`; in
         portfolio margin mode either all are taken or none. The rate limit counts orders, not
@@ -408,7 +408,7 @@ class AsyncTradeStreams(StreamResource):
         exp_time: Time | None = None,
         extra: Extra | None = None,
     ) -> PlaceOrderReply:
-        """Place an order.
+        """Place one limit, market, post-only, FOK or IOC order on the order book.
 
         `ordType` decides how it is priced, `tdMode` with what margin it trades. `sCode` of the
         answer says whether the exchange took the order.

@@ -18,7 +18,7 @@ OPERATION: StreamOperation[PlacedOrder] = StreamOperation(
     beside=("expTime",),
     rate_limits=None,
 )
-"""Place an order.
+"""Place one limit, market, post-only, FOK or IOC order on the order book.
 
 On /ws/v5/private, with a login, as trade.place_order does over REST. It counts towards the same
 rate limits. It does not take attachAlgoOrds.

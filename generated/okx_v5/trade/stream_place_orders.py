@@ -18,7 +18,7 @@ OPERATION: StreamOperation[PlacedOrder] = StreamOperation(
     beside=("expTime",),
     rate_limits=None,
 )
-"""Place up to 20 orders.
+"""Place up to 20 limit or market orders in one request.
 
 On /ws/v5/private, with a login, as trade.place_orders does over REST. It counts towards the same
 rate limits. It does not take attachAlgoOrds.
