@@ -85,11 +85,11 @@ def mock(installed: Path) -> Iterator[str]:
         yield found[1]
     finally:
         process.terminate()
-        process.communicate(timeout=10)
+        process.communicate(timeout=120)
 
 
 def test_the_practice_exchange_answers(mock: str) -> None:
-    with urllib.request.urlopen(f"{mock}/api/v5/public/time", timeout=10) as answer:
+    with urllib.request.urlopen(f"{mock}/api/v5/public/time", timeout=120) as answer:
         assert b'"code": "0"' in answer.read().replace(b'":"', b'": "')
 
 

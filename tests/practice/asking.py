@@ -67,7 +67,7 @@ def ask(
     practice: Practice, method: str, target: str, body: str = "", headers: Any = None
 ) -> Answered:
     """Send a request as it is, and read the answer."""
-    connection = http.client.HTTPConnection(urlsplit(practice.url).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(practice.url).netloc, timeout=120)
     try:
         connection.request(method, target, body.encode() or None, headers or {})
         response = connection.getresponse()
@@ -104,7 +104,7 @@ def raw_order(name: str, **more: str) -> bytes:
 def connected(practice: Practice) -> socket.socket:
     """A connection, for what no HTTP client does."""
     address = urlsplit(practice.url)
-    return socket.create_connection((str(address.hostname), address.port or 0), timeout=10)
+    return socket.create_connection((str(address.hostname), address.port or 0), timeout=120)
 
 
 def read_to_end(connection: socket.socket) -> bytes:

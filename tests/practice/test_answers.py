@@ -128,7 +128,7 @@ def test_after_the_first_page_nothing_comes(practice: Practice, key: str) -> Non
 
 def test_an_answer_can_be_binary(practice: Practice) -> None:
     """The message says what the example of the twin in JSON says, byte by byte."""
-    connection = http.client.HTTPConnection(practice.url.removeprefix("http://"), timeout=10)
+    connection = http.client.HTTPConnection(practice.url.removeprefix("http://"), timeout=120)
     connection.request("GET", "/api/v5/market/books-sbe?instIdCode=12345&source=0")
     response = connection.getresponse()
     assert (response.status, response.getheader("content-type")) == (200, "application/sbe")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from copy import copy
 from operator import attrgetter
 from types import TracebackType
 from typing import Any, ClassVar, Self
@@ -62,6 +63,16 @@ class Caller:
 
     def pages(self, method: str, /, *args: Any, **kwargs: Any) -> Iterator[Any]:
         raise NotImplementedError
+
+    def with_options(self, **options: Any) -> Self:
+        """The caller of the same client with other settings.
+
+        A hasty test lets a patient client connect, and then asks with a timeout of its own: opening
+        a connection has a quarter of the timeout, which on a busy machine may be too little.
+        """
+        other = copy(self)
+        other.client = self.client.with_options(**options)
+        return other
 
     def close(self) -> None:
         raise NotImplementedError

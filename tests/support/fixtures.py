@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from okx_v5 import AsyncClient, Client
 
+from tests.support import description
 from tests.support.callers import (
     AsyncClientOverHttpx,
     Awaited,
@@ -41,7 +42,8 @@ def interruptible() -> Iterator[None]:
 
 @pytest.fixture
 def exchange() -> Iterator[Exchange]:
-    """An exchange that listens."""
+    """An exchange that listens, and has read what it answers: a call has no time for that."""
+    description.operations()
     exchange = Exchange()
     yield exchange
     exchange.close()
@@ -85,7 +87,7 @@ def connect(kind: type[Caller], exchange: Exchange) -> Iterator[Callable[..., Ca
             defaults = {
                 **KEYS,
                 "base_url": exchange.url,
-                "timeout": 5,
+                "timeout": 20,
                 "rate_limit": "off",
             }
             return open_clients.enter_context(kind(**{**defaults, **settings}))

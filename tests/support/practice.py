@@ -127,7 +127,7 @@ class Practice:
 
     def control(self, method: str, path: str, body: Any = None) -> Any:
         """Ask the exchange something beside trading; a refusal fails the test."""
-        connection = http.client.HTTPConnection(urlsplit(self.url).netloc, timeout=30)
+        connection = http.client.HTTPConnection(urlsplit(self.url).netloc, timeout=120)
         try:
             connection.request(method, path, None if body is None else json.dumps(body))
             response = connection.getresponse()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
@@ -42,3 +44,17 @@ class Standstill:
             now = time.monotonic()
             self.seconds += max(0.0, now - before - 2 * PULSE)
             before = now
+
+
+@contextmanager
+def within(most: float, least: float = 0.0) -> Iterator[None]:
+    """What is done in this block takes no more seconds than that, and no fewer.
+
+    Seconds in which the machine let the process stand do not count.
+    """
+    began = time.monotonic()
+    with Standstill() as standstill:
+        yield
+    took = time.monotonic() - began
+    assert took >= least
+    assert took - standstill.seconds < most

@@ -81,7 +81,7 @@ def test_the_local_time_zone_does_not_matter(
     for name, value in KEYS.items():
         monkeypatch.setenv(f"OKX_{name.upper()}", value)
     program = f"import okx_v5; okx_v5.Client.from_env().trade.close_position(**{CLOSE})"
-    subprocess.run([sys.executable, "-c", program], timeout=20, check=True)
+    subprocess.run([sys.executable, "-c", program], timeout=120, check=True)
     assert exchange.received[0].refusal() == ""
 
 

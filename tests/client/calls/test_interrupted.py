@@ -6,7 +6,6 @@ import asyncio
 import logging
 import signal
 import threading
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,6 +14,7 @@ from okx_v5 import AsyncClient, Client
 
 from tests.support.exchange import Exchange, reply
 from tests.support.fixtures import KEYS
+from tests.support.waiting import until
 
 ORDER = {
     "inst_id": "BTC-USDT",
@@ -44,18 +44,26 @@ def notes_of(error: BaseException | None) -> list[str]:
     return found
 
 
-async def by_timeout(order: Any) -> None:
-    async with asyncio.timeout(0.3):
-        await order
+async def has_left(exchange: Exchange, orders: int = 1) -> None:
+    await asyncio.to_thread(until, lambda: len(exchange.received) == orders)
 
 
-async def by_wait_for(order: Any) -> None:
-    await asyncio.wait_for(order, 0.3)
-
-
-async def by_cancel(order: Any) -> None:
+async def by_timeout(order: Any, exchange: Exchange) -> None:
     task = asyncio.ensure_future(order)
-    await asyncio.sleep(0.3)
+    await has_left(exchange)
+    async with asyncio.timeout(0.01):
+        await task
+
+
+async def by_wait_for(order: Any, exchange: Exchange) -> None:
+    task = asyncio.ensure_future(order)
+    await has_left(exchange)
+    await asyncio.wait_for(task, 0.01)
+
+
+async def by_cancel(order: Any, exchange: Exchange) -> None:
+    task = asyncio.ensure_future(order)
+    await has_left(exchange)
     task.cancel()
     await task
 
@@ -63,7 +71,7 @@ async def by_cancel(order: Any) -> None:
 def ended(
     client_class: type[AsyncClient],
     exchange: Exchange,
-    end: Callable[[Any], Any],
+    end: Callable[[Any, Exchange], Any],
     method: str,
     arguments: dict[str, Any],
 ) -> BaseException:
@@ -74,7 +82,7 @@ def ended(
             resource, name = method.split(".")
             call = getattr(getattr(client, resource), name)
             with pytest.raises((asyncio.CancelledError, TimeoutError)) as caught:
-                await end(call(**arguments))
+                await end(call(**arguments), exchange)
             return caught.value
 
     return asyncio.run(main())
@@ -84,7 +92,7 @@ def ended(
 def test_an_order(
     async_client_class: type[AsyncClient],
     exchange: Exchange,
-    end: Callable[[Any], Any],
+    end: Callable[[Any, Exchange], Any],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     arguments = {**ORDER, "cl_ord_id": "a1"}
@@ -116,9 +124,9 @@ def test_an_order_that_has_not_left(
     async def main() -> BaseException:
         async with async_client_class(**KEYS, base_url=exchange.url) as client:
             first = [asyncio.ensure_future(client.trade.place_order(**ORDER)) for _ in range(60)]
-            await asyncio.sleep(0.2)
+            await has_left(exchange, 60)
             last = asyncio.ensure_future(client.trade.place_order(**ORDER))
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.05)
             last.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await last
@@ -141,8 +149,7 @@ def _ctrl_c_is_heard() -> Iterator[None]:
 @pytest.mark.usefixtures("_ctrl_c_is_heard")
 def test_by_ctrl_c(client_class: type[Client], exchange: Exchange) -> None:
     def interrupt() -> None:
-        while not exchange.received:
-            time.sleep(0.01)
+        until(lambda: exchange.received)
         signal.raise_signal(signal.SIGINT)
 
     with client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:

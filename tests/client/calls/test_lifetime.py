@@ -13,6 +13,7 @@ from okx_v5 import AsyncClient, Client, OkxError, OutcomeUnknown, TransportError
 
 from tests.support.exchange import Answer, Exchange, reply
 from tests.support.fixtures import KEYS
+from tests.support.waiting import PATIENCE, until
 
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross"}
 
@@ -21,7 +22,7 @@ def test_a_client_is_a_context_manager(exchange: Exchange, client_class: type[Cl
     with client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
         assert isinstance(client, Client)
         assert client.trade.close_position(**ORDER).code == "0"
-    assert exchange.is_left_alone(1)
+    assert exchange.is_left_alone(PATIENCE)
 
 
 def test_an_async_client_is_an_async_context_manager(
@@ -33,7 +34,7 @@ def test_an_async_client_is_an_async_context_manager(
             assert (await client.trade.close_position(**ORDER)).code == "0"
 
     asyncio.run(trade())
-    assert exchange.is_left_alone(1)
+    assert exchange.is_left_alone(PATIENCE)
 
 
 def test_an_error_leaves_the_context(exchange: Exchange, client_class: type[Client]) -> None:
@@ -43,7 +44,7 @@ def test_an_error_leaves_the_context(exchange: Exchange, client_class: type[Clie
     ):
         client.trade.close_position(**ORDER)
         _ = 1 / 0
-    assert exchange.is_left_alone(1)
+    assert exchange.is_left_alone(PATIENCE)
 
 
 def test_closing_twice_does_no_harm(
@@ -70,12 +71,12 @@ def test_a_closed_client_sends_nothing(
     exchange: Exchange, used: bool, client_class: type[Client]
 ) -> None:
     for _ in range(CLOSED_CLIENTS):
-        with client_class(**KEYS, base_url=exchange.url, rate_limit="off", timeout=0.1) as client:
+        with client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
             if used:
                 client.trade.close_position(**ORDER)
         with pytest.raises(TransportError, match="closed"):
-            client.trade.close_position(**ORDER)
-    assert exchange.is_left_alone(1)
+            client.with_options(timeout=0.1).trade.close_position(**ORDER)
+    assert exchange.is_left_alone(PATIENCE)
     assert len(exchange.received) == CLOSED_CLIENTS * used
 
 
@@ -84,24 +85,20 @@ def test_a_closed_async_client_sends_nothing(
     exchange: Exchange, used: bool, async_client_class: type[AsyncClient]
 ) -> None:
     async def trade() -> None:
-        async with async_client_class(
-            **KEYS, base_url=exchange.url, rate_limit="off", timeout=0.1
-        ) as client:
+        async with async_client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
             if used:
                 await client.trade.close_position(**ORDER)
         with pytest.raises(TransportError, match="closed"):
-            await client.trade.close_position(**ORDER)
+            await client.with_options(timeout=0.1).trade.close_position(**ORDER)
 
     for _ in range(CLOSED_CLIENTS):
         asyncio.run(trade())
-    assert exchange.is_left_alone(1)
+    assert exchange.is_left_alone(PATIENCE)
     assert len(exchange.received) == CLOSED_CLIENTS * used
 
 
 def wait_for_orders(exchange: Exchange, count: int = 1) -> None:
-    end = time.monotonic() + 2
-    while len(exchange.received) < count and time.monotonic() < end:
-        time.sleep(0.002)
+    until(lambda: len(exchange.received) >= count)
 
 
 def judge(outcome: object, exchange: Exchange) -> None:
@@ -149,7 +146,7 @@ def test_closing_while_many_threads_trade(exchange: Exchange, client_class: type
     """Each of their orders was read, or ended in an error that does not deny it."""
 
     def trade(client: Client, thread: str) -> None:
-        end, number = time.monotonic() + 1, 0
+        end, number = time.monotonic() + PATIENCE, 0
         while time.monotonic() < end:
             number += 1
             cl_ord_id = f"{thread}x{number}"
@@ -171,7 +168,7 @@ def test_closing_while_many_threads_trade(exchange: Exchange, client_class: type
             client.close()
             for thread in trading:
                 thread.result()
-    assert exchange.is_left_alone(1)
+    assert exchange.is_left_alone(PATIENCE)
     read = [request.json["clOrdId"] for request in exchange.received]
     assert len(set(read)) == len(read)
     assert len(never_sent) == 80
@@ -185,9 +182,11 @@ def test_a_cancelled_order_goes_out_once_and_the_client_lives_on(
 
     async def trade() -> None:
         async with async_client_class(**KEYS, base_url=exchange.url, rate_limit="off") as client:
-            with pytest.raises(TimeoutError):
-                async with asyncio.timeout(0.1):
-                    await client.trade.close_position(**ORDER)
+            order = asyncio.create_task(client.trade.close_position(**ORDER))
+            await asyncio.to_thread(wait_for_orders, exchange)
+            order.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await order
             assert len(exchange.received) == 1
             answer = await client.trade.close_position(**ORDER, tag="second")
             assert answer[0].tag == "second"

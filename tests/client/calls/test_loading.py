@@ -21,7 +21,7 @@ def loaded_by(*lines: str) -> set[str]:
     """The modules that a new interpreter has after running some lines."""
     program = "\n".join([*lines, "import json, sys", "print(json.dumps(list(sys.modules)))"])
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=20, check=False
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

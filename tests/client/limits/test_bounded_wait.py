@@ -27,7 +27,7 @@ ORDER = {
 }
 LIMIT = 60
 """Orders of one instrument in two seconds."""
-BEYOND = 40
+BEYOND = 10
 
 Settings = dict[str, Any]
 

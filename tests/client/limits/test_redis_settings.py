@@ -37,7 +37,7 @@ def test_it_shows_nothing_and_is_not_pickled(client: redis.Redis) -> None:
 
 def test_the_package_needs_no_redis() -> None:
     program = "import sys, okx_v5.redis_limiter; sys.exit('redis' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", program], timeout=30).returncode == 0
+    assert subprocess.run([sys.executable, "-c", program], timeout=120).returncode == 0
 
 
 def test_a_cluster_has_all_keys_of_a_call_in_one_place(tmp_path: Path) -> None:

@@ -26,9 +26,6 @@ Ends = type[OkxError] | None
 SHORT = 0.2
 """A timeout for an exchange that keeps silent."""
 
-HASTY = 0.45
-"""A timeout that leaves no time for the pause after a refusal."""
-
 
 @dataclass(frozen=True)
 class Case:
@@ -36,7 +33,8 @@ class Case:
 
     `order` is what a call ends in that moves something, `question` what a GET does; None is a
     reply. `placed` and `asked` are the requests that the exchange read of either, `done` says
-    whether what was to be moved was. `timeout` is the client's, `patience` that of a question.
+    whether what was to be moved was. `timeout` is the client's. `last` names what has no time left
+    for the pause before another attempt.
     """
 
     does: str
@@ -47,7 +45,7 @@ class Case:
     asked: int
     done: bool
     timeout: float
-    patience: float
+    last: tuple[str, ...]
 
 
 def case(
@@ -59,11 +57,10 @@ def case(
     asked: int = 1,
     done: bool = True,
     timeout: float = 5.0,
-    patience: float | None = None,
+    last: tuple[str, ...] = (),
     **settings: Any,
 ) -> Case:
-    patience = patience or timeout
-    return Case(does, settings, order, question, placed, asked, done, timeout, patience)
+    return Case(does, settings, order, question, placed, asked, done, timeout, last)
 
 
 def whether_or_not(name: str, does: str, *ends: Ends, **more: Any) -> dict[str, Case]:
@@ -142,14 +139,14 @@ def refusals(code: str, error: Ends, *data: str, **more: Any) -> dict[str, Case]
     }
 
 
-def doubts(code: str, error: Ends, *data: str, patience: float | None = None) -> dict[str, Case]:
+def doubts(code: str, error: Ends, *data: str, last: tuple[str, ...] = ()) -> dict[str, Case]:
     """A code that says nothing about what was carried out, with some forms of `data`."""
     return {
         key: made
         for form in data
         for key, made in whether_or_not(
             *(f"code {code}, data {form}", "code", error, error),
-            patience=patience,
+            last=last,
             code=code,
             data=form,
         ).items()
@@ -171,6 +168,7 @@ def sent_to_its_items(code: str) -> dict[str, Case]:
 
 
 BARE = ("absent", "empty")
+BOTH = ("order", "question")
 
 REFUSED = {
     **refusals("50113", AuthenticationError, *BARE, status=401),
@@ -180,16 +178,16 @@ REFUSED = {
     **refusals("51008", InsufficientBalanceError, *BARE),
     **refusals("51603", NotFoundError, "empty"),
     **refusals("51400", TooLateError, "empty"),
-    # Worth repeating, where the timeout left time to.
-    **refusals("50011", RateLimitError, *BARE, status=429, timeout=HASTY),
-    **refusals("50061", RateLimitError, "empty", timeout=HASTY),
-    **refusals("50013", UnavailableError, *BARE, status=503, timeout=HASTY),
+    # Worth repeating, where there is time to.
+    **refusals("50011", RateLimitError, *BARE, status=429, last=BOTH),
+    **refusals("50061", RateLimitError, "empty", last=BOTH),
+    **refusals("50013", UnavailableError, *BARE, status=503, last=BOTH),
 }
 
 DOUBTFUL = {
-    **doubts("50004", ExchangeTimeoutError, *BARE, "example", patience=HASTY),
-    **doubts("51149", ExchangeTimeoutError, "absent", "example", patience=HASTY),
-    **doubts("50026", ExchangeTimeoutError, "empty", patience=HASTY),
+    **doubts("50004", ExchangeTimeoutError, *BARE, "example", last=("question",)),
+    **doubts("51149", ExchangeTimeoutError, "absent", "example", last=("question",)),
+    **doubts("50026", ExchangeTimeoutError, "empty", last=("question",)),
     **sent_to_its_items("1"),
     **sent_to_its_items("2"),
     # Nobody can say whether a question with this answer is worth asking again.

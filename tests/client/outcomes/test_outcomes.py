@@ -9,7 +9,6 @@ import gzip
 import re
 import socket
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -20,6 +19,7 @@ from okx_v5 import BadReply, OutcomeUnknown, TransportError
 from tests.support.callers import Caller
 from tests.support.exchange import Answer, Exchange, Fault, reply
 from tests.support.fixtures import KEYS
+from tests.support.standstill import within
 
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross", "cl_ord_id": "b15"}
 BALANCE = "/api/v5/account/balance"
@@ -168,13 +168,12 @@ class TestASilentExchange:
         ask: Callable[[Caller], Any],
         silence: Answer,
     ) -> None:
-        call = connect(timeout=0.25)
+        call = connect()
+        read(call)
         exchange.script(silence, silence)
-        began = time.monotonic()
-        with pytest.raises(OutcomeUnknown):
-            ask(call)
-        assert 0.2 <= time.monotonic() - began < 1.5
-        assert len(exchange.received) == 1
+        with within(1.5, least=0.2), pytest.raises(OutcomeUnknown):
+            ask(call.with_options(timeout=0.25))
+        assert len(exchange.received) == 2
 
     def test_that_answers_in_time_is_heard(
         self, connect: Callable[..., Caller], exchange: Exchange
@@ -215,11 +214,9 @@ class TestNobodyListening:
         assert len(unreachable.received) == 1
 
     def test_is_not_waited_out_for_ever(self, kind: type[Caller], unreachable: Exchange) -> None:
-        began = time.monotonic()
         call = kind(**KEYS, base_url=unreachable.url, timeout=5)
-        with call, pytest.raises(TransportError):
+        with within(5), call, pytest.raises(TransportError):
             place(call)
-        assert time.monotonic() - began < 5
 
     def test_nor_a_host_that_takes_no_more_connections(self, kind: type[Caller]) -> None:
         with ExitStack() as sockets:

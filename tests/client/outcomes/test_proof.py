@@ -420,7 +420,7 @@ class TestAQuestion:
     ) -> None:
         exchange.script(reply(code=code, msg="timeout", status=400))
         with pytest.raises(ExchangeTimeoutError) as caught:
-            connect(timeout=0.3)("trade.get_order", **CANCEL)
+            connect(retries=0)("trade.get_order", **CANCEL)
         said = str(caught.value).lower()
         assert "ask again" in said
         for word in ("clordid", "order was", "orders", "carried out", "position"):

@@ -44,7 +44,7 @@ def test_no_secret_is_shown(exchange: Exchange, reporter: str) -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=True,
     )
     said = done.stdout + done.stderr

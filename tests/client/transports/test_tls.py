@@ -41,7 +41,7 @@ def outcome_of_an_order(url: str, **environment: str) -> str:
         env={**os.environ, **environment},
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=120,
         check=False,
     )
     return done.stdout.strip()

@@ -37,7 +37,7 @@ def order(body: bytes = b"{}", timeout: float | None = None) -> HttpRequest:
     return HttpRequest("POST", PATH, headers, body, timeout)
 
 
-def blocking_transport(over: str, url: str, timeout: float = 4, **settings: Any) -> Any:
+def blocking_transport(over: str, url: str, timeout: float = 20, **settings: Any) -> Any:
     """The transport of this run, and how to close it."""
     if over == "httpx":
         import httpx  # here, for processes of their own that start quickly
@@ -51,7 +51,7 @@ def blocking_transport(over: str, url: str, timeout: float = 4, **settings: Any)
     return transport, transport.close
 
 
-def awaited_transport(over: str, url: str, timeout: float = 4, **settings: Any) -> Any:
+def awaited_transport(over: str, url: str, timeout: float = 20, **settings: Any) -> Any:
     """The same, awaited."""
     if over == "httpx":
         import httpx

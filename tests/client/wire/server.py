@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from tests.support.waiting import PATIENCE
+
 NO_LINGER = struct.pack("ii", 1, 0)
 
 
@@ -237,7 +239,7 @@ class Server:
             except OSError:
                 pass  # it has just ended by itself
             if how is not End.HALF:
-                connection.left.wait(1)
+                connection.left.wait(PATIENCE)
 
     def __enter__(self) -> Self:
         return self
@@ -250,10 +252,10 @@ class Server:
 
 
 def of_context(context: ssl.SSLContext) -> Callable[[socket.socket], socket.socket]:
-    """Makes TLS of a connection; the client has two seconds for its part."""
+    """Makes TLS of a connection; the client has its time for its part."""
 
     def secure(stream: socket.socket) -> socket.socket:
-        stream.settimeout(2)
+        stream.settimeout(PATIENCE)
         secured = context.wrap_socket(stream, server_side=True)
         secured.settimeout(None)
         return secured

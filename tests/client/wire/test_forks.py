@@ -191,7 +191,7 @@ def run(program: str, transport: str, kind: str, url: str, **environment: str) -
         env={**os.environ, **environment},
         capture_output=True,
         text=True,
-        timeout=40,
+        timeout=120,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

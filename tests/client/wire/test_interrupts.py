@@ -13,9 +13,11 @@ from typing import NamedTuple
 
 import pytest
 from okx_v5 import OutcomeUnknown, TransportError
+from okx_v5._runtime.wire.async_pool import MOST
 
 from tests.client.wire.senders import LOOPS, Sender, awaited_transport, order
 from tests.client.wire.server import Connection, End, Gone, Server, answer
+from tests.support.waiting import PATIENCE, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.default_transport]
 
@@ -65,21 +67,21 @@ def silent_tls() -> Iterator[Stage]:
 
     with Server(secure=secure) as server:
         url = f"https://localhost:{server.port}"
-        yield Stage(url, b"{}", lambda: left.wait(1))
+        yield Stage(url, b"{}", lambda: left.wait(PATIENCE))
 
 
 @contextmanager
 def silent() -> Iterator[Stage]:
     """The request is read and not answered."""
     with Server(End.STALL) as server:
-        yield Stage(server.url, b"{}", lambda: server.connections[0].left.wait(1))
+        yield Stage(server.url, b"{}", lambda: server.connections[0].left.wait(PATIENCE))
 
 
 @contextmanager
 def half_an_answer() -> Iterator[Stage]:
     """The answer has begun."""
     with Server(answer(b"1234")[:-2], End.STALL) as server:
-        yield Stage(server.url, b"{}", lambda: server.connections[0].left.wait(1))
+        yield Stage(server.url, b"{}", lambda: server.connections[0].left.wait(PATIENCE))
 
 
 @contextmanager
@@ -94,7 +96,7 @@ def trickling() -> Iterator[Stage]:
                 time.sleep(0.01)
 
     with Trickling() as server:
-        yield Stage(server.url, b"{}", lambda: server.connections[0].left.wait(1))
+        yield Stage(server.url, b"{}", lambda: server.connections[0].left.wait(PATIENCE))
 
 
 @contextmanager
@@ -111,7 +113,7 @@ def unread() -> Iterator[Stage]:
 
     def is_left() -> bool:
         resumed.set()  # the end stands behind what was sent before
-        return server.connections[0].left.wait(2)
+        return server.connections[0].left.wait(PATIENCE)
 
     with Unread() as server:
         yield Stage(server.url, b"x" * (64 << 20), is_left)
@@ -122,11 +124,12 @@ stages = pytest.mark.parametrize("stage", STAGES, ids=[stage.__name__ for stage 
 
 
 @contextmanager
-def ctrl_c(after: float) -> Iterator[list[float]]:
-    """Ctrl-C, and when it was pressed."""
+def ctrl_c(after: float, reached: Callable[[], object] = lambda: True) -> Iterator[list[float]]:
+    """Ctrl-C so many seconds later, but not before something is reached; when it was pressed."""
     pressed: list[float] = []
 
     def press() -> None:
+        until(reached)
         pressed.append(time.monotonic())
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
@@ -219,8 +222,13 @@ def test_calls_after_ctrl_c(transport: str) -> None:
         sender = Sender(transport, server.url, timeout=5)
         for number in range(8):
             assert sender(b"0 before %d" % number).body == b"0 before %d" % number
-            with ctrl_c(0.02 + number / 500), pytest.raises(KeyboardInterrupt):
-                sender(b"80 %d" % number)
+            last = b"80 %d" % number
+
+            def is_read(last: bytes = last) -> bool:
+                return last in server.bodies
+
+            with ctrl_c(0.02 + number / 500, is_read), pytest.raises(KeyboardInterrupt):
+                sender(last)
                 time.sleep(1)
             for moment in range(3):
                 body = b"0 after %d %d" % (number, moment)
@@ -254,7 +262,7 @@ def test_calls_after_cancellations(transport: str, loop: str) -> None:
     with Hesitating() as server, asyncio.Runner(loop_factory=LOOPS[loop]) as runner:
         runner.run(main(server.url))
         assert len(server.bodies) == len({*server.bodies})
-        assert all(connection.left.wait(1) for connection in server.connections)
+        assert all(connection.left.wait(PATIENCE) for connection in server.connections)
 
 
 @pytest.mark.parametrize("loop", LOOPS)
@@ -263,16 +271,15 @@ def test_who_waits_for_a_connection_is_cancelled_too(transport: str, loop: str) 
 
     async def main(server: Server) -> None:
         awaited, close = awaited_transport(transport, server.url, timeout=LONG)
-        tasks = [asyncio.ensure_future(awaited.send(order(b"800 %d" % n))) for n in range(160)]
-        await asyncio.sleep(0.4)
+        tasks = [asyncio.ensure_future(awaited.send(order(b"1500 %d" % n))) for n in range(160)]
+        await asyncio.to_thread(until, lambda: len(server.bodies) == MOST)
         waiting = [task for number, task in enumerate(tasks) if number % 2]
         for task in waiting:
             task.cancel()
-        done, late = await asyncio.wait(waiting, timeout=0.35)
-        assert not late
+        done, _ = await asyncio.wait(waiting)
         assert all(task.cancelled() for task in done)
         answered = await asyncio.gather(*tasks[::2])
-        assert [each.body for each in answered] == [b"800 %d" % n for n in range(0, 160, 2)]
+        assert [each.body for each in answered] == [b"1500 %d" % n for n in range(0, 160, 2)]
         assert (await awaited.send(order(b"0 later"))).body == b"0 later"
         await close()
 

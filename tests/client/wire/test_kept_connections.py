@@ -16,6 +16,8 @@ from okx_v5 import HttpResponse, OutcomeUnknown, TransportError
 
 from tests.client.wire.senders import LOOPS, Build, Outcome, Sender, awaited_transport, order
 from tests.client.wire.server import Connection, End, Gone, Server, answer
+from tests.support.standstill import within
+from tests.support.waiting import PATIENCE, until
 
 pytestmark = pytest.mark.slow
 
@@ -218,20 +220,23 @@ class TestClosing:
             sender.together(names(5))
             assert server.open == 5
             sender.close_transport()
-            assert all(connection.left.wait(1) for connection in server.connections)
+            assert all(connection.left.wait(PATIENCE) for connection in server.connections)
             with pytest.raises(TransportError, match="closed"):
                 sender()
 
     @pytest.mark.default_transport
     def test_while_threads_wait(self, transport: str) -> None:
+        def close() -> None:
+            until(lambda: len(server.bodies) == 5)
+            sender.close()
+
         with Deaf() as server:
             sender = Sender(transport, server.url, timeout=5)
-            threading.Timer(0.3, sender.close).start()
-            began = time.monotonic()
-            outcomes = dict(zip(names(5), sender.together(names(5)), strict=True))
-            assert time.monotonic() - began < 1.5
+            threading.Thread(target=close).start()
+            with within(1.5):
+                outcomes = dict(zip(names(5), sender.together(names(5)), strict=True))
             assert judge(server, outcomes) == {"OutcomeUnknown": 5}
-            assert all(connection.left.wait(1) for connection in server.connections)
+            assert all(connection.left.wait(PATIENCE) for connection in server.connections)
             with pytest.raises(TransportError, match="closed"):
                 sender()
 
@@ -240,9 +245,10 @@ class TestClosing:
     def test_while_tasks_wait(self, transport: str, loop: str) -> None:
         async def main() -> list[Any]:
             tasks = [asyncio.ensure_future(awaited.send(order(body))) for body in names(5)]
-            await asyncio.sleep(0.3)
+            await asyncio.to_thread(until, lambda: len(server.bodies) == 5)
             await close()
-            done = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 1.5)
+            with within(1.5):
+                done = await asyncio.gather(*tasks, return_exceptions=True)
             with pytest.raises(TransportError, match="closed"):
                 await awaited.send(order())
             return done
@@ -251,7 +257,7 @@ class TestClosing:
             awaited, close = awaited_transport(transport, server.url, timeout=5)
             outcomes = dict(zip(names(5), runner.run(main()), strict=True))
             assert judge(server, outcomes) == {"OutcomeUnknown": 5}
-            assert all(connection.left.wait(1) for connection in server.connections)
+            assert all(connection.left.wait(PATIENCE) for connection in server.connections)
 
     @pytest.mark.default_transport
     def test_by_being_forgotten(self, transport: str) -> None:
@@ -260,7 +266,7 @@ class TestClosing:
             sender()
             del sender
             gc.collect()
-            assert server.connections[0].left.wait(1)
+            assert server.connections[0].left.wait(PATIENCE)
 
 
 def in_loop(loop: str, main: Callable[[], Any]) -> Any:
@@ -281,11 +287,10 @@ class TestLoops:
                 answered = in_loop(loop, lambda body=body: awaited.send(order(body)))
                 assert answered.body == body
             gc.collect()
-            time.sleep(0.05)
-            assert server.open <= 2, "connections of loops that have ended stay open"
+            until(lambda: server.open <= 2)  # connections of loops that have ended do not stay
             assert max(Counter(server.bodies).values()) == 1
             in_loop(loops[0], close)
-            assert all(connection.left.wait(1) for connection in server.connections)
+            assert all(connection.left.wait(PATIENCE) for connection in server.connections)
 
     @pytest.mark.parametrize("loop", LOOPS)
     def test_at_once(self, transport: str, loop: str) -> None:
@@ -312,19 +317,20 @@ class TestLoops:
                 list(pool.map(in_thread, range(4)))
             assert judge(server, outcomes) == {"HttpResponse": 800}
             in_loop(loop, close)
-            assert all(connection.left.wait(1) for connection in server.connections)
+            assert all(connection.left.wait(PATIENCE) for connection in server.connections)
 
     @pytest.mark.parametrize("loop", LOOPS)
     def test_one_that_ends_with_requests_under_way(self, transport: str, loop: str) -> None:
         async def leave() -> None:
             tasks = [asyncio.ensure_future(awaited.send(order(body))) for body in names(5)]
-            await asyncio.wait(tasks, timeout=0.2)
+            await asyncio.to_thread(until, lambda: len(server.bodies) == 5)
+            assert not any(task.done() for task in tasks)
 
         with Deaf() as server:
             awaited, _ = awaited_transport(transport, server.url)
             in_loop(loop, leave)  # which cancels them
             assert len(server.bodies) == 5
-            assert all(connection.left.wait(1) for connection in server.connections)
+            assert all(connection.left.wait(PATIENCE) for connection in server.connections)
             server.reply = Server.reply.__get__(server)  # type: ignore[method-assign]
             assert in_loop(loop, lambda: awaited.send(order(b"later"))).body == b"later"
 

@@ -20,6 +20,8 @@ from okx_v5._runtime.wire import async_connection, async_pool, connection, pool,
 from tests.support.callers import Caller
 from tests.support.exchange import Exchange, reply
 from tests.support.fixtures import KEYS
+from tests.support.standstill import within
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.default_transport
 
@@ -64,10 +66,8 @@ def test_an_address_that_does_not_answer_is_passed_over(
 ) -> None:
     call("trade.close_position", **ORDER)
     resolve(monkeypatch, crowded, exchange.address)
-    began = time.monotonic()
-    with kind(**KEYS, base_url=f"http://{NAME}:1", timeout=8) as named:
+    with within(2, least=0.2), kind(**KEYS, base_url=f"http://{NAME}:1", timeout=8) as named:
         assert named("trade.close_position", **ORDER)[0].cl_ord_id == "b15"
-    assert 0.2 < time.monotonic() - began < 2
     assert exchange.connections == 2
 
 
@@ -77,11 +77,9 @@ def test_an_address_that_refuses_costs_no_time(
     call("trade.close_position", **ORDER)  # what is loaded with the first call takes time, too
     closed = Exchange(listening=False)
     resolve(monkeypatch, closed.address, exchange.address)
-    began = time.monotonic()
-    with kind(**KEYS, base_url=f"http://{NAME}:1", timeout=8) as named:
+    with within(0.2), kind(**KEYS, base_url=f"http://{NAME}:1", timeout=8) as named:
         assert named("trade.close_position", **ORDER)[0].cl_ord_id == "b15"
     closed.close()
-    assert time.monotonic() - began < 0.2
 
 
 def test_a_name_that_nobody_knows(kind: type[Caller]) -> None:
@@ -101,7 +99,7 @@ def look_up(*args, flags=0, **more):
         time.sleep(60)
     return real(*args, flags=flags, **more)
 socket.getaddrinfo = look_up
-settings = {"base_url": "https://exchange.invalid", "timeout": 1}
+settings = {"base_url": "https://exchange.invalid", "timeout": 2}
 arguments = ("POST", "/api/v5/trade/order")
 async def awaited():
     await AsyncClient(**settings).with_options(retries=0).request(*arguments)
@@ -113,13 +111,13 @@ for ask in (
     try:
         ask()
     except TransportError as error:
-        print(error, time.monotonic() - began < 1)
+        print(error, time.monotonic() - began < 2)
 """
 
 
 def test_a_name_that_nobody_finds_holds_up_neither_call_nor_process() -> None:
     command = [sys.executable, "-c", SLOW_NAME]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     said = "no connection to the exchange: connecting took too long True"
     assert (done.stdout.splitlines(), done.stderr) == ([said] * 2, "")
 
@@ -163,8 +161,7 @@ def test_who_waits_in_vain_for_one_has_sent_nothing(
     def outcomes(first: Callable[[], Any], second: Callable[[], Any]) -> None:
         other = threading.Thread(target=first)
         other.start()
-        while not exchange.received:
-            time.sleep(0.01)
+        until(lambda: exchange.received)
         with pytest.raises(TransportError, match="1 requests are under way, and none ended"):
             second()
         other.join()
@@ -180,7 +177,7 @@ def test_who_waits_in_vain_for_one_has_sent_nothing(
             **KEYS, base_url=exchange.url, rate_limit="off", timeout=5
         ) as client:
             first = asyncio.ensure_future(client.trade.close_position(**ORDER))
-            await asyncio.sleep(0.1)
+            await asyncio.to_thread(until, lambda: len(exchange.received) == 2)
             hasty = client.with_options(timeout=0.4, retries=0)
             with pytest.raises(TransportError, match="1 requests are under way, and none ended"):
                 await hasty.trade.close_position(**ORDER)
@@ -220,13 +217,20 @@ def test_one_object_that_ends_two_calls_says_of_each_whether_it_was_sent(
     def ring(*_: Any) -> None:
         raise alarm
 
+    def ring_when_it_is_read() -> None:
+        until(lambda: exchange.received)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGALRM)
+
     before = signal.signal(signal.SIGALRM, ring)
     try:
-        for url in (f"http://{crowded[0]}:{crowded[1]}", exchange.url):
-            with Client(**KEYS, base_url=url, rate_limit="off") as client:
-                signal.setitimer(signal.ITIMER_REAL, 0.2)
-                with pytest.raises(Alarm):
-                    client.trade.close_position(**ORDER)
+        with Client(**KEYS, base_url=f"http://{crowded[0]}:{crowded[1]}") as client:
+            signal.setitimer(signal.ITIMER_REAL, 0.4)
+            with pytest.raises(Alarm):
+                client.trade.close_position(**ORDER)
+        with Client(**KEYS, base_url=exchange.url) as client:
+            threading.Thread(target=ring_when_it_is_read).start()
+            with pytest.raises(Alarm):
+                client.trade.close_position(**ORDER)
     finally:
         signal.signal(signal.SIGALRM, before)
     first, second = alarm.__notes__
@@ -262,7 +266,7 @@ def test_an_event_loop_that_cannot_watch_sockets_is_told_of(
             raise NotImplementedError
 
     async def main() -> None:
-        async with AsyncClient(base_url=exchange.url, timeout=0.4) as client:
+        async with AsyncClient(base_url=exchange.url, retries=0) as client:
             await client.request("POST", "/api/v5/x", body={})
 
     with (

@@ -40,6 +40,7 @@ from tests.client.wire.server import (
     answer,
     of_context,
 )
+from tests.support.standstill import within
 
 pytestmark = pytest.mark.slow
 
@@ -58,10 +59,8 @@ def url_of(server: Server, host: str = "localhost") -> str:
 def refused(build: Build, server: Server, says: str, host: str = "localhost", **how: Any) -> None:
     """Nothing is sent, and the error says why."""
     send = build(url_of(server, host), **{"ssl_context": trusting(), **how})
-    began = time.monotonic()
-    with pytest.raises(TransportError) as caught:
+    with within(3), pytest.raises(TransportError) as caught:
         send(b"order")
-    assert time.monotonic() - began < 3
     if not isinstance(send.transport, OVER_HTTPX):  # which does not always say why
         assert re.search(says, str(caught.value), re.IGNORECASE), str(caught.value)
     assert server.bodies == []
@@ -493,10 +492,8 @@ def test_renegotiation_is_refused(
             process.stdin.flush()
 
         threading.Thread(target=renegotiate).start()
-        began = time.monotonic()
-        with pytest.raises(OutcomeUnknown):
+        with within(2.5), pytest.raises(OutcomeUnknown):
             send(b"order")
-        assert time.monotonic() - began < 2.5
         process.kill()
         reader.join()
     text = "".join(said)
