@@ -82,6 +82,14 @@ scale: $(READY) ## measure what the whole API costs, all of it drafted: make sca
 bundle: $(READY) ## write bundles/ alone: the description as OpenAPI and AsyncAPI documents
 	$(BIN)/okxgen bundle
 
+changes: $(READY) ## tell what a user notices of what changed: make changes (SINCE=HEAD~1, or a bundle; else the last release)
+	$(BIN)/okxgen changes $(SINCE)
+
+prepare: $(READY) ## write down a release, before it is built: make prepare VERSION=0.2.0
+	@test -n "$(VERSION)" || { echo 'Say which: make prepare VERSION=0.2.0' >&2; exit 2; }
+	$(BIN)/okxgen prepare "$(VERSION)"
+	$(BIN)/okxgen generate
+
 vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor
 	@test -n "$(DEST)" || { echo 'Say where to: make vendor DEST=src/app/_vendor' >&2; exit 2; }
 	$(BIN)/okxgen vendor "$(DEST)"

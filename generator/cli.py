@@ -8,6 +8,7 @@ import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     finding.set_defaults(command=find)
     _add_outputs(commands)
     _add_documentation(commands)
+    _add_changes(commands)
     practising = commands.add_parser("mock", help="serve an exchange to practise on")
     practising.add_argument("--port", type=_port, default=8080, help="8080; 0 is any free one")
     practising.add_argument("--host", default="127.0.0.1", help="the address to listen on")
@@ -158,6 +160,24 @@ def _add_documentation(commands: Any) -> None:
     drafting.set_defaults(command=draft)
 
 
+def _add_changes(commands: Any) -> None:
+    """What changed, and what is released."""
+    noticing = commands.add_parser("changes", help="tell what a user notices of what changed")
+    noticing.add_argument(
+        "old",
+        nargs="?",
+        help="a revision of git, a release, bundles or a description; else the last release",
+    )
+    noticing.add_argument("new", nargs="?", help="the same; else the description as it is")
+    noticing.add_argument("--json", action="store_true", help="each change by itself, as JSON")
+    noticing.set_defaults(command=changes)
+    preparing = commands.add_parser("prepare", help="write down that all this is a release")
+    preparing.add_argument("version", help="of the package: 0.2.0")
+    today = datetime.now(UTC).date().isoformat()
+    preparing.add_argument("--day", default=today, help="of the release; today")
+    preparing.set_defaults(command=prepare)
+
+
 def _port(text: str) -> int:
     if text.isdecimal() and int(text) < 65536:
         return int(text)
@@ -219,6 +239,7 @@ def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]
 
     The package copies the runtime from the disk, so its half has to be written when it is made.
     """
+    from .changes import changelog
     from .description.marks import open_finished
     from .description.read import read
     from .index import pages
@@ -231,6 +252,7 @@ def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]
     api = read(library)
     yield options.output, package_files(api)
     yield pages(api, options.spec)
+    yield changelog.pages(library, api, options.spec)
     if options.bundles is not None:
         from .outputs.bundles import bundle_files
 
@@ -264,6 +286,22 @@ def format_(options: argparse.Namespace) -> int:
         print(f"wrote {options.spec / name}")
     if not changes:
         print(f"{options.spec} is laid out")
+    return 0
+
+
+def changes(options: argparse.Namespace) -> int:
+    """Tell what breaks, what is new and what else changed between two descriptions."""
+    from .changes.commands import changes
+
+    return changes(options.spec, options.old, options.new, options.json)
+
+
+def prepare(options: argparse.Namespace) -> int:
+    """Write the version of a release, its changelog, and what the next one is compared to."""
+    from .changes.prepare import prepare
+
+    for name in prepare(options.spec, options.version, options.day).written:
+        print(f"wrote {name}")
     return 0
 
 

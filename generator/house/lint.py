@@ -12,7 +12,17 @@ from ..errors import SpecError
 from ..outputs.asyncapi.bundle import stream_bundle
 from ..outputs.openapi.bundle import bundle
 from ..outputs.python.build import build
-from . import channels, completeness, examples, groups, guidance, validity, values, vocabulary
+from . import (
+    channels,
+    completeness,
+    examples,
+    groups,
+    guidance,
+    releases,
+    validity,
+    values,
+    vocabulary,
+)
 from .drafts import nothing_unfinished
 from .subject import Subject
 
@@ -45,6 +55,7 @@ RULES: dict[str, Rule] = {
     "no-copied-field": vocabulary.no_copied_field,
     "flags-are-flags": values.flags_are_flags,
     "times-in-milliseconds": values.times_in_milliseconds,
+    "versions-stepped": releases.versions_stepped,
 }
 """Every rule on what is read, by the name that a finding carries."""
 

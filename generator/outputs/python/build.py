@@ -40,8 +40,8 @@ def build(api: Api) -> Package:
 def _day(version: str) -> str:
     """The day that a version stands for, as ISO 8601 has it; a version of another kind itself."""
     parts = version.split(".")
-    if len(parts) == 3 and all(part.isdecimal() and part.isascii() for part in parts):
-        year, month, day = parts
+    if len(parts) in (3, 4) and all(part.isdecimal() and part.isascii() for part in parts):
+        year, month, day = parts[:3]  # the fourth counts descriptions of one day
         return f"{year:0>4}-{month:0>2}-{day:0>2}"
     return version
 
