@@ -98,6 +98,9 @@ models: $(READY) ## write pydantic models into another project: make models DEST
 	@test -n "$(DEST)" || { echo 'Say where to: make models DEST=src/app/okx_models' >&2; exit 2; }
 	$(BIN)/okxgen models "$(DEST)"
 
+clients: $(READY) ## try what other tools make of the description, for docs/clients.md: make clients (TOOL=orval)
+	$(BIN)/python -m tests.clients $(TOOL)
+
 drift: $(READY) ## tell what the documentation says and spec/ does not: make drift DOCS=docs/pages (COMPLETE=1)
 	$(BIN)/okxgen drift $(DOCS) $(if $(COMPLETE),--complete)
 

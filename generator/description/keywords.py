@@ -54,6 +54,8 @@ _ROWS = (
     # exchange takes without the value; `$comment` is for the maintainer.
     *_annotations("title", "x-okx-default", "examples", "deprecated", "format", "$comment"),
     Keyword("description", answer=True, between=True),
+    # What members of an enum are called in languages whose names do not differ by case alone.
+    Keyword("x-enum-varnames", "string", part_of="enum"),
     Keyword(KNOWN, request=False, answer=True),
     # The same with what each value means; a request that refers to it takes others too.
     Keyword(MEANINGS, "string", answer=True),

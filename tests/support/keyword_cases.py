@@ -213,13 +213,14 @@ ANNOTATIONS: dict[str, Any] = {
 }
 
 ELSEWHERE = (
+    "x-enum-varnames",
     "x-okx-says",
     "x-okx-batch-rules",
     "x-okx-instrument-rules",
     "x-okx-comparison-rules",
     "x-okx-meanings",
 )
-"""Keywords of our own, which no validator knows; they are tried on the description itself."""
+"""Keywords that no validator knows; they are tried on the description itself."""
 
 # Followed, by the tests of references.
 REFERENCES = {"$ref"}

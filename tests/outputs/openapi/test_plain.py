@@ -161,3 +161,14 @@ def test_what_is_newer_is_said_in_the_words_of_3_0(newer: Json, said: Json) -> N
         if expected is not None:
             assert told["components"]["schemas"]["B"] == expected
         assert errors_in_version_30({**told, "paths": {}}) == []
+
+
+def test_members_of_shared_enums_have_names_that_differ_by_more_than_case() -> None:
+    """Tools make a constant of each member, and many of them write it in capitals."""
+    shared = for_clients()["components"]["schemas"].values()
+    enums = [each for each in shared if "enum" in each and all(map(str.isascii, each["enum"]))]
+    assert any("x-enum-varnames" in each for each in enums)
+    for each in enums:
+        names = each.get("x-enum-varnames", each["enum"])
+        assert len({name.upper() for name in names}) == len(each["enum"]), each
+        assert "x-enum-varnames" not in each or all(map(str.isidentifier, names))
