@@ -52,8 +52,9 @@ lint-mypy: $(READY)
 lint-pyright: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-redocly: ## hold spec/ as it stands to Redocly's rules, which needs node and a network
-	npx --yes @redocly/cli@2.77.0 lint spec/openapi.yaml
+redocly: ## hold spec/ and bundles/ to the rules of Redocly and Spectral, which needs node and a network
+	npx --yes @redocly/cli@2.77.0 lint spec/openapi.yaml bundles/*.yaml
+	npx --yes @stoplight/spectral-cli@6.16.3 lint bundles/openapi*.yaml --ruleset spectral.yaml
 
 format: $(READY) ## lay out spec/ and the code, and write what is the same everywhere in spec/
 	$(BIN)/okxgen format

@@ -254,9 +254,10 @@ def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]
     yield pages(api, options.spec)
     yield changelog.pages(library, api, options.spec)
     if options.bundles is not None:
+        from .drift.lock import dates
         from .outputs.bundles import bundle_files
 
-        yield options.bundles, bundle_files(library, api)
+        yield options.bundles, bundle_files(library, api, dates(options.spec))
 
 
 def lint(options: argparse.Namespace) -> int:
@@ -330,11 +331,13 @@ def bundle(options: argparse.Namespace) -> int:
     """Write the description as OpenAPI documents, and its streams as one of AsyncAPI."""
     from .description.marks import open_finished
     from .description.read import read
+    from .drift.lock import dates
     from .outputs.bundles import bundle_files
     from .outputs.files import write
 
     library = open_finished(options.spec)
-    changes = write(bundle_files(library, read(library)), options.folder)
+    files = bundle_files(library, read(library), dates(options.spec))
+    changes = write(files, options.folder)
     for name in changes.written:
         print(f"wrote {options.folder / name}")
     if not changes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .api import RateLimit, RequestModel
+from .api import Operation, RateLimit, RequestModel
 from .resolve import Node
 
 _LIMIT = {
@@ -99,6 +99,16 @@ def limit_in_words(limit: RateLimit) -> str:
     per = " and ".join(limit.per)
     words = f"{limit.count} {limit.counts} in {limit.seconds} s for each {per}"
     return f"{words} ({'; '.join(conditions)})" if conditions else words
+
+
+def how_it_is_sent(operation: Operation) -> str:
+    """What a request needs and how often it goes: "with a key of permission read; at most …"."""
+    needs = "without a key"
+    if operation.permission:
+        needs = f"with a key of permission {operation.permission}"
+    if operation.access == "either":
+        needs += ", or without a key"
+    return f"{needs}; at most {'; '.join(limit_in_words(each) for each in operation.limits)}"
 
 
 def _shown(value: str | bool) -> str:

@@ -94,9 +94,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A file of the documentation. `anchor` is its own, where it says one."""
+    """A file of the documentation. `anchor` and `date` are its own, where it says them."""
 
     name: str
     anchor: str
     segments: tuple[Segment, ...]
     findings: tuple[Finding, ...] = field(default=())
+    date: str = ""

@@ -57,6 +57,8 @@ class Facts:
     limits_line: int = 0
     text: str = ""
     """What the section says of the operation as a whole."""
+    date: str = ""
+    """The day that the page is of, such as 2026-08-22; empty where it does not say."""
 
 
 @dataclass
@@ -106,7 +108,9 @@ def documentation(root: Path) -> Documentation:
             found.codes.setdefault(code, (page.name, line))
             found.lists_codes |= lists_all(page)
         for facts, language in _of_page(page, found):
-            copies.setdefault((facts.operation, language), []).append(facts)
+            copies.setdefault((facts.operation, language), []).append(
+                replace(facts, date=page.date)
+            )
     for (operation, language), each in copies.items():
         merged = _merged(each, found.findings)
         found.operations.setdefault(operation, {})[language] = merged

@@ -27,6 +27,7 @@ _HIDDEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     r"\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _META = re.compile(r"([a-z_]+):\s*(.*)\Z")
 _INDENT = "    "
 
@@ -61,7 +62,8 @@ def parse(text: str, name: str) -> Page:
     segments = tuple(
         Segment(_language(part), tuple(_blocks(part, note))) for part in _parts(lines) if part
     )
-    return Page(name, meta.get("anchor_id", ""), segments, tuple(findings))
+    day = _DAY.match(meta.get("updated_at", ""))
+    return Page(name, meta.get("anchor_id", ""), segments, tuple(findings), day[0] if day else "")
 
 
 _Note = Callable[[int, str], None]

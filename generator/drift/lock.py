@@ -49,6 +49,15 @@ def locked(spec: Path) -> Documentation:
     return Documentation(operations=operations, codes=places, lists_codes=bool(codes))
 
 
+def dates(spec: Path) -> dict[str, str]:
+    """The days of the pages of what is described, by its key; none without a lock file."""
+    if not has_lock(spec):
+        return {}
+    return {
+        key: each["en"].date for key, each in locked(spec).operations.items() if each["en"].date
+    }
+
+
 def lock_text(documentation: Documentation, described: Iterable[str], before: str) -> str:
     """The lock file of what is described: of what stands on no page, what it had `before`."""
     kept: dict[str, Any] = json.loads(before) if before else {}
@@ -106,6 +115,7 @@ def _entry(facts: Facts) -> dict[str, Any]:
     return {
         "page": facts.page,
         "anchor": facts.anchor,
+        "date": facts.date,
         "permission": facts.permission,
         "limits": [_only_told(asdict(limit)) for limit in facts.limits],
         "examples": {
@@ -141,6 +151,7 @@ def _facts(key: str, entry: Mapping[str, Any]) -> Facts:
         answers=tuple(_example(each) for each in entry["examples"]["response"]),
         page=page,
         line=1,
+        date=entry.get("date", ""),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..description.api import Api
 from ..description.resolve import Library
 from .asyncapi.bundle import stream_bundle
@@ -9,11 +11,15 @@ from .documents import Json, as_json, as_yaml
 from .openapi.bundle import bundle
 from .openapi.plain import plain
 from .openapi.version_30 import in_version_30
+from .told import asyncapi_told, openapi_told
 
 
-def bundle_files(library: Library, api: Api) -> dict[str, str]:
-    """The text of each file, by its name; raises SpecError."""
-    documents = bundle_documents(library, api)
+def bundle_files(library: Library, api: Api, dates: Mapping[str, str]) -> dict[str, str]:
+    """The text of each file, by its name; raises SpecError.
+
+    `dates` has the days of the documentation that operations and channels are of, by their keys.
+    """
+    documents = bundle_documents(library, api, dates)
     as_texts = ((".json", as_json), (".yaml", as_yaml))
     return {
         name + suffix: write(document)
@@ -22,13 +28,13 @@ def bundle_files(library: Library, api: Api) -> dict[str, str]:
     }
 
 
-def bundle_documents(library: Library, api: Api) -> dict[str, Json]:
+def bundle_documents(library: Library, api: Api, dates: Mapping[str, str]) -> dict[str, Json]:
     """The documents by the names of their files; raises SpecError.
 
     `openapi` has every rule, for validators and mock servers; `openapi-plain` is for generators of
     clients, `openapi-3.0` for those which read nothing newer.
     """
-    exact = bundle(library)
+    exact = openapi_told(bundle(library), api, dates)
     for_clients = plain(exact)
     documents = {
         "openapi": exact,
@@ -36,5 +42,5 @@ def bundle_documents(library: Library, api: Api) -> dict[str, Json]:
         "openapi-3.0": in_version_30(for_clients),
     }
     if api.streams is not None:
-        documents["asyncapi"] = stream_bundle(library, api)
+        documents["asyncapi"] = asyncapi_told(stream_bundle(library, api), api, dates)
     return documents

@@ -38,6 +38,18 @@ def test_line_numbers_count_the_front_matter() -> None:
     assert page.segments[0].blocks == (Heading(1, "Title", 6),)
 
 
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("updated_at: 2026-08-22 19:14:38.701648", "2026-08-22"),
+        ("updated_at: soon", ""),
+        ("a: b", ""),
+    ],
+)
+def test_a_page_says_of_what_day_it_is(said: str, date: str) -> None:
+    assert parse(f"---\n{said}\n---\n# A\n", "a.md").date == date
+
+
 def test_front_matter_without_an_end_is_none() -> None:
     page = parse("---\nanchor_id: small-thing\n\n# Title\n", "small.md")
     assert page.anchor == ""

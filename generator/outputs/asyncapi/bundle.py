@@ -7,7 +7,7 @@ joins what the operation of REST says that does the same.
 
 from __future__ import annotations
 
-from ...description.api import Api, Channel, Resource
+from ...description.api import Api, Channel, Resource, StreamOperation
 from ...description.channels import HANDSHAKE, stream_root
 from ...description.resolve import Library, Node
 from ..openapi.bundle import Bundler
@@ -39,11 +39,11 @@ def stream_bundle(library: Library, api: Api) -> Json:
     channels: Json = {}
     operations: Json = {}
     for each in api.channels:
-        name = f"{each.url}-{each.node.file.stem}"
+        name = channel_name(each)
         channels[name] = _channel(each, bundler)
         operations |= _operations(each, name)
     for sent in api.stream_operations:
-        name = f"{sent.url}-{sent.node.file.stem}"
+        name = channel_name(sent)
         channels[name] = operation_channel(sent, bundler)
         operations |= operation_parts(sent, name)
     event = root["components"]["messages"]["event"]
@@ -62,6 +62,11 @@ def stream_bundle(library: Library, api: Api) -> Json:
             "schemas": {name: draft07(each) for name, each in sorted(bundler.schemas.items())},
         },
     }
+
+
+def channel_name(fact: Channel | StreamOperation) -> str:
+    """What the document calls a channel, or that of an operation."""
+    return f"{fact.url}-{fact.node.file.stem}"
 
 
 def _headers(root: Node) -> Json:
@@ -146,9 +151,8 @@ def _push(channel: Channel, bundler: Bundler) -> Json:
 def _operations(channel: Channel, name: str) -> Json:
     """What a client does with a channel: it asks for it, and receives."""
     here = f"#/channels/{name}"
-    login = NEEDS_LOGIN if channel.login else {}
-    if channel.handshake is not None:
-        login = {}  # its server says how
+    # Of a handshake that says who connects, its server tells.
+    login = NEEDS_LOGIN if channel.login and channel.handshake is None else {}
     common = {"channel": {"$ref": here}, "summary": channel.summary, **login}
     answer = {"channel": {"$ref": here}, "messages": [{"$ref": f"{here}/messages/event"}]}
     return {

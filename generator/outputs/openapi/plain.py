@@ -25,7 +25,11 @@ _MOVED = BETWEEN - {"description"}
 
 def plain(document: Json) -> Json:
     """The document with rules and formats as extensions."""
-    return mapped(document, _schema)
+    told = mapped(document, _schema)
+    if "description" in told["info"]:
+        words = told["info"]["description"].replace("`format: ", f"`{FORMAT}: ")
+        told["info"] = {**told["info"], "description": words}
+    return told
 
 
 def _schema(schema: Json) -> Json:

@@ -11,7 +11,7 @@ from ...description.api import (
     RateLimit,
     Successor,
 )
-from ...description.limits import limit_in_words
+from ...description.limits import how_it_is_sent
 from ...description.pages import USUAL
 from .answers import returned
 from .classes import Classes
@@ -202,14 +202,6 @@ def who_can_use_it(availability: Availability | None) -> str:
 
 
 def _docstring(operation: Operation, request: RequestClass, headers: RequestClass | None) -> Code:
-    needs = (
-        f"with a key of permission {operation.permission}"
-        if operation.permission
-        else "without a key"
-    )
-    if operation.access == "either":
-        needs += ", or without a key"
-    most = "; ".join(limit_in_words(each) for each in operation.limits)
     extra = [("extra", EXTRA_ABOUT)] if request.takes_extra else []
     beside = argument_entries(headers.parameters) if headers else ()
     entries = [*argument_entries(request.parameters), *beside, *extra]
@@ -221,7 +213,7 @@ def _docstring(operation: Operation, request: RequestClass, headers: RequestClas
         filled(who_can_use_it(operation.availability), 8),
         argument_block(entries, 8),
         _how_pages_are_read(operation.pages),
-        filled(f"Sends {operation.key}, {needs}; at most {most}.", 8),
+        filled(f"Sends {operation.key}, {how_it_is_sent(operation)}.", 8),
         f"Raises:\n{raised}",
         operation.documentation,
     )
