@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SITE_READY := $(VENV)/.site-ready
 # Tests beside each other in a file stay in one process, which makes once what they share.
 SIDE_BY_SIDE := --numprocesses 4 --dist worksteal
 
@@ -25,6 +26,12 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+# What the site needs is installed when somebody makes it.
+$(SITE_READY): $(READY) constraints-site.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile \
+		--constraint constraints.txt --constraint constraints-site.txt --editable '.[site-check]'
 	@touch $@
 
 generate: $(READY) ## write generated/ and bundles/ from spec/
@@ -90,6 +97,9 @@ prepare: $(READY) ## write down a release, before it is built: make prepare VERS
 	@test -n "$(VERSION)" || { echo 'Say which: make prepare VERSION=0.2.0' >&2; exit 2; }
 	$(BIN)/okxgen prepare "$(VERSION)"
 	$(BIN)/okxgen generate
+
+site: $(SITE_READY) ## write the reference that people read: build/site
+	$(BIN)/okxgen site
 
 vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor
 	@test -n "$(DEST)" || { echo 'Say where to: make vendor DEST=src/app/_vendor' >&2; exit 2; }

@@ -16,7 +16,7 @@ from .errors import SpecError
 from .memory import keeping
 
 # Commands that need more than the rest.
-_EXTRAS = {"mock": "mock", "models": "models"}
+_EXTRAS = {"mock": "mock", "models": "models", "site": "site"}
 
 
 def main(arguments: Sequence[str] | None = None, *, to_the_end: bool = False) -> int:
@@ -109,6 +109,9 @@ def _add_outputs(commands: Any) -> None:
     modelling = commands.add_parser("models", help="write pydantic models of requests and replies")
     modelling.add_argument("dest", type=Path, help="the package they become")
     modelling.set_defaults(command=models)
+    showing = commands.add_parser("site", help="write the reference that people read")
+    showing.add_argument("--to", type=Path, default=Path("build/site"), help="where to")
+    showing.set_defaults(command=site)
 
 
 def _add_documentation(commands: Any) -> None:
@@ -408,6 +411,24 @@ def draft(options: argparse.Namespace) -> int:
         return 2
     folders = Folders(options.spec, options.docs, options.pages, options.channel_pages)
     return new_files(folders, options.of, options.missing, options.force)
+
+
+def site(options: argparse.Namespace) -> int:
+    """Write the pages of every operation, channel and error code, and index them."""
+    from .description.marks import open_finished
+    from .description.read import read
+    from .drift.lock import titles
+    from .outputs.files import write
+    from .outputs.site.generate import site_files
+    from .outputs.site.pages import Titles
+    from .outputs.site.search import write_index
+
+    told = {key: Titles(**each) for key, each in titles(options.spec).items()}
+    files = site_files(read(open_finished(options.spec)), told, options.spec.resolve().parent)
+    changes = write(files, options.to)
+    write_index(options.to)
+    print(f"wrote {options.to}: {len(changes.written)} of {len(files)} files have changed")
+    return 0
 
 
 def mock(options: argparse.Namespace) -> int:

@@ -382,6 +382,11 @@ class Operation(Struct, frozen=True, eq=False):
     examples: tuple[Example, ...]
 
     @property
+    def needs_keys(self) -> bool:
+        """Whether it is refused without keys."""
+        return self.access == "with keys"
+
+    @property
     def takes_one_order(self) -> bool:
         """Whether a batch can be one of what it sends."""
         return self.method == "POST" and self.request.kind != "batch"
@@ -567,6 +572,26 @@ class ErrorCode(Struct, frozen=True, eq=False):
     hint: str
 
 
+class ErrorPart(Struct, frozen=True, eq=False):
+    """A part of the list of codes, and whose answers have them: `resources`, or all of `what`.
+
+    `what` is "all" for every operation, "keys" for those that are called with keys, and "streams"
+    for messages of the streams; it is empty where resources are named.
+    """
+
+    node: Node
+    name: str
+    what: Literal["", "all", "keys", "streams"]
+    resources: tuple[str, ...]
+    codes: tuple[ErrorCode, ...]
+
+    def is_of(self, operation: Operation) -> bool:
+        """Whether an operation answers with its codes."""
+        if self.what:
+            return self.what == "all" or (self.what == "keys" and operation.needs_keys)
+        return operation.resource in self.resources
+
+
 class CloseCode(Struct, frozen=True, eq=False):
     """What it means that a connection of the streams was closed with a code."""
 
@@ -587,6 +612,7 @@ class Api(Struct, frozen=True, eq=False):
     streams: Streams | None
     error_classes: tuple[ErrorClass, ...]
     error_codes: tuple[ErrorCode, ...]
+    error_parts: tuple[ErrorPart, ...]
     close_codes: tuple[CloseCode, ...]
 
     @property

@@ -18,7 +18,7 @@ from .channels import (
     refuse_contradictions,
     streams,
 )
-from .codes import close_table, error_table
+from .codes import close_table, error_table, part_table
 from .follow_ups import refuse_unanswerable
 from .operations import URL, Reader, operation
 from .resolve import Library, Node
@@ -79,6 +79,7 @@ def _api(root: Node, library: Library) -> Api:
         streams=common,
         error_classes=classes,
         error_codes=codes,
+        error_parts=part_table(library, codes, names),
         close_codes=close_table(library),
     )
     refuse_unknown(api)

@@ -6,6 +6,7 @@ With it drift is judged where the pages are not, and a diff of it shows what cha
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import groupby
@@ -23,6 +24,7 @@ from .settled import Digest, digest
 
 NAME = "documentation.lock.json"
 _CODES = "error codes"
+_METHOD = re.compile(r"(?:(?:GET|POST|WS) / )?")
 _FACTS = ("type", "required", "default", "values", "lengths", "deprecated")
 
 
@@ -64,7 +66,7 @@ def lock_text(documentation: Documentation, described: Iterable[str], before: st
     entries: dict[str, Any] = {}
     for key in sorted(described):
         if key in documentation.operations:
-            entries[key] = _entry(documentation.one(key))
+            entries[key] = _entry(documentation.one(key), documentation.operations[key])
         elif key in kept:
             entries[key] = kept[key]
     codes = sorted(documentation.codes) if documentation.lists_codes else kept.get(_CODES, [])
@@ -111,9 +113,10 @@ def _line(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _entry(facts: Facts) -> dict[str, Any]:
+def _entry(facts: Facts, languages: Mapping[Language, Facts]) -> dict[str, Any]:
     return {
         "page": facts.page,
+        "titles": {name: _title(languages[name]) for name in sorted(languages)},
         "anchor": facts.anchor,
         "date": facts.date,
         "permission": facts.permission,
@@ -124,6 +127,19 @@ def _entry(facts: Facts) -> dict[str, Any]:
         },
         "fields": dict(sorted(_told(facts))),
     }
+
+
+def _title(facts: Facts) -> str:
+    """The title of a section, without the method that stands before it."""
+    return _METHOD.sub("", " ".join(facts.title.split()))
+
+
+def titles(spec: Path) -> dict[str, dict[str, str]]:
+    """What the pages call each operation and channel, by language; nothing without a lock file."""
+    if not has_lock(spec):
+        return {}
+    entries = json.loads((spec / NAME).read_text(encoding="utf-8"))
+    return {key: entry.get("titles", {}) for key, entry in entries.items() if key != _CODES}
 
 
 def _told(facts: Facts) -> Iterator[tuple[str, dict[str, Any]]]:

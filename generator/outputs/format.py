@@ -11,19 +11,20 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]  # pyright: ignor
 LINE_LENGTH = 100
 
 
-def format_files(files: dict[str, str]) -> dict[str, str]:
+def format_files(files: dict[str, str], width: int = LINE_LENGTH) -> dict[str, str]:
     """The same files, formatted; the user's own settings play no part."""
-    return _through_ruff(files, "format")
+    return _through_ruff(files, "format", f"--line-length={width}")
 
 
 def sort_imports(files: dict[str, str]) -> dict[str, str]:
     """The same files, their imports in order."""
-    return _through_ruff(files, "check", "--quiet", "--select", "I", "--fix")
+    width = f"--line-length={LINE_LENGTH}"
+    return _through_ruff(files, "check", "--quiet", "--select", "I", "--fix", width)
 
 
 def format_text(text: str) -> str:
     """One module, formatted alike."""
-    return _ruff("format", "-", given=text)
+    return _ruff("format", f"--line-length={LINE_LENGTH}", "-", given=text)
 
 
 def _through_ruff(files: dict[str, str], *subcommand: str) -> dict[str, str]:
@@ -41,7 +42,7 @@ def _through_ruff(files: dict[str, str], *subcommand: str) -> dict[str, str]:
 def _ruff(*arguments: str, given: str = "") -> str:
     """What ruff puts out."""
     command = [find_ruff_bin(), *arguments, "--isolated", "--no-cache"]
-    command += ["--line-length", str(LINE_LENGTH), "--target-version", "py311"]
+    command += ["--target-version", "py311"]
     said = given.encode()
     done = subprocess.run(command, input=said, capture_output=True, check=False)  # noqa: S603
     if done.returncode != 0:

@@ -1,0 +1,61 @@
+"""A documented request as it goes over the wire."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+from msgspec import Struct
+
+from ....description.api import Operation
+from ....description.load import is_sequence
+
+
+class WireRequest(Struct, frozen=True):
+    """Method, path with its query, and body; a GET has none."""
+
+    method: str
+    target: str
+    body: Any
+    signed: bool
+    demo: bool
+    """Whether it is sent to demo trading: examples never trade live where they need not."""
+    result: tuple[str, str] | None
+    """The field of each row that tells its result, and the value for success."""
+
+    @property
+    def text(self) -> str:
+        """The body as it is sent."""
+        return "" if self.body is None else json.dumps(self.body, separators=(",", ":"))
+
+
+def documented(operation: Operation) -> Any:
+    """The documented request; an empty one where there is none."""
+    if operation.examples:
+        return operation.examples[0].value
+    return {}
+
+
+def wire_request(operation: Operation) -> WireRequest:
+    """The documented request of an operation."""
+    signed = operation.access != "without keys"
+    told = operation.availability
+    given = documented(operation)
+    get = operation.method == "GET"
+    query = urlencode({name: _text(value) for name, value in given.items()}) if get else ""
+    alone = [each for each in operation.promise.success if len(each.path) == 1]
+    return WireRequest(
+        method=operation.method,
+        target=f"{operation.path}?{query}" if query else operation.path,
+        body=None if get else given,
+        signed=signed,
+        demo=signed and not (told is not None and told.demo == "never"),
+        result=(alone[0].path[0], alone[0].value) if alone else None,
+    )
+
+
+def _text(value: Any) -> str:
+    if is_sequence(value):
+        return ",".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
