@@ -6,13 +6,17 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import urllib.request
 import venv
 import zipfile
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.support.once import once
 from tests.support.paths import ROOT
@@ -37,18 +41,52 @@ def _check_out(copy: Path) -> None:
             shutil.copy(ROOT / name, copy / name)
 
 
+def _link(environment: Path, *wanted: str) -> None:
+    """Give an environment what is wanted, and what that says it needs, from the one that runs.
+
+    To have pip look for it takes half a minute, of which the tests learn nothing.
+    """
+    (site,) = environment.glob("lib/python*/site-packages")
+    waiting, known = [Requirement(each) for each in wanted], set[tuple[str, str]]()
+    while waiting:
+        needed = waiting.pop()
+        name = canonicalize_name(needed.name)
+        installed = [*metadata.distributions(name=name, path=[str(site)])]
+        found = installed[0] if installed else metadata.distribution(name)
+        assert found.version in needed.specifier, f"{needed} is not {found.version}"
+        for extra in {"", *needed.extras} - {extra for each, extra in known if each == name}:
+            known.add((name, extra))
+            asked = [Requirement(each) for each in found.requires or ()]
+            waiting += [
+                each
+                for each in asked
+                if each.marker is None or each.marker.evaluate({"extra": extra})
+            ]
+        for file in found.files or () if not installed else ():
+            part = file if file.parts[0] == ".." else Path(file.parts[0])
+            there = site / part
+            if not there.exists():
+                there.symlink_to(Path(str(found.locate_file(part))).resolve())
+
+
 def _install(folder: Path) -> None:
     """Build both wheels, and install the one that is built as users build it from the other."""
-    checkout = folder / "checkout"
+    checkout, builder, user = folder / "checkout", folder / "builder", folder / "venv"
     checkout.mkdir()
     _check_out(checkout)
-    build = (sys.executable, "-m", "build", "--outdir")
+    for environment in (builder, user):
+        venv.create(environment)
+    install = ("install", "--quiet", "--no-compile")
+    pip = (sys.executable, "-m", "pip", "--python")
+    needed = tomllib.loads((checkout / "pyproject.toml").read_text())["build-system"]["requires"]
+    _run(*pip, builder / "bin/python", *install, *needed, cwd=folder)
+    _link(builder, "build")
+    build = (builder / "bin/python", "-m", "build", "--no-isolation", "--outdir")
     _run(*build, folder / "wheel", "--wheel", cwd=checkout)
     _run(*build, folder / "from sdist", cwd=checkout)
     (wheel,) = (folder / "from sdist").glob("*.whl")
-    venv.create(folder / "venv")
-    pip = (sys.executable, "-m", "pip", "--python", folder / "venv/bin/python")
-    _run(*pip, "install", "--quiet", "--no-compile", f"{wheel}[mock]", cwd=folder)
+    _run(*pip, user / "bin/python", *install, "--no-deps", wheel, cwd=folder)
+    _link(user, "okx-openapi[mock]")
     (folder / "empty").mkdir()
 
 
@@ -71,7 +109,7 @@ def test_a_wheel_is_the_same_by_way_of_the_source_distribution(installed: Path) 
     assert _members(direct) == _members(from_sdist)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def mock(installed: Path) -> Iterator[str]:
     """Where the practice exchange of the installed package is."""
     command = [str(installed / "venv/bin/okxgen"), "mock", "--port", "0"]
