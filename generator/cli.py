@@ -106,12 +106,40 @@ def _add_outputs(commands: Any) -> None:
     vendoring = commands.add_parser("vendor", help="copy the package into another project")
     vendoring.add_argument("dest", type=Path, help="the folder it goes into")
     vendoring.set_defaults(command=vendor)
+    _add_tools(commands)
     modelling = commands.add_parser("models", help="write pydantic models of requests and replies")
     modelling.add_argument("dest", type=Path, help="the package they become")
     modelling.set_defaults(command=models)
     showing = commands.add_parser("site", help="write the reference that people read")
     showing.add_argument("--to", type=Path, default=Path("build/site"), help="where to")
     showing.set_defaults(command=site)
+
+
+def _add_tools(commands: Any) -> None:
+    """The operations as tools of an agent."""
+    tooling = commands.add_parser(
+        "tools",
+        help="print operations as tools of an agent, in the form of MCP",
+        description="Print operations as a list of tools in the form of the Model Context "
+        "Protocol; without a choice, all of them. What the list costs, and what a budget leaves "
+        "out, is told on stderr.",
+    )
+    tooling.add_argument("names", nargs="*", help="operations, such as trade.place_order")
+    tooling.add_argument(
+        "--resource", action="append", default=[], help="only its; may be repeated"
+    )
+    tooling.add_argument(
+        "--class",
+        action="append",
+        default=[],
+        dest="classes",
+        help="only what does this at most: reads, trades, moves-money or changes-settings; "
+        "may be repeated",
+    )
+    tooling.add_argument(
+        "--budget", type=int, metavar="TOKENS", help="leave out detail until the list fits"
+    )
+    tooling.set_defaults(command=tools)
 
 
 def _add_documentation(commands: Any) -> None:
@@ -238,7 +266,7 @@ def _show(path: Path, text: str) -> None:
 
 
 def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]]]:
-    """What is generated, by folder: half of the runtime, the package, the index, the bundles.
+    """What is generated, by folder: half of the runtime, the package, two indexes, the bundles.
 
     The package copies the runtime from the disk, so its half has to be written when it is made.
     """
@@ -246,6 +274,7 @@ def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]
     from .description.marks import open_finished
     from .description.read import read
     from .index import pages
+    from .llms import beside
     from .outputs.python.generate import package_files
     from .outputs.python.render import RUNTIME
     from .outputs.python.unasync import blocking_modules
@@ -256,6 +285,7 @@ def _outputs(options: argparse.Namespace) -> Iterator[tuple[Path, dict[str, str]
     yield options.output, package_files(api)
     yield pages(api, options.spec)
     yield changelog.pages(library, api, options.spec)
+    yield beside(api, options.spec)
     if options.bundles is not None:
         from .drift.lock import dates
         from .outputs.bundles import bundle_files
@@ -346,6 +376,13 @@ def bundle(options: argparse.Namespace) -> int:
     if not changes:
         print(f"{options.folder} is up to date")
     return 0
+
+
+def tools(options: argparse.Namespace) -> int:
+    """Print operations as tools of an agent."""
+    from .outputs.tools.commands import tools
+
+    return tools(options.spec, options.names, options.resource, options.classes, options.budget)
 
 
 def vendor(options: argparse.Namespace) -> int:

@@ -1,0 +1,1 @@
+"""The operations as tools of an agent, in the form of the Model Context Protocol."""
