@@ -8,6 +8,8 @@ from ..description.api import Api
 from ..description.resolve import Library
 from .asyncapi.bundle import stream_bundle
 from .documents import Json, as_json, as_yaml
+from .extensions.page import NAME as EXTENSIONS
+from .extensions.page import extensions_page
 from .openapi.bundle import bundle
 from .openapi.plain import plain
 from .openapi.version_30 import in_version_30
@@ -21,11 +23,12 @@ def bundle_files(library: Library, api: Api, dates: Mapping[str, str]) -> dict[s
     """
     documents = bundle_documents(library, api, dates)
     as_texts = ((".json", as_json), (".yaml", as_yaml))
-    return {
+    files = {
         name + suffix: write(document)
         for name, document in documents.items()
         for suffix, write in as_texts
     }
+    return {**files, EXTENSIONS: extensions_page(documents)}
 
 
 def bundle_documents(library: Library, api: Api, dates: Mapping[str, str]) -> dict[str, Json]:

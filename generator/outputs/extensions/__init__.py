@@ -1,0 +1,1 @@
+"""What the keys beside the standards mean, where they stand, and what they look like."""
