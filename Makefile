@@ -96,7 +96,10 @@ changes: $(READY) ## tell what a user notices of what changed: make changes (SIN
 prepare: $(READY) ## write down a release, before it is built: make prepare VERSION=0.2.0
 	@test -n "$(VERSION)" || { echo 'Say which: make prepare VERSION=0.2.0' >&2; exit 2; }
 	$(BIN)/okxgen prepare "$(VERSION)"
-	$(BIN)/okxgen generate
+	$(BIN)/okxgen generate --bundles bundles
+
+release: $(READY) ## build what is prepared, and prove that it works where it is installed: dist/VERSION
+	$(BIN)/python -m tests.release
 
 site: $(SITE_READY) ## write the reference that people read: build/site
 	$(BIN)/okxgen site

@@ -14,6 +14,7 @@ import pytest
 from okxgen import cli
 from okxgen.cli import main
 
+from tests.support.description import part_of_description
 from tests.support.paths import ROOT
 from tests.support.tiny import as_yaml, asking, put, request, root, text
 
@@ -254,3 +255,22 @@ def test_the_description_keeps_the_rules_of_the_house(
 ) -> None:
     monkeypatch.chdir(ROOT)
     assert main(["lint"]) == 0, capsys.readouterr().out
+
+
+def test_commands_that_write_are_installed_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `make format` and `make bundle` run, each as a process of its own."""
+    status = part_of_description(tmp_path, "system/") / "paths/system/status.yaml"
+    laid_out = status.read_text()
+    status.write_text(laid_out.replace("  operationId:", "  operationId:  "))
+    monkeypatch.chdir(tmp_path)
+    for command, told in (
+        (("format",), "wrote spec/paths/system/status.yaml"),
+        (("bundle", "out"), "wrote out/openapi.json"),
+    ):
+        done = subprocess.run([OKXGEN, *command], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert told in done.stdout.splitlines()
+    assert status.read_text() == laid_out
+    assert "/api/v5/system/status" in (tmp_path / "out/openapi.yaml").read_text()

@@ -8,13 +8,19 @@ import pytest
 
 from tests.support.paths import ROOT
 
-GUIDES = ("CONTRIBUTING.md", "docs/new-endpoint.md", "docs/describing.md", "README.md")
+GUIDES = (
+    "CONTRIBUTING.md",
+    "docs/new-endpoint.md",
+    "docs/describing.md",
+    "docs/releasing.md",
+    "README.md",
+)
 TEXTS = {name: (ROOT / name).read_text(encoding="utf-8") for name in GUIDES}
 FENCE = re.compile(r"```(?:yaml|python)\n(.*?)```", re.DOTALL)
 BLOCKS = {name: FENCE.findall(text) for name, text in TEXTS.items()}
 # What stands in quotes and begins with a folder of the project.
 PLACE = re.compile(r"`((?:generator|generated|spec|tests|docs)/[A-Za-z0-9_/.-]*[A-Za-z0-9_/])`")
-LINK = re.compile(r"\]\(([^):#]+)\)")
+LINK = re.compile(r"\]\(([^):#]+)(?:#[^)]*)?\)")
 
 
 def test_the_endpoint_it_follows_is_the_file() -> None:

@@ -6,11 +6,13 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import tomllib
 import urllib.request
 import venv
 import zipfile
 from collections.abc import Iterator
+from email import message_from_bytes
 from importlib import metadata
 from pathlib import Path
 
@@ -18,6 +20,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.release.building import refuse_sdist, refuse_wheel
+from tests.release.installing import BROUGHT
 from tests.support.once import once
 from tests.support.paths import ROOT
 
@@ -32,13 +36,16 @@ def _run(*command: str | Path, cwd: Path) -> str:
     return done.stdout
 
 
-def _check_out(copy: Path) -> None:
-    """Copy what git has of the project, and nothing that lies about beside it."""
+def _files() -> list[str]:
+    """What git has of the project, and nothing that lies about beside it."""
     listed = _run("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", cwd=ROOT)
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, copy / name)
+    return [name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def _check_out(copy: Path) -> None:
+    for name in _files():
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, copy / name)
 
 
 def _link(environment: Path, *wanted: str) -> None:
@@ -107,6 +114,23 @@ def test_a_wheel_is_the_same_by_way_of_the_source_distribution(installed: Path) 
     (direct,) = (installed / "wheel").glob("*.whl")
     (from_sdist,) = (installed / "from sdist").glob("*.whl")
     assert _members(direct) == _members(from_sdist)
+
+
+def test_a_wheel_brings_msgspec_and_the_transport_and_nothing_else(installed: Path) -> None:
+    (wheel,) = (installed / "from sdist").glob("*.whl")
+    members = _members(wheel)
+    refuse_wheel([*members])
+    (told,) = (text for name, text in members.items() if name.endswith("/METADATA"))
+    needed = message_from_bytes(told).get_all("Requires-Dist", [])
+    always = {re.split(r"[<>=]", each)[0] for each in needed if "extra ==" not in each}
+    assert always | {"okx-openapi"} == BROUGHT
+
+
+def test_a_source_distribution_is_all_that_git_has(installed: Path) -> None:
+    (sdist,) = (installed / "from sdist").glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        names = [each.name.partition("/")[2] for each in archive.getmembers() if each.isfile()]
+    refuse_sdist(names, _files())
 
 
 @pytest.fixture(scope="module")

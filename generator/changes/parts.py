@@ -95,10 +95,11 @@ def _answer(response: Json, schemas: Json) -> Fields:
 def _read_answer(read: Schemas, schema: Json) -> None:
     """Read what comes, and what a binary message is read into."""
     read.read(schema)
-    if SBE in schema:
-        layout = {key: without_words(each) for key, each in schema[SBE].items() if key != "item"}
-        whole = {**read.fields[""], SBE: layout}
-        read.read(schema[SBE]["item"])
+    layout = read.followed(schema).get(SBE)
+    if layout is not None:
+        bare = {key: without_words(each) for key, each in layout.items() if key != "item"}
+        whole = {**read.fields[""], SBE: bare}
+        read.read(layout["item"])
         read.fields[""] = whole
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..description.load import is_mapping, is_sequence
 from ..outputs.openapi.references import followed
-from .documents import WORDS, Json
+from .documents import WORDS, Json, without_words
 
 Facts = dict[str, Any]
 Fields = dict[str, Facts]
@@ -34,10 +34,14 @@ class Schemas:
         self.rules: dict[str, Json] = {}
         """By their text: two that say the same are one."""
 
+    def followed(self, schema: Json) -> Json:
+        """A schema with its own reference followed."""
+        return followed(schema, self._components)
+
     def read(self, schema: Json, path: str = "", *, required: bool = False) -> None:
         """Take the facts of a value and of all that is inside it."""
         whole = self._joined(schema)
-        facts = {key: each for key, each in whole.items() if self._is_fact(key)}
+        facts = {key: without_words(each) for key, each in whole.items() if self._is_fact(key)}
         self.fields[path] = {**facts, "required": True} if required else facts
         self._take_rules(whole, path)
         needed = whole.get("required", ())
@@ -57,11 +61,11 @@ class Schemas:
 
     def _joined(self, schema: Json) -> Json:
         """A schema with its references followed, and its parts put into it."""
-        whole = followed(schema, self._components)
+        whole = self.followed(schema)
         rules: list[Any] = []
         parts: list[Json] = []
         for each in whole.get("allOf", ()):
-            is_rule = self._exact and "type" not in followed(each, self._components)
+            is_rule = self._exact and "type" not in self.followed(each)
             (rules if is_rule else parts).append(each)
         own = {key: each for key, each in whole.items() if key != "allOf"}
         joined: Json = {}

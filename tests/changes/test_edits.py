@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from okxgen.changes import released
 from okxgen.changes.compare import Change, compare
 from okxgen.changes.documents import described, of_library
 from okxgen.changes.report import markdown
@@ -117,3 +118,10 @@ def test_a_report_begins_with_what_breaks(changes: list[Change]) -> None:
         f"- `{CLOSE}` (trade.close_position): parameter `ccy`: is required now; "
         "field `tag` removed" in lines
     )
+
+
+def test_what_is_kept_of_a_release_says_the_same() -> None:
+    now = of_library(library(), api())
+    kept = released.encoded(released.Release("1.0.0", now))
+    assert compare(released.decoded(kept.encode(), SPEC).documents, now) == []
+    assert len(kept) < 1_500_000
