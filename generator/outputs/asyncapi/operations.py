@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...description.api import StreamOperation
+from ...description.guidance import CLASS
 from ...description.load import is_mapping, is_sequence
 from ...description.resolve import Node
 from ...description.rules.beyond import BATCH, COMPARISON, INSTRUMENT
@@ -14,7 +15,7 @@ from .draft07 import draft07
 from .messages import MESSAGE_ID, NEEDS_LOGIN, Json, message_title
 
 _CORRELATION: Json = {"location": "$message.payload#/id"}
-_OF_TWIN = ("x-okx-permission", "x-okx-result")
+_OF_TWIN = ("x-okx-permission", CLASS, "x-okx-result")
 
 
 def operation_channel(operation: StreamOperation, bundler: Bundler) -> Json:
