@@ -19,7 +19,8 @@ from okxgen.drift.lock import lock_text, locked
 from okxgen.outputs.openapi.bundle import bundle
 from okxgen.outputs.openapi.references import followed, standing_alone
 
-from tests.support.paths import SPEC
+from tests.support.kept import kept
+from tests.support.paths import ROOT, SPEC
 
 Json = dict[str, Any]
 
@@ -34,20 +35,30 @@ _LISTED = re.compile(r"^  /\S+:\s+\{?\$ref: ([^\s}]+)\}?\n", re.M)
 
 
 @cache
+def _read() -> tuple[Library, Api, Json]:
+    """The description, which takes a process seconds to read."""
+    sources = [*SPEC.rglob("*.*"), *(ROOT / "generator").rglob("*.py")]
+    return kept("description", sources, _read_anew)
+
+
+def _read_anew() -> tuple[Library, Api, Json]:
+    files = open_description(SPEC)
+    return files, read(files), bundle(files)
+
+
 def library() -> Library:
-    """The files of the description, each read once for all tests of a process."""
-    return open_description(SPEC)
+    """The files of the description."""
+    return _read()[0]
 
 
-@cache
 def api() -> Api:
     """The facts of the description."""
-    return read(library())
+    return _read()[1]
 
 
-@cache
 def document() -> Json:
-    return bundle(library())
+    """The description as one document."""
+    return _read()[2]
 
 
 @cache
