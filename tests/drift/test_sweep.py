@@ -16,6 +16,7 @@ from okxgen.drift.compare import Drift, against_description
 from okxgen.drift.lock import locked
 
 from tests.drift.drifting import description
+from tests.support.every import every
 from tests.support.paths import SPEC
 
 pytestmark = pytest.mark.slow
@@ -68,7 +69,7 @@ def on_page(facts: Facts, where: str, name: str) -> Parameter | None:
     return found[0] if found else None
 
 
-by_operation = pytest.mark.parametrize("operation", sorted(description()))
+by_operation = every("operation", {each: each for each in sorted(description())})
 
 
 def test_every_described_operation_stands_in_the_lock_file() -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
-
 from tests.endpoints.page import LANGUAGES, Page, Printed
 from tests.endpoints.pages import PAGES
 from tests.endpoints.test_requests import wire_form
@@ -16,8 +14,9 @@ from tests.support.description import (
     reply_schema,
     request_examples,
 )
+from tests.support.every import every
 
-pages = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+pages = every("page", PAGES)
 
 
 def printed_requests(page: Page, language: str) -> list[Any]:

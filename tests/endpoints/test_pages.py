@@ -12,8 +12,9 @@ from okx_v5 import OPERATIONS, AsyncClient, Client
 from tests.endpoints.page import Page
 from tests.endpoints.pages import PAGES
 from tests.support.description import request_schema, resolved
+from tests.support.every import every
 
-pages = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+pages = every("page", PAGES)
 
 
 def test_every_operation_has_its_page() -> None:

@@ -14,6 +14,7 @@ from tests.endpoints.pages import EXAMPLES, each_once
 from tests.endpoints.reading import model_faults, python_names
 from tests.support.callers import Caller
 from tests.support.description import Json, request_schema, resolved
+from tests.support.every import every
 from tests.support.exchange import Exchange, Received
 
 REQUESTS = each_once(
@@ -25,7 +26,7 @@ REQUESTS = each_once(
     says=lambda request: (request.line, request.body),  # whatever words stand above it
 )
 
-requests = pytest.mark.parametrize(("method", "request_"), REQUESTS.values(), ids=REQUESTS)
+each_request = every("method,request_", REQUESTS)
 
 
 def wire_form(request: Request) -> Any:
@@ -66,7 +67,7 @@ def assert_documented(sent: Received, request: Request) -> None:
         assert sent.json == json.loads(request.body)
 
 
-@requests
+@pytest.mark.parametrize(("method", "request_"), REQUESTS.values(), ids=REQUESTS)
 def test_the_documented_request_is_what_leaves(
     subtests: pytest.Subtests, call: Caller, exchange: Exchange, method: str, request_: Request
 ) -> None:
@@ -78,7 +79,7 @@ def test_the_documented_request_is_what_leaves(
             assert_documented(sent, request_)
 
 
-@requests
+@each_request
 def test_a_model_of_the_wire_form_is_one_of_its_own_attributes(
     method: str, request_: Request
 ) -> None:
@@ -91,7 +92,7 @@ def test_a_model_of_the_wire_form_is_one_of_its_own_attributes(
         assert again.to_wire() == wire
 
 
-@requests
+@each_request
 def test_every_attribute_reads_as_its_format_says(method: str, request_: Request) -> None:
     schema = resolved(request_schema(request_.operation))
     request, wire = model_of(request_), wire_form(request_)
@@ -106,7 +107,7 @@ def test_every_attribute_reads_as_its_format_says(method: str, request_: Request
         assert list(model_faults(titled, wire, request, "request")) == []
 
 
-@requests
+@each_request
 def test_an_operation_encodes_what_is_documented(method: str, request_: Request) -> None:
     operation = OPERATIONS[request_.operation]
     encoded = operation.encode(**as_models(model_of(request_)))

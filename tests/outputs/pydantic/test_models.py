@@ -23,6 +23,7 @@ from tests.support.description import (
     request_schema,
     resolved,
 )
+from tests.support.every import every
 from tests.support.mutations import inlined, mutations, validator
 from tests.support.tiny import Json
 
@@ -53,7 +54,7 @@ def there_and_back(model: Any, wire: Any) -> None:
     assert sent(model.model_validate(named)) == wire
 
 
-@pytest.mark.parametrize(("key", "name"), REQUESTS)
+@every("key,name", {" ".join(each): each for each in REQUESTS})
 def test_a_documented_request_comes_back_as_it_was(models: Models, key: str, name: str) -> None:
     example = request_examples(key)[name]
     there_and_back(models.request(key), example)
@@ -61,7 +62,7 @@ def test_a_documented_request_comes_back_as_it_was(models: Models, key: str, nam
     assert whole == example  # what the exchange takes for granted is not sent
 
 
-@pytest.mark.parametrize(("key", "name"), REPLIES)
+@every("key,name", {" ".join(each): each for each in REPLIES})
 def test_a_documented_reply_comes_back_as_it_was(models: Models, key: str, name: str) -> None:
     there_and_back(models.reply(key), reply_examples(key)[name])
 
@@ -194,7 +195,7 @@ def test_numbers_of_a_reply_are_decimals_or_text(models: Models) -> None:
     assert number({"avgPx": None}).avg_px is None
 
 
-@pytest.mark.parametrize(("key", "name"), REPLIES)
+@every("key,name", {" ".join(each): each for each in REPLIES})
 def test_nothing_new_in_a_reply_raises(models: Models, key: str, name: str) -> None:
     """Unknown fields, values that no list has, numbers for text, null, nothing at all."""
     example = reply_examples(key)[name]
