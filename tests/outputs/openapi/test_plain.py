@@ -74,7 +74,13 @@ def test_tools_see_no_rule_and_no_format_of_ours() -> None:
     assert {*rules} == {"description", "allOf"}
     replies = [each for each in components.values() if "allOf" in each]
     assert rules.count("allOf") == len(replies)
-    assert all(each["title"].endswith("Reply") for each in replies)
+    assert {each["title"] for each in replies if not each["title"].endswith("Reply")} == {"Refusal"}
+
+
+def test_a_refusal_is_a_component_or_some_tools_make_one_for_each_operation() -> None:
+    for name in ("Refused", "Failed"):
+        content = for_clients()["components"]["responses"][name]["content"]["application/json"]
+        assert content["schema"] == {"$ref": "#/components/schemas/Refusal"}
 
 
 def test_rules_stand_in_the_form_that_they_have(tmp_path: Path) -> None:
