@@ -8,6 +8,7 @@ from pathlib import Path
 
 from okxgen.description.read import read
 from okxgen.description.resolve import open_description
+from okxgen.drift.lock import dates
 from okxgen.outputs.bundles import bundle_files
 from okxgen.outputs.files import write
 from okxgen.practice.description import Description, describe
@@ -25,7 +26,7 @@ class Offered:
 def offered(spec: Path, folder: Path) -> Offered:
     """Write every form of a description into a folder."""
     library = open_description(spec)
-    write(bundle_files(library, read(library)), folder)
+    write(bundle_files(library, read(library), dates(spec)), folder)
     names = {
         "exact": "openapi",
         "plain": "openapi-plain",

@@ -3,7 +3,8 @@
 They turn rules between parameters into types that nobody can build, drop them, or drop the
 parameters themselves; here such rules stand under `x-okx-rules`, in the form that they have, as
 those between the parameters of a query do. What a format of ours says stands under `x-okx-format`:
-tools take `decimal` for a float. Nothing is lost: what is moved can be moved back.
+tools take `decimal` for a float. Nothing is lost: what is moved can be moved back. Integers say how
+long they may be.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ FORMAT = "x-okx-format"
 RULES = "x-okx-rules"
 
 _STANDARD_FORMATS = ("binary", "password")
+_LONG = "int64"
+"""Where nothing is said, tools take 32 bits, and fail at the time in milliseconds."""
+_UPPER_BOUNDS = frozenset(("maximum", "exclusiveMaximum"))
 _MOVED = BETWEEN - {"description"}
 
 
@@ -35,6 +39,11 @@ def plain(document: Json) -> Json:
 def _schema(schema: Json) -> Json:
     rules = {key: value for key, value in schema.items() if _is_rule(key, value)}
     told = {_name(key, value): value for key, value in schema.items() if key not in rules}
+    kinds = schema.get("type", ())
+    if "integer" in (kinds if is_sequence(kinds) else (kinds,)) and _UPPER_BOUNDS.isdisjoint(
+        schema
+    ):
+        told["format"] = _LONG
     return {**told, RULES: rules} if rules else told
 
 
