@@ -57,8 +57,11 @@ def test_it_starts_soon() -> None:
 
 
 @pytest.mark.parametrize("signal_sent", [signal.SIGINT, signal.SIGTERM])
-def test_it_ends_when_it_is_asked_to_whatever_is_under_way(signal_sent: signal.Signals) -> None:
-    with practice_exchange() as practice:
+def test_it_ends_when_it_is_asked_to_whatever_is_under_way(
+    signal_sent: signal.Signals, tmp_path: Path
+) -> None:
+    spec = part_of_description(tmp_path, "trade/order.yaml")
+    with practice_exchange(spec=spec) as practice:
         practice.scenario("hang")
         practice.scenario("delay", seconds=60)
         practice.scenario("trickle", seconds=60)
@@ -75,9 +78,11 @@ def test_it_ends_when_it_is_asked_to_whatever_is_under_way(signal_sent: signal.S
             connection.close()
 
 
-def test_a_port_that_is_taken(practice: Practice) -> None:
+def test_a_port_that_is_taken(practice: Practice, tmp_path: Path) -> None:
+    spec = str(part_of_description(tmp_path, "trade/order.yaml"))
+    taken = [sys.executable, "-m", "okxgen.cli", "--spec", spec, "mock", "--port"]
     port = str(urlsplit(practice.url).port)
-    ended = subprocess.run([*MOCK, "--port", port], cwd=ROOT, capture_output=True, text=True)
+    ended = subprocess.run([*taken, port], cwd=ROOT, capture_output=True, text=True)
     assert ended.returncode == 2
     assert re.fullmatch(r"okxgen: .*address already in use.*\n", ended.stderr)
 

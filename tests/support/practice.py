@@ -19,13 +19,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from okxgen.practice.accounts import PRACTICE, Account
 from okxgen.practice.commands import mock
 
-from tests.support.paths import ROOT
+from tests.support.paths import ROOT, SPEC
 
 
 def keys_of(account: Account) -> dict[str, Any]:
@@ -139,9 +140,12 @@ class Practice:
 
 
 @contextmanager
-def practice_exchange(*accounts: Account) -> Iterator[Practice]:
-    """Start one on a free port, with accounts beside the built-in ones, and stop it afterwards."""
-    command = [sys.executable, "-m", "okxgen.cli", "mock", "--port", "0"]
+def practice_exchange(*accounts: Account, spec: Path = SPEC) -> Iterator[Practice]:
+    """Start one on a free port, with accounts beside the built-in ones, and stop it afterwards.
+
+    Without such accounts it may be of another description: of a part it starts sooner.
+    """
+    command = [sys.executable, "-m", "okxgen.cli", "--spec", str(spec), "mock", "--port", "0"]
     if accounts:
         more = json.dumps(
             [{**asdict(each), "permissions": [*each.permissions]} for each in accounts]
@@ -164,4 +168,4 @@ if __name__ == "__main__":
         Account(**{**each, "permissions": frozenset(each["permissions"])})
         for each in json.loads(sys.argv[1])
     ]
-    sys.exit(mock(ROOT / "spec", "127.0.0.1", 0, [*PRACTICE, *given]))
+    sys.exit(mock(SPEC, "127.0.0.1", 0, [*PRACTICE, *given]))
