@@ -104,6 +104,12 @@ release: $(READY) ## build what is prepared, and prove that it works where it is
 site: $(SITE_READY) ## write the reference that people read: build/site
 	$(BIN)/okxgen site
 
+site-check: site ## try the site in Debian's chromium: search, links, keys, phones, the dark
+	$(BIN)/pytest tests/site/checks.py
+
+picture: site ## take the picture of the site that stands in README
+	$(BIN)/python -m tests.site.picture
+
 vendor: $(READY) ## copy the package into another project: make vendor DEST=src/app/_vendor
 	@test -n "$(DEST)" || { echo 'Say where to: make vendor DEST=src/app/_vendor' >&2; exit 2; }
 	$(BIN)/okxgen vendor "$(DEST)"

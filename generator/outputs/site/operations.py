@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from markupsafe import Markup
 from msgspec import Struct
 
-from ...description.api import Api, ErrorPart, Operation, StreamOperation
+from ...description.api import Api, ErrorPart, Operation, SafetyClass, StreamOperation
 from ...description.limits import limit_in_words
 from ..python.methods import who_can_use_it
 from .codes import parts_of
@@ -26,6 +26,13 @@ _ROWS = {
     "one": "One row, or the answer proves nothing",
     "each": "A row for each element that was sent",
     "any": "",
+}
+
+_MAY_DO: dict[SafetyClass, str] = {
+    "reads": "read, and nothing else",
+    "trades": "trade",
+    "moves-money": "move money",
+    "changes-settings": "change settings",
 }
 
 
@@ -96,6 +103,11 @@ class Operations(Struct, frozen=True):
         inline = self.prose.inline
         yield "Python", inline(f"`client.{operation.id}(…)`")
         yield "Keys", inline(_keys(operation))
+        if operation.safety_class is not None:
+            yield "What it may do", inline(_MAY_DO[operation.safety_class])
+        instead = [inline(f"{each.what}: take `{each.operation}`") for each in operation.not_for]
+        if instead:
+            yield "Not for", Markup("<br>").join(instead)
         limits = [inline(limit_in_words(each)) for each in operation.limits]
         yield "Rate limit", Markup("<br>").join(limits)
         if operation.batch_of is not None:
