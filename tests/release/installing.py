@@ -36,7 +36,7 @@ def installed(python: Path, wheel: Path, work: Path) -> Path:
     place = work / "environment"
     run(python, "-m", "venv", "--clear", place, cwd=work, instead="Install its module venv.")
     own = place / "bin/python"
-    pip = ("-m", "pip", "--disable-pip-version-check")
+    pip = ("-I", "-m", "pip", "--disable-pip-version-check")
     instead = "It needs the package index, and wheels of msgspec and httptools for this Python."
     run(own, *pip, "install", "--quiet", wheel, cwd=work, instead=instead)
     listed = run(own, *pip, "list", "--format=freeze", cwd=work, instead=instead)
@@ -78,4 +78,6 @@ def first_call(python: Path, readme: str, address: str, work: Path) -> str:
     """What the README's first lines print, run by an interpreter that has the wheel."""
     program = first_lines(readme, address)
     instead = "Run the README's first lines by hand."
-    return run(python, "-W", "error", "-c", program, cwd=work, instead=instead, within=60).strip()
+    return run(
+        python, "-I", "-W", "error", "-c", program, cwd=work, instead=instead, within=60
+    ).strip()
