@@ -107,12 +107,18 @@ FEW = ("trade/order.yaml", "trade/batch-orders", "trade/close-position", "accoun
 NOT_FOR = re.compile(r"^  x-okx-not-for:(?: .*\n|\n(?:    .*\n)+)", re.M)
 
 
-def copy(folder: Path) -> Path:
-    """A folder with a part of the description, which does not speak of the rest."""
-    for file in (part_of_description(folder, *FEW) / "paths").rglob("*.yaml"):
+def part(folder: Path, *kept: str) -> Path:
+    """A part of the description, which does not speak of the rest."""
+    spec = part_of_description(folder, *kept)
+    for file in (spec / "paths").rglob("*.yaml"):
         text = file.read_text(encoding="utf-8")
         file.write_text(NOT_FOR.sub("  x-okx-not-for: {}\n", text), encoding="utf-8")
-    return folder
+    return spec
+
+
+def copy(folder: Path) -> Path:
+    """A folder with a part of the description."""
+    return part(folder, *FEW).parent
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -124,6 +130,7 @@ def everything(folder: Path) -> dict[str, bytes]:
 def finish(file: Path) -> None:
     """Replace every mark with a sentence, or with what is one of few words."""
     text = file.read_text(encoding="utf-8")
+    text = re.sub("(summary): 'TODO: [^']*'", rf"\1: What is known of {file.stem}.", text)
     text = re.sub("(x-okx-class): 'TODO: [^']*'", r"\1: trades", text)
     text = re.sub("(x-okx-not-for): 'TODO: [^']*'", r"\1: {}", text)
     text = re.sub(r"TODO: (?:[^'\n]|'')*", "What is known.", text)

@@ -14,9 +14,8 @@ from okxgen.drift.compare import against_description
 from okxgen.drift.described import described
 
 from tests.docs.pages import okxgen, page, put
-from tests.draft.drafts import FEW, draft_of, finish
+from tests.draft.drafts import FEW, draft_of, finish, part
 from tests.support import tiny
-from tests.support.description import part_of_description
 from tests.support.paths import SEEDS
 
 pytestmark = pytest.mark.slow
@@ -91,7 +90,7 @@ WHOLE = {
 
 
 def test_drafts_with_their_marks_replaced_are_good_descriptions(tmp_path: Path) -> None:
-    folder = part_of_description(tmp_path, *FEW, "market/candles").parent
+    folder = part(tmp_path, *FEW, "market/candles").parent
     texts = {f"page-{number}": text for number, (_, text) in enumerate(WHOLE.values())}
     docs = put(folder / "docs", **texts)
     operations = [operation for operation, _ in WHOLE.values()]
@@ -119,7 +118,7 @@ def test_drafts_with_their_marks_replaced_are_good_descriptions(tmp_path: Path) 
 
 
 def test_the_drafted_rule_is_kept_by_the_generated_client(tmp_path: Path) -> None:
-    folder = part_of_description(tmp_path, *FEW).parent
+    folder = part(tmp_path, *FEW).parent
     operation, text = WHOLE["a POST with rules"]
     docs = put(folder / "docs", place=text)
     assert okxgen("draft", operation, "--docs", docs, cwd=folder).returncode == 0
@@ -153,7 +152,7 @@ def drift_of_first_pages(spec: Path) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("operation", sorted(documentation(SEEDS).operations))
 def test_the_first_endpoints_could_be_drafted_again(operation: str, tmp_path: Path) -> None:
-    spec = part_of_description(tmp_path, *FIRST)
+    spec = part(tmp_path, *FIRST)
     folder = spec.parent
     before = drift_of_first_pages(spec), okxgen("lint", cwd=folder).stdout
     library = open_library(folder / "spec", first_pages())
