@@ -11,6 +11,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from msgspec import Struct
 
+from .error_facts import CloseCode, ErrorClass, ErrorCode, ErrorPart
 from .resolve import Node
 from .rules.tree import Rule
 
@@ -549,55 +550,6 @@ class Region(Struct, frozen=True, eq=False):
     name: str
     url: str
     description: str
-
-
-class ErrorClass(Struct, frozen=True, eq=False):
-    """A kind of error code; `unknown` where a request may have been executed."""
-
-    node: Node
-    name: str
-    meaning: str
-    hint: str
-    unknown: bool
-
-
-class ErrorCode(Struct, frozen=True, eq=False):
-    """What an error code means; it may be of no class but the general one."""
-
-    node: Node
-    code: str
-    class_name: str
-    resend: Literal["yes", "no", "unknown"]
-    meaning: str
-    hint: str
-
-
-class ErrorPart(Struct, frozen=True, eq=False):
-    """A part of the list of codes, and whose answers have them: `resources`, or all of `what`.
-
-    `what` is "all" for every operation, "keys" for those that are called with keys, and "streams"
-    for messages of the streams; it is empty where resources are named.
-    """
-
-    node: Node
-    name: str
-    what: Literal["", "all", "keys", "streams"]
-    resources: tuple[str, ...]
-    codes: tuple[ErrorCode, ...]
-
-    def is_of(self, operation: Operation) -> bool:
-        """Whether an operation answers with its codes."""
-        if self.what:
-            return self.what == "all" or (self.what == "keys" and operation.needs_keys)
-        return operation.resource in self.resources
-
-
-class CloseCode(Struct, frozen=True, eq=False):
-    """What it means that a connection of the streams was closed with a code."""
-
-    node: Node
-    code: int
-    meaning: str
 
 
 class Api(Struct, frozen=True, eq=False):

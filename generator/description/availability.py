@@ -33,6 +33,19 @@ def availability(node: Node) -> Availability | None:
     )
 
 
+def who_can_use_it(availability: Availability | None) -> str:
+    """Who can use something, in a sentence; empty where everybody can."""
+    if availability is None:
+        return ""
+    demo = {"": "", "only": "Only in demo trading.", "never": "Not in demo trading."}
+    told = (
+        ("Only in regions:", availability.regions),
+        ("Only for:", tuple(each.replace("-", " ") for each in availability.users)),
+    )
+    parts = (f"{words} {', '.join(names)}." for words, names in told if names)
+    return " ".join((*parts, demo[availability.demo])).strip()
+
+
 def _demo(said: Node) -> Literal["", "only", "never"]:
     if "demo" not in said:
         return ""

@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from msgspec import Struct
 
-from .api import CloseCode, ErrorClass, ErrorCode, ErrorPart
+from .error_facts import CloseCode, ErrorClass, ErrorCode, ErrorPart
 from .resolve import Library, Node
 
 FILE = "errors.yaml"

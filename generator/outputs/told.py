@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..description.api import Api, Channel, Operation, StreamOperation
+from ..description.availability import who_can_use_it
 from ..description.limits import how_it_is_sent
 from .asyncapi.bundle import channel_name
 from .documents import Json
-from .python.methods import who_can_use_it
 
 DATE = "x-okx-documentation-date"
 """The day of the documentation that something is described from."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ... import __version__
-from ...description.api import Api, ErrorClass, ErrorCode, Operation, Region, Resource
+from ...description.api import Api, Operation, Region, Resource
 from ...description.codes import GENERAL
+from ...description.error_facts import ErrorClass, ErrorCode
 from ...description.operations import pascal
 from .channels import channel_table, stream_table
 from .classes import Classes

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ...description.api import Channel, Streams
+from ...description.availability import who_can_use_it
 from .answers import item_class, value_type
 from .classes import Classes, unique_names
 from .docstrings import argument_block, argument_entries, entry, filled, paragraphs
 from .follow_ups import follow_up, follow_ups_in_words
 from .layouts import message_reading
-from .methods import EXTRA_ABOUT, who_can_use_it
+from .methods import EXTRA_ABOUT
 from .names import channel_name, method_name, snake
 from .package import BookMethod, ChannelTable, Module, StateMethod, StreamTable
 from .quoting import Code, literal, tuple_literal

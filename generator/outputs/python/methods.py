@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...description.api import (
-    Availability,
     Cursor,
     NumberedPages,
     Operation,
@@ -11,6 +10,7 @@ from ...description.api import (
     RateLimit,
     Successor,
 )
+from ...description.availability import who_can_use_it
 from ...description.limits import how_it_is_sent
 from ...description.pages import USUAL
 from .answers import returned
@@ -186,19 +186,6 @@ def _deprecation(operation: Operation) -> str:
         return "Deprecated." if operation.deprecated else ""
     start = f" from {after.start}" if after.start else ""
     return f"Deprecated: `{after.operation}` takes its place{start}."
-
-
-def who_can_use_it(availability: Availability | None) -> str:
-    """Who can use something, in a sentence; empty where everybody can."""
-    if availability is None:
-        return ""
-    demo = {"": "", "only": "Only in demo trading.", "never": "Not in demo trading."}
-    told = (
-        ("Only in regions:", availability.regions),
-        ("Only for:", tuple(each.replace("-", " ") for each in availability.users)),
-    )
-    parts = (f"{words} {', '.join(names)}." for words, names in told if names)
-    return " ".join((*parts, demo[availability.demo])).strip()
 
 
 def _docstring(operation: Operation, request: RequestClass, headers: RequestClass | None) -> Code:

@@ -10,9 +10,10 @@ from typing import Any
 from markupsafe import Markup
 from msgspec import Struct
 
-from ...description.api import Api, Channel, ErrorPart
+from ...description.api import Api, Channel
+from ...description.availability import who_can_use_it
+from ...description.error_facts import ErrorPart
 from ..python.follow_ups import follow_ups_in_words
-from ..python.methods import who_can_use_it
 from .codes import stream_parts
 from .errata import Note, by_place, notes_of
 from .examples import Example

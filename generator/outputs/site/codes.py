@@ -8,8 +8,9 @@ from itertools import groupby
 from markupsafe import Markup
 from msgspec import Struct
 
-from ...description.api import Api, ErrorClass, ErrorCode, ErrorPart, Operation
+from ...description.api import Api, Operation
 from ...description.codes import GENERAL
+from ...description.error_facts import ErrorClass, ErrorCode, ErrorPart
 from .links import thousand_of
 from .words import Prose
 
@@ -119,7 +120,8 @@ def answered(api: Api, parts: tuple[ErrorPart, ...], prose: Prose) -> Answered:
 
 def parts_of(api: Api, operation: Operation) -> tuple[ErrorPart, ...]:
     """The parts of the list whose codes an operation answers with."""
-    return tuple(part for part in api.error_parts if part.is_of(operation))
+    resource, keys = operation.resource, operation.needs_keys
+    return tuple(part for part in api.error_parts if part.is_of(resource, needs_keys=keys))
 
 
 def stream_parts(api: Api) -> tuple[ErrorPart, ...]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from markupsafe import Markup
 from msgspec import structs
 
-from ...description.api import Api, ErrorPart
+from ...description.api import Api
+from ...description.error_facts import ErrorPart
 from ..files import with_manifest
 from ..format import format_files
 from .channels import Channels

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from markupsafe import Markup
 from msgspec import Struct
 
-from ...description.api import Api, ErrorPart, Operation, SafetyClass, StreamOperation
+from ...description.api import Api, Operation, SafetyClass, StreamOperation
+from ...description.availability import who_can_use_it
+from ...description.error_facts import ErrorPart
 from ...description.limits import limit_in_words
-from ..python.methods import who_can_use_it
 from .codes import parts_of
 from .errata import Note, by_place, notes_of
 from .examples import Example

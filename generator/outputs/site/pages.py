@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from markupsafe import Markup
 from msgspec import Struct
 
-from ...description.api import Api, CloseCode, Resource
+from ...description.api import Api, Resource
+from ...description.error_facts import CloseCode
 from .codes import ClassEntry, CodePage, classes_of
 from .words import Prose
 
