@@ -12,7 +12,7 @@ import jsonschema_rs
 import pytest
 from okx_v5 import Client
 from okxgen.cli import main
-from okxgen.outputs.tools.detail import IN_ORDER, tokens
+from okxgen.outputs.tools.detail import IN_ORDER, RULES, tokens, tokens_of_all
 from okxgen.outputs.tools.tools import Listed, tool_list
 
 from tests.support.description import api
@@ -202,3 +202,20 @@ def test_the_guide_says_what_failed_and_what_is_unknown(
 
 def test_the_server_of_the_guide_is_python() -> None:
     compile(SERVER, "agents.md", "exec")
+
+
+def test_the_guide_says_what_lists_cost() -> None:
+    """In thousands of tokens, and how many operations each list has."""
+    told = GUIDE[GUIDE.index("- All 394 cost") : GUIDE.index("- Headers")]
+    some = [each for each in api().operations if f"`{each.resource}`" in told]
+    ids = {each.key: each.id for each in api().operations}
+    of_some = tool_list(some, 46_000, ids)
+    assert listed(88_000).left_out == of_some.left_out == IN_ORDER[: IN_ORDER.index(RULES)]
+    costs = [
+        *(tokens(listed(each).tools) for each in (None, 88_000, 0)),
+        *(tokens(of_some.tools), tokens_of_all(of_some.tools)),
+    ]
+    figures = [int(each) for each in re.findall(r"(\d+),000", told)]
+    assert figures[:-1] == [round(each / 1000) for each in costs]  # the last is another kit's
+    counts = [int(each) for each in re.findall(r"\b(?:All|The) (\d+)\b", told)]
+    assert counts == [len(api().operations), len(some)]
