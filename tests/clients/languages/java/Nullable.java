@@ -1,0 +1,4 @@
+package jakarta.annotation;
+
+/** As jakarta.annotation-api has it, which comes from Maven. */
+public @interface Nullable {}
