@@ -74,7 +74,7 @@ test: $(READY) ## run the tests
 	$(BIN)/pytest -m alone tests/client/limits tests/client/wire tests/load tests/practice/test_process.py
 
 soak: $(READY) ## make 250,000 calls while connections break off: make soak (FUZZ_SECONDS=3600 DAY_MESSAGES=100000)
-	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),60) $(BIN)/pytest -m soak tests/load tests/client/wire tests/streams
+	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),60) $(BIN)/pytest -m soak tests/clients tests/load tests/client/wire tests/streams
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'slow and not soak' --transport httpx $(SENDING)
 
 test-quick: $(READY) ## run what is quick, for work in between

@@ -1,7 +1,8 @@
 """`make clients`: what tools of other people make of the bundle, and whether it trades.
 
 Each tool's result goes into results.json, and all of them into docs/clients.md. The command fails
-where a tool does something else than its recipe says.
+where a tool does something else than its recipe says. A tool that cannot be installed is told, and
+its last result is marked.
 """
 
 from __future__ import annotations
@@ -35,16 +36,22 @@ def main() -> int:
     spec = part_of_description(BUILD / "cut", *FILES) if options.cut else ROOT / "spec"
     offer = offered(spec, BUILD / ("cut" if options.cut else "bundles"))
     surprised = False
+    not_run: list[str] = []
     for name in options.tools or known:
         began = time.monotonic()
         recipe = known[name]
         outcome = asyncio.run(tried(recipe, offer))
         told = surprises(recipe, outcome)
-        print(f"{name}: {time.monotonic() - began:.0f} s", *told, sep="\n    ", flush=True)
+        how = f"not run: {outcome.not_run}" if outcome.not_run else ""
+        took = f"{time.monotonic() - began:.0f} s"
+        print(f"{name}: {how or took}", *told, sep="\n    ", flush=True)
         surprised |= bool(told)
+        not_run += [name] * bool(how)
         if not options.cut:
             kept(recipe, outcome)
             PAGE.write_text(page(known), encoding="utf-8")
+    if not_run:
+        print(f"{len(not_run)} not run: {', '.join(not_run)}")
     return int(surprised)
 
 

@@ -19,11 +19,11 @@ _NODE = Path(sys.prefix) / "lib"
 
 
 class Missing(Exception):
-    """A program that this machine does not have."""
+    """What a tool needs and could not be had: the text says why, in a line."""
 
 
 def installed(recipe: Recipe) -> list[Path]:
-    """The folders of programs that a recipe's commands see before the machine's."""
+    """The folders of programs that a recipe's commands see before the machine's; raises Missing."""
     missing = [each for each in recipe.needs if shutil.which(each) is None]
     if missing:
         raise Missing(f"no {' and no '.join(missing)} on this machine")
@@ -44,9 +44,10 @@ def node_modules(recipe: Recipe) -> Path:
         pins = dict(each.rsplit("@", 1) for each in recipe.npm)
         (folder / "package.json").write_text(json.dumps({"private": True, "dependencies": pins}))
         paths = os.pathsep.join([*map(str, _node()), os.environ["PATH"]])
-        _run(
-            "npm", "install", "--no-audit", "--no-fund", "--loglevel=error", cwd=folder, path=paths
-        )
+        quiet = ("--no-audit", "--no-fund", "--loglevel=silent", "--json")
+        done = _ended("npm", "install", *quiet, cwd=folder, path=paths)
+        if done.returncode:
+            raise Missing(_npm_says(done.stdout))
         (folder / ".done").touch()
     return folder / "node_modules"
 
@@ -64,11 +65,23 @@ def _python(pins: tuple[str, ...]) -> Path:
     folder = _folder("pip", pins)
     if not (folder / ".done").exists():
         shutil.rmtree(folder, ignore_errors=True)
-        _run(sys.executable, "-m", "venv", str(folder))
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
         quiet = ("--quiet", "--disable-pip-version-check")
-        _run(str(folder / "bin/python"), "-m", "pip", "install", *quiet, *pins)
+        done = _ended(str(folder / "bin/python"), "-m", "pip", "install", *quiet, *pins)
+        if done.returncode:
+            said = [line for line in done.stderr.splitlines() if line.startswith("ERROR: ")]
+            raise Missing(f"pip: {said[-1].removeprefix('ERROR: ')}" if said else "pip failed")
         (folder / ".done").touch()
     return folder
+
+
+def _npm_says(output: str) -> str:
+    """Why it failed, of the JSON that it prints."""
+    try:
+        error = json.loads(output)["error"]
+        return f"npm: {error['code']} {error['summary'].splitlines()[0]}"
+    except (ValueError, LookupError):
+        return "npm failed"
 
 
 def _folder(kind: str, pins: tuple[str, ...]) -> Path:
@@ -76,8 +89,6 @@ def _folder(kind: str, pins: tuple[str, ...]) -> Path:
     return BUILD / kind / digest
 
 
-def _run(*command: str, cwd: Path = ROOT, path: str = "") -> None:
+def _ended(*command: str, cwd: Path = ROOT, path: str = "") -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, **({"PATH": path} if path else {})}
-    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True)
-    if done.returncode:
-        raise RuntimeError(f"{' '.join(command)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True)

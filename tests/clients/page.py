@@ -30,7 +30,7 @@ def results() -> dict[str, Any]:
 def surprises(recipe: Recipe, outcome: Outcome) -> list[str]:
     """What is lost and nobody says why, and what is said to be lost and is not."""
     lost = {name: seen for name, seen in outcome.checks.items() if seen != RIGHT}
-    return [f"not run: {outcome.not_run}"] * bool(outcome.not_run) + [
+    return [
         *(f"{name}: {seen}" for name, seen in lost.items() if name not in recipe.loses),
         *(
             f"{name} works: loses says no"
@@ -41,19 +41,23 @@ def surprises(recipe: Recipe, outcome: Outcome) -> list[str]:
 
 
 def kept(recipe: Recipe, outcome: Outcome) -> None:
-    """Put a result in the place of the last one, unless it is that the tool could not be run."""
+    """Put a result in the place of the last one; a tool that was not run keeps that, marked."""
     known = recipes()
     every = {name: result for name, result in results().items() if name in known}
-    if outcome.not_run and recipe.name in every:
-        return
-    every[recipe.name] = {
-        "versions": recipe.titles,
-        "date": datetime.now(UTC).date().isoformat(),
-        "checks": outcome.checks,
-        **({"not run": outcome.not_run} if outcome.not_run else {}),
-    }
+    today = datetime.now(UTC).date().isoformat()
+    every[recipe.name] = marked(every.get(recipe.name), recipe, outcome, today)
     text = json.dumps(dict(sorted(every.items())), indent=2, ensure_ascii=False)
     RESULTS.write_text(text + "\n", encoding="utf-8")
+
+
+def marked(
+    last: dict[str, Any] | None, recipe: Recipe, outcome: Outcome, today: str
+) -> dict[str, Any]:
+    """What is kept of a tool: where it was not run, the last result, or that none was tried."""
+    if not outcome.not_run:
+        return {"versions": recipe.titles, "date": today, "checks": outcome.checks}
+    last = last or {"versions": [], "date": today, "checks": {}}
+    return {**last, "not run": {"date": today, "why": outcome.not_run}}
 
 
 def page(known: Mapping[str, Recipe]) -> str:
@@ -74,7 +78,10 @@ def page(known: Mapping[str, Recipe]) -> str:
     days = sorted({result["date"] for result in every.values()})
     dates = " to ".join(dict.fromkeys((days[0], days[-1])))
     picks = [row for rows in groups.values() for row in rows if row["recipe"].pick]
-    return loader.get_template("clients.md.j2").render(groups=groups, picks=picks, dates=dates)
+    stale = sum("not run" in result for result in every.values())
+    return loader.get_template("clients.md.j2").render(
+        groups=groups, picks=picks, dates=dates, stale=stale
+    )
 
 
 def _row(recipe: Recipe, result: Mapping[str, Any]) -> dict[str, Any]:
@@ -87,10 +94,17 @@ def _row(recipe: Recipe, result: Mapping[str, Any]) -> dict[str, Any]:
     reasons = dict.fromkeys(recipe.loses.get(name, checks[name]) for name in lost)
     return {
         "recipe": recipe,
-        "versions": result["versions"],
+        "versions": result["versions"] or recipe.titles,
         "calls": f"{sum(calls)} of {len(STEPS)}" if calls else "",
         "types": ("yes" if all(seen == RIGHT for seen in types) else "in part") if types else "",
-        "lost": " ".join(filter(None, (*reasons, recipe.note)))
-        or result.get("not run")
-        or "nothing",
+        "lost": " ".join((*_not_run(result), *reasons, *filter(None, [recipe.note]))) or "nothing",
     }
+
+
+def _not_run(result: Mapping[str, Any]) -> list[str]:
+    """That what stands there is older than the last try."""
+    if "not run" not in result:
+        return []
+    why = result["not run"]["why"].replace("|", "\\|")
+    kept = f"the row is of {result['date']}" if result["checks"] else "nothing was seen yet"
+    return [f"**Not run on {result['not run']['date']}** ({why}): {kept}."]

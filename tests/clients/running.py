@@ -181,8 +181,11 @@ async def _ran(recipe: Recipe, commands: Commands, description: Description) -> 
         await commands.ended(recipe.build)
     if recipe.serve:
         url = f"http://127.0.0.1:{commands.values['port']}"
-        async with commands.serving(recipe.serve, url):
-            _, output = await commands.ended(recipe.run, url=url)
+        try:
+            async with commands.serving(recipe.serve, url):
+                _, output = await commands.ended(recipe.run, url=url)
+        except Failed as failed:
+            return {"serves": str(failed)}
         return told(output)
     async with listening(description, SCENARIOS) as (url, exchange):
         _, output = await commands.ended(recipe.run, url=url)
