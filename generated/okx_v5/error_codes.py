@@ -234,6 +234,7 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The reset of demo assets failed for a reason that is not given.",
+        "Look at GET /api/v5/account/balance before you reset again: five resets are a day's.",
     ),
     "50058": Meaning(
         errors.InvalidRequestError, "no", "This crypto cannot be part of an asset reset."
@@ -258,6 +259,7 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "Borrowing is down; whether the request took effect is not certain.",
+        "Ask for the order by its clOrdId, or look at what is borrowed, before you send it again.",
     ),
     "50067": Meaning(
         errors.WrongEnvironmentError,
@@ -1684,7 +1686,10 @@ CODES = {
         "Switch auto-borrow on with POST /api/v5/account/set-auto-loan, or repay by easy convert or a spot trade.",
     ),
     "51820": Meaning(
-        errors.ExchangeTimeoutError, "unknown", "The request failed for a reason that is not given."
+        errors.ExchangeTimeoutError,
+        "unknown",
+        "The request failed for a reason that is not given.",
+        "Look in GET /api/v5/fiat/buy-sell/history before you trade again, which needs a new quote.",
     ),
     "51821": Meaning(errors.InvalidRequestError, "no", "This way of paying is not accepted."),
     "51822": Meaning(
@@ -1710,7 +1715,7 @@ CODES = {
         errors.OrderRejectedError,
         "no",
         "The order was not carried out because another of its batch failed.",
-        "Look at the other items of the batch for the one that failed, mend it and send the batch again.",
+        "Look at the other items of the batch for the one that failed, and mend it. Send only orders again of which the answer says that they failed.",
     ),
     "54005": Meaning(
         errors.AccountModeError,
@@ -1886,11 +1891,13 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The redemption failed for a reason that is not given.",
+        "Look at the state of the order, GET /api/v5/finance/staking-defi/orders-active for on-chain earn, before you send it again.",
     ),
     "51721": Meaning(
         errors.ExchangeTimeoutError,
         "unknown",
         "Cancelling the redemption failed for a reason that is not given.",
+        "Look at the state of the order, GET /api/v5/finance/staking-defi/orders-active for on-chain earn, before you send it again.",
     ),
     "51722": Meaning(errors.TooLateError, "no", "The redemption is complete."),
     "51723": Meaning(errors.InvalidRequestError, "no", "This product cannot be redeemed early."),
@@ -2048,16 +2055,19 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The service is down for the moment; the conversion may have been executed.",
+        "Look in GET /api/v5/asset/convert/history, for a dual investment in GET /api/v5/finance/sfp/dcd/order-history, before you convert again.",
     ),
     "52911": Meaning(
         errors.ExchangeTimeoutError,
         "unknown",
         "The service for quotes is down; whether the request took effect is not certain.",
+        "A new quote does no harm. Had you sent a trade, look in GET /api/v5/asset/convert/history first.",
     ),
     "52912": Meaning(
         errors.ExchangeTimeoutError,
         "unknown",
         "The server ran out of time; the conversion may have been executed.",
+        "Look in GET /api/v5/asset/convert/history, for a dual investment in GET /api/v5/finance/sfp/dcd/order-history, before you convert again.",
     ),
     "52913": Meaning(errors.OrderRejectedError, "no", "The trade was rejected."),
     "52914": Meaning(
@@ -2095,6 +2105,7 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The service has a fault; the conversion may have been executed.",
+        "Look in GET /api/v5/asset/convert/history, for a dual investment in GET /api/v5/finance/sfp/dcd/order-history, before you convert again.",
     ),
     "52924": Meaning(errors.RateLimitError, "yes", "Too many orders were placed in a short time."),
     "52925": Meaning(
@@ -2570,7 +2581,10 @@ CODES = {
         "Information on the sender, or on the exchange he uses, is missing or wrong.",
     ),
     "58400": Meaning(
-        errors.ExchangeTimeoutError, "unknown", "The request failed for a reason that is not given."
+        errors.ExchangeTimeoutError,
+        "unknown",
+        "The request failed for a reason that is not given.",
+        "Look in GET /api/v5/fiat/withdrawal-order-history by your clientId before you withdraw again.",
     ),
     "58401": Meaning(errors.InvalidRequestError, "no", "This way of paying is not accepted."),
     "58402": Meaning(errors.InvalidRequestError, "no", "The payment account is not valid."),
@@ -2998,11 +3012,13 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The sub-account was created, but its account level could not be set.",
+        "The sub-account is there: find it in GET /api/v5/users/subaccount/list, and set its account level with a key of its own.",
     ),
     "59618": Meaning(
         errors.ExchangeTimeoutError,
         "unknown",
         "Creating the sub-account failed for a reason that is not given.",
+        "Look for its name in GET /api/v5/users/subaccount/list before you create it again.",
     ),
     "59619": Meaning(
         errors.PermissionDeniedError,
@@ -3245,6 +3261,7 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "The service is down for the moment; the cancellation may have been executed.",
+        "Ask for your RFQs and quotes, GET /api/v5/rfq/rfqs and GET /api/v5/rfq/quotes, and cancel what is still active.",
     ),
     "70301": Meaning(errors.DuplicateRequestError, "no", "This clQuoteId has been used before."),
     "70303": Meaning(errors.TooLateError, "no", "In its present state, the RFQ takes no quotes."),
@@ -3648,11 +3665,12 @@ CODES = {
         errors.ExchangeTimeoutError,
         "unknown",
         "A fault inside the exchange broke the operation off.",
+        "Ask for the order by its clOrdId before you send it again; a subscription can be asked for again at once.",
     ),
     "64008": Meaning(
-        errors.UnavailableError,
-        "yes",
+        errors.ExchangeTimeoutError,
+        "unknown",
         "The connection closes within a minute, for a service upgrade.",
-        "Open another connection, subscribe there, then leave this one.",
+        "Open another connection, subscribe there, then leave this one. An order without a reply when it closes may have been carried out: ask for it by its clOrdId.",
     ),
 }

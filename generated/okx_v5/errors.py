@@ -208,11 +208,11 @@ class AccountModeError(ApiError):
 class OrderRejectedError(ApiError):
     """The order breaks a size, price, number or position rule, or the market cannot fill it.
 
-    Check price, size and open orders against the instrument's limits, then send a corrected
-    order.
+    Check amount, price and open orders against the limits that hold for them, then send it
+    corrected.
     """
 
-    hint = "Check price, size and open orders against the instrument's limits, then send a corrected order."
+    hint = "Check amount, price and open orders against the limits that hold for them, then send it corrected."
 
 
 class UnavailableError(ApiError):
@@ -227,10 +227,12 @@ class UnavailableError(ApiError):
 class ExchangeTimeoutError(ApiError, OutcomeUnknown):
     """The exchange gave no certain answer; the request may have been executed.
 
-    Ask the exchange for the order or position before doing anything else.
+    Ask the exchange what became of it, an order by its clOrdId, before doing anything else.
     """
 
-    hint = "Ask the exchange for the order or position before doing anything else."
+    hint = (
+        "Ask the exchange what became of it, an order by its clOrdId, before doing anything else."
+    )
 
 
 def meaning(code: str) -> Meaning:

@@ -388,6 +388,12 @@ class Operation(Struct, frozen=True, eq=False):
         return self.access == "with keys"
 
     @property
+    def does(self) -> tuple[str, ...]:
+        """Words for what it does: what it may do to the account, and the verb of its name."""
+        verb = self.name.partition("_")[0]
+        return (verb,) if self.safety_class is None else (self.safety_class, verb)
+
+    @property
     def takes_one_order(self) -> bool:
         """Whether a batch can be one of what it sends."""
         return self.method == "POST" and self.request.kind != "batch"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal, cast
 
 from msgspec import Struct
 
-from .error_facts import CloseCode, ErrorClass, ErrorCode, ErrorPart
+from .error_facts import CloseCode, ErrorClass, ErrorCode
 from .resolve import Library, Node
 
 FILE = "errors.yaml"
@@ -19,8 +19,7 @@ _RESEND = ("yes", "no", "unknown")
 CLOSED = "close "
 """What stands before the code of a closed connection where it stands beside those of messages."""
 
-_CLOSES, _PARTS = "closes", "parts"
-_WITH = ("keys", "streams")
+_CLOSES = "closes"
 _ERRATA = "x-okx-errata"
 _CLOSE_CODE = re.compile("[1-4][0-9]{3}", re.ASCII)
 
@@ -41,7 +40,7 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
     if not (library.root / FILE).is_file():
         return (), ()
     root = library.document(library.root / FILE)
-    root.only({"classes", "codes", _PARTS, _CLOSES, _ERRATA}, FILE)
+    root.only({"classes", "codes", "groups", "parts", _CLOSES, _ERRATA}, FILE)
     codes = tuple(_code(node, root["classes"]) for _, node in root["codes"].items())
     outcomes: dict[str, set[bool]] = {}
     for each in codes:
@@ -55,49 +54,6 @@ def error_table(library: Library) -> tuple[tuple[ErrorClass, ...], tuple[ErrorCo
             )
     unknown = {name for name, kinds in outcomes.items() if kinds == {True}}
     return tuple(_class(node, unknown) for _, node in root["classes"].items()), codes
-
-
-def part_table(
-    library: Library, codes: Sequence[ErrorCode], resources: Collection[str]
-) -> tuple[ErrorPart, ...]:
-    """The parts of the list of codes; none where it is not divided."""
-    if not codes or _PARTS not in (root := library.document(library.root / FILE)):
-        return ()
-    places = {each.code: place for place, each in enumerate(codes)}
-    nodes = [*root[_PARTS].elements()]
-    starts = [_start(each["first"], places) for each in nodes]
-    for node, place, before in zip(nodes, starts, [-1, *starts], strict=False):
-        if place <= before or (before < 0 < place):
-            raise node["first"].error(
-                "the parts do not divide the list of codes",
-                "They stand in its order, from its top.",
-            )
-    return tuple(
-        _part(node, codes[start:end], resources)
-        for node, start, end in zip(nodes, starts, [*starts[1:], len(codes)], strict=True)
-    )
-
-
-def _start(first: Node, places: dict[str, int]) -> int:
-    if first.text() not in places:
-        raise first.error(f"{first.value!r} is not described")
-    return places[first.text()]
-
-
-def _part(node: Node, codes: Sequence[ErrorCode], known: Collection[str]) -> ErrorPart:
-    node.only({"name", "first", "resources", "with"}, "a part of the codes")
-    what: Literal["", "all", "keys", "streams"] = "all"
-    resources = node["resources"].elements() if "resources" in node else ()
-    for each in resources:
-        if each.text() not in known:
-            raise each.error(f"{each.value!r} is no tag of openapi.yaml")
-        what = ""
-    if "with" in node:
-        if not what:
-            raise node["with"].error("a part is of resources or of others", "Leave one out.")
-        what = "keys" if node["with"].one_of(_WITH) == "keys" else "streams"
-    names = tuple(each.text() for each in resources)
-    return ErrorPart(node, node["name"].prose(), what, names, tuple(codes))
 
 
 def close_table(library: Library) -> tuple[CloseCode, ...]:

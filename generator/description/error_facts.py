@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from .resolve import Node
+
+if TYPE_CHECKING:
+    from .api import Operation
 
 
 class ErrorClass(Struct, frozen=True, eq=False):
@@ -30,24 +33,48 @@ class ErrorCode(Struct, frozen=True, eq=False):
     hint: str
 
 
-class ErrorPart(Struct, frozen=True, eq=False):
-    """A part of the list of codes, and whose answers have them: `resources`, or all of `what`.
+class CodeGroup(Struct, frozen=True, eq=False):
+    """What answers with the same codes: operations, or messages of the streams.
 
-    `what` is "all" for every operation, "keys" for those that are called with keys, and "streams"
-    for messages of the streams; it is empty where resources are named.
+    An operation is in it where each of these has it that is not empty: its resource in `resources`,
+    itself in `operations`, and one word for what it does in `does`; and where it is not in
+    `without`. `what` is "keys" for operations that are called with keys only. It is "streams" for
+    all messages of the streams, "login" for those of which some need one, "subscriptions" for those
+    that subscribe.
     """
 
     node: Node
     name: str
-    what: Literal["", "all", "keys", "streams"]
+    what: Literal["", "keys", "streams", "login", "subscriptions"]
     resources: tuple[str, ...]
-    codes: tuple[ErrorCode, ...]
+    operations: tuple[str, ...]
+    does: tuple[str, ...]
+    without: tuple[str, ...]
 
-    def is_of(self, resource: str, *, needs_keys: bool) -> bool:
-        """Whether an operation of a resource answers with its codes."""
-        if self.what:
-            return self.what == "all" or (self.what == "keys" and needs_keys)
-        return resource in self.resources
+    @property
+    def is_of_messages(self) -> bool:
+        """Whether it is of messages of the streams."""
+        return self.what not in ("", "keys")
+
+    def has(self, operation: Operation) -> bool:
+        """Whether an operation, called over REST, is in it."""
+        return (
+            not self.is_of_messages
+            and (not self.what or operation.needs_keys)
+            and (not self.resources or operation.resource in self.resources)
+            and (not self.operations or operation.id in self.operations)
+            and (not self.does or any(word in self.does for word in operation.does))
+            and operation.id not in self.without
+        )
+
+
+class ErrorPart(Struct, frozen=True, eq=False):
+    """A part of the list of codes, and whose answers have them; several can share a name."""
+
+    node: Node
+    name: str
+    groups: tuple[CodeGroup, ...]
+    codes: tuple[ErrorCode, ...]
 
 
 class CloseCode(Struct, frozen=True, eq=False):

@@ -18,7 +18,8 @@ from .channels import (
     refuse_contradictions,
     streams,
 )
-from .codes import close_table, error_table, part_table
+from .code_parts import part_table
+from .codes import close_table, error_table
 from .follow_ups import refuse_unanswerable
 from .operations import URL, Reader, operation
 from .resolve import Library, Node

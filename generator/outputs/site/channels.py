@@ -14,7 +14,7 @@ from ...description.api import Api, Channel
 from ...description.availability import who_can_use_it
 from ...description.error_facts import ErrorPart
 from ..python.follow_ups import follow_ups_in_words
-from .codes import stream_parts
+from .codes import channel_parts
 from .errata import Note, by_place, notes_of
 from .examples import Example
 from .examples.python import readers
@@ -72,7 +72,7 @@ class Channels(Struct, frozen=True):
             fields=tuple(row for item in channel.item.models for row in rows.of_item(item)),
             beside=tuple(rows.of_fields(channel.beside)),
             pushes=tuple(_json(each.value) for each in channel.pushes),
-            errors=self.errors(stream_parts(self.api)),
+            errors=self.errors(channel_parts(self.api, channel)),
             notes=notes,
         )
 

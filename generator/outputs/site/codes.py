@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from markupsafe import Markup
 from msgspec import Struct
 
-from ...description.api import Api, Operation
+from ...description.api import Api, Channel, Operation
 from ...description.codes import GENERAL
 from ...description.error_facts import ErrorClass, ErrorCode, ErrorPart
 from .links import thousand_of
@@ -19,6 +20,8 @@ RESEND = {
     "no": "Refused: sending the same again is no use.",
     "unknown": "It may have been carried out: ask what became of it before you send anything.",
 }
+_ORDERS = ("streams", "login")
+"""The groups of messages that an operation over the streams is of."""
 _OTHERS = "The exchange refused it for a reason of its own."
 _ITS_OWN = "Read what its code means."
 
@@ -114,16 +117,26 @@ class Answered(Struct, frozen=True):
 
 def answered(api: Api, parts: tuple[ErrorPart, ...], prose: Prose) -> Answered:
     """The codes of some parts of the list."""
-    counted = tuple((part.name, len(part.codes)) for part in parts)
-    return Answered(counted, classes_of(api.error_classes, parts, prose))
+    counted: Counter[str] = Counter()
+    for part in parts:
+        counted[part.name] += len(part.codes)
+    return Answered(tuple(counted.items()), classes_of(api.error_classes, parts, prose))
 
 
 def parts_of(api: Api, operation: Operation) -> tuple[ErrorPart, ...]:
-    """The parts of the list whose codes an operation answers with."""
-    resource, keys = operation.resource, operation.needs_keys
-    return tuple(part for part in api.error_parts if part.is_of(resource, needs_keys=keys))
+    """The parts of the list whose codes an operation answers with, over REST or the streams."""
+    is_sent = any(each.twin is operation for each in api.stream_operations)
+    messages = _ORDERS if is_sent else ()
+    return tuple(
+        part
+        for part in api.error_parts
+        if any(each.has(operation) or each.what in messages for each in part.groups)
+    )
 
 
-def stream_parts(api: Api) -> tuple[ErrorPart, ...]:
-    """The parts of the list whose codes messages of the streams have."""
-    return tuple(part for part in api.error_parts if part.what == "streams")
+def channel_parts(api: Api, channel: Channel) -> tuple[ErrorPart, ...]:
+    """The parts of the list whose codes a subscription to a channel is answered with."""
+    messages = ("streams", "subscriptions", *(("login",) if channel.login else ()))
+    return tuple(
+        part for part in api.error_parts if any(each.what in messages for each in part.groups)
+    )
