@@ -78,7 +78,7 @@ soak: $(READY) ## make 250,000 calls while connections break off: make soak (FUZ
 	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'slow and not soak' --transport httpx $(SENDING)
 
 test-quick: $(READY) ## run what is quick, for work in between
-	$(BIN)/pytest $(SIDE_BY_SIDE) -m 'not alone and not slow and not soak' --ignore tests/endpoints --ignore tests/load
+	$(BIN)/pytest --numprocesses 3 --dist worksteal -m 'not alone and not slow and not soak' --sample 4
 
 bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF CCXT=build/ccxt/bin/python)
 	CCXT="$(CCXT)" $(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))

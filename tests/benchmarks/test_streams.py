@@ -16,6 +16,8 @@ from tests.benchmarks.stream_meter import Place, figures
 from tests.benchmarks.waits import ORDERING, READING
 from tests.benchmarks.waits import figures as waiting
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module", params=WAYS)
 def place(request: pytest.FixtureRequest) -> Iterator[Place]:

@@ -13,6 +13,8 @@ from okxgen.changes.report import markdown
 from tests.support.description import api, library
 from tests.support.paths import SPEC
 
+pytestmark = pytest.mark.slow
+
 CLOSE = "POST /api/v5/trade/close-position"
 BATCH = "POST /api/v5/trade/batch-orders"
 

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.readers import read_from_filename
 
 from tests.support.description import document, operations, part_of_description
 from tests.support.paths import SPEC
@@ -19,8 +17,10 @@ def faults(spec: Path) -> list[str]:
     """What is not valid OpenAPI 3.1 in the root and in every path, all references followed.
 
     The validator does not look behind the reference of a path: each is put into its place, and
-    read from where its file stands, those of a folder together.
+    read from where its file stands, those of a folder together. It takes long to import.
     """
+    from openapi_spec_validator.readers import read_from_filename
+
     root, _ = read_from_filename(str(spec / "openapi.yaml"))
     found = faults_of({**root, "paths": {}}, spec / "openapi.yaml")
     folders: dict[Path, dict[str, Any]] = {}
@@ -34,6 +34,8 @@ def faults(spec: Path) -> list[str]:
 
 
 def faults_of(document: Any, file: Path) -> list[str]:
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
     validator = OpenAPIV31SpecValidator(document, base_uri=file.absolute().as_uri())
     return [each.message for each in validator.iter_errors()]
 

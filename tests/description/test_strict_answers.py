@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.every import every
 from tests.support.tiny import (
     PATH,
     Json,
@@ -89,8 +90,11 @@ def _map(value: Json) -> Json:
     return schema("object", additionalProperties=value)
 
 
-@pytest.mark.parametrize("place", _answers({}))
+PLACES = {place: place for place in _answers({})}
+
+
 @pytest.mark.parametrize("keyword", CLOSING)
+@every("place", PLACES)
 def test_a_keyword_that_would_close_an_answer(tmp_path: Path, keyword: str, place: str) -> None:
     error = refused(tmp_path, answering(_answers({keyword: CLOSING[keyword]})[place]))
     start = line_with(error.file, '"PlaceReply"')
@@ -101,7 +105,7 @@ def test_a_keyword_that_would_close_an_answer(tmp_path: Path, keyword: str, plac
     assert "x-extensible-enum" in error.instead
 
 
-@pytest.mark.parametrize("place", _answers({}))
+@every("place", PLACES)
 @pytest.mark.parametrize("keyword", ["multipleOf", "contains", "$defs", "x-okx-typo", "nullable"])
 def test_a_keyword_that_answers_do_not_have(tmp_path: Path, keyword: str, place: str) -> None:
     error = refused(tmp_path, answering(_answers({keyword: {}})[place]))
@@ -127,8 +131,8 @@ BESIDE = {
 }
 
 
-@pytest.mark.parametrize("place", _answers({}))
 @pytest.mark.parametrize("keyword", MEANT)
+@every("place", PLACES)
 def test_a_keyword_that_says_the_parts_of_an_answer(
     tmp_path: Path, keyword: str, place: str
 ) -> None:

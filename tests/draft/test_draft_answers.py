@@ -8,6 +8,8 @@ import pytest
 
 from tests.draft.drafts import Json, field, own, plain, post, reply
 
+pytestmark = pytest.mark.slow
+
 ANSWERS = {
     "a text": ("name | String | A", '"x"', {"type": "string"}),
     "known values": (

@@ -22,6 +22,8 @@ from tests.docs.test_stream_operations import operation_page
 from tests.draft.drafts import described
 from tests.support.paths import SPEC
 
+pytestmark = pytest.mark.slow
+
 Json = dict[str, Any]
 
 

@@ -136,6 +136,7 @@ def test_it_takes_one_copy(tmp_path: Path) -> None:
         assert (done.returncode, "takes one copy" in done.stderr) == (2, True)
 
 
+@pytest.mark.slow
 def test_the_lock_file_here_is_written_as_it_would_be() -> None:
     spec = ROOT / "spec"
     text = (spec / NAME).read_text(encoding="utf-8")

@@ -10,6 +10,7 @@ from okxgen.description.load import load
 
 from tests.endpoints.faults import FOLDER, page_files
 from tests.endpoints.page import LANGUAGES, Page, Printed
+from tests.support.kept import kept
 
 
 def read_page(path: Path) -> Page:
@@ -25,7 +26,9 @@ def read_pages(folder: Path) -> dict[str, Page]:
     }
 
 
-PAGES = read_pages(FOLDER)
+PAGES = kept(
+    "pages", [*FOLDER.rglob("*.yaml"), *FOLDER.parent.glob("*.py")], lambda: read_pages(FOLDER)
+)
 
 EXAMPLES = {
     f"{name}-{language}": page.example(language)

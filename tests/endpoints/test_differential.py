@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
 from itertools import islice, product
 from typing import Any
 
@@ -29,6 +29,7 @@ from tests.support.description import (
     resolved,
     whole,
 )
+from tests.support.every import every
 from tests.support.good_requests import GOOD, NEARLY, SAID_TWICE
 from tests.support.mutations import (
     OTHER_TYPES,
@@ -49,12 +50,16 @@ from tests.support.mutations import (
 from tests.support.tiny import Json
 
 KEYS = list(operations())
-EXAMPLES = [(key, name) for key in KEYS for name in request_examples(key)]
+EXAMPLES = {f"{key} {name}": (key, name) for key in KEYS for name in request_examples(key)}
 
-# Of the module's scope, so that an operation's tests run one after the other, in one process:
-# the requests that it is tried with take longer to make than to try, and are made once.
-by_key = pytest.mark.parametrize("key", KEYS, scope="module")
-by_example = pytest.mark.parametrize(("key", "name"), EXAMPLES)
+CHECKS: dict[str, Callable[[str], None]] = {}
+"""What each operation is held to, by name."""
+
+
+def of_each_operation(check: Callable[[str], None]) -> Callable[[str], None]:
+    """A check of one operation; all of them are one test, which makes the requests once."""
+    CHECKS[check.__name__] = check
+    return check
 
 
 @cache
@@ -127,7 +132,7 @@ def is_batch(key: str) -> bool:
     return bool(rules(key)["type"] == "array")
 
 
-@cache
+@lru_cache(1)
 def conforming(key: str) -> list[Any]:
     """Requests that conform, which together have every parameter with every value it may have."""
     if not is_batch(key):
@@ -137,7 +142,7 @@ def conforming(key: str) -> list[Any]:
     return [*bases(key), *([element] for element in elements)]
 
 
-@cache
+@lru_cache(1)
 def tried(key: str) -> list[Any]:
     """Those, and what is nearly like them."""
     near = [wire for good in conforming(key) for wire in steps(good, rules(key))]
@@ -166,27 +171,27 @@ def test_the_validator_reads_the_end_of_a_pattern_as_ecma_script_does() -> None:
     assert not read.is_valid("a\n")
 
 
-@by_example
+@every("key,name", EXAMPLES)
 def test_a_documented_request_is_taken(key: str, name: str) -> None:
     assert judge(key).is_valid(request_examples(key)[name])
     assert verdict(key, request_examples(key)[name])
 
 
-@by_key
-def test_what_is_made_to_conform_conforms(key: str) -> None:
+@of_each_operation
+def what_is_made_to_conform_conforms(key: str) -> None:
     assert [wire for wire in conforming(key) if not judge(key).is_valid(wire)] == []
 
 
-@by_key
-def test_every_change_of_a_good_request(key: str) -> None:
+@of_each_operation
+def every_change_of_a_good_request(key: str) -> None:
     wires = tried(key)
     assert {judge(key).is_valid(wire) for wire in wires} == {True, False}
     assert len(wires) > 50 or not rules(key)["properties"]
     check_all(key, wires)
 
 
-@by_key
-def test_two_changes_at_a_time(key: str) -> None:
+@of_each_operation
+def two_changes_at_a_time(key: str) -> None:
     chance, once = random.Random(key), tried(key)
     times = min(100 * (1 + parameters(rules(key))), 1_500)
     check_all(key, (mutation(chance, chance.choice(once), rules(key)) for _ in range(times)))
@@ -199,8 +204,8 @@ def parameters(schema: Json) -> int:
     return len(own) + sum(map(parameters, [*own, *inside]))
 
 
-@by_key
-def test_parameters_in_every_combination(key: str) -> None:
+@of_each_operation
+def parameters_in_every_combination(key: str) -> None:
     wires = list(combinations(key))
     assert any(judge(key).is_valid(wire) for wire in (*wires, *conforming(key)))
     check_all(key, wires)
@@ -224,8 +229,8 @@ def drawn(chance: random.Random, choices: list[list[Any]]) -> Iterator[tuple[Any
         yield tuple(chance.choice(each) if chance.random() < often else None for each in choices)
 
 
-@by_key
-def test_every_rule_decides_about_some_request(key: str) -> None:
+@of_each_operation
+def every_rule_decides_about_some_request(key: str) -> None:
     """Without any one of its rules the schema would judge otherwise of a request tried here.
 
     So a rule that the generator lost, or added to, is found by the tests above.
@@ -291,8 +296,8 @@ def unnumbered(place: str) -> str:
     return "/".join(step for step in place.split("/") if not step.isdigit())
 
 
-@by_key
-def test_an_error_is_told_where_it_is(key: str) -> None:
+@of_each_operation
+def an_error_is_told_where_it_is(key: str) -> None:
     """Of each request with one fault, the place of it as the validator says."""
     check = validator(rules(key))
     wrong: list[tuple[Any, str, str]] = []
@@ -404,8 +409,8 @@ def value(chance: random.Random, schema: Json) -> Any:
     return chance.choice(chance.choice([*fits, *kinds]))
 
 
-@by_key
-def test_random_requests(key: str) -> None:
+@of_each_operation
+def random_requests(key: str) -> None:
     chance = random.Random(key)
     schema = rules(key)["items"] if is_batch(key) else rules(key)
 
@@ -419,10 +424,36 @@ def test_random_requests(key: str) -> None:
     check_all(key, (drawn() for _ in range(200)))
 
 
-@by_key
-def test_what_is_no_request_at_all_is_refused(key: str) -> None:
+@of_each_operation
+def what_is_no_request_at_all_is_refused(key: str) -> None:
     wires = [*OTHER_TYPES, "a", [[]], [None], [{}, 1], {"unknown": "a"}]
     check_all(key, [wire for wire in wires if wire != {}])
+
+
+@of_each_operation
+def a_request_is_the_same_when_it_is_built_from_its_attributes(key: str) -> None:
+    """Python arguments end as the same request, so the verdict on the wire is the whole of it."""
+    for wire in some([each for each in conforming(key) if is_right(key, each)], 200):
+        request = okx_v5.OPERATIONS[key].request.from_wire(wire)
+        again = type(request)(**as_models(request))
+        assert attributes_of(again) == attributes_of(request)
+        assert attributes_of(type(request)(**as_dicts(request))) == attributes_of(request)
+
+
+def attributes_of(value: Any) -> Any:
+    """What a request reads as, to the last object: 1.0 and 1.00 are the same number."""
+    if isinstance(value, list):
+        return [attributes_of(each) for each in value]
+    if not hasattr(value, "to_wire"):
+        return value
+    names = python_names(type(value)).values()
+    return {name: attributes_of(getattr(value, name)) for name in names}
+
+
+@pytest.mark.parametrize("key", KEYS)
+@every("check", CHECKS)
+def test_an_operation(key: str, check: Callable[[str], None]) -> None:
+    check(key)
 
 
 HEADED = [key for key in KEYS if okx_v5.OPERATIONS[key].headers]
@@ -453,26 +484,6 @@ def test_headers_of_a_call(key: str) -> None:
         verdicts[taken] += 1
     assert verdicts[True] > 1
     assert verdicts[False] > 50
-
-
-@by_key
-def test_a_request_is_the_same_when_it_is_built_from_its_attributes(key: str) -> None:
-    """Python arguments end as the same request, so the verdict on the wire is the whole of it."""
-    for wire in some([each for each in conforming(key) if is_right(key, each)], 200):
-        request = okx_v5.OPERATIONS[key].request.from_wire(wire)
-        again = type(request)(**as_models(request))
-        assert attributes_of(again) == attributes_of(request)
-        assert attributes_of(type(request)(**as_dicts(request))) == attributes_of(request)
-
-
-def attributes_of(value: Any) -> Any:
-    """What a request reads as, to the last object: 1.0 and 1.00 are the same number."""
-    if isinstance(value, list):
-        return [attributes_of(each) for each in value]
-    if not hasattr(value, "to_wire"):
-        return value
-    names = python_names(type(value)).values()
-    return {name: attributes_of(getattr(value, name)) for name in names}
 
 
 def test_changes_reach_into_lists_and_objects() -> None:

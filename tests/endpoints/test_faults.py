@@ -12,6 +12,8 @@ from tests.endpoints.faults import PageError, faults, page_files
 from tests.endpoints.pages import read_pages
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.slow
+
 GOOD = """\
 operation: POST /api/v5/thing/place
 method: thing.place

@@ -16,6 +16,7 @@ from tests.endpoints.reading import reply_faults, sample
 from tests.endpoints.test_requests import model_of
 from tests.support.callers import Caller
 from tests.support.description import operations, proof, reply_schema
+from tests.support.every import every
 from tests.support.exchange import Answer, Exchange
 
 Response = tuple[str, dict[str, Any], Printed]
@@ -61,9 +62,9 @@ ANSWERED = each_once(
     {name: each for name, each in RESPONSES.items() if name not in REFUSED},
     says=lambda response: response.text,
 )
-DESCRIBED = [key for key in operations() if reply_schema(key) is not None]
+DESCRIBED = {key: key for key in operations() if reply_schema(key) is not None}
 
-responses = pytest.mark.parametrize(("method", "response"), ANSWERED.values(), ids=ANSWERED)
+responses = every("method,response", ANSWERED)
 
 
 def exactly(text: str) -> Any:
@@ -96,7 +97,7 @@ def test_an_operation_decodes_the_documented_response(method: str, response: Pri
     assert list(reply_faults(schema_of(operation.key), exactly(response.text), reply)) == []
 
 
-@pytest.mark.parametrize(("method", "response"), REFUSED.values(), ids=REFUSED)
+@every("method,response", REFUSED)
 def test_a_documented_refusal_is_raised(
     call: Caller, exchange: Exchange, method: str, response: Printed
 ) -> None:
@@ -162,7 +163,7 @@ def proof_of(key: str, row: dict[str, Any]) -> dict[str, Any]:
     return result if row.get(name) else {name: documented[name]} | result
 
 
-@pytest.mark.parametrize("key", DESCRIBED)
+@every("key", DESCRIBED)
 @pytest.mark.parametrize("fields", ["all", "null", "none"])
 def test_every_described_field_reads_as_its_format_says(key: str, fields: str) -> None:
     wire = proving(key, made_up(key, fields))

@@ -27,6 +27,7 @@ def relative(file: Path) -> str:
     return file.relative_to(ROOT).as_posix()
 
 
+@pytest.mark.slow
 def test_no_function_is_longer_than_a_screen() -> None:
     long = [
         f"{relative(file)}:{node.lineno} {node.name}"

@@ -121,6 +121,7 @@ def test_a_rule_of_no_known_kind(tmp_path: Path, body: Json, told: str) -> None:
     assert error.line >= line_with(error.file, key)
 
 
+@pytest.mark.slow
 def test_the_description_keeps_them() -> None:
     from tests.support.paths import SPEC
 

@@ -24,6 +24,8 @@ from tests.load.crowd import in_tasks, in_threads
 from tests.load.mix import INSTRUMENTS, ONE_BY_ONE, SECONDS, Mix, Work
 from tests.support.practice import LIVE, Practice
 
+pytestmark = pytest.mark.slow
+
 FEW = INSTRUMENTS[:3]
 LASTS = 4.5
 """Seconds of interruptions: enough for windows to be full, and used again."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.migrating.table import PAGE, python_okx, renewed, rows
 from tests.support.description import operations
+
+pytestmark = pytest.mark.slow
 
 
 def test_the_table_is_true() -> None:

@@ -19,6 +19,8 @@ from tests.support.streams import channel
 from tests.support.streams import put as put_streams
 from tests.support.tiny import DOCS, PATH, post, put, root
 
+pytestmark = pytest.mark.slow
+
 FOLDER = ROOT / "bundles"
 NAMES = ["openapi-3.0", "openapi-plain", "openapi"]
 

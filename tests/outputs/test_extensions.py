@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 import yaml
 from okxgen.outputs.bundles import bundle_documents
 from okxgen.outputs.extensions.meanings import GROUPS
@@ -14,6 +15,8 @@ from okxgen.outputs.extensions.places import extensions
 from tests.support.description import api, library
 from tests.support.paths import ROOT
 from tests.support.tiny import Json
+
+pytestmark = pytest.mark.slow
 
 FOLDER = ROOT / "bundles"
 

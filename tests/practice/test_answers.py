@@ -12,18 +12,20 @@ import pytest
 from okx_v5 import Client, InvalidRequestError
 
 from tests.practice.asking import ORDER, PLACE, PLACE_SEVERAL, ask, get, post, signed
-from tests.practice.test_checks import answered_in_json, example, sent
+from tests.practice.test_checks import each_answered_in_json, example, sent
 from tests.support.description import operations, reply_examples, request_examples
+from tests.support.every import every
 from tests.support.practice import Practice
 from tests.support.sbe_messages import snapshot
 
 pytestmark = pytest.mark.slow
 
 
-@answered_in_json
+@each_answered_in_json
 def test_an_answer_has_the_fields_of_the_example(practice: Practice, key: str, name: str) -> None:
     documented = next(iter(reply_examples(key).values()))
     asked = example(key, name)
+    practice.reset()
     answered = sent(practice, key, asked)
     assert answered.headers["content-type"] == "application/json"
     if any(each in asked and asked[each] not in (1, "1") for each in further(key)):
@@ -110,15 +112,16 @@ def test_the_times_of_an_order_are_now(practice: Practice) -> None:
 
 TIMES = ("inTime", "outTime")
 
-PAGED = [key for key, operation in operations().items() if "x-okx-pages" in operation]
+PAGED = {key: key for key, operation in operations().items() if "x-okx-pages" in operation}
 
 
-@pytest.mark.parametrize("key", PAGED)
+@every("key", PAGED)
 def test_after_the_first_page_nothing_comes(practice: Practice, key: str) -> None:
     pages = operations()[key]["x-okx-pages"]
     examples = request_examples(key)
     asked: dict[str, Any] = dict(next(iter(examples.values()))) if examples else {}
     asked = {name: value for name, value in asked.items() if name not in further(key)}
+    practice.reset()
     assert sent(practice, key, asked).json["data"]
     practice.reset()
     later = "2" if "number" in pages else "1597026383085"

@@ -165,6 +165,7 @@ def test_where_keys_are_optional_those_that_are_given_are_checked(practice: Prac
     assert get(practice, path, {**LIVE, "secret_key": "another"}).verdict == (401, "50113")
 
 
+@pytest.mark.slow
 def test_accounts_of_a_tests_own() -> None:
     first, second = users(2)
     with practice_exchange(first) as practice:

@@ -18,17 +18,22 @@ from tests.support.description import (
     request_schema,
     resolved,
 )
+from tests.support.every import every
 from tests.support.practice import Practice
 
 pytestmark = pytest.mark.slow
 
-EXAMPLES = [(key, name) for key in operations() for name in request_examples(key) or {"": {}}]
+EXAMPLES = {
+    f"{key} {name}": (key, name)
+    for key in operations()
+    for name in request_examples(key) or {"": {}}
+}
 
-by_example = pytest.mark.parametrize(("key", "name"), EXAMPLES)
+each_example = every("key,name", EXAMPLES)
 
 # An answer that is no JSON is what test_answers.py has a test of its own for.
-answered_in_json = pytest.mark.parametrize(
-    ("key", "name"), [(key, name) for key, name in EXAMPLES if reply_examples(key)]
+each_answered_in_json = every(
+    "key,name", {told: each for told, each in EXAMPLES.items() if reply_examples(each[0])}
 )
 
 TAKE_PROFIT = {"tpTriggerPx": "2", "tpOrdPx": "2"}
@@ -67,13 +72,14 @@ def schema_of_an_order(key: str) -> Any:
     return resolved(schema["items"]) if "items" in schema else schema
 
 
-@answered_in_json
+@each_answered_in_json
 def test_documented_requests_are_accepted(practice: Practice, key: str, name: str) -> None:
+    practice.reset()
     assert sent(practice, key, example(key, name)).verdict == (200, "0")
     assert practice.counts(key)["executed"] == 1
 
 
-@by_example
+@each_example
 def test_what_is_required_is_missed_by_name(practice: Practice, key: str, name: str) -> None:
     asked = example(key, name)
     schema = schema_of_an_order(key)
@@ -103,7 +109,7 @@ def spoiled(schema: Any, method: str) -> Any:
     return "no such value!" * 10 if limited else None
 
 
-@by_example
+@each_example
 def test_what_is_wrong_is_named(practice: Practice, key: str, name: str) -> None:
     asked = example(key, name)
     described = schema_of_an_order(key)["properties"]

@@ -11,7 +11,7 @@ import pytest
 from okx_v5 import OPERATIONS
 
 from tests.endpoints.forms import as_models
-from tests.practice.test_checks import by_example, example
+from tests.practice.test_checks import each_example, example
 from tests.support.callers import Caller
 from tests.support.practice import DEMO, LIVE, Practice
 
@@ -24,11 +24,12 @@ def call(practice: Practice, kind: type[Caller]) -> Iterator[Caller]:
         yield caller
 
 
-@by_example
+@each_example
 def test_documented_requests_are_understood(
     call: Caller, practice: Practice, key: str, name: str
 ) -> None:
     operation = OPERATIONS[key]
+    practice.reset()
     reply = call(operation.label, **as_models(operation.request.from_wire(example(key, name))))
     assert reply.code == "0"
     assert practice.counts(key)["executed"] == 1

@@ -102,6 +102,7 @@ class InProcess:
         return {(answer.status, answer.payload["code"]) for answer in answers}
 
 
+@pytest.mark.slow
 def test_new_and_amended_orders_of_a_sub_account_share_a_limit() -> None:
     accounts = users(2, master="master")
     exchange = Exchange(describe(ROOT / "spec"), accounts)
@@ -119,6 +120,7 @@ def test_new_and_amended_orders_of_a_sub_account_share_a_limit() -> None:
     assert exchange.record.counts()["refused_by_limit"] == 1
 
 
+@pytest.mark.slow
 def test_a_parameter_can_bring_a_limit(tmp_path: Path) -> None:
     spec = shutil.copytree(ROOT / "spec", tmp_path / "spec")
     file = spec / "paths/trade/order.yaml"

@@ -10,6 +10,7 @@ from okx_v5 import OPERATIONS, BadReply, InvalidRequestError, NotDoneError
 from tests.endpoints.forms import as_models
 from tests.support.callers import Caller
 from tests.support.description import operations, request_examples
+from tests.support.every import every
 from tests.support.practice import LIVE, Practice
 
 pytestmark = pytest.mark.slow
@@ -49,7 +50,7 @@ HOLLOW = [
 APART = 4
 
 
-@pytest.mark.parametrize("key", PROMISING)
+@every("key", {key: key for key in PROMISING})
 def test_no_operation_that_acts_is_taken_for_done(
     kind: type[Caller], practice: Practice, key: str
 ) -> None:

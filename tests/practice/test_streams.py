@@ -259,6 +259,7 @@ def every_subscription() -> dict[str, tuple[str, bool, Any]]:
     }
 
 
+@pytest.mark.slow
 @awaited
 async def test_every_documented_subscription_is_taken(practice: Practice) -> None:
     for path in (PUBLIC, PRIVATE, BUSINESS):

@@ -7,30 +7,38 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 
+from tests.support.sampling import sampled
+
 Test = Callable[..., None]
 
 
-def every(arguments: str, cases: Mapping[str, Any]) -> Callable[[Test], Test]:
+Cases = Mapping[str, Any]
+
+
+def every(arguments: str, cases: Cases | Callable[[], Cases]) -> Callable[[Test], Test]:
     """Let a test go through all cases, by their names, in place of one test for each.
 
     As `pytest.mark.parametrize`, for what takes less time than a test takes to be begun and told
-    of. Several arguments are separated by commas, and a case is a tuple of them.
+    of. Several arguments are separated by commas, and a case is a tuple of them. What makes the
+    cases is called when the test runs, and not by each process that collects it.
     """
     names = arguments.split(",")
-    assert cases, "there is nothing to try"
 
     def decorate(check: Test) -> Test:
         @wraps(check)
         def test(**others: Any) -> None:
             failed: dict[str, Exception] = {}
-            for name, case in cases.items():
+            known = cases() if callable(cases) else cases
+            assert known, "there is nothing to try"
+            tried = sampled(check.__name__, known.items())
+            for name, case in tried:
                 given = case if len(names) > 1 else (case,)
                 try:
                     check(**dict(zip(names, given, strict=True)), **others)
                 except Exception as error:
                     failed[name] = error
             if failed:
-                told = f"{len(failed)} of {len(cases)} fail: {', '.join(failed)}"
+                told = f"{len(failed)} of {len(tried)} fail: {', '.join(failed)}"
                 raise ExceptionGroup(told, [*failed.values()])
 
         signature = inspect.signature(check)

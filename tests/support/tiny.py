@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import compileall
 import importlib
 import importlib.util
 import itertools
 import json
-import marshal
 import re
 import sys
+import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -170,21 +171,25 @@ def package(document: Json | str, folder: Path, **files: Json | str) -> ModuleTy
 def imported(files: dict[str, str], folder: Path) -> ModuleType:
     """Files written as a package and imported."""
     name = f"tiny_{next(_numbers)}"
-    write(files, folder / name)
-    for path, source in files.items():
-        if path.startswith("_runtime/"):  # the same in all packages, so that it is compiled once
-            cached = Path(importlib.util.cache_from_source(str(folder / name / path)))
-            cached.parent.mkdir(exist_ok=True)
-            cached.write_bytes(_compiled(source))
+    of_all = {path: text for path, text in files.items() if path.startswith(_RUNTIME)}
+    write({path: text for path, text in files.items() if path not in of_all}, folder / name)
+    (folder / name / _RUNTIME).symlink_to(_compiled(tuple(of_all.items())))
     return import_folder(folder / name, name)
 
 
+_RUNTIME = "_runtime/"
+
+
 @cache
-def _compiled(source: str) -> bytes:
-    """A module as Python keeps it, without looking again at its source."""
-    code = compile(source, "<the runtime>", "exec", dont_inherit=True)
-    head = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little")
-    return head + importlib.util.source_hash(source.encode()) + marshal.dumps(code)
+def _compiled(files: tuple[tuple[str, str], ...]) -> Path:
+    """The runtime, the same in all packages: written once, compiled once, and linked to."""
+    folder = Path(_kept.name, str(next(_numbers)))
+    write(dict(files), folder)
+    assert compileall.compile_dir(folder, quiet=1, ddir="<the runtime>")
+    return folder / _RUNTIME
+
+
+_kept = tempfile.TemporaryDirectory()  # for as long as the process lives
 
 
 def import_folder(folder: Path, name: str) -> ModuleType:

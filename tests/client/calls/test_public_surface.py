@@ -12,6 +12,7 @@ import okx_v5
 import pytest
 
 from tests.support.description import operations
+from tests.support.every import every
 
 PUBLIC = [
     "AccountModeError",
@@ -104,7 +105,7 @@ def test_the_names_are_these() -> None:
     assert sorted(okx_v5.__all__) == sorted(PUBLIC)
 
 
-@pytest.mark.parametrize("name", PUBLIC)
+@every("name", {name: name for name in PUBLIC})
 def test_a_name_can_be_imported(name: str) -> None:
     namespace: dict[str, Any] = {}
     exec(f"from okx_v5 import {name}", namespace)
@@ -218,7 +219,7 @@ UNKNOWN = ("ExchangeTimeoutError",)
 
 
 @pytest.mark.parametrize("client", [okx_v5.Client, okx_v5.AsyncClient])
-@pytest.mark.parametrize("resource", RESOURCES)
+@every("resource", {resource: resource for resource in RESOURCES})
 def test_the_members_of_a_resource(client: type, resource: str) -> None:
     members = [name for name in dir(getattr(client(), resource)) if not name.startswith("_")]
     assert members == sorted(RESOURCES[resource])
@@ -261,7 +262,7 @@ def test_these_methods_have_pages(client: type) -> None:
 
 
 @pytest.mark.parametrize("client", [okx_v5.Client, okx_v5.AsyncClient])
-@pytest.mark.parametrize("label", ["trade.place_order", *PAGED])
+@every("label", {label: label for label in ["trade.place_order", *PAGED]})
 def test_a_method_tells_what_it_takes(client: type, label: str) -> None:
     method = attrgetter(label)(client())
     parameters = list(inspect.signature(method).parameters.values())
@@ -274,7 +275,7 @@ def test_a_method_tells_what_it_takes(client: type, label: str) -> None:
     assert inspect.getdoc(method).splitlines()[0] in said
 
 
-@pytest.mark.parametrize("label", PAGED)
+@every("label", {label: label for label in PAGED})
 def test_the_help_of_a_resource_has_its_paged_methods(label: str) -> None:
     resource, _, name = label.partition(".")
     said = pydoc.render_doc(type(getattr(okx_v5.Client(), resource)), renderer=pydoc.plaintext)
@@ -283,7 +284,7 @@ def test_the_help_of_a_resource_has_its_paged_methods(label: str) -> None:
     assert summary in said
 
 
-@pytest.mark.parametrize("label", PAGED)
+@every("label", {label: label for label in PAGED})
 def test_pages_say_what_they_do(label: str) -> None:
     pages = attrgetter(label)(okx_v5.Client()).pages
     assert "from new to old" in pages.__doc__

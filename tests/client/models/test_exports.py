@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-import pandas
-import polars
 import pytest
 from okx_v5 import OPERATIONS, Reply
 from okx_v5.market import Candlestick, OrderBook
@@ -116,7 +115,11 @@ SECOND = {"instId": "ETH-USDT", "fillPx": "0.123456789012345678", "ts": ""}
 
 
 class TestDataFrames:
+    """The libraries take as long to import as all tests of a module: each test does that itself."""
+
     def test_pandas_has_columns_of_the_right_type(self) -> None:
+        import pandas
+
         frame: Any = pandas.DataFrame(answer(FILLS, FILL, SECOND).to_dicts())
         assert frame.fill_px.tolist() == [Decimal("1.50"), Decimal("0.123456789012345678")]
         assert str(frame.dtypes["ts"]).startswith("datetime64")
@@ -125,6 +128,8 @@ class TestDataFrames:
         assert pandas.isna(frame.ts[1])
 
     def test_polars_has_columns_of_the_right_type(self) -> None:
+        import polars
+
         frame = polars.DataFrame(answer(FILLS, FILL, SECOND).to_dicts())
         assert frame.schema["fill_px"] == polars.Decimal(38, 18)
         assert frame["fill_px"].to_list() == [Decimal("1.5"), Decimal("0.123456789012345678")]
@@ -132,22 +137,31 @@ class TestDataFrames:
         assert frame["ts"].to_list() == [AT, None]
 
     def test_flags_are_bools(self) -> None:
+        import pandas
+        import polars
+
         rows = answer(CONFIG, {"autoLoan": False}, {"autoLoan": True}).to_dicts()
         assert str(pandas.DataFrame(rows).dtypes["auto_loan"]) == "bool"
         assert polars.DataFrame(rows).schema["auto_loan"] == polars.Boolean
 
-    @pytest.mark.parametrize("library", [pandas, polars])
-    def test_of_a_reply_itself_has_wire_names_and_texts(self, library: Any) -> None:
-        frame = library.DataFrame(answer(FILLS, FILL, {**FILL, "fillPx": "2"}))
+    @pytest.mark.parametrize("library", ["pandas", "polars"])
+    def test_of_a_reply_itself_has_wire_names_and_texts(self, library: str) -> None:
+        frame = importlib.import_module(library).DataFrame(
+            answer(FILLS, FILL, {**FILL, "fillPx": "2"})
+        )
         assert list(frame.columns) == list(FILL)
         assert list(frame["fillPx"]) == ["1.50", "2"]
 
-    @pytest.mark.parametrize("library", [pandas, polars])
-    def test_of_rows_has_the_names_of_their_places(self, library: Any) -> None:
-        frame = library.DataFrame(answer(CANDLES, CANDLE, CANDLE).to_dicts())
+    @pytest.mark.parametrize("library", ["pandas", "polars"])
+    def test_of_rows_has_the_names_of_their_places(self, library: str) -> None:
+        frame = importlib.import_module(library).DataFrame(
+            answer(CANDLES, CANDLE, CANDLE).to_dicts()
+        )
         assert list(frame["open"]) == [Decimal("3.721")] * 2
 
     def test_pandas_numbers_the_columns_of_rows_that_are_arrays(self) -> None:
+        import pandas
+
         frame: Any = pandas.DataFrame(answer(CANDLES, CANDLE, CANDLE))
         assert frame.shape == (2, 10)
         assert list(frame[1]) == ["3.721"] * 2

@@ -168,6 +168,7 @@ def test_white_space_and_order_do_not_matter(call: Caller, exchange: Exchange) -
     assert answer.raw == body.encode()
 
 
+@pytest.mark.slow
 def test_an_answer_of_many_items(call: Caller, exchange: Exchange) -> None:
     wire = [{"instId": "A", "clOrdId": f"I{n}", "tag": "永续" * 50, "new": n} for n in range(2000)]
     exchange.script(reply(*wire))

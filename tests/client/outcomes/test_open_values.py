@@ -19,6 +19,7 @@ from tests.client.outcomes.reading import Place, Unreadable, places, replaced, u
 from tests.endpoints.forms import as_models
 from tests.support.callers import Blocking, Caller
 from tests.support.description import operations, reply_examples, request_examples
+from tests.support.every import every
 from tests.support.practice import LIVE, Practice
 
 pytestmark = pytest.mark.slow
@@ -34,9 +35,9 @@ DAMAGE: tuple[Said, ...] = (None, "", 1.5, {}, [], {"a": [None]}, [[{}]])
 
 HOLDERS = (dict, list)
 
-EXAMPLES = [(key, name) for key in operations() for name in reply_examples(key)]
+EXAMPLES = {f"{key} {name}": (key, name) for key in operations() for name in reply_examples(key)}
 
-examples = pytest.mark.parametrize(("key", "name"), EXAMPLES)
+each_example = every("key,name", EXAMPLES)
 
 
 def arguments_of(key: str) -> dict[str, Any]:
@@ -46,16 +47,20 @@ def arguments_of(key: str) -> dict[str, Any]:
 
 
 # What an answer is read as does not hang on who carried it, nor on whether it was awaited.
-@pytest.mark.parametrize("key", operations())
-def test_over_the_wire(practice: Practice, key: str) -> None:
-    operation = OPERATIONS[key]
+@pytest.mark.parametrize("values", NEW_VALUES)
+@every("key", {key: key for key in operations()})
+def test_over_the_wire(caller: Caller, practice: Practice, values: str, key: str) -> None:
+    practice.reset()
+    practice.scenario("unknown-values", values=values)
+    reply = answer_to(caller, OPERATIONS[key], values)
+    assert practice.pending() == []
+    assert list(unreadable(reply)) == []
+
+
+@pytest.fixture
+def caller(practice: Practice) -> Iterator[Caller]:
     with Blocking(**LIVE, base_url=practice.url, timeout=5) as call:
-        for values in NEW_VALUES:
-            practice.reset()
-            practice.scenario("unknown-values", values=values)
-            reply = answer_to(call, operation, values)
-            assert practice.pending() == []
-            assert list(unreadable(reply)) == []
+        yield call
 
 
 def answer_to(call: Caller, operation: Operation[Any], values: str) -> Any:
@@ -125,7 +130,7 @@ def promised(key: str, wire: Any) -> list[Place]:
     return [at for at, path in named.items() if promise.acts and at[0] == "data" and path in known]
 
 
-@examples
+@each_example
 def test_nothing_in_any_place(key: str, name: str) -> None:
     wire = reply_examples(key)[name]
     for where in apart(wire, fields(key, wire)):
@@ -135,7 +140,7 @@ def test_nothing_in_any_place(key: str, name: str) -> None:
             assert all(each.holder.sent() == value for each in found), (where, value)
 
 
-@examples
+@each_example
 def test_new_fields_in_any_place(key: str, name: str) -> None:
     wire = reply_examples(key)[name]
     for at in [(), *places(wire)]:
@@ -152,7 +157,7 @@ def test_new_fields_in_any_place(key: str, name: str) -> None:
         assert [each for each in odd if told(each) != there] == [], at
 
 
-@examples
+@each_example
 def test_values_of_another_kind_in_any_place(key: str, name: str) -> None:
     wire = reply_examples(key)[name]
     for where in apart(wire, fields(key, wire)):
@@ -164,9 +169,7 @@ def test_values_of_another_kind_in_any_place(key: str, name: str) -> None:
                 assert holds(told(each), value) or holds(value, told(each)), (where, each)
 
 
-@pytest.mark.parametrize(
-    ("key", "name"), [each for each in EXAMPLES if OPERATIONS[each[0]].promise.acts]
-)
+@every("key,name", {told: of for told, of in EXAMPLES.items() if OPERATIONS[of[0]].promise.acts})
 def test_damage_where_a_success_is_told(key: str, name: str) -> None:
     wire = reply_examples(key)[name]
     for at in promised(key, wire):

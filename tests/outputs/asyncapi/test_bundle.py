@@ -17,6 +17,8 @@ from tests.support.paths import ROOT
 from tests.support.streams import channel, put
 from tests.support.tiny import Json, text
 
+pytestmark = pytest.mark.slow
+
 
 @cache
 def real() -> Json:

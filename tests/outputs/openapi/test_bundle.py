@@ -17,15 +17,14 @@ from typing import Any
 import jsonschema_rs
 import pytest
 import yaml
-from datamodel_code_generator import DataModelType, InputFileType, generate
 from okxgen.description.load import SpecError, load
 from okxgen.description.resolve import open_description
 from okxgen.outputs.documents import as_json, as_yaml
 from okxgen.outputs.openapi.bundle import bundle
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tests.support.description import document as real
 from tests.support.description import part_of_description
+from tests.support.every import every
 from tests.support.once import once
 from tests.support.paths import ROOT
 from tests.support.tiny import (
@@ -61,6 +60,13 @@ def references(value: Any) -> Iterator[str]:
             yield from references(each)
 
 
+def faults(document: Json) -> list[str]:
+    """What the validator of OpenAPI, which takes long to import, has against a document."""
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    return [each.message for each in OpenAPIV31SpecValidator(document).iter_errors()]
+
+
 def media(document: Json) -> Iterator[tuple[str, Json]]:
     """Every request and every successful answer of a document."""
     for path, operations in document["paths"].items():
@@ -74,7 +80,7 @@ def media(document: Json) -> Iterator[tuple[str, Json]]:
 
 def test_the_document_is_valid_openapi() -> None:
     assert real()["openapi"].startswith("3.1.")
-    assert [error.message for error in OpenAPIV31SpecValidator(real()).iter_errors()] == []
+    assert faults(real()) == []
 
 
 def test_its_schemas_are_valid_json_schema() -> None:
@@ -182,7 +188,7 @@ def test_headers_stay_beside_body_and_query(tmp_path: Path) -> None:
     getting = document["paths"]["/api/v5/thing/places"]["get"]["parameters"]
     assert getting == [query("a", text()), when, told]
     assert document["components"]["schemas"]["Kind"] == text()
-    assert [str(each) for each in OpenAPIV31SpecValidator(document).iter_errors()] == []
+    assert faults(document) == []
 
 
 def test_what_only_the_generator_reads_stays_as_it_was_written(tmp_path: Path) -> None:
@@ -334,6 +340,8 @@ PART = ("trade/", "market/", "account/set-", "asset/", "tradingBot/grid/")
 
 
 def _make(folder: Path) -> None:
+    from datamodel_code_generator import DataModelType, InputFileType, generate
+
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         generate(
@@ -361,18 +369,19 @@ def pydantic(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     return module
 
 
-EXAMPLES = [
-    (where, each["schema"]["$ref"].rpartition("/")[2], name)
-    for where, each in media(of_others())
-    for name in each["examples"]
-]
+def examples() -> dict[str, tuple[str, Any]]:
+    """Each with the title of its schema."""
+    return {
+        f"{where} {name}": (each["schema"]["$ref"].rpartition("/")[2], example["value"])
+        for where, each in media(of_others())
+        for name, example in each["examples"].items()
+    }
 
 
-@pytest.mark.parametrize(("where", "title", "name"), EXAMPLES)
+@every("title,example", examples)
 def test_another_generator_s_models_take_what_is_documented(
-    pydantic: ModuleType, where: str, title: str, name: str
+    pydantic: ModuleType, title: str, example: Any
 ) -> None:
-    example = dict(media(of_others()))[where]["examples"][name]["value"]
     model = getattr(pydantic, title).model_validate(example)
     assert model.model_dump(mode="json", exclude_unset=True, by_alias=True) == example
 

@@ -6,7 +6,7 @@ import ast
 import json
 import typing
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 import black
 import pytest
 
+from tests.support.every import every
 from tests.support.hostile import MARKER, TEXTS, description, errors
 from tests.support.tiny import accepts, files_of, imported, item_of, part, refusal, request_of
 
@@ -51,19 +52,26 @@ def squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.fixture(scope="module", params=TEXTS)
-def made(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Made]:
-    folder = tmp_path_factory.mktemp("hostile")
+@pytest.fixture(params=TEXTS)
+def made(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Made:
+    monkeypatch.chdir(tmp_path)
     value = TEXTS[request.param]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(folder)
-        files = files_of(description(value), folder, errors=errors(value))
-        yield Made(value, files, imported(files, folder))
+    files = files_of(description(value), tmp_path, errors=errors(value))
+    return Made(value, files, imported(files, tmp_path))
 
 
-def test_nothing_was_run(made: Made) -> None:
+CHECKS: dict[str, Callable[[Made], None]] = {}
+"""What holds for every text, by name."""
+
+
+def of_every_text(check: Callable[[Made], None]) -> Callable[[Made], None]:
+    """A check of a package with a text in it; all of them are one test, for one package."""
+    CHECKS[check.__name__] = check
+    return check
+
+
+@of_every_text
+def nothing_was_run(made: Made) -> None:
     names = [name for name in made.files if name.startswith("thing/") and name.endswith(".py")]
     assert len(names) > len(("__init__", "api", "async_api"))
     for name in names:
@@ -74,7 +82,8 @@ def test_nothing_was_run(made: Made) -> None:
     assert not Path(MARKER).exists()
 
 
-def test_nothing_is_hidden_in_the_source(made: Made) -> None:
+@of_every_text
+def nothing_is_hidden_in_the_source(made: Made) -> None:
     hidden = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
     for name, source in made.files.items():
         found = {each for each in source if unicodedata.category(each) in hidden} - {"\n"}
@@ -86,18 +95,21 @@ def formatted(source: str) -> str:
     return black.format_str(source, mode=MODE)
 
 
-def test_black_changes_nothing(made: Made) -> None:
+@of_every_text
+def black_changes_nothing(made: Made) -> None:
     for name, source in made.files.items():
         if name.endswith(".py") and not name.startswith(("_runtime", "async_")):
             assert formatted(source) == source, name
 
 
-def test_no_line_ends_in_a_blank(made: Made) -> None:
+@of_every_text
+def no_line_ends_in_a_blank(made: Made) -> None:
     for name, source in made.files.items():
         assert [line for line in source.split("\n") if line != line.rstrip(" ")] == [], name
 
 
-def test_summaries(made: Made) -> None:
+@of_every_text
+def summaries(made: Made) -> None:
     operation = made.module.OPERATIONS["POST /api/v5/thing/place"]
     assert operation.summary == made.text.strip()
 
@@ -108,7 +120,8 @@ MODELS = [
 ]
 
 
-def test_docstrings(made: Made) -> None:
+@of_every_text
+def docstrings(made: Made) -> None:
     places = [
         made.model,
         item_of(made.module),
@@ -127,23 +140,27 @@ def test_docstrings(made: Made) -> None:
         assert squeezed(made.text) in squeezed(place.__doc__), place
 
 
-def test_a_method_s_docstring_tells_summary_description_and_parameters(made: Made) -> None:
+@of_every_text
+def a_method_s_docstring_tells_summary_description_and_parameters(made: Made) -> None:
     doc = squeezed(part(made.module, "thing.api").ThingApi.place.__doc__)
     for start in ("", "said: ", "leg: ", "shown: ", "Without it the exchange takes "):
         assert start + squeezed(made.text) in doc
 
 
-def test_a_table(made: Made) -> None:
+@of_every_text
+def a_table(made: Made) -> None:
     assert dict(part(made.module, "types").MEANINGS) == {made.text: made.text.strip()}
 
 
-def test_docstrings_of_attributes(made: Made) -> None:
+@of_every_text
+def docstrings_of_attributes(made: Made) -> None:
     models = [name for name in made.files if name.startswith("thing/") and "api" not in name]
     assert sum(made.told(name) for name in models) >= 28
     assert made.told("regions.py") == 1
 
 
-def test_the_value_of_an_enum(made: Made) -> None:
+@of_every_text
+def the_value_of_an_enum(made: Made) -> None:
     names = vars(part(made.module, "types._thing"))
     hints = typing.get_type_hints(made.model.__init__, localns=names)
     assert typing.get_args(typing.get_args(hints["chosen"])[0]) == (made.text, "other")
@@ -152,25 +169,29 @@ def test_the_value_of_an_enum(made: Made) -> None:
     assert repr(made.text) in str(refusal(made.module, made.model, {"chosen": "third"}))
 
 
-def test_the_value_of_a_header(made: Made) -> None:
+@of_every_text
+def the_value_of_a_header(made: Made) -> None:
     operation = made.module.OPERATIONS["POST /api/v5/thing/place"]
     assert operation.encode(shown=made.text).headers == {"shown": made.text}
     assert operation.headers.from_wire({"shown": made.text}).shown == made.text
     assert repr(made.text) in str(refusal(made.module, operation.headers, {"shown": "third"}))
 
 
-def test_the_values_of_a_list(made: Made) -> None:
+@of_every_text
+def the_values_of_a_list(made: Made) -> None:
     assert accepts(made.module, made.model, {"texts": [made.text]})
     assert not accepts(made.module, made.model, {"texts": [made.text + "a"]})
 
 
-def test_the_value_of_a_rule_over_a_list(made: Made) -> None:
+@of_every_text
+def the_value_of_a_rule_over_a_list(made: Made) -> None:
     assert accepts(made.module, made.model, {"parts": [{"px": made.text}] * 2})
     error = refusal(made.module, made.model, {"parts": [{"px": made.text + "a"}] * 2})
     assert made.text in error.rule
 
 
-def test_the_value_of_a_condition(made: Made) -> None:
+@of_every_text
+def the_value_of_a_condition(made: Made) -> None:
     error = refusal(made.module, made.model, {"tested": made.text})
     assert error.wire_name == "needed"
     assert repr(made.text) in error.rule
@@ -178,12 +199,14 @@ def test_the_value_of_a_condition(made: Made) -> None:
     assert accepts(made.module, made.model, {"tested": made.text, "needed": ""})
 
 
-def test_the_words_of_a_rule(made: Made) -> None:
+@of_every_text
+def the_words_of_a_rule(made: Made) -> None:
     error = refusal(made.module, made.model, {"tested": "not"})
     assert error.rule == squeezed(made.text).removesuffix(".")
 
 
-def test_error_codes(made: Made) -> None:
+@of_every_text
+def error_codes(made: Made) -> None:
     found = made.module.errors.meaning(made.text)
     assert found.error_class is made.module.errors.BadThingError
     assert found.text == made.text.strip()
@@ -191,7 +214,8 @@ def test_error_codes(made: Made) -> None:
     assert made.module.errors.meaning(f"{made.text} 2").hint == made.text.strip()
 
 
-def test_answers(made: Made) -> None:
+@of_every_text
+def answers(made: Made) -> None:
     read = item_of(made.module).from_wire(
         {
             "said": made.text,
@@ -207,7 +231,8 @@ def test_answers(made: Made) -> None:
     assert read.legs[made.text].px == made.text
 
 
-def test_rows_of_an_answer_and_what_stands_beside_them(made: Made) -> None:
+@of_every_text
+def rows_of_an_answer_and_what_stands_beside_them(made: Made) -> None:
     rows = made.module.OPERATIONS["GET /api/v5/thing/places"]
     body = json.dumps({"code": "0", "msg": "", "data": [[made.text, "1"]]}).encode()
     assert [(each.open, each["o"]) for each in rows.decode(body)] == [(made.text, made.text)]
@@ -217,16 +242,23 @@ def test_rows_of_an_answer_and_what_stands_beside_them(made: Made) -> None:
     assert placed.decode(body).told_at == made.text
 
 
-def test_a_batch(made: Made) -> None:
+@of_every_text
+def a_batch(made: Made) -> None:
     batch = request_of(made.module, "POST /api/v5/thing/orders")
     assert batch(orders=[{"px": made.text}]).to_wire() == [{"px": made.text}]
     assert batch.from_wire([{"px": made.text}]).orders[0].px == made.text
 
 
-def test_the_condition_of_a_rate_limit(made: Made) -> None:
+@of_every_text
+def the_condition_of_a_rate_limit(made: Made) -> None:
     operation = made.module.OPERATIONS["GET /api/v5/thing/places"]
     first, second = operation.rate_limits
     assert first == (1, 2, ("user",), "requests", (), (), (("said", made.text),), None, "", "")
     assert second == (3, 4, ("ip",), "requests", (), (), (), False, "lead-trader", "")
     doc = part(made.module, "thing.api").ThingApi.get_place.__doc__
     assert f"(where said is {squeezed(made.text)})" in squeezed(doc)
+
+
+@every("check", CHECKS)
+def test_a_text(made: Made, check: Callable[[Made], None]) -> None:
+    check(made)

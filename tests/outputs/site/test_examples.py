@@ -10,10 +10,13 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
 from okxgen.outputs.site.links import channel_url, operation_url
 
 from tests.support.description import api
 from tests.support.practice import DEMO, Practice
+
+pytestmark = pytest.mark.slow
 
 _EXAMPLE = re.compile(r"<h3>([^<]+)</h3>\s*<pre><code>(.*?)</code></pre>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from posixpath import join, normpath
 
+import pytest
 from msgspec.structs import replace
 from okxgen.description.api import Operation
 from okxgen.outputs.site.codes import parts_of
@@ -19,6 +20,8 @@ from okxgen.outputs.site.rows import anchor
 from okxgen.outputs.site.words import Prose
 
 from tests.support.description import api
+
+pytestmark = pytest.mark.slow
 
 _TARGET = re.compile(r'(?:href|src)="([^"]+)"')
 _ID = re.compile(r' id="([^"]+)"')
