@@ -12,12 +12,14 @@ CODES = {
         "unknown",
         "The request failed as a whole, and no reason is given.",
         "Read the items in data first: each has its own code. Without any, ask for the orders by clOrdId.",
+        tells="all-failed",
     ),
     "2": Meaning(
         errors.ExchangeTimeoutError,
         "unknown",
         "A part of the request was carried out, and which one is not told.",
         "Read the items in data: each has its own code. Send only those again that failed, never the whole batch.",
+        tells="some-failed",
     ),
     "50000": Meaning(errors.InvalidRequestError, "no", "A POST was sent with an empty body."),
     "50001": Meaning(
@@ -307,6 +309,7 @@ CODES = {
         "yes",
         "The request's time differs too much from the server's; sync the clock and sign anew.",
         "Synchronise the clock with GET /api/v5/public/time, sign in UTC and send again: the exchange allows a difference of 30 seconds.",
+        tells="clock-wrong",
     ),
     "50103": Meaning(
         errors.AuthenticationError,
@@ -411,6 +414,7 @@ CODES = {
         "no",
         "No instrument or spread has this ID.",
         "Look the ID up in GET /api/v5/public/instruments, that of a spread in GET /api/v5/sprd/spreads: it may be delisted, or exist only in another region, or only live and not in demo.",
+        tells="no-instrument",
     ),
     "51002": Meaning(
         errors.InvalidRequestError,
@@ -615,7 +619,10 @@ CODES = {
     ),
     "51059": Meaning(ApiError, "no", "The bot's present state does not permit this action."),
     "51063": Meaning(
-        errors.NotFoundError, "no", "There is no order with this ordId, or none at all."
+        errors.NotFoundError,
+        "no",
+        "There is no order with this ordId, or none at all.",
+        tells="not-there",
     ),
     "51065": Meaning(errors.DuplicateRequestError, "no", "This algoClOrdId has been used before."),
     "51066": Meaning(
@@ -1644,6 +1651,7 @@ CODES = {
         "no",
         "No order was found for this ID.",
         "Check instId and ID. An order cancelled without any fill can be asked for during two hours only.",
+        tells="not-there",
     ),
     "51604": Meaning(
         errors.InvalidRequestError,
@@ -2046,7 +2054,7 @@ CODES = {
         "The quote, or its price, is not valid.",
         "A quote may be unknown or have run out: ask for a new one, once you know that nothing was traded at the first.",
     ),
-    "52907": Meaning(errors.NotFoundError, "no", "There is no such order."),
+    "52907": Meaning(errors.NotFoundError, "no", "There is no such order.", tells="not-there"),
     "52908": Meaning(errors.InvalidRequestError, "no", "The order ID is not valid."),
     "52909": Meaning(
         errors.DuplicateRequestError, "no", "This client order ID has been used before."
@@ -3162,7 +3170,9 @@ CODES = {
         "no",
         "Orders or positions tie up funds, so not enough can be moved.",
     ),
-    "56000": Meaning(errors.NotFoundError, "no", "There is no such block trade."),
+    "56000": Meaning(
+        errors.NotFoundError, "no", "There is no such block trade.", tells="not-there"
+    ),
     "56001": Meaning(errors.InvalidRequestError, "no", "The block trade has too many legs."),
     "56002": Meaning(
         errors.InvalidRequestError, "no", "The number of legs differs from what was verified."
@@ -3175,9 +3185,11 @@ CODES = {
     "56006": Meaning(errors.InvalidRequestError, "no", "Both sides gave the same role."),
     "56007": Meaning(errors.InvalidRequestError, "no", "A leg differs from what was verified."),
     "56008": Meaning(errors.InvalidRequestError, "no", "An instrument is in two legs."),
-    "70000": Meaning(errors.NotFoundError, "no", "There is no such RFQ."),
-    "70001": Meaning(errors.NotFoundError, "no", "There is no such quote."),
-    "70002": Meaning(errors.NotFoundError, "no", "There is no such block trade."),
+    "70000": Meaning(errors.NotFoundError, "no", "There is no such RFQ.", tells="not-there"),
+    "70001": Meaning(errors.NotFoundError, "no", "There is no such quote.", tells="not-there"),
+    "70002": Meaning(
+        errors.NotFoundError, "no", "There is no such block trade.", tells="not-there"
+    ),
     "70003": Meaning(errors.NotFoundError, "no", "There is no such public block trade."),
     "70004": Meaning(errors.InvalidRequestError, "no", "An instrument is not valid."),
     "70005": Meaning(errors.InvalidRequestError, "no", "The RFQ has too many legs."),
@@ -3545,6 +3557,7 @@ CODES = {
         "yes",
         "The timestamp of the login is more than 30 seconds old.",
         "Sign anew with the exchange's time.",
+        tells="clock-wrong",
     ),
     "60007": Meaning(
         errors.AuthenticationError,
@@ -3672,5 +3685,6 @@ CODES = {
         "unknown",
         "The connection closes within a minute, for a service upgrade.",
         "Open another connection, subscribe there, then leave this one. An order without a reply when it closes may have been carried out: ask for it by its clOrdId.",
+        tells="will-end",
     ),
 }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from msgspec import Struct
 
-from .error_facts import CloseCode, ErrorClass, ErrorCode
+from .error_facts import CloseCode, ErrorClass, ErrorCode, Tells
 from .resolve import Library, Node
 
 FILE = "errors.yaml"
@@ -16,6 +16,7 @@ GENERAL = "ApiError"
 """The class of codes that have none of their own."""
 
 _RESEND = ("yes", "no", "unknown")
+_TELLS: tuple[Tells, ...] = tuple(each for each in get_args(Tells) if each)
 CLOSED = "close "
 """What stands before the code of a closed connection where it stands beside those of messages."""
 
@@ -111,7 +112,7 @@ def _close(node: Node) -> CloseCode:
 
 
 def _code(node: Node, classes: Node) -> ErrorCode:
-    node.only({"class", "resend", "meaning", "hint"}, "an error code")
+    node.only({"class", "resend", "meaning", "hint", "tells"}, "an error code")
     name = node["class"].text()
     if name != GENERAL and name not in classes:
         raise node["class"].error(f"there is no error class {name!r}")
@@ -122,4 +123,5 @@ def _code(node: Node, classes: Node) -> ErrorCode:
         resend=cast(Literal["yes", "no", "unknown"], node["resend"].one_of(_RESEND)),
         meaning=node["meaning"].prose(),
         hint=node["hint"].prose() if "hint" in node else "",
+        tells=cast(Tells, node["tells"].one_of(_TELLS)) if "tells" in node else "",
     )

@@ -22,6 +22,12 @@ class ErrorClass(Struct, frozen=True, eq=False):
     unknown: bool
 
 
+Tells = Literal[
+    "", "all-failed", "some-failed", "clock-wrong", "no-instrument", "not-there", "will-end"
+]
+"""What a client does something about by itself, where a code says it; else empty."""
+
+
 class ErrorCode(Struct, frozen=True, eq=False):
     """What an error code means; it may be of no class but the general one."""
 
@@ -31,6 +37,7 @@ class ErrorCode(Struct, frozen=True, eq=False):
     resend: Literal["yes", "no", "unknown"]
     meaning: str
     hint: str
+    tells: Tells
 
 
 class CodeGroup(Struct, frozen=True, eq=False):

@@ -374,7 +374,13 @@ def test_a_key_of_errors_that_nothing_reads(tmp_path: Path, where: str) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("class", "NoSuchError"), ("resend", "maybe"), ("resend", False), ("meaning", None)],
+    [
+        ("class", "NoSuchError"),
+        ("resend", "maybe"),
+        ("resend", False),
+        ("meaning", None),
+        ("tells", "nothing"),
+    ],
 )
 def test_an_error_code_that_is_wrong(tmp_path: Path, key: str, value: Any) -> None:
     code = {**ERRORS["codes"]["50000"], key: value}

@@ -101,4 +101,6 @@ def _meaning(error: ErrorCode) -> CodeMeaning:
     said = [Code(place), literal(error.resend), literal(error.meaning)]
     if error.hint:  # else its class has the only one
         said.append(literal(error.hint))
+    if error.tells:
+        said.append(Code(f"tells={literal(error.tells)}"))
     return CodeMeaning(code=literal(error.code), arguments=joined(", ", said))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import okx_v5
 import pytest
 from okx_v5 import ApiError, OkxError, OutcomeUnknown, RateLimitError, ValidationError
+from okx_v5._runtime.calls.finding import says_nothing_is_there
+from okx_v5._runtime.errors import api_error
+from okx_v5.errors import meaning
 from okxgen.description.load import load
 
 from tests.support.callers import Caller
 from tests.support.exchange import Answer, Exchange, reply
-from tests.support.paths import SPEC
+from tests.support.paths import ROOT, SPEC
 
 pytestmark = pytest.mark.slow
 
@@ -23,6 +27,9 @@ SPOT: dict[str, Any] = {
     "sz": "1",
 }
 ORDER: dict[str, Any] = {"inst_id": "BTC-USDT-SWAP", "mgn_mode": "cross", "cl_ord_id": "b15"}
+
+RUNTIME = ROOT / "generator" / "outputs" / "python" / "runtime"
+_A_CODE = re.compile(r"\b(?:5\d|6[04]|70)\d{3}\b")
 
 # Code and HTTP status as the documentation lists them.
 NOT_EXECUTED_NOW = [("50011", 200), ("50011", 429), ("50013", 429), ("50061", 200)]
@@ -221,3 +228,36 @@ def test_the_error_tree() -> None:
     subclasses = [each for each in ApiError.__subclasses__() if each.__module__ == "okx_v5.errors"]
     assert len(subclasses) == 15
     assert all(getattr(okx_v5, each.__name__) is each for each in subclasses)
+
+
+def test_no_code_of_the_exchange_stands_in_the_code_by_hand() -> None:
+    """What the client does about some of them, `tells` says in the description."""
+    by_hand = [*RUNTIME.rglob("*.py")]
+    assert len(by_hand) > 50
+    assert [file.name for file in by_hand if _A_CODE.search(file.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "tells"),
+    [
+        ("1", "all-failed"),
+        ("2", "some-failed"),
+        ("50102", "clock-wrong"),
+        ("51001", "no-instrument"),
+        ("51603", "not-there"),
+        ("70000", "not-there"),
+        ("64008", "will-end"),
+        ("51000", ""),
+        ("99999", ""),
+    ],
+)
+def test_what_the_client_acts_on_is_told_by_the_table(code: str, tells: str) -> None:
+    assert meaning(code).tells == tells
+
+
+@pytest.mark.parametrize(
+    ("code", "is_there"), [("51603", False), ("70000", False), ("51000", True), ("50011", True)]
+)
+def test_only_some_refusals_say_that_nothing_is_there(code: str, is_there: bool) -> None:
+    error = api_error(code, "", 200, "GET /api/v5/rfq/rfqs")
+    assert says_nothing_is_there(error) is not is_there

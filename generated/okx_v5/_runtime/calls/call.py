@@ -46,7 +46,6 @@ AFTER_FAILURE = 0.2
 AFTER_REFUSAL = 1.0
 """The same where the exchange was busy or a limit reached: most limits are for two seconds."""
 
-CLOCK_IS_WRONG = "50102"
 EXPIRES = "expTime"
 ENDINGS = ("CancelledError", "KeyboardInterrupt", "SystemExit", "TimeoutError")
 """What usually ends a call from outside, by name: asyncio is not imported for that."""
@@ -281,7 +280,7 @@ class Call(HiddenFromReprs, Struct, Generic[T]):
         )
 
     def _after_refusal(self, error: ApiError) -> Pause | Resync | None:
-        if error.code == CLOCK_IS_WRONG and self.endpoint.signs:
+        if self.endpoint.signs and meaning_of(error.code).tells == "clock-wrong":
             if self.resynced or self.left <= 0:
                 return None
             self.resynced = True

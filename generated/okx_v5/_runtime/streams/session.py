@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from time import monotonic, time
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..errors import ApiError, OkxError, TransportError, api_error
+from ..errors import ApiError, OkxError, TransportError, api_error, meaning_of
 from ..models.convert import is_dict, to_json
 from .channel import Limits
 from .push import Message, is_binary, read_message
@@ -28,8 +28,6 @@ QUIET = 0.5
 _LIST_ENDS = ord("]")
 """What stands before the end of a push: its data; a message with more after it is looked at."""
 PING, PONG = b"ping", b"pong"
-_WILL_END = "64008"
-"""What the exchange says a minute before a connection ends, for a service upgrade."""
 
 
 class Request:
@@ -304,7 +302,7 @@ class Session:
             case "error":
                 self._refused(raw, read)
             case _:
-                if read.event == "notice" and read.code == _WILL_END:
+                if read.event == "notice" and meaning_of(str(read.code)).tells == "will-end":
                     self.will_end = True
                 self._notice(self, raw, read)
 

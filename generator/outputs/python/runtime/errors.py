@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
 
 Resend = Literal["yes", "no", "unknown"]
+Tells = Literal[
+    "", "all-failed", "some-failed", "clock-wrong", "no-instrument", "not-there", "will-end"
+]
 
 
 class OkxError(Exception):
@@ -342,12 +345,19 @@ def _hint(code: str, operation: str, usual: str) -> str:
 
 
 class Meaning(NamedTuple):
-    """What the description says about one error code."""
+    """What the description says about one error code.
+
+    `tells` is what the client does something about by itself: items failed, and each says how
+    ("all-failed", "some-failed"), the time of the request was wrong ("clock-wrong"), the exchange
+    knows no such instrument ("no-instrument"), what was asked for is "not-there", or the connection
+    "will-end". It is empty for all other codes.
+    """
 
     error_class: type[ApiError]
     resend: Resend
     text: str
     hint: str = ""
+    tells: Tells = ""
 
 
 class UndescribedCodeError(ApiError, OutcomeUnknown):

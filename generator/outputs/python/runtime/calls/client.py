@@ -120,7 +120,7 @@ class ClientCore(ClientBase):
     def sync_clock(self) -> timedelta:
         """Ask the exchange for its time, and sign by its clock from now on.
 
-        Done without being asked after an answer that the time was wrong (50102).
+        Done without being asked after an answer that the time was wrong.
 
         Returns:
             How far the exchange's clock is ahead of this machine's.

@@ -7,13 +7,10 @@ from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 
-from ..errors import OkxError, OutcomeUnknown, ValidationError
+from ..errors import ApiError, OkxError, OutcomeUnknown, ValidationError, meaning_of
 from ..models.outcomes import OWN_IDS
 from ..models.promise import scalar_text, value_of
 from .operation import Operation
-
-NO_ORDER = "51603"
-"""What the exchange says to an ID by which it knows no order; other refusals do not tell that."""
 
 SETTLED = 10_000
 """Milliseconds after its `exp_time` in which what was taken is to be seen by who asks for it."""
@@ -92,6 +89,11 @@ def own_rows(rows: Iterable[Any], told_by: Mapping[str, tuple[str, ...]]) -> lis
         for row in rows
         if all(scalar_text(value_of(row, name)) in own for name, own in told_by.items())
     ]
+
+
+def says_nothing_is_there(error: OkxError) -> bool:
+    """Whether the exchange knows nothing by what it was asked; other refusals do not tell that."""
+    return isinstance(error, ApiError) and meaning_of(error.code).tells == "not-there"
 
 
 def finding(

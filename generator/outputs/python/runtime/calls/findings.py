@@ -6,10 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import ApiError, OkxError, OutcomeUnknown
+from ..errors import OkxError, OutcomeUnknown
 from ..models.reply import Reply
 from .client import ClientCore
-from .finding import NO_ORDER, SETTLED, Finding, Question, finding, own_rows, question
+from .finding import (
+    SETTLED,
+    Finding,
+    Question,
+    finding,
+    own_rows,
+    question,
+    says_nothing_is_there,
+)
 from .operation import Operation
 from .pages import Pages
 
@@ -35,7 +43,7 @@ def look_up(
             try:
                 answer = _rows(client, operation, asked)
             except OkxError as error:
-                is_answer = isinstance(error, ApiError) and error.code == NO_ORDER
+                is_answer = says_nothing_is_there(error)
                 answer = [] if is_answer else error.with_traceback(None)
         found.append(finding(unknown, place, request, answer, is_past=is_past))
     return tuple(found)

@@ -15,11 +15,6 @@ from ..models.reply import Reply, answered
 
 T = TypeVar("T")
 
-PARTLY = "2"
-"""The code of a request of which some items were carried out, as each of them tells."""
-SEE_ITEMS = ("1", PARTLY)
-"""Codes that say nothing but that items failed."""
-
 
 def proven(reply: Reply[T]) -> Reply[T]:
     """The reply, where its answer proves a success, or tells the result of each element.
@@ -78,9 +73,9 @@ def unproven(reply: Reply[Any], found: str, places: tuple[int, ...] | None = Non
 
 def _read(reply: Reply[T]) -> Reply[T]:
     """The reply of a request that changes nothing."""
-    if reply.code in SEE_ITEMS:
-        raise unproven(reply, _no_item(reply))
     if reply.code != SUCCESS:
+        if _says_items_failed(reply):
+            raise unproven(reply, _no_item(reply))
         raise _refused(reply)
     if not reply:
         if reply.promise.rows == "one":
@@ -96,7 +91,8 @@ def _read(reply: Reply[T]) -> Reply[T]:
 def _single(reply: Reply[T]) -> Reply[T]:
     """The reply of a request for one thing, or for several that have one result together."""
     asked, promise = reply.asked(), reply.promise
-    if is_sequence(asked) and len(reply) > 1 and reply.code in (SUCCESS, *SEE_ITEMS):
+    is_told_by_rows = reply.code == SUCCESS or _says_items_failed(reply)
+    if is_sequence(asked) and len(reply) > 1 and is_told_by_rows:
         raise unproven(reply, "and several rows, where one must tell the result of all elements")
     own = [row for row in reply if relation(asked, row, promise) != "other"]
     found = [reply.verdict(row) for row in own]
@@ -150,15 +146,20 @@ def _in_part(verdicts: Iterable[Verdict]) -> str:
 def _told_by_rows(reply: Reply[T], taken: bool) -> Reply[T]:
     """What an answer with another code than success means, where no row tells of a refusal."""
     proven = taken and bool(reply.promise.success)
-    if proven and reply.code == PARTLY:
+    if proven and meaning_of(reply.code).tells == "some-failed":
         return reply
     # Other codes whose outcome is unknown say so themselves, and why.
-    says_no = reply.code in SEE_ITEMS or meaning_of(reply.code).resend != "unknown"
+    says_no = _says_items_failed(reply) or meaning_of(reply.code).resend != "unknown"
     if says_no and (proven or reply.holds_success()):
         raise unproven(reply, f"with code {reply.code} and an item that was carried out")
-    if reply.code in SEE_ITEMS:
+    if _says_items_failed(reply):
         raise unproven(reply, _no_item(reply))
     raise _refused(reply)
+
+
+def _says_items_failed(reply: Reply[Any]) -> bool:
+    """Whether its code says nothing but that items failed."""
+    return meaning_of(reply.code).tells in ("all-failed", "some-failed")
 
 
 def _no_item(reply: Reply[Any]) -> str:

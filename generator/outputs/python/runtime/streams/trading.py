@@ -13,10 +13,10 @@ from ..calls.call import Call, Sender
 from ..calls.client_base import RateLimiting
 from ..calls.operation import NO_HEADERS
 from ..calls.query import query
-from ..errors import ApiError, OkxError, TransportError, ValidationError
+from ..errors import ApiError, OkxError, TransportError, ValidationError, meaning_of
 from ..limits.charges import Caller, charges_of
 from ..limits.limiter import Charges
-from ..models.promise import RESULT, SUCCESS
+from ..models.promise import RESULT, SUCCESS, scalar_text
 from ..models.reply import Reply
 from ..models.request import AnyRequest, HeaderRequest
 from ..transports.base import AsyncTransport, Headers, HttpRequest, HttpResponse
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from ..wire.routes import Proxy
 
 T = TypeVar("T")
-
-UNKNOWN_INSTRUMENT = "51001"
-"""What the exchange says to a code that it does not know, or knows no more."""
 
 
 class RestSettings(NamedTuple):
@@ -145,7 +142,7 @@ class Trading(AsyncClientCore):
         try:
             reply = await self._perform(call)
         except ApiError as error:
-            if error.code == UNKNOWN_INSTRUMENT and instruments:
+            if instruments and meaning_of(error.code).tells == "no-instrument":
                 self._codes.forget(instruments)
                 error.add_note(
                     f"the codes of {', '.join(instruments)} are looked up again for the next "
@@ -207,6 +204,7 @@ class Trading(AsyncClientCore):
         """Look up the codes again of those elements of a batch that have been refused for them."""
         for each in reply.outcomes:
             row = each.item
-            code = row[RESULT] if row is not None and RESULT in row else ""
-            if code == UNKNOWN_INSTRUMENT and each.place < len(instruments):
+            code = scalar_text(row[RESULT]) if row is not None and RESULT in row else ""
+            is_unknown = meaning_of(code).tells == "no-instrument"
+            if is_unknown and each.place < len(instruments):
                 self._codes.forget((instruments[each.place],))
