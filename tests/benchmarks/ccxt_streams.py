@@ -10,7 +10,7 @@ import ccxt.pro
 import orjson
 
 from tests.benchmarks.pushes import INSTRUMENT, pushes
-from tests.benchmarks.stream_meter import Meter, Place, figures, serve
+from tests.benchmarks.stream_meter import LOOKS, Meter, Place, figures, serve
 from tests.benchmarks.timing import CERTIFICATE
 
 SYMBOL = "BTC/USDT:USDT"
@@ -47,12 +47,15 @@ async def watch(place: Place, meter: Meter) -> None:
     await okx.close()
 
 
-async def kept_book(place: Place, meter: Meter) -> None:
-    """Its order book, without a connection."""
+async def kept_book(looks: int, place: Place, meter: Meter) -> None:
+    """Its order book, without a connection, and its best prices every so many updates."""
     okx = exchange(place.url)
     client = NoClient()
-    for message in pushes("books"):
+    for number, message in enumerate(pushes("books")):
         okx.handle_order_book(client, orjson.loads(message))
+        book = okx.orderbooks[SYMBOL]
+        if number % looks == 0 and book["bids"][0][0] >= book["asks"][0][0]:
+            raise RuntimeError("the book is wrong")
         meter.push()
     await okx.close()
 
@@ -70,7 +73,10 @@ class NoClient:
         raise error
 
 
-CLIENTS = {"ccxt": watch, "ccxt, kept book": kept_book}
+CLIENTS = {
+    "ccxt": watch,
+    **{f"ccxt, kept book, {each}": partial(kept_book, LOOKS[each]) for each in LOOKS},
+}
 
 
 def main(name: str, way: str, port: int) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from tests.benchmarks.pushes import INSTRUMENT, pushes
-from tests.benchmarks.stream_meter import Meter, Place, Reader, figures, serve
+from tests.benchmarks.stream_meter import LOOKS, Meter, Place, Reader, figures, serve
 from tests.benchmarks.timing import CERTIFICATE
 
 BOOK = {"channel": "books", "instId": INSTRUMENT}
@@ -130,8 +130,20 @@ def ours(place: Place) -> Any:
     return AsyncStreams(base_url=url, ssl_context=place.context())
 
 
-async def typed(place: Place, meter: Meter) -> None:
-    """This package typed, every item read."""
+async def unread(place: Place, meter: Meter) -> None:
+    """This package, of which nobody reads more than that a push came."""
+    from okx_v5 import CHANNELS, Push
+
+    async with ours(place) as streams:
+        async for push in streams.subscribe(CHANNELS[meter.channel], inst_id=INSTRUMENT):
+            if not isinstance(push, Push):
+                raise RuntimeError(f"the connection broke off: {push!r}")
+            if meter.push():
+                return
+
+
+async def rows_read(place: Place, meter: Meter) -> None:
+    """This package, every row read, with all levels of a book."""
     from okx_v5 import CHANNELS, Push
 
     async with ours(place) as streams:
@@ -205,15 +217,20 @@ async def official(place: Place, meter: Meter) -> None:
     await client.websocket.close()
 
 
-async def kept_book(_: Place, meter: Meter) -> None:
-    """A kept order book, without a connection."""
-    from okx_v5 import CHANNELS, decode_message
+async def kept_book(looks: int, _: Place, meter: Meter) -> None:
+    """A kept order book, without a connection, and its best prices every so many updates."""
+    from okx_v5 import CHANNELS
     from okx_v5._runtime.streams.order_book import OrderBook
 
+    push = CHANNELS["books"].pushes(BOOK)
     book: OrderBook[Any] = OrderBook(CHANNELS["books"], BOOK)
-    for message in pushes("books"):
-        if book.apply(decode_message(message)) != "applied":
+    for number, message in enumerate(pushes("books")):
+        if book.apply(push(message)) != "applied":
             raise RuntimeError("a push was not applied")
+        if number % looks == 0:
+            bid, ask = book.best_bid, book.best_ask
+            if bid is None or ask is None or bid.price >= ask.price:
+                raise RuntimeError("the book is wrong")
         meter.push()
 
 
@@ -224,12 +241,13 @@ CLIENTS: dict[str, Reader] = {
     "websockets, sans-I/O": websockets_sans_io,
     "aiohttp": bare_aiohttp,
     "aiohttp, uvloop": bare_aiohttp,
-    "okx_v5": typed,
-    "okx_v5, uvloop": typed,
+    "okx_v5, unread": unread,
+    "okx_v5, rows read": rows_read,
+    "okx_v5, rows read, uvloop": rows_read,
     "python-okx": official,
     "okx_v5, recorded": recorded,
     "okx_v5, replayed": replayed,
-    "okx_v5, kept book": kept_book,
+    **{f"okx_v5, kept book, {each}": partial(kept_book, LOOKS[each]) for each in LOOKS},
     "okx_v5, watched book": watched_book,
 }
 

@@ -13,6 +13,9 @@ from typing import Any
 from tests.benchmarks.pushes import COUNTS, INSTRUMENT
 from tests.benchmarks.timing import CERTIFICATE
 
+LOOKS = {"each looked at": 1, "one in 100 looked at": 100}
+"""After how many updates who has a kept book looks at its best prices."""
+
 
 class Meter:
     """CPU and wall seconds a push, from the first to the last."""

@@ -1,7 +1,13 @@
 """What a push costs its reader, in many hands: `python -m tests.benchmarks.streams`.
 
 CPU time of the reader's process, for whoever waits uses none. All pushes come as fast as they are
-read; bare libraries decode them untyped, this package reads every item.
+read. Bare libraries decode them untyped, and python-okx's callback with json.loads; nothing is
+kept. This package is there twice: with the payload left unread, which is what a subscription costs,
+and with every row read, with all levels of a book, which is what a reader of everything pays.
+
+A kept book is there twice, too: its reader looks at the best prices after each update, or after
+every hundredth. ccxt's book is always sorted, and the look costs nothing there; ours sorts and
+makes typed levels when somebody looks.
 """
 
 from __future__ import annotations
@@ -12,28 +18,34 @@ import sys
 from contextlib import ExitStack
 
 from tests.benchmarks.stream_exchange import WAYS, stream_exchange
+from tests.benchmarks.stream_meter import LOOKS
 from tests.benchmarks.tables import print_group
 from tests.support.paths import ROOT
 
 ROUNDS = 5
 
 BARE = ["picows, uvloop", "websockets", "websockets, sans-I/O", "aiohttp"]
-OURS = ["okx_v5, uvloop", "picows", "okx_v5"]
+UNREAD, READ = "okx_v5, unread", "okx_v5, rows read"
+OURS = ["okx_v5, rows read, uvloop", "picows", UNREAD, READ]
 OTHERS = ["python-okx", "ccxt"]
 MARKS = {"picows": 1.5, "python-okx": 0.25, "ccxt": 0.166}
+BOOKS = dict.fromkeys(("ccxt", *(f"ccxt, kept book, {each}" for each in LOOKS)), 0.125)
 GROUPS: list[tuple[str, str, list[str], dict[str, float]]] = [
     ("books", "plain", [*BARE, *OURS], MARKS),
     ("books", "TLS, deflate", [*BARE, *OURS], MARKS),
     ("books", "TLS", [*BARE, *OURS, *OTHERS], MARKS),
     *((channel, "TLS", [*OURS[1:], *OTHERS], MARKS) for channel in ("tickers", "trades")),
     *(
-        (channel, "TLS", ["okx_v5, replayed", "okx_v5", "okx_v5, recorded"], {"okx_v5": 1.5})
+        (channel, "TLS", ["okx_v5, replayed", READ, "okx_v5, recorded"], {READ: 1.5})
         for channel in ("books", "trades")
     ),
-    ("books", "TLS", ["okx_v5, watched book", "ccxt"], {"ccxt": 0.125}),
-    ("books", "plain", ["okx_v5, kept book", "ccxt, kept book"], {"ccxt, kept book": 0.125}),
+    ("books", "TLS", ["okx_v5, watched book", "ccxt"], BOOKS),
+    *(
+        ("books", "plain", [f"{each}, kept book, {looks}" for each in ("okx_v5", "ccxt")], BOOKS)
+        for looks in LOOKS
+    ),
 ]
-"""A channel, how it comes, who takes turns, and the marks for the last of ours."""
+"""A channel, how it comes, who takes turns, and the marks for ours."""
 
 
 class StreamWorker:
@@ -92,7 +104,8 @@ def group(channel: str, way: str, port: int, names: list[str], marks: dict[str, 
             rounds[name].append(worker(channel))
     for worker in workers.values():
         worker.stop()
-    print_group({name: [cpu for cpu, _ in each] for name, each in rounds.items()}, marks)
+    held = [name for name in (UNREAD, READ) if name in rounds and "picows" in rounds]
+    print_group({name: [cpu for cpu, _ in each] for name, each in rounds.items()}, marks, held)
 
 
 if __name__ == "__main__":

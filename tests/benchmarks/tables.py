@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from collections.abc import Sequence
 
 
 def row(name: str, figure: str, ratios: str = "") -> None:
@@ -10,16 +11,24 @@ def row(name: str, figure: str, ratios: str = "") -> None:
     print(f"  {name:<32}{figure:>16}   {ratios}", flush=True)
 
 
-def print_group(seconds: dict[str, list[float]], marks: dict[str, float]) -> None:
-    """The rows of clients that are measured together; the marks are for the last of ours."""
-    ours = next(name for name in reversed(seconds) if name.startswith("okx_v5"))
+def print_group(
+    seconds: dict[str, list[float]], marks: dict[str, float], held: Sequence[str] = ()
+) -> None:
+    """The rows of clients that are measured together.
+
+    The marks are for those of ours that are held to them: for the last one, where none is named.
+    """
+    ours = held or [next(name for name in reversed(seconds) if name.startswith("okx_v5"))]
     for name, each in seconds.items():
         figure = f"{statistics.median(each):.1f} ({min(each):.1f}-{max(each):.1f})"
-        held = ""
+        told = ""
         if name in marks:
-            is_at, mark = ratio(seconds[ours], each), marks[name]
-            held = f"{ours} is {is_at:.3f} x this, mark {mark}{'' if is_at <= mark else ': over'}"
-        row(name, figure, held)
+            ratios = {one: ratio(seconds[one], each) for one in ours}
+            told = f"mark {marks[name]}: " + ", ".join(
+                f"{one} is {is_at:.3f} x this{'' if is_at <= marks[name] else ', over'}"
+                for one, is_at in ratios.items()
+            )
+        row(name, figure, told)
     print()
 
 

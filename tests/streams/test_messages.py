@@ -23,6 +23,7 @@ def test_a_push_is_typed() -> None:
     assert (ticker.inst_id, str(ticker.last), push.raw) == ("A-B", "1.50", TICKER)
     assert push.items is push.items
     assert repr(push) == "Push({'channel': 'tickers', 'instId': 'A-B'}, 1 items)"
+    assert dict(push.__rich_repr__()) == {"arg": push.arg, "action": None, "items": push.items}
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, bytes.decode])

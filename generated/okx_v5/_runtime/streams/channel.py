@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 from msgspec import UNSET
@@ -14,7 +15,7 @@ from ..models.fields import python_names
 from ..models.item import Source, decode_plain
 from ..models.request import AnyRequest
 from .follow_up import FollowUpQuery
-from .push import Message, Push, is_binary, read_message
+from .push import Message, Push, is_binary, read_message, reader_of
 
 if TYPE_CHECKING:
     from ..calls.operation import Operation
@@ -219,13 +220,13 @@ class Channel(Generic[T]):
         """What reads a binary message; of another channel, what says that it does not."""
         return next((each for each in self._readers if each.is_for(raw)), self._readers[0])
 
-    def push(self, arg: Mapping[str, Any], raw: bytes) -> Push[T]:
-        """A message of a connection as a push of this channel; what is in it is read later."""
+    def pushes(self, arg: Mapping[str, Any]) -> Callable[[bytes], Push[T]]:
+        """What makes pushes of the messages of a connection; what is in them is read later."""
         if self._sbe is None:
-            return Push(None, raw, self.item)
-        from .binary import BinaryPush  # here, for most messages are JSON
+            return partial(Push, reader_of(self.item))
+        from .binary import binary_pushes  # here, for most messages are JSON
 
-        return BinaryPush(self._row, self.item, arg, raw)
+        return binary_pushes(self._row, self.item, arg)
 
     def _row(self, raw: bytes) -> T:
         return self._form_of(raw).read(raw)
@@ -255,13 +256,13 @@ class Channel(Generic[T]):
         if read.channel and read.channel not in self.names:
             raise BadMessage(f"a push of {read.channel[:80]!r}, not of {self.key}", raw)
         _hold_data(read, raw)
-        return Push(read, raw, self.item)
+        return Push(reader_of(self.item), raw, read)
 
     def _decode_binary(self, raw: bytes) -> Push[T]:
         from ..models.sbe import SbeError
 
         try:
-            push = self.push(self.arg_in(raw), raw)
+            push = self.pushes(self.arg_in(raw))(raw)
         except SbeError as error:
             raise BadMessage(str(error), raw) from None
         push.items  # noqa: B018  (raises where it is spoilt)
@@ -299,7 +300,7 @@ def decoded(
         return event.lenient(plain, Source(raw, plain), ())
     _hold_data(read, raw)
     channel = channels.get(read.channel)
-    return Push(read, raw, channel.item if channel is not None else None)
+    return Push(reader_of(channel.item if channel is not None else None), raw, read)
 
 
 def _decoded_binary(raw: bytes, channels: Sequence[Channel[Any]]) -> Push[Any]:

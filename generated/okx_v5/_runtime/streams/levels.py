@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, Generic, TypeVar, overload
@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar, overload
 from msgspec import MsgspecError, Raw, json
 
 from ..models.item import Row, Source, decode_plain
-from .book_data import LevelNumbers
+from .book_data import Price, SentLevels, number_of
 
 L = TypeVar("L", bound=Row)
 
@@ -19,12 +19,19 @@ L = TypeVar("L", bound=Row)
 class Levels(Sequence[L], Generic[L]):
     """The levels of a side at one moment, best first; typed rows are made when they are read."""
 
-    __slots__ = ("_level", "_prices", "_sent")
+    __slots__ = ("_kept", "_level", "_prices", "_spelled")
 
-    def __init__(self, level: type[L], prices: list[float], sent: dict[float, Raw]) -> None:
+    def __init__(
+        self,
+        level: type[L],
+        prices: list[float],
+        spelled: dict[float, Price],
+        kept: dict[Price, SentLevels],
+    ) -> None:
         self._level = level
         self._prices = prices
-        self._sent = sent
+        self._spelled = spelled
+        self._kept = kept
 
     @overload
     def __getitem__(self, place: int) -> L: ...
@@ -32,8 +39,12 @@ class Levels(Sequence[L], Generic[L]):
     def __getitem__(self, place: slice) -> list[L]: ...
     def __getitem__(self, place: int | slice) -> L | list[L]:
         if isinstance(place, slice):
-            return [row_of(self._level, self._sent[price]) for price in self._prices[place]]
-        return row_of(self._level, self._sent[self._prices[place]])
+            return [self._row(price) for price in self._prices[place]]
+        return self._row(self._prices[place])
+
+    def _row(self, number: float) -> L:
+        price = self._spelled[number]
+        return row_of(self._level, self._kept[price].row(price))
 
     def __len__(self) -> int:
         return len(self._prices)
@@ -51,72 +62,115 @@ def row_of(level: type[L], sent: Any) -> L:
     """A level as the typed row that a push has of it: made of JSON, or there already."""
     if isinstance(sent, level):
         return sent
-    source = Source(bytes(sent))
+    raw = bytes(sent)
+    source = Source(raw)
     try:
         row: L = _decoder(level)(sent)
     except MsgspecError:
-        return level.read(decode_plain(bytes(sent)), source, ())
-    return row.attach(source, ())
+        return level.read(decode_plain(raw), source, ())
+    row.ORIGIN = (source, ())
+    return row
+
+
+_FEW = 64
+"""Prices that came or went since the last look, above which a side is sorted anew."""
 
 
 class Side:
     """The levels of one side by price. Its book says who may read it and change it when.
 
-    Floats order the levels and find them: at most fifteen digits, as all of OKX's prices have, are
-    different floats where they are different numbers.
+    Levels are found by their price as it was sent. They are put in order when somebody looks.
     """
 
-    __slots__ = ("_are_shared", "_is_bids", "_prices", "_sent")
+    __slots__ = ("_are_shared", "_is_bids", "_kept", "_moved", "_prices", "_spelled")
 
     def __init__(self, *, is_bids: bool) -> None:
         self._is_bids = is_bids
+        self._kept: dict[Price, SentLevels] = {}
+        self._spelled: dict[float, Price] = {}
+        """The one price of each number: the exchange could send `1.0` after `1`."""
         self._prices: list[float] = []
-        self._sent: dict[float, Raw] = {}
+        """Sorted, but for those that have moved."""
+        self._moved: list[float] = []
         self._are_shared = False
 
     def __len__(self) -> int:
-        return len(self._prices)
+        return len(self._kept)
 
-    def is_in_order(self, numbers: list[LevelNumbers]) -> bool:
-        """Whether levels come best first, no price twice."""
-        prices = [number.price for number in numbers]
+    def is_in_order(self, sent: SentLevels) -> bool:
+        """Whether levels come best first, no price twice; raises NoNumber."""
+        prices = [number_of(each.price) for each in sent.numbers]
         return prices == sorted(set(prices), reverse=self._is_bids)
 
-    def replace(self, levels: list[Raw], numbers: list[LevelNumbers]) -> None:
+    def replace(self, sent: SentLevels) -> None:
         """Take levels for all there are."""
-        self._sent = {
-            number.price: sent for sent, number in zip(levels, numbers, strict=True) if number.size
-        }
-        self._prices = sorted(self._sent)
+        prices = [each.price for each in sent.numbers if each.size]
+        self._kept = dict.fromkeys(prices, sent)
+        self._spelled = dict(zip(map(float, prices), prices, strict=True))
+        self._prices = sorted(self._spelled)
+        self._moved = []
         self._are_shared = False
 
-    def change(self, levels: list[Raw], numbers: list[LevelNumbers]) -> None:
+    def unknown(self, sent: SentLevels) -> dict[Price, float]:
+        """Prices of which there is no level, as numbers; raises NoNumber."""
+        kept = self._kept
+        return {
+            each.price: number_of(each.price) for each in sent.numbers if each.price not in kept
+        }
+
+    def change(self, sent: SentLevels, unknown: dict[Price, float]) -> None:
         """Put each level in the place of the one of its price; size 0 takes that away."""
         if self._are_shared:
-            self._prices = self._prices.copy()
-            self._sent = self._sent.copy()
+            self._kept = self._kept.copy()
+            self._spelled = self._spelled.copy()
             self._are_shared = False
-        prices, kept = self._prices, self._sent
-        count = len(kept)
-        for sent, number in zip(levels, numbers, strict=True):
-            price = number.price
-            if number.size:
+        kept, spelled, moved = self._kept, self._spelled, self._moved
+        for each in sent.numbers:
+            price = each.price
+            if price in kept:
+                if each.size:
+                    kept[price] = sent
+                    continue
+                number = float(price)
+            else:
+                number = unknown[price] if price in unknown else float(price)
+            before = spelled.pop(number, None)
+            if before is not None:
+                del kept[before]
+            if each.size:
                 kept[price] = sent
-                if len(kept) > count:
-                    insort(prices, price)
-                    count += 1
-            elif kept.pop(price, None) is not None:
-                del prices[bisect_left(prices, price)]
-                count -= 1
+                spelled[number] = price
+            moved.append(number)
+        del moved[_FEW + 1 :]
 
-    def best(self) -> Raw | None:
-        """The best level; None on an empty side."""
+    def _sort(self) -> None:
+        moved, self._moved = self._moved, []
+        if len(moved) > _FEW:
+            self._prices = sorted(self._spelled)
+            return
+        prices, spelled = self._prices, self._spelled
+        for number in moved:
+            at = bisect_left(prices, number)
+            was_there = at < len(prices) and prices[at] == number
+            if number in spelled:
+                if not was_there:
+                    prices.insert(at, number)
+            elif was_there:
+                del prices[at]
+
+    def best(self) -> Any:
+        """The best level as it was sent; None on an empty side."""
+        if self._moved:
+            self._sort()
         if not self._prices:
             return None
-        return self._sent[self._prices[-1 if self._is_bids else 0]]
+        price = self._spelled[self._prices[-1 if self._is_bids else 0]]
+        return self._kept[price].row(price)
 
     def levels(self, level: type[L]) -> Levels[L]:
         """All levels as they are now; what changes later is a copy."""
+        if self._moved:
+            self._sort()
         self._are_shared = True
-        prices = self._prices[::-1] if self._is_bids else self._prices
-        return Levels(level, prices, self._sent)
+        prices = self._prices[::-1] if self._is_bids else self._prices[:]
+        return Levels(level, prices, self._spelled, self._kept)

@@ -13,7 +13,7 @@ from .channel import Channel
 from .delivery import Delivery
 from .follow_up import ANY
 from .interrupted import Interrupted
-from .recorder import Recorder
+from .recorder import UNRECORDED, Recorder
 
 if TYPE_CHECKING:
     from .following import Following
@@ -58,8 +58,10 @@ class Topic(Delivery):
 
     def deliver(self, raw: bytes) -> None:
         """Bring a push to whoever wants it, and to a recording."""
-        self._recorder.notes.message(self, raw)
-        super().deliver(raw)
+        notes = self._recorder.notes
+        if notes is not UNRECORDED:
+            notes.message(self, raw)
+        Delivery.deliver(self, raw)
 
     def lost(self, when: float, reason: str) -> None:
         """Pushes do not come since `when`, in seconds since 1970."""

@@ -44,9 +44,6 @@ D = TypeVar("D", bound="Decoded")
 
 Path = tuple[str | int, ...]
 
-_ORIGIN = "where it stands"
-"""The one attribute of a part that is no field of it: a name that no field can have."""
-
 WireText = str | None | UnsetType
 WireFlag = bool | None | UnsetType
 WireInteger = int | None | UnsetType
@@ -110,7 +107,18 @@ class Source(HiddenFromReprs, Struct):
         return "Source(...)"
 
 
-class Decoded(Struct, dict=True):
+class _Standing:
+    """What knows where it stands; a slot beside those of a Struct, so that no dict is made for it.
+
+    It is in capitals for no field can be called so.
+    """
+
+    __slots__ = ("ORIGIN",)
+
+    ORIGIN: tuple[Source, Path]
+
+
+class Decoded(_Standing, Struct):
     """A part of an answer: described values in slots, and the way back to what was sent."""
 
     wire_type: ClassVar[type]
@@ -131,7 +139,8 @@ class Decoded(Struct, dict=True):
 
     def attach(self, source: Source, path: Path) -> Self:
         """Remember where in which answer this part stands, unless it is remembered already."""
-        vars(self).setdefault(_ORIGIN, (source, path))
+        if not _is_known(self):
+            self.ORIGIN = (source, path)
         return self
 
     def nested(self, model: type[Any], raw: Any, *path: str | int) -> Any:
@@ -209,19 +218,21 @@ class Decoded(Struct, dict=True):
 def attach_rows(rows: list[D], source: Source) -> list[D]:
     """Rows that were decoded just now, which remember in which message they stand."""
     for index, part in enumerate(rows):
-        setattr(part, _ORIGIN, (source, ("data", index)))
+        part.ORIGIN = (source, ("data", index))
     return rows
 
 
 def _is_known(part: Decoded) -> bool:
     """Whether it is known what a part was made from, be it nothing."""
-    return _ORIGIN in vars(part)
+    return hasattr(part, "ORIGIN")
 
 
 def _origin(part: Decoded) -> tuple[Source, Path]:
     """Where a part stands. No method, nor are those below: slots are called `_` and any name."""
-    origin: tuple[Source, Path] | None = vars(part).get(_ORIGIN)
-    return origin or (Source(), ())
+    try:
+        return part.ORIGIN
+    except AttributeError:
+        return Source(), ()
 
 
 def _object_of(item: Item) -> dict[str, Any]:

@@ -27,6 +27,9 @@ class BookMailbox(Mailbox):
         if book is None or isinstance(message, Interrupted):
             return
         effect = book.apply(message)
+        if effect == "applied":  # as mostly
+            self.wake()
+            return
         is_lost = effect in ("gap", "unreadable") and book.channel.kind == "increment"
         if is_lost or book.wants_snapshot:
             self.renew()

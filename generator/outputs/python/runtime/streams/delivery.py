@@ -25,11 +25,12 @@ class Delivery:
         self.asked = asked or arg
         self.wire: bytes = to_json(arg)
         self.mailboxes: list[Mailbox] = []
+        self._push = channel.pushes(arg)
         self._lost: tuple[float, str] | None = None
 
     def deliver(self, raw: bytes) -> None:
         """Bring a push to whoever wants it."""
-        push = self.channel.push(self.arg, raw)
+        push = self._push(raw)
         for mailbox in self.mailboxes:
             mailbox.put(push)
 

@@ -9,7 +9,7 @@ from threading import RLock
 from typing import Any, Generic, Literal, NamedTuple
 
 from ..models.convert import ConversionError, time_of
-from .book_data import BookData, BookNumbers, read_book
+from .book_data import BookData, BookMessage, NoNumber, SentLevels, read_book
 from .channel import Channel
 from .levels import L, Levels, Side, row_of
 from .push import Push
@@ -55,6 +55,8 @@ class OrderBook(Generic[L]):
         """An empty book of a channel and one argument of its subscription, by wire name."""
         self.channel = channel
         self.arg = dict(arg)
+        self._known = b""
+        """The argument as pushes have it, once one was looked at."""
         self._has_changes = channel.kind == "increment"
         self._level: type[L] = channel.item.asks.model
         self._asks = Side(is_bids=False)
@@ -134,49 +136,63 @@ class OrderBook(Generic[L]):
 
         Raises ValueError for a push of another channel or argument.
         """
-        arg, action = push.arg, push.action
-        if arg != self.arg and not self.arg.items() <= arg.items():
-            raise ValueError(f"a push of {arg!r} is not for the book of {self.arg!r}")
+        read = read_book(push)
+        action = self._action_in(push, read)
         with self._lock:
             if self._has_changes:
                 if action == "update" and not self._is_current:
                     return "waiting"
                 if action not in ("update", "snapshot"):
                     return self._lost("unreadable")
-            read = read_book(push)
             if read is None:
                 return self._lost("unreadable")
+            data = read.data[0]
+            asks, bids = SentLevels(data.asks, push.raw), SentLevels(data.bids, push.raw, True)
             try:
                 if self._has_changes and action == "update":
-                    return self._change(*read)
-                return self._replace(*read)
+                    return self._change(data, asks, bids)
+                return self._replace(data, asks, bids)
+            except NoNumber:  # told before anything is changed
+                return self._lost("unreadable")
             except BaseException:
                 self._is_current = False
                 raise
 
-    def _change(self, data: BookData, numbers: BookNumbers) -> Effect:
+    def _action_in(self, push: Push[Any], read: BookMessage | None) -> Any:
+        """What a push says that it is; raises ValueError where it is not for this book."""
+        if read is not None and bytes(read.arg) == self._known:
+            return read.action
+        arg = push.arg
+        if arg != self.arg and not self.arg.items() <= arg.items():
+            raise ValueError(f"a push of {arg!r} is not for the book of {self.arg!r}")
+        if read is not None:
+            self._known = bytes(read.arg)
+        return push.action
+
+    def _change(self, data: BookData, asks: SentLevels, bids: SentLevels) -> Effect:
         before = data.prev_seq_id
         if before is None:
             return self._lost("unreadable")
         if before != self._seq_id:
             return "old" if _mark(data) in self._applied else self._lost("gap")
-        self._asks.change(data.asks, numbers.asks)
-        self._bids.change(data.bids, numbers.bids)
+        new_asks, new_bids = self._asks.unknown(asks), self._bids.unknown(bids)
+        self._asks.change(asks, new_asks)
+        self._bids.change(bids, new_bids)
         if data.seq_id < before:
             return self._now(data, "reset")
         is_quiet = data.seq_id == before and not data.asks and not data.bids
         return self._now(data, "quiet" if is_quiet else "applied")
 
-    def _replace(self, data: BookData, numbers: BookNumbers) -> Effect:
+    def _replace(self, data: BookData, asks: SentLevels, bids: SentLevels) -> Effect:
         effect = self._effect_of_whole(data)
         if effect == "old":
             return effect
-        if not (self._asks.is_in_order(numbers.asks) and self._bids.is_in_order(numbers.bids)):
+        if not (self._asks.is_in_order(asks) and self._bids.is_in_order(bids)):
             return self._lost("unreadable")
         if self._has_changes:
             self._applied.clear()  # changes of before are missing in what a snapshot tells
-        self._asks.replace(data.asks, numbers.asks)
-        self._bids.replace(data.bids, numbers.bids)
+        self._asks.replace(asks)
+        self._bids.replace(bids)
         return self._now(data, effect)
 
     def _effect_of_whole(self, data: BookData) -> Effect:

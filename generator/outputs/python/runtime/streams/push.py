@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from msgspec import UNSET, DecodeError, MsgspecError, Raw, Struct, UnsetType, json
 
@@ -14,7 +14,6 @@ from ..models.convert import is_dict, is_list
 from ..models.item import Item, Path, Source, attach_rows, decode_plain
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 
 class Message(Struct, rename="camel"):
@@ -69,7 +68,15 @@ def is_binary(raw: bytes) -> bool:
     return b"\0" in raw[:_HEADER]
 
 
-class Push(Generic[T]):
+class Reader(NamedTuple, Generic[T]):
+    """What reads the rows of a channel's pushes, and of what class they are; None if unknown."""
+
+    item: type[T] | None
+    decode: Callable[[bytes], list[T] | None]
+    """The rows of a message; None where something in it is not as described."""
+
+
+class Push(Struct, Generic[T], eq=False, gc=False):
     """Data that a channel pushed.
 
     `arg` is the argument that was subscribed to, by wire name, `action` and the three below it what
@@ -77,13 +84,10 @@ class Push(Generic[T]):
     asked for first. `raw` is the message as it was received.
     """
 
-    __slots__ = ("raw", "_item", "_items", "_message")
-
-    def __init__(self, message: Message | None, raw: bytes, item: type[T] | None) -> None:
-        self.raw = raw
-        self._message = message
-        self._item = item
-        self._items: list[T] | None = None
+    _reader: Reader[T]
+    raw: bytes
+    _message: Message | None = None
+    _items: list[T] | None = None
 
     def _read(self) -> Message:
         """The envelope: of what a connection brings, it is read when it is asked for first."""
@@ -130,32 +134,31 @@ class Push(Generic[T]):
 
         Raises BadMessage where a message of a connection turns out to be no JSON.
         """
-        if self._items is None:
-            self._items = self._rows()
-        return self._items
+        items = self._items
+        if items is None:
+            items = self._reader.decode(self.raw)
+            if items is None:
+                items = self._as_can_be()
+            self._items = items
+        return items
 
-    def read(self, decode: Callable[[Raw], R]) -> R:
-        """What a decoder makes of the data, for who needs other than items; raises what it does."""
-        message = self._read()
-        if isinstance(message, Whole):
-            message = read_message(self.raw)
-        return decode(Raw() if message.data is UNSET else message.data)
-
-    def _rows(self) -> list[Any]:
-        item: Any = self._item
-        if self._message is None and item is not None:
-            whole = _whole_reader(item)(self.raw)
-            if whole is not None:
-                self._message, rows = whole
-                return rows
-        return _items(self._read().data, self.raw, item)
+    def _as_can_be(self) -> list[Any]:
+        """The rows of what is not as described: what can be read."""
+        if self._read().data is UNSET:
+            return []
+        source = Source(self.raw)
+        return [*_lenient(source.at(("data",)), source, self._reader.item)]
 
     def to_wire(self) -> Any:
         """The whole message as plain values, exactly as it was sent."""
         return decode_plain(self.raw)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_restored, (self.raw, self._item))
+        return (_restored, (self.raw, self._reader.item))
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """What rich shows; of a Struct it would show the whole message."""
+        return [("arg", self.arg), ("action", self.action), ("items", self.items)]
 
     def __repr__(self) -> str:
         action = f", action={self.action!r}" if self.action else ""
@@ -167,48 +170,38 @@ def _text(value: Any) -> str | None:
 
 
 def _restored(raw: bytes, item: type[T] | None) -> Push[T]:
-    return Push(read_message(raw), raw, item)
+    return Push(reader_of(item), raw, read_message(raw))
 
 
-class Whole(Message, Generic[T]):
-    """A message with its rows, read in one go."""
+class _Whole(Struct, Generic[T]):
+    """A message of which nothing is read but its rows."""
 
-    data: list[T] | UnsetType = UNSET  # type: ignore[assignment]
+    data: list[T] | UnsetType = UNSET
+
+
+def reader_of(item: type[T] | None) -> Reader[T]:
+    """What reads the rows of a channel that is described, or of one that is not."""
+    return _reader_of(cast(Any, item))
 
 
 @cache
-def _whole_reader(item: Any) -> Callable[[bytes], tuple[Message, list[Any]] | None]:
-    """What reads the envelope of a message and its rows, where all of it is as described."""
-    decode = json.Decoder(Whole[item], float_hook=Decimal).decode
+def _reader_of(item: Any) -> Reader[Any]:
+    if item is None:
+        return Reader(None, _unread)
+    decode = json.Decoder(_Whole[item], float_hook=Decimal).decode
 
-    def read(raw: bytes) -> tuple[Message, list[Any]] | None:
+    def rows(raw: bytes) -> list[Any] | None:
         try:
-            whole = decode(raw)
+            data = decode(raw).data
         except (MsgspecError, UnicodeDecodeError, RecursionError):
             return None
-        return whole, [] if whole.data is UNSET else attach_rows(whole.data, Source(raw))
+        return [] if data is UNSET else attach_rows(data, Source(raw))
 
-    return read
-
-
-@cache
-def _decoder(item: Any) -> Callable[[Raw], list[Any]]:
-    return json.Decoder(list[item], float_hook=Decimal).decode
+    return Reader(item, rows)
 
 
-def _items(data: Raw | UnsetType, raw: bytes, item: Any) -> list[Any]:
-    """The rows in the data of a message; of what is not as described, what can be read."""
-    if data is UNSET:
-        return []
-    if item is not None:
-        try:
-            items = _decoder(item)(data)
-        except (MsgspecError, UnicodeDecodeError, RecursionError):
-            pass
-        else:
-            return attach_rows(items, Source(raw))
-    source = Source(raw)
-    return [*_lenient(source.at(("data",)), source, item)]
+def _unread(raw: bytes) -> None:
+    """Rows that nothing describes are read one by one."""
 
 
 def _lenient(data: Any, source: Source, item: Any) -> Iterator[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar, cast
 
 from ..errors import BadMessage
-from .book_data import BookData, BookNumbers, LevelNumbers
+from .book_data import BookData, LevelNumbers, SentLevels
 from .levels import L
 from .order_book import Effect, OrderBook
 from .push import Push
@@ -15,7 +15,8 @@ B = TypeVar("B", bound=OrderBook[Any])
 _MOST = 10_000
 """Changes that wait for a snapshot at most; then they begin anew."""
 
-Change = tuple[BookData, BookNumbers]
+Change = tuple[BookData, SentLevels, SentLevels]
+"""What a push says, and its asks and bids."""
 
 
 class ToldBook(OrderBook[L]):
@@ -74,9 +75,8 @@ class ToldBook(OrderBook[L]):
             is_old = self._not_before is not None and ts < self._not_before
             if is_old or seq_id < self._first or not self._waiting:
                 return False
-            asks, bids = snapshot.asks, snapshot.bids
-            self._asks.replace(asks, _numbers(asks))
-            self._bids.replace(bids, _numbers(bids))
+            self._asks.replace(_levels(snapshot.asks))
+            self._bids.replace(_levels(snapshot.bids))
             waiting, self._waiting = self._waiting, []
             self._told, self._seq_id, self._ts = seq_id, seq_id, str(ts // 1000)
             self._not_before = None
@@ -86,7 +86,7 @@ class ToldBook(OrderBook[L]):
             return self._is_current
 
     def _wait(self, change: Change) -> Effect:
-        data, _ = change
+        data = change[0]
         before = data.prev_seq_id
         if self._first is None or len(self._waiting) >= _MOST or before != self._last():
             self._waiting.clear()
@@ -103,21 +103,21 @@ class ToldBook(OrderBook[L]):
         """The number that the next change must name."""
         return self._waiting[-1][0].seq_id if self._waiting else self._first
 
-    def _follow(self, data: BookData, numbers: BookNumbers) -> Effect:
+    def _follow(self, data: BookData, asks: SentLevels, bids: SentLevels) -> Effect:
         before = data.prev_seq_id
         if before is None or before != self._first:
             if (data.prev_seq_id, data.seq_id, data.ts) in self._applied:
                 return "old"
             effect = self._unusable("gap")
-            self._wait((data, numbers))
+            self._wait((data, asks, bids))
             return effect
         self._first = data.seq_id
         is_reset = data.seq_id < before
         if self._told is not None and data.seq_id <= self._told and not is_reset:
             return "old"
         self._told = None
-        self._asks.change(data.asks, numbers.asks)
-        self._bids.change(data.bids, numbers.bids)
+        self._asks.change(asks, self._asks.unknown(asks))
+        self._bids.change(bids, self._bids.unknown(bids))
         if is_reset:
             return self._now(data, "reset")
         is_quiet = data.seq_id == before and not data.asks and not data.bids
@@ -136,20 +136,21 @@ class ToldBook(OrderBook[L]):
 def _read(push: Push[Any]) -> Change:
     """What a binary push says of a book; raises BadMessage."""
     [row] = push.items
-    asks: list[Any] = row.asks
-    bids: list[Any] = row.bids
+    asks, bids = _levels(row.asks), _levels(row.bids)
     data = BookData(
-        asks=asks,
-        bids=bids,
+        asks=asks.numbers,
+        bids=bids.numbers,
         seq_id=row.seq_id,
         prev_seq_id=row.prev_seq_id,
         ts=str(row["ts"] // 1000),
     )
-    return data, BookNumbers(asks=_numbers(asks), bids=_numbers(bids))
+    return data, asks, bids
 
 
-def _numbers(levels: list[Any]) -> list[LevelNumbers]:
-    return [LevelNumbers(float(each.price), float(each.size)) for each in levels]
+def _levels(rows: list[Any]) -> SentLevels:
+    numbers = [LevelNumbers(float(each.price), float(each.size)) for each in rows]
+    prices = (each.price for each in numbers)
+    return SentLevels(numbers, rows=dict(zip(prices, rows, strict=True)))
 
 
 _KINDS: dict[type[Any], type[Any]] = {}
