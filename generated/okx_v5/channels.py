@@ -64,7 +64,7 @@ HOSTS: Mapping[tuple[str, bool], str] = MappingProxyType(
 )
 """The host by the region of an account, and whether it is for demo trading."""
 
-_PLACES = {
+PLACES = {
     "fills": "trade.channel_fills",
     "orders": "trade.channel_orders",
     "algo-advance": "algo.channel_algo_advance",
@@ -240,7 +240,7 @@ _BINARY = (
 
 @cache
 def _channel(name: str) -> Channel[Any]:
-    channel: Channel[Any] = import_module(f".{_PLACES[name]}", __package__).CHANNEL
+    channel: Channel[Any] = import_module(f".{PLACES[name]}", __package__).CHANNEL
     return channel
 
 
@@ -251,10 +251,10 @@ class _Channels(Mapping[str, Channel[Any]]):
         return _channel(name)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_PLACES)
+        return iter(PLACES)
 
     def __len__(self) -> int:
-        return len(_PLACES)
+        return len(PLACES)
 
     def __repr__(self) -> str:
         return f"CHANNELS({len(self)} channels)"

@@ -53,7 +53,9 @@ from ._runtime.errors import (
     TransportError,
     UndescribedCodeError,
     ValidationError,
+    use_reference,
 )
+from ._runtime.references import use_pages
 
 __all__ = [
     "Meaning",
@@ -88,6 +90,7 @@ __all__ = [
     "UnavailableError",
     "ExchangeTimeoutError",
     "meaning",
+    "use_reference",
 ]
 
 
@@ -243,3 +246,20 @@ def meaning(code: str) -> Meaning:
     from .error_codes import CODES  # when the first error comes: most programs start without one
 
     return CODES.get(code) or CODES.get(code.partition("_")[0], NOT_DESCRIBED)
+
+
+def _pages() -> dict[str, str]:
+    """The pages of operations and channels, by what errors call these."""
+    from .operations import PLACES  # when the first link is wanted
+
+    found = {key: f"operations/{place}/" for key, place in PLACES.items()}
+    found.update((place, f"operations/{place}/") for place in PLACES.values())
+    from .channels import PLACES as CHANNEL_PLACES
+
+    for place in CHANNEL_PLACES.values():
+        name = place.replace(".channel_", ".")
+        found[name] = f"channels/{name}/"
+    return found
+
+
+use_pages(_pages)

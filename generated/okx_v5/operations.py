@@ -9,7 +9,7 @@ from typing import Any
 
 from ._runtime.calls.operation import Operation
 
-_PLACES = {
+PLACES = {
     "GET /api/v5/trade/account-rate-limit": "trade.get_account_rate_limit",
     "POST /api/v5/trade/amend-batch-orders": "trade.amend_orders",
     "POST /api/v5/trade/amend-order": "trade.amend_order",
@@ -411,14 +411,14 @@ class _Operations(Mapping[str, Operation[Any]]):
     """A mapping that imports an operation, and its models, when it is asked for."""
 
     def __getitem__(self, key: str) -> Operation[Any]:
-        operation: Operation[Any] = import_module(f".{_PLACES[key]}", __package__).OPERATION
+        operation: Operation[Any] = import_module(f".{PLACES[key]}", __package__).OPERATION
         return operation
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_PLACES)
+        return iter(PLACES)
 
     def __len__(self) -> int:
-        return len(_PLACES)
+        return len(PLACES)
 
     def __repr__(self) -> str:
         return f"OPERATIONS({len(self)} operations)"

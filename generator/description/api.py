@@ -563,6 +563,7 @@ class Api(Struct, frozen=True, eq=False):
 
     node: Node
     version: str
+    reference: str
     regions: tuple[Region, ...]
     resources: tuple[Resource, ...]
     tables: tuple[Table, ...]

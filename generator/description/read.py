@@ -29,8 +29,10 @@ from .stream_operations import stream_operation
 _ROOT = {
     *("openapi", "info", "servers", "externalDocs", "security", "tags", "paths", "components"),
 }
-_INFO = {"title", "version", "summary", "description", "license"}
+REFERENCE = "x-okx-reference"
+_INFO = {"title", "version", "summary", "description", "license", REFERENCE}
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]*")
+_PAGES = re.compile(r"https?://[^\s/?#]+(?:/[^\s/?#]+)*/")
 _PATH = re.compile(r"/api(?:/[A-Za-z0-9_-]+)+")
 
 
@@ -74,6 +76,7 @@ def _api(root: Node, library: Library) -> Api:
         node=root,
         version=version,
         regions=regions,
+        reference=_reference(root["info"]),
         resources=tuple(each for each in resources if each.operations or each.channels),
         tables=tuple(sorted(reader.tables.found.values(), key=lambda each: each.name)),
         layouts=tuple(sorted(reader.layouts.found.values(), key=lambda each: each.name)),
@@ -88,6 +91,12 @@ def _api(root: Node, library: Library) -> Api:
     refuse_contradictions(api)
     refuse_unanswerable(api)
     return api
+
+
+def _reference(info: Node) -> str:
+    """Where the pages made of the description are published; empty where nobody says."""
+    said = info.get(REFERENCE)
+    return "" if said is None else said.matching(_PAGES, "an address that ends in a slash")
 
 
 def _by_resource(

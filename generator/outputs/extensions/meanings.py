@@ -195,6 +195,10 @@ DOCUMENTS = {
         "The day of the documentation's page that this follows; in `info`, of the newest of "
         "them."
     ),
+    "x-okx-reference": (
+        "Where the pages that are made of the description are published, which errors of a client "
+        "link to."
+    ),
     "x-okx-region": "Where accounts of this host are registered: `global`, `us` or `eea`.",
     "x-okx-noun": "The word that titles of this tag's requests and replies have in them.",
 }

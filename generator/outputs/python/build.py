@@ -27,6 +27,7 @@ def build(api: Api) -> Package:
         release=literal(__version__),
         version=literal(api.version),
         documentation=literal(_day(api.version)),
+        reference=literal(api.reference) if api.reference else Code(""),
         regions=tuple(map(_region, api.regions)),
         resources=resources,
         types=types_modules(resources, api.tables),

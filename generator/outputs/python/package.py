@@ -562,6 +562,7 @@ class Package(Struct, frozen=True):
     release: Code
     version: Code
     documentation: Code
+    reference: Code
     regions: tuple[RegionConstant, ...]
     resources: tuple[ResourceClass, ...]
     types: tuple[TypesModule, ...]

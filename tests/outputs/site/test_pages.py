@@ -6,10 +6,15 @@ import ast
 import html
 import re
 from collections import Counter
+from collections.abc import Iterator
 from posixpath import join, normpath
 
 import pytest
 from msgspec.structs import replace
+from okx_v5 import CHANNELS, OPERATIONS, OutcomeUnknown, ValidationError
+from okx_v5._runtime.errors import api_error
+from okx_v5.error_codes import CODES
+from okx_v5.errors import use_reference
 from okxgen.description.api import Operation
 from okxgen.outputs.site.codes import parts_of
 from okxgen.outputs.site.generate import errors_told
@@ -95,6 +100,35 @@ def test_every_link_and_place_is_there(pages: dict[str, str]) -> None:
             if file not in pages or (place and place not in places[file]):
                 broken.add((name, target))
     assert broken == set()
+
+
+@pytest.fixture
+def base() -> Iterator[str]:
+    """An address that errors link to for the time of a test."""
+    use_reference("https://docs.example.com/okx/")
+    yield "https://docs.example.com/okx/"
+    use_reference("")
+
+
+def test_every_link_of_an_error_is_there(pages: dict[str, str], base: str) -> None:
+    order = "POST /api/v5/trade/order"
+    links = [api_error(code, "", 200, order).reference for code in (*CODES, "51008_1000")]
+    for key, operation in OPERATIONS.items():
+        links += [
+            OutcomeUnknown("no answer", key).reference,
+            api_error("undescribed", "", 200, key).reference,
+            ValidationError(operation.label, "x", "x", "is wrong", "").reference,
+        ]
+    links += [
+        ValidationError(channel.label, "x", "x", "is wrong", "").reference
+        for channel in CHANNELS.values()
+    ]
+    places = {name: {"", *_ID.findall(text)} for name, text in pages.items()}
+    for link in {*links}:
+        page, _, place = link.removeprefix(base).partition("#")
+        assert link.startswith(base)
+        assert place in places.get(f"{page}index.html", ()), link
+    assert len({*links}) == len(CODES) + 2 * len(OPERATIONS) + len(api().channels)
 
 
 def test_no_place_stands_twice_on_a_page(pages: dict[str, str]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
 
+from .references import code_link, page_link, use_base
+
 Resend = Literal["yes", "no", "unknown"]
 Tells = Literal[
     "", "all-failed", "some-failed", "clock-wrong", "no-instrument", "not-there", "will-end"
@@ -13,6 +15,13 @@ Tells = Literal[
 
 class OkxError(Exception):
     """Base of every error this package raises on purpose."""
+
+    operation: str = ""
+
+    @property
+    def reference(self) -> str:
+        """The link to the page that tells more; empty where none is known: see `use_reference`."""
+        return page_link(self.operation)
 
 
 class ValidationError(OkxError, ValueError):
@@ -37,9 +46,14 @@ class ValidationError(OkxError, ValueError):
         if self.wire_name and self.wire_name != self.parameter:
             name = f"{name} ({self.wire_name})"
         where = f"{self.operation}: " if self.operation else ""
-        link = f". See {self.documentation}" if self.documentation else ""
         said = f"{name} {self.rule}".strip()
-        return f"{where}{said}{link}"
+        return f"{where}{said}{_see(self.reference, self.documentation)}"
+
+
+def _see(*links: str) -> str:
+    """The end of a message with links, where there are any."""
+    known = " and ".join(filter(None, links))
+    return f". See {known}" if known else ""
 
 
 class RateLimitReached(OkxError):
@@ -147,7 +161,8 @@ class OutcomeUnknown(_SentError):
         if self.operation.startswith("GET "):
             return f"{where}{self.reason}"
         ids = self.cl_ord_ids if self.finds_ids else ()
-        return f"{where}{self.reason}; {unknown_outcome(ids, self.places, self.ask)}"
+        told = unknown_outcome(ids, self.places, self.ask)
+        return f"{where}{self.reason}; {told}{_see(self.reference)}"
 
 
 def unknown_outcome(cl_ord_ids: tuple[str, ...], places: tuple[int, ...], ask: str) -> str:
@@ -326,10 +341,18 @@ class ApiError(_SentError):
         told = meaning_of(self.code).resend
         return "no" if told == "yes" and getattr(self.data, "done_in_part", False) else told
 
+    @property
+    def reference(self) -> str:
+        """The link to what its code means, or to the operation where the code is not described."""
+        if meaning_of(self.code) is NOT_DESCRIBED:
+            return page_link(self.operation, "#the-errors")
+        return code_link(self.code)
+
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
         said = " ".join(part for part in (self.code, self.msg or self.meaning) if part)
-        return f"{where}{said}" + (f" ({self.hint})" if self.hint else "")
+        advice = f" ({self.hint})" if self.hint else ""
+        return f"{where}{said}{advice}{_see(self.reference)}"
 
 
 def _hint(code: str, operation: str, usual: str) -> str:
@@ -391,6 +414,26 @@ def use_error_table(table: Callable[[str], Meaning]) -> None:
     """Tell this package's copy of the runtime which codes are described."""
     global _table
     _table = table
+
+
+def use_reference(base: str) -> None:
+    """Have the errors of this process link to the pages that `okxgen site` has written.
+
+    `base` is the address of their first page, such as "https://docs.example.com/okx/"; an empty
+    text ends it. Errors that have been raised already link to them, too.
+
+    Raises:
+        ValidationError: It is no address.
+    """
+    if base:
+        from urllib.parse import urlsplit  # here, for most programs say nothing
+
+        parts = urlsplit(base)
+        if parts.scheme not in ("http", "https") or not parts.netloc or parts.query:
+            rule = f"must be an address such as https://docs.example.com/okx/; got {base!r}"
+            raise ValidationError("use_reference", "base", "", rule, "")
+        base = f"{base.rstrip('/')}/"
+    use_base(base)
 
 
 def meaning_of(code: str) -> Meaning:
