@@ -11,6 +11,9 @@ SIDE_BY_SIDE := --numprocesses 4 --dist worksteal
 # What hangs on the transport: values, limits and pages are read and kept alike over each.
 SENDING := $(addprefix tests/client/,calls outcomes secrets transports wire)
 
+# A tool of the table in docs/clients.md is used elsewhere in the version that was tried.
+npm_pin = $(shell sed -n 's/^npm: \["\(.*\)"\]/\1/p' tests/clients/tools/$(1).yaml)
+
 # Where nothing compiled is kept, each of the hundreds of processes that tests start compiles anew.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -60,8 +63,8 @@ lint-pyright: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 redocly: ## hold spec/ and bundles/ to the rules of Redocly and Spectral, which needs node and a network
-	npx --yes @redocly/cli@2.77.0 lint spec/openapi.yaml bundles/*.yaml
-	npx --yes @stoplight/spectral-cli@6.16.3 lint bundles/openapi*.yaml --ruleset spectral.yaml
+	npx --yes $(call npm_pin,redocly) lint spec/openapi.yaml bundles/*.yaml
+	npx --yes $(call npm_pin,spectral) lint bundles/openapi*.yaml --ruleset spectral.yaml
 
 format: $(READY) ## lay out spec/ and the code, and write what is the same everywhere in spec/
 	$(BIN)/okxgen format

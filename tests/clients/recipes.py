@@ -21,7 +21,8 @@ class Recipe:
     """A tool: its packages, the commands that make something, and the program that uses it.
 
     Commands run in a folder of the tool's own, without a shell. In them, `{bundle}` is the path of
-    the description, `{url}` where an exchange listens, and `{port}` a free one.
+    the description, `{plain}` that of the one without rules, `{url}` where an exchange listens, and
+    `{port}` a free one. Programs find each in the environment: `OKX_BUNDLE`.
     """
 
     name: str

@@ -121,6 +121,7 @@ async def tried(recipe: Recipe, offered: Offered) -> Outcome:
     }
     values = {
         "bundle": str(offered.bundles[recipe.description]),
+        "plain": str(offered.bundles["plain"]),
         "spec": str(offered.spec),
         "python": sys.executable,
         "port": str(_free_port()),
