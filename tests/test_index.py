@@ -13,6 +13,8 @@ from okxgen.index import found, page
 from tests.support.description import api, operations, part_of_description
 from tests.support.paths import ROOT, SPEC
 
+pytestmark = pytest.mark.slow
+
 
 def ids(*words: str) -> list[str]:
     return [each.id for each in found(api(), words)]

@@ -9,8 +9,11 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from hashlib import blake2b
 from itertools import islice, product
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
@@ -31,6 +34,7 @@ from tests.support.description import (
 )
 from tests.support.every import every
 from tests.support.good_requests import GOOD, NEARLY, SAID_TWICE
+from tests.support.kept import kept
 from tests.support.mutations import (
     OTHER_TYPES,
     STRANGE_TEXTS,
@@ -48,6 +52,9 @@ from tests.support.mutations import (
     weakened,
 )
 from tests.support.tiny import Json
+
+Verdict = tuple[Any, bool]
+"""A request, and whether it is right."""
 
 KEYS = list(operations())
 EXAMPLES = {f"{key} {name}": (key, name) for key in KEYS for name in request_examples(key)}
@@ -235,11 +242,11 @@ def every_rule_decides_about_some_request(key: str) -> None:
 
     So a rule that the generator lost, or added to, is found by the tests above.
     """
-    judged = kinds_first(key)
+    known = judged(key)
     idle = {
         place: weaker
         for place, weaker in weakened(rules(key))
-        if not is_told_by_beside(key, place) and not decides(weaker, judged)
+        if not is_told_by_beside(key, place) and not decides(weaker, known.about(place))
     }
     near = [wire for wire in tried(key) if 0 < number_of_errors(key, wire) < 4]
     starts = [*some(near, 400), *conforming(key)]
@@ -252,18 +259,42 @@ def every_rule_decides_about_some_request(key: str) -> None:
     )
 
 
-def kinds_first(key: str) -> list[tuple[Any, bool]]:
-    """The requests tried with their verdicts, a few of each kind before all of the others.
+@dataclass
+class Judged:
+    """The requests tried with their verdicts, in an order that tells soon about a rule.
 
-    Of one kind are those that break the same rules: what decides about a rule is found soon.
+    Of one kind are those that break the same rules.
     """
-    of_a_kind: dict[tuple[str, ...], list[tuple[Any, bool]]] = {}
+
+    first: list[Verdict]
+    """A few of each kind, and all that are right: what tells about the rules of an `if`."""
+    others: list[Verdict]
+    breaking: dict[str, list[Verdict]]
+    """A few of each kind that breaks a rule, by the place of the rule."""
+
+    def about(self, place: str) -> Iterator[Verdict]:
+        """All of them, begun with those that break the rule in a place, or one it is a part of."""
+        steps = place.split("/")
+        yield from self.breaking.get(place, ())  # a name in `required`
+        for length in range(len(steps), 0, -1):
+            yield from self.breaking.get("/".join([*steps[:length], ""]), ())
+        yield from self.first
+        yield from self.others
+
+
+def judged(key: str) -> Judged:
+    of_a_kind: dict[tuple[str, ...], list[Verdict]] = {}
     for wire in tried(key):
         kind = tuple(map(rule_of, islice(validator(rules(key)).iter_errors(wire), 4)))
         of_a_kind.setdefault(kind, []).append((wire, judge(key).is_valid(wire)))
     kinds = sorted(of_a_kind.items(), key=lambda item: (not item[0], len(item[0])))
+    breaking: dict[str, list[Verdict]] = {}
+    for kind, wires in kinds:
+        for rule in kind:
+            breaking.setdefault(rule, []).extend(wires[:2])
     first = [each for _, wires in kinds for each in wires[:2]]
-    return [*first, *(each for _, wires in kinds for each in wires[2:])]
+    right, wrong = of_a_kind.get((), []), [wires[2:] for kind, wires in kinds if kind]
+    return Judged([*first, *right], [each for wires in wrong for each in wires], breaking)
 
 
 def rule_of(error: jsonschema_rs.ValidationError) -> str:
@@ -272,10 +303,10 @@ def rule_of(error: jsonschema_rs.ValidationError) -> str:
     return "/".join(map(str, [*error.schema_path, name]))
 
 
-def decides(weaker: Json, judged: list[tuple[Any, bool]]) -> bool:
+def decides(weaker: Json, requests: Iterable[Verdict]) -> bool:
     """Whether a weaker schema judges otherwise of some request."""
     fits = jsonschema_rs.Draft202012Validator(weaker).is_valid
-    return any(fits(wire) != right for wire, right in judged)
+    return any(fits(wire) != right for wire, right in requests)
 
 
 def number_of_errors(key: str, wire: Any) -> int:
@@ -383,8 +414,13 @@ def _in_python(place: str, model: Any) -> str:
 
 @cache
 def texts(pattern: str = "") -> list[str]:
-    """What hypothesis thinks of as a text, or as one of a pattern."""
-    thought_of: list[str] = []
+    """What hypothesis thinks of as a text, or as one of a pattern: once for all processes."""
+    name = blake2b(pattern.encode(), digest_size=16).hexdigest()
+    return kept(f"texts-{name}", [Path(__file__)], lambda: thought_of(pattern))
+
+
+def thought_of(pattern: str) -> list[str]:
+    found: list[str] = []
 
     @settings(
         derandomize=True,
@@ -395,10 +431,10 @@ def texts(pattern: str = "") -> list[str]:
     )
     @given(st.from_regex(pattern) if pattern else st.text(max_size=40))
     def keep(text: str) -> None:
-        thought_of.append(text)
+        found.append(text)
 
     keep()
-    return thought_of
+    return found
 
 
 def value(chance: random.Random, schema: Json) -> Any:

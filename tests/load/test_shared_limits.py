@@ -20,7 +20,7 @@ from tests.load.mix import INSTRUMENTS, shortest
 from tests.support.practice import LIVE, ROOT, Practice
 from tests.support.redis_server import RedisServer
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.slow
 
 BOTS = ("thread", "stream", "task")
 
@@ -69,6 +69,7 @@ def test_clients_of_one_process_share_its_windows(
     figure(f"{len(works)} calls in {took:.2f} s, by the limits {shortest(works)} s; refused: 0")
 
 
+@pytest.mark.alone
 def test_those_who_do_not_wait_are_not_refused_by_the_exchange_either(
     practice: Practice, figure: Callable[[str], None]
 ) -> None:
