@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, expect
 
 from tests.site.browser import SITE, served, started
+from tests.site.examples import examples, run
+from tests.support.practice import practice_exchange
 
 ORDER = "operations/trade.place_order/"
 SOME = (
@@ -214,3 +219,12 @@ def test_pages_read_without_scripts(browser: Browser, address: str) -> None:
     for language in ("Python", "Python, awaited", "curl", "TypeScript"):
         expect(page.get_by_role("heading", name=language, exact=True)).to_be_visible()
     context.close()
+
+
+@pytest.mark.parametrize("label", ["Python", "Python, awaited", "curl", "TypeScript"])
+def test_every_example_runs(label: str, tmp_path: Path) -> None:
+    pages = sorted(SITE.glob("operations/*/index.html"))
+    codes = [examples(page.read_text(encoding="utf-8"))[label] for page in pages]
+    with practice_exchange() as practice, ThreadPoolExecutor(2) as pool:
+        list(pool.map(partial(run, label, folder=tmp_path, practice=practice), codes))
+        assert practice.counts()["executed"] == len(pages) > 0

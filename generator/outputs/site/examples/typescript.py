@@ -18,48 +18,61 @@ def fetching(wire: WireRequest, base_url: str) -> str:
 
 
 def _fetching(wire: WireRequest, base_url: str) -> Iterator[str]:
-    base = f'process.env.OKX_BASE_URL ?? "{base_url}"'
     if wire.signed:
         yield from (_HMAC, "")
-    yield f"const base = {base};"
+    yield f'const base = process.env.OKX_BASE_URL ?? "{base_url}";'
     yield f"const path = {json.dumps(wire.target)};"
-    if not wire.signed:
-        yield "const response = await fetch(base + path);"
-        yield from _read(wire)
-        return
     if wire.text:
         yield f"const body = JSON.stringify({_object(wire.body)});"
-    signed = f'timestamp + "{wire.method}" + path' + (" + body" if wire.text else "")
-    yield from (
-        "const timestamp = new Date().toISOString();",
-        'const signature = createHmac("sha256", process.env.OKX_SECRET_KEY!)',
-        f'  .update({signed}).digest("base64");',
-        "const response = await fetch(base + path, {",
-        f'  method: "{wire.method}",',
-        "  headers: {",
-        '    "OK-ACCESS-KEY": process.env.OKX_API_KEY!,',
-        '    "OK-ACCESS-SIGN": signature,',
-        '    "OK-ACCESS-TIMESTAMP": timestamp,',
-        '    "OK-ACCESS-PASSPHRASE": process.env.OKX_PASSPHRASE!,',
-    )
+    if wire.signed:
+        signed = f'timestamp + "{wire.method}" + path' + (" + body" if wire.text else "")
+        yield "const timestamp = new Date().toISOString();"
+        yield 'const signature = createHmac("sha256", process.env.OKX_SECRET_KEY!)'
+        yield f'  .update({signed}).digest("base64");'
+    if options := [*_options(wire)]:
+        yield "const response = await fetch(base + path, {"
+        yield from options
+        yield "});"
+    else:
+        yield "const response = await fetch(base + path);"
+    yield from _read(wire)
+
+
+def _options(wire: WireRequest) -> Iterator[str]:
+    """What a request has beside its address."""
+    if wire.method != "GET":
+        yield f'  method: "{wire.method}",'
+    if headers := [*_headers(wire)]:
+        yield "  headers: {"
+        yield from headers
+        yield "  },"
+    if wire.text:
+        yield "  body,"
+
+
+def _headers(wire: WireRequest) -> Iterator[str]:
+    if wire.signed:
+        yield '    "OK-ACCESS-KEY": process.env.OKX_API_KEY!,'
+        yield '    "OK-ACCESS-SIGN": signature,'
+        yield '    "OK-ACCESS-TIMESTAMP": timestamp,'
+        yield '    "OK-ACCESS-PASSPHRASE": process.env.OKX_PASSPHRASE!,'
     if wire.demo:
         yield '    "x-simulated-trading": "1", // demo trading'
     if wire.text:
         yield '    "Content-Type": "application/json",'
-    yield "  },"
-    if wire.text:
-        yield "  body,"
-    yield "});"
-    yield from _read(wire)
 
 
 def _read(wire: WireRequest) -> Iterator[str]:
+    if wire.binary:
+        yield "if (!response.ok) throw new Error(await response.text());"
+        yield "console.log(await response.arrayBuffer());"
+        return
     yield "const { code, msg, data } = await response.json();"
     yield 'if (code !== "0") throw new Error(`${code} ${msg}`);'
-    if wire.result is not None:
-        field, value = wire.result
-        yield "for (const row of data) {"
-        yield f"  if (row.{field} !== {json.dumps(value)}) throw new Error(JSON.stringify(row));"
+    for (*outer, name), value in wire.success:
+        rows = "".join(f".flatMap((each: any) => each.{each})" for each in outer)
+        yield f"for (const row of data{rows}) {{"
+        yield f"  if (row.{name} !== {value}) throw new Error(JSON.stringify(row));"
         yield "}"
     yield "console.log(data);"
 

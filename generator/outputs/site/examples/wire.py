@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -21,8 +22,10 @@ class WireRequest(Struct, frozen=True):
     signed: bool
     demo: bool
     """Whether it is sent to demo trading: examples never trade live where they need not."""
-    result: tuple[str, str] | None
-    """The field of each row that tells its result, and the value for success."""
+    success: tuple[tuple[tuple[str, ...], str], ...]
+    """The fields of each row that tell its result, and as JSON the values for success."""
+    binary: bool
+    """Whether the answer is no JSON."""
 
     @property
     def text(self) -> str:
@@ -44,15 +47,26 @@ def wire_request(operation: Operation) -> WireRequest:
     given = documented(operation)
     get = operation.method == "GET"
     query = urlencode({name: _text(value) for name, value in given.items()}) if get else ""
-    alone = [each for each in operation.promise.success if len(each.path) == 1]
     return WireRequest(
         method=operation.method,
         target=f"{operation.path}?{query}" if query else operation.path,
         body=None if get else given,
         signed=signed,
         demo=signed and not (told is not None and told.demo == "never"),
-        result=(alone[0].path[0], alone[0].value) if alone else None,
+        success=tuple(_success(operation)),
+        binary=operation.answer.reply is None,
     )
+
+
+def _success(operation: Operation) -> Iterator[tuple[tuple[str, ...], str]]:
+    for told in operation.promise.success:
+        model = operation.answer.item.model
+        for name in told.path:
+            assert model is not None
+            field = next(each for each in model.fields if each.name == name)
+            model = (field.type.element or field.type).model
+        is_text = field.type.name == "string"
+        yield told.path, json.dumps(told.value) if is_text else told.value
 
 
 def _text(value: Any) -> str:
