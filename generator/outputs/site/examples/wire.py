@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
-from ....description.api import Operation
+from ....description.api import ItemModel, Operation, Type
 from ....description.load import is_sequence
 
 
@@ -60,13 +60,17 @@ def wire_request(operation: Operation) -> WireRequest:
 
 def _success(operation: Operation) -> Iterator[tuple[tuple[str, ...], str]]:
     for told in operation.promise.success:
-        model = operation.answer.item.model
+        found = Type("object", model=operation.answer.item.model)
         for name in told.path:
-            assert model is not None
-            field = next(each for each in model.fields if each.name == name)
-            model = (field.type.element or field.type).model
-        is_text = field.type.name == "string"
-        yield told.path, json.dumps(told.value) if is_text else told.value
+            found = _field(found, name)
+        yield told.path, json.dumps(told.value) if found.name == "string" else told.value
+
+
+def _field(outer: Type[ItemModel], name: str) -> Type[ItemModel]:
+    """The type of a field of an object, or of the elements of a list."""
+    model = (outer.element or outer).model
+    assert model is not None
+    return next(each.type for each in model.fields if each.name == name)
 
 
 def _text(value: Any) -> str:
