@@ -8,14 +8,12 @@ from typing import Any
 from msgspec import Struct
 
 from ..description.api import Api
-from ..description.load import is_mapping, is_sequence
+from ..description.load import Json, is_mapping, is_sequence
 from ..description.marks import open_finished
 from ..description.read import read
 from ..description.resolve import Library
 from ..outputs.asyncapi.bundle import stream_bundle
 from ..outputs.openapi.bundle import bundle
-
-Json = dict[str, Any]
 
 WORDS = frozenset(
     (

@@ -8,9 +8,9 @@ from typing import Any
 from msgspec import Struct
 
 from ..description.examples import query_schema
-from ..description.load import is_mapping
+from ..description.load import Json, is_mapping
 from ..description.sbe import SBE
-from .documents import WORDS, Documents, Json, without_words
+from .documents import WORDS, Documents, without_words
 from .schemas import Facts, Fields, Schemas
 
 _READ_ELSEWHERE = frozenset(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
-from .documents import Json
+from ..description.load import Json, is_mapping, is_sequence
 
 _TOLD = frozenset(("description", "unevaluatedProperties", "type"))
 

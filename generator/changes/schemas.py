@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
+from ..description.load import Json, is_mapping, is_sequence
 from ..outputs.openapi.references import followed
-from .documents import WORDS, Json, without_words
+from .documents import WORDS, without_words
 
 Facts = dict[str, Any]
 Fields = dict[str, Facts]

@@ -14,10 +14,10 @@ from msgspec import structs
 
 from ..description.codes import FILE as ERRORS
 from ..description.codes import GENERAL
-from ..description.load import is_mapping, load
+from ..description.load import Json, is_mapping, load
 from ..errors import SpecError
 from . import released
-from .documents import Documents, Json, described
+from .documents import Documents, described
 
 _SPEC, _BUNDLES = "spec", "bundles"
 

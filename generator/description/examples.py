@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from .api import Example
-from .load import is_mapping
+from .load import Json, is_mapping
 from .resolve import Node
-
-Json = dict[str, Any]
 
 
 def examples(media: Node) -> tuple[Example, ...]:

@@ -27,6 +27,8 @@ from ..errors import SpecError
 from ..memory import keeping
 
 Pointer = tuple[str | int, ...]
+Json = dict[str, Any]
+"""What JSON calls an object: a document, or a part of it."""
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:

@@ -10,9 +10,10 @@ from jsonschema_rs import Draft7Validator, Draft202012Validator
 from ..description.api import Channel, Example, FollowUp, StreamOperation
 from ..description.examples import query_schema
 from ..description.follow_ups import FOLLOW_UP
+from ..description.load import Json
 from ..description.resolve import Node
 from ..errors import SpecError
-from ..outputs.openapi.references import Json, standing_alone
+from ..outputs.openapi.references import standing_alone
 from .subject import Subject
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..description.api import Api
+from ..description.load import Json
 from ..description.resolve import Library
 from .asyncapi.bundle import stream_bundle
-from .documents import Json, as_json, as_yaml
+from .documents import as_json, as_yaml
 from .extensions.page import NAME as EXTENSIONS
 from .extensions.page import extensions_page
 from .openapi.bundle import bundle

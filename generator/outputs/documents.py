@@ -22,9 +22,7 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from ..description.load import CORE, is_mapping, is_sequence
-
-Json = dict[str, Any]
+from ..description.load import CORE, Json, is_mapping, is_sequence
 
 _WIDTH = 120
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from ..description.api import Api, Channel, Operation, StreamOperation
 from ..description.availability import who_can_use_it
 from ..description.limits import how_it_is_sent
+from ..description.load import Json
 from .asyncapi.bundle import channel_name
-from .documents import Json
 
 DATE = "x-okx-documentation-date"
 """The day of the documentation that something is described from."""

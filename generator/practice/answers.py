@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import count, cycle
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
+from ..description.load import Json, is_mapping, is_sequence
 from ..description.promises import OWN_IDS
-from .description import Description, Json, Operation
+from .description import Description, Operation
 from .refusals import Refusal
 from .sbe import message
 

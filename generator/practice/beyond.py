@@ -14,10 +14,8 @@ from typing import Any
 
 from jsonschema_rs import Draft202012Validator
 
-from ..description.load import is_mapping, is_sequence
+from ..description.load import Json, is_mapping, is_sequence
 from ..outputs.openapi.references import followed, standing_alone
-
-Json = dict[str, Any]
 
 _BATCH, _INSTRUMENT = "x-okx-batch-rules", "x-okx-instrument-rules"
 _COMPARISON = "x-okx-comparison-rules"

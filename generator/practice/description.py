@@ -11,14 +11,13 @@ from jsonschema_rs import Draft202012Validator
 
 from ..description import api
 from ..description.examples import query_schema
+from ..description.load import Json
 from ..description.marks import open_finished
 from ..description.read import read
 from ..outputs.openapi.bundle import bundle
 from ..outputs.openapi.references import followed, standing_alone
 from .beyond import Beyond
 from .streams.description import Streams, describe_streams
-
-Json = dict[str, Any]
 
 _NOTHING: Json = {"code": "0", "msg": "", "data": []}
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
+from ..description.load import Json, is_mapping, is_sequence
 from ..outputs.openapi.references import followed
 from .answers import Answer
-from .description import Description, Json, Operation
+from .description import Description, Operation
 from .rows import UNPROVEN, unproven
 from .scenarios import Scenario
 

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
+from ..description.load import Json, is_mapping, is_sequence
 from .answers import Answer, accepted
-from .description import Description, Json, Operation
+from .description import Description, Operation
 from .distortions import distorted, failed_orders
 from .instruments import Instruments
 from .questions import as_answered, told

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 from zlib import crc32
 
-from ..description.load import is_mapping, is_sequence
-from .description import Json
+from ..description.load import Json, is_mapping, is_sequence
 
 _NAME, _CODE = "instId", "instIdCode"
 _FIRST = 10_000_000_000

@@ -10,10 +10,10 @@ from typing import Any
 
 import msgspec
 
-from ..description.load import is_mapping
+from ..description.load import Json, is_mapping
 from .answers import Answer
 from .checks import check
-from .description import LIMIT_CODES, Description, Json, StreamOperation
+from .description import LIMIT_CODES, Description, StreamOperation
 from .execution import Execution
 from .instruments import Instruments
 from .record import Entry, own_ids

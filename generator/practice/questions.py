@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from ..description.load import Json
 from .accounts import Account
-from .description import Json, Operation
+from .description import Operation
 from .refusals import Refusal
 from .streams.orders import Orders, is_meant
 

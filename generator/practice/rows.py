@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..description.load import is_mapping, is_sequence
-from .description import Json, Operation
+from ..description.load import Json, is_mapping, is_sequence
+from .description import Operation
 from .scenarios import Scenario
 
 _HOLLOW: dict[str, Any] = {"object": {}, "null": None, "text": "taken"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ...description.api import Api, Channel, Resource, StreamOperation
 from ...description.channels import HANDSHAKE, stream_root
+from ...description.load import Json
 from ...description.resolve import Library, Node
 from ..openapi.bundle import Bundler
 from .draft07 import draft07
@@ -18,7 +19,6 @@ from .messages import (
     MESSAGE_ID,
     NEEDS_LOGIN,
     SBE_MEDIA,
-    Json,
     message_title,
 )
 from .operations import operation_channel, operation_parts

@@ -6,8 +6,6 @@ from typing import Any
 
 from ...description.load import is_mapping, is_sequence
 
-Json = dict[str, Any]
-
 _DATA = ("const", "enum", "examples", "default")
 """Keywords whose values are no schemas."""
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...description.api import RequestModel
-
-Json = dict[str, Any]
+from ...description.load import Json
 
 LOGIN: Json = {
     "type": "apiKey",

@@ -6,13 +6,13 @@ from typing import Any
 
 from ...description.api import StreamOperation
 from ...description.guidance import CLASS
-from ...description.load import is_mapping, is_sequence
+from ...description.load import Json, is_mapping, is_sequence
 from ...description.resolve import Node
 from ...description.rules.beyond import BATCH, COMPARISON, INSTRUMENT
 from ...description.stream_operations import LIMITS
 from ..openapi.bundle import Bundler
 from .draft07 import draft07
-from .messages import MESSAGE_ID, NEEDS_LOGIN, Json, message_title
+from .messages import MESSAGE_ID, NEEDS_LOGIN, message_title
 
 _CORRELATION: Json = {"location": "$message.payload#/id"}
 _OF_TWIN = ("x-okx-permission", CLASS, "x-okx-result")

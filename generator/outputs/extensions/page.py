@@ -7,9 +7,9 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...description.load import is_mapping, is_sequence
+from ...description.load import Json, is_mapping, is_sequence
 from .meanings import GROUPS
-from .places import Found, Json, extensions
+from .places import Found, extensions
 
 NAME = "EXTENSIONS.md"
 _WIDTH = 120

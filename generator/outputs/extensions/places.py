@@ -9,9 +9,8 @@ from typing import Any
 
 import msgspec
 
-from ...description.load import is_mapping, is_sequence
+from ...description.load import Json, is_mapping, is_sequence
 
-Json = dict[str, Any]
 _Pointer = tuple[str, ...]
 
 _LONGEST = 160

@@ -13,9 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...description.keywords import BETWEEN
-from ...description.load import is_mapping, is_sequence
-
-Json = dict[str, Any]
+from ...description.load import Json, is_mapping, is_sequence
 
 FORMAT = "x-okx-format"
 RULES = "x-okx-rules"

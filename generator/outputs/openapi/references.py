@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...description.load import is_mapping, is_sequence
-
-Json = dict[str, Any]
+from ...description.load import Json, is_mapping, is_sequence
 
 
 def followed(schema: Any, schemas: Json) -> Json:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...description.load import Json
 from .plain import mapped
-
-Json = dict[str, Any]
 
 COLUMNS = "x-okx-columns"
 """What `prefixItems` has in 3.1: the columns of a row."""

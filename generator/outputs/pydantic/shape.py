@@ -13,12 +13,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...description.examples import one_object
-from ...description.load import is_mapping
+from ...description.load import Json, is_mapping
 from ...description.rules.beyond import BATCH, COMPARISON, INSTRUMENT
 from ...description.values import plain_type
 from ..python.names import snake
-
-Json = dict[str, Any]
 
 TYPES = "okx_types"
 NUMBERS = "okx_numbers"

@@ -9,8 +9,6 @@ from typing import Any
 
 from msgspec import Struct
 
-Json = dict[str, Any]
-
 _PIECES = re.compile(r"[A-Z]?[a-z]{1,9}|[A-Z]{1,4}|[0-9]{1,3}|[^A-Za-z0-9\s]{1,3}")
 """About what tokenizers of language models make one token of: docs/agents.md tells how nearly."""
 

@@ -12,10 +12,11 @@ from typing import Any
 from msgspec import Struct
 
 from ...description.api import Parameter, RequestModel
+from ...description.load import Json
 from ...description.resolve import Node
 from ...description.rules.beyond import BATCH, batch_rules
 from ...description.rules.tree import Place
-from .detail import INSIDE, OPTIONAL, PATTERNS, REQUIRED, RULES, Detail, Json, Kept
+from .detail import INSIDE, OPTIONAL, PATTERNS, REQUIRED, RULES, Detail, Kept
 from .words import in_words, sentence, sentences
 
 _PLAIN = ("type", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from msgspec import Struct
 
 from ...description.api import Operation
+from ...description.load import Json
 from .detail import (
     ABOUT,
     EVERYTHING,
@@ -14,7 +15,6 @@ from .detail import (
     IN_ORDER,
     NOT_FOR,
     Detail,
-    Json,
     Kept,
     tokens,
 )

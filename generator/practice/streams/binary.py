@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ...description.api import SbeReading
+from ...description.load import Json
 from ..accounts import Account, Accounts
 from ..sbe import message
-from .description import Json, Stream
+from .description import Stream
 from .login import logged_in
 
 _HEADERS = {

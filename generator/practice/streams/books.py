@@ -6,9 +6,8 @@ import random
 from decimal import Decimal
 from typing import Any
 
-from ...description.load import is_mapping
+from ...description.load import Json, is_mapping
 
-Json = dict[str, Any]
 Level = list[str]
 
 _SIDES = ("asks", "bids")

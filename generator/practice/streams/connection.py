@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
+from ...description.load import Json
 from ..accounts import Account
 from ..refusals import Refusal
 from .binary import Wanted
-from .description import Json
 from .outbox import Close, Outbox
 
 

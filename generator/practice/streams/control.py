@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ...description.load import is_mapping, is_sequence
+from ...description.load import Json, is_mapping, is_sequence
 from ..accounts import Account
-from .description import Json, Stream
+from .description import Stream
 from .feeds import Feed, Feeds
 from .hub import Hub
 from .pushes import filled

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from ...description.load import Json
 from ..distortions import spoil
 from ..scenario_kinds import PUSHES
 from ..scenarios import Scenarios
 from .binary import Wanted, frames
 from .connection import Connection
-from .description import Json, Stream
+from .description import Stream
 from .pushes import has_uid
 from .subscriptions import key_of
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any
 
 from jsonschema_rs import Draft202012Validator
 
 from ...description import api
 from ...description.channels import FIRST
-from ...description.load import is_mapping
+from ...description.load import Json, is_mapping
 from ...outputs.openapi.bundle import Bundler
 from ...outputs.openapi.references import followed, standing_alone
 from ..beyond import Beyond
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ...description.load import Json
 from ..refusals import Refusal
 from .books import Book
 from .delivery import Member
-from .description import Json, Stream
+from .description import Stream
 from .hub import Hub
 from .moving import Moving
 from .subscriptions import checked, key_of, matches

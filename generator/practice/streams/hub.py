@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 
+from ...description.load import Json
 from ..accounts import Account, Accounts
 from ..instruments import Instruments
 from ..refusals import Refusal
@@ -16,7 +17,7 @@ from .binary import Wanted, twin_of
 from .books import Book, is_book
 from .connection import Connection
 from .delivery import Delivery, Member
-from .description import Json, Stream, Streams
+from .description import Stream, Streams
 from .faults import strike
 from .limits import Limits
 from .outbox import Close

@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from ...description.load import is_mapping, is_sequence
-from .description import Json, Stream
+from ...description.load import Json, is_mapping, is_sequence
+from .description import Stream
 from .pushes import bar_seconds, renewed
 
 _WALKS = re.compile(r"(px|sz|last|oi|.*(Px|Sz|Rate|Lmt))")

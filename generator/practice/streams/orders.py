@@ -7,10 +7,10 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
-from ...description.load import is_mapping
+from ...description.load import Json, is_mapping
 from ..accounts import Account
 from ..windows import instrument_types
-from .description import Json, Stream
+from .description import Stream
 from .hub import Hub
 
 _EVENTS = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...description.load import is_mapping, is_sequence
+from ...description.load import Json, is_mapping, is_sequence
 from ..windows import instrument_types
 from .books import Book, is_book
-from .description import Json, Stream
+from .description import Stream
 
 _NOW = ("ts", "uTime", "pTime")
 """The fields that say when something was pushed, or last changed."""

@@ -9,10 +9,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from ...description.load import is_mapping, is_sequence
+from ...description.load import Json, is_mapping, is_sequence
 from ..refusals import Refusal
 from .connection import Connection
-from .description import Json
 from .hub import Hub
 from .login import logged_in
 from .subscriptions import checked, refuse_conflict

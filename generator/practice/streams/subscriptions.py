@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from ...description.load import is_mapping
+from ...description.load import Json, is_mapping
 from ..refusals import Refusal
-from .description import Json, Stream, Streams
+from .description import Stream, Streams
 
 _CONFLICTS = ({"books-l2-tbt", "books"}, {"books-l2-tbt", "books50-l2-tbt"})
 """Channels that do not go together; only the list of error codes tells of it."""
