@@ -83,8 +83,8 @@ soak: $(READY) ## make 250,000 calls while connections break off: make soak (FUZ
 test-quick: $(READY) ## run what is quick, for work in between
 	$(BIN)/pytest --numprocesses 3 --dist worksteal -m 'not alone and not slow and not soak' --sample 4
 
-bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF CCXT=build/ccxt/bin/python)
-	CCXT="$(CCXT)" $(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))
+bench: $(READY) ## measure generation, import and calls, as ratios in one run: make bench (AGAINST=REF CCXT=build/ccxt/bin/python OPC=…)
+	CCXT="$(CCXT)" OPC="$(OPC)" $(BIN)/python -m tests.benchmarks$(if $(AGAINST),.against $(AGAINST))
 
 scale: $(READY) ## measure what the whole API costs, all of it drafted: make scale DOCS=docs/pages
 	@test -n "$(DOCS)" || { echo 'Say of what: make scale DOCS=docs/pages' >&2; exit 2; }

@@ -14,14 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.calls.operation import Cursor, Encoded, NumberedPages, Operation
 from ._runtime.errors import use_error_table
 from ._runtime.lazy import attribute
-from ._runtime.limits.limiter import Charge, RateLimiter
-from ._runtime.limits.rate_limit import RateLimit
-from ._runtime.models.convert import Number, Time
-from ._runtime.models.reply import Reply
-from ._runtime.transports.base import AsyncTransport, HttpRequest, HttpResponse, Transport
 from .errors import (
     AccountModeError,
     AccountRestrictedError,
@@ -55,16 +49,30 @@ from .errors import (
     WrongEnvironmentError,
     meaning,
 )
-from .regions import Region
 from .version import DESCRIPTION_VERSION, DOCUMENTATION, __version__
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .client import Client
-    from ._runtime.calls.finding import Finding
     from .operations import OPERATIONS
+    from .regions import Region
+    from ._runtime.calls.finding import Finding
+    from ._runtime.calls.operation import Cursor
+    from ._runtime.calls.operation import Encoded
+    from ._runtime.calls.operation import NumberedPages
+    from ._runtime.calls.operation import Operation
+    from ._runtime.limits.limiter import Charge
+    from ._runtime.limits.limiter import RateLimiter
+    from ._runtime.limits.rate_limit import RateLimit
+    from ._runtime.models.convert import Number
+    from ._runtime.models.convert import Time
     from ._runtime.models.outcomes import Outcome
+    from ._runtime.models.reply import Reply
     from ._runtime.models.undescribed import Undescribed
+    from ._runtime.transports.base import AsyncTransport
+    from ._runtime.transports.base import HttpRequest
+    from ._runtime.transports.base import HttpResponse
+    from ._runtime.transports.base import Transport
     from .streams.blocking import Streams
     from .streams.awaited import AsyncStreams
     from .channels import CHANNELS
@@ -175,10 +183,25 @@ __all__ = [
 _PLACES = {
     "AsyncClient": "async_client",
     "Client": "client",
-    "Finding": "_runtime.calls.finding",
     "OPERATIONS": "operations",
+    "Region": "regions",
+    "Finding": "_runtime.calls.finding",
+    "Cursor": "_runtime.calls.operation",
+    "Encoded": "_runtime.calls.operation",
+    "NumberedPages": "_runtime.calls.operation",
+    "Operation": "_runtime.calls.operation",
+    "Charge": "_runtime.limits.limiter",
+    "RateLimiter": "_runtime.limits.limiter",
+    "RateLimit": "_runtime.limits.rate_limit",
+    "Number": "_runtime.models.convert",
+    "Time": "_runtime.models.convert",
     "Outcome": "_runtime.models.outcomes",
+    "Reply": "_runtime.models.reply",
     "Undescribed": "_runtime.models.undescribed",
+    "AsyncTransport": "_runtime.transports.base",
+    "HttpRequest": "_runtime.transports.base",
+    "HttpResponse": "_runtime.transports.base",
+    "Transport": "_runtime.transports.base",
     "Streams": "streams.blocking",
     "AsyncStreams": "streams.awaited",
     "CHANNELS": "channels",

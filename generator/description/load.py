@@ -9,8 +9,9 @@ import math
 import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
+from sys import intern
 from typing import Any, TypeGuard
 
 import yaml
@@ -65,6 +66,7 @@ _TAG = "tag:yaml.org,2002:"
 _TEXT, _LIST, _MAPPING = f"{_TAG}str", f"{_TAG}seq", f"{_TAG}map"
 
 
+@cache
 def _tag_of(word: str) -> str:
     """The tag of a word without quotes."""
     for tag, pattern in CORE.get(word[:1], ()):
@@ -154,42 +156,42 @@ class _Values:
     def _of(self, event: Any) -> Any:
         """The value that an event is, or begins."""
         kind = event.__class__
-        if kind is ScalarEvent:
-            is_text = event.tag is None and (not event.implicit[0] or event.value[:1] not in CORE)
-            value = event.value if is_text else _scalar(event)
-        elif kind is AliasEvent:
+        if kind is AliasEvent:
             return self._named(event)
+        if kind is ScalarEvent:
+            value = _scalar(event)
+        elif event.anchor is None:
+            return self._collection(event, kind)
         else:
+            self._anchored[event.anchor] = _UNFINISHED
             value = self._collection(event, kind)
         if event.anchor is not None:
             self._anchored[event.anchor] = value
         return value
 
     def _collection(self, event: Any, kind: type) -> Any:
-        if event.anchor is not None:
-            self._anchored[event.anchor] = _UNFINISHED
-        make, tag = (
-            (self._mapping, _MAPPING) if kind is MappingStartEvent else (self._sequence, _LIST)
-        )
-        if event.tag not in (*_UNTAGGED, tag):
+        is_mapping = kind is MappingStartEvent
+        if event.tag not in (None, "!", _MAPPING if is_mapping else _LIST):
             raise _foreign(event.tag, event)
-        return make()
+        return self._mapping() if is_mapping else self._sequence()
 
     def _mapping(self) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
-        while (event := self._next()).__class__ is not MappingEndEvent:
-            key = self._of(event)
-            if not isinstance(key, str):
+        take, of = self._next, self._of
+        while (event := take()).__class__ is not MappingEndEvent:
+            key = of(event)
+            if key.__class__ is not str:
                 raise _refusal(f"a key must be a string; quote {key!r}", event)
             if key in mapping:
                 raise _refusal(f"the key {key!r} stands here twice", event)
-            mapping[key] = self._of(self._next())
+            mapping[intern(key)] = of(take())  # a few words, which are looked up again and again
         return mapping
 
     def _sequence(self) -> list[Any]:
         sequence: list[Any] = []
-        while (event := self._next()).__class__ is not SequenceEndEvent:
-            sequence.append(self._of(event))
+        take, of = self._next, self._of
+        while (event := take()).__class__ is not SequenceEndEvent:
+            sequence.append(of(event))
         return sequence
 
     def _named(self, event: AliasEvent) -> Any:
@@ -203,10 +205,12 @@ class _Values:
 
 
 def _scalar(event: ScalarEvent) -> Any:
-    """The value of a scalar that may be something else than text."""
+    """The value of a scalar: text, or something else."""
     tag = event.tag
     if tag in _UNTAGGED:
-        tag = _tag_of(event.value) if event.implicit[0] else _TEXT
+        if not event.implicit[0] or event.value[:1] not in CORE:
+            return event.value
+        tag = _tag_of(event.value)
     if tag == _TEXT:
         return event.value
     if tag not in _NO_TEXTS:

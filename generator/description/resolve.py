@@ -157,10 +157,8 @@ class Node:
 
     def get(self, key: str) -> Node | None:
         """The value under a key, None where there is none."""
-        mapping = self.mapping()
-        if key not in mapping:
-            return None
-        return self._members.get(key) or self._member(key, mapping[key])
+        mapping: dict[str, Any] = self.value if self.value.__class__ is dict else self.mapping()
+        return self._member(key, mapping[key]) if key in mapping else None
 
     def _member(self, key: str | int, value: Any) -> Node:
         made = self._members.get(key)

@@ -30,16 +30,20 @@ def compare(files: dict[str, str], target: Path) -> Changes:
     """What would change if the files were written."""
     changes = Changes()
     for name, text in sorted(files.items()):
-        if _content(target / name) != text.encode():
+        if _content(f"{target}/{name}") != text.encode():
             changes.written.append(name)
     changes.deleted = [name for name in _listed(target) if name not in files]
     return changes
 
 
-def _content(path: Path) -> bytes | None:
+# A thousand files: a Path costs as much as opening one.
+
+
+def _content(path: str) -> bytes | None:
     """What a file has in it; None where there is no file."""
     try:
-        return path.read_bytes()
+        with open(path, "rb") as stream:  # noqa: PTH123
+            return stream.read()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
 
@@ -47,13 +51,13 @@ def _content(path: Path) -> bytes | None:
 def write(files: dict[str, str], target: Path) -> Changes:
     """Write what changed, and delete what an earlier run wrote and this one did not."""
     changes = compare(files, target)
-    for folder in {(target / name).parent for name in changes.written}:
-        folder.mkdir(parents=True, exist_ok=True)
+    for folder in {name.rpartition("/")[0] for name in changes.written}:
+        (target / folder).mkdir(parents=True, exist_ok=True)
     # The manifest comes last: until then the old one still tells what there is to delete.
     for name in sorted(changes.written, key=lambda name: name == MANIFEST):
         if name == MANIFEST:
             _delete(changes.deleted, target)
-        _write_whole(target / name, files[name].encode())
+        _write_whole(f"{target}/{name}", files[name].encode())
     if MANIFEST not in changes.written:
         _delete(changes.deleted, target)
     return changes
@@ -81,10 +85,10 @@ def _is_inside(name: str, target: Path) -> bool:
     return path.is_file() and parent.is_relative_to(target.resolve()) and ".." not in path.parts
 
 
-def _write_whole(path: Path, content: bytes) -> None:
-    temporary = f"{path.parent}/.{path.name}.{os.urandom(4).hex()}"
+def _write_whole(path: str, content: bytes) -> None:
+    folder, _, name = path.rpartition("/")
+    temporary = f"{folder}/.{name}.{os.urandom(4).hex()}"
     try:
-        # A thousand files: a Path costs as much as any of these.
         with open(temporary, "xb") as stream:  # noqa: PTH123
             stream.write(content)
         os.chmod(temporary, 0o644)  # noqa: PTH101

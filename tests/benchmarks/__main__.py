@@ -25,6 +25,8 @@ from okx_v5._runtime.limits.process_limiter import process_limiter
 from tests.benchmarks.answers import ANSWERS, LEVELS, book_in_json, book_in_sbe
 from tests.benchmarks.clients import CLIENTS, Worker, others
 from tests.benchmarks.exchange import exchange
+from tests.benchmarks.scale import COMPETITOR, OTHER, PLAIN, mark, openapi_python_client, seconds
+from tests.benchmarks.scale import IMPORT as IMPORT_OF_A_CALL
 from tests.benchmarks.streams import streams
 from tests.benchmarks.tables import print_group, ratio, row
 from tests.benchmarks.waits import waits
@@ -64,9 +66,9 @@ GROUPS: list[tuple[list[str], dict[str, float]]] = [
 
 IMPORT = """
 import time, sys
-start = time.perf_counter()
+start = time.process_time()
 {0}
-seconds = time.perf_counter() - start
+seconds = time.process_time() - start
 memory = next(line for line in open("/proc/self/status") if line.startswith("VmRSS")).split()[1]
 print(seconds * 1000, int(memory) / 1024)
 """
@@ -76,12 +78,14 @@ client = Client('k', 's', 'p', base_url='https://localhost:9').with_options(retr
 try: client.trade.close_position(inst_id='BTC-USDT-SWAP', mgn_mode='cross')
 except Exception: pass
 """
+CALL, OFFICIAL = "okx_v5, Client, a call's models", "python-okx, one resource"
 IMPORTS = {
     "bare Python": "pass",
-    "okx_v5, Client, one resource": "from okx_v5 import Client; import okx_v5.trade.api",
-    "the same, and a client built": "from okx_v5 import Client; Client('k', 's', 'p').trade",
+    "okx_v5": "import okx_v5",
+    CALL: IMPORT_OF_A_CALL,
+    "a client built": "from okx_v5 import Client; Client('k', 's', 'p').trade",
     "the same, and a call over TLS": REFUSED,
-    "python-okx, one resource": "import okx.Trade",
+    OFFICIAL: COMPETITOR,
 }
 
 
@@ -207,13 +211,20 @@ def messages() -> None:
 
 
 def imports() -> None:
-    """Import in a fresh interpreter, again and again."""
-    print(f"import, milliseconds and MB in all: median of {ROUNDS} processes")
-    for name, code in IMPORTS.items():
-        runs = [fresh(code) for _ in range(ROUNDS)]
-        milliseconds, memory = (statistics.median(each) for each in zip(*runs, strict=True))
+    """Import in a fresh interpreter, again and again, all in turns."""
+    print(f"import, CPU milliseconds and MB in all: median of {ROUNDS} processes")
+    runs: dict[str, list[tuple[float, float]]] = {name: [] for name in IMPORTS}
+    for _ in range(ROUNDS):
+        for name, code in IMPORTS.items():
+            runs[name].append(fresh(code))
+    medians = {name: [*map(statistics.median, zip(*of, strict=True))] for name, of in runs.items()}
+    for name, (milliseconds, memory) in medians.items():
         row(name, f"{milliseconds:.1f} ms", f"{memory:.1f} MB")
-    print("  marks: client and one resource at most 40 ms and 25 MB\n")
+    (ours, most), (theirs, _) = medians[CALL], medians[OFFICIAL]
+    mark("  okx_v5 alone, ms", medians["okx_v5"][0], 40)
+    mark("  a call against python-okx", ours / theirs, 0.35)
+    mark("  MB of a call over bare Python", most - medians["bare Python"][1], 14)
+    print()
 
 
 def fresh(code: str) -> tuple[float, float]:
@@ -226,17 +237,26 @@ def fresh(code: str) -> tuple[float, float]:
 
 def generation() -> None:
     """`okxgen generate` from nothing, and again with nothing to do, as a user runs it."""
-    print(f"okxgen generate, milliseconds with the interpreter's start: median of {ROUNDS}")
-    cold: list[float] = []
-    warm: list[float] = []
-    with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "okx_v5"
-        for _ in range(ROUNDS):
-            shutil.rmtree(target, ignore_errors=True)
-            cold.append(generate(target))
-            warm.append(generate(target))
-    row("from nothing", f"{statistics.median(cold):.0f} ms")
-    row("nothing to do", f"{statistics.median(warm):.0f} ms")
+    print(f"okxgen generate, CPU seconds with the interpreter's start: median of {ROUNDS}")
+    other, env = openapi_python_client(
+        Path(os.environ.get("OPC") or "python").absolute(), ROOT / "bundles/openapi-plain.json"
+    )
+    taken: dict[str, list[float]] = {"from nothing": [], "nothing to do": [], OTHER: []}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for each in range(ROUNDS):
+            command = generate(folder / str(each))
+            for figure in ("from nothing", "nothing to do"):
+                taken[figure].append(seconds(*command, env=PLAIN, folder=folder)[0])
+            if os.environ.get("OPC"):
+                taken[OTHER].append(seconds(*other, env=env, folder=folder)[0])
+    for figure, rounds in taken.items():
+        if rounds:
+            row(figure, f"{statistics.median(rounds):.2f} s")
+    if taken[OTHER]:
+        mark("  from nothing against it", ratio(taken["from nothing"], taken[OTHER]), 0.15)
+    else:
+        print(f"  without {OTHER}: name an interpreter that has it, make bench OPC=...")
 
 
 def reading() -> None:
@@ -256,12 +276,10 @@ def reading() -> None:
         row(done.stdout.splitlines()[-1][:60], f"{statistics.median(seconds):.2f} s")
 
 
-def generate(target: Path) -> float:
-    """Milliseconds of one run."""
-    command = [sys.executable, "-m", "okxgen.cli", "--spec", str(ROOT / "spec")]
-    start = time.perf_counter()
-    subprocess.run([*command, "--output", str(target), "generate"], check=True, capture_output=True)
-    return (time.perf_counter() - start) * 1000
+def generate(target: Path) -> tuple[str, ...]:
+    """The command that writes the package into a folder."""
+    command = (sys.executable, "-m", "okxgen.cli", "--spec", str(ROOT / "spec"))
+    return (*command, "--output", str(target), "generate")
 
 
 if __name__ == "__main__":

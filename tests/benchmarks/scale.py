@@ -141,7 +141,7 @@ def generation(spec: Path, first: Path, folder: Path) -> None:
     count = many_endpoints(spec, folder / "many", MANY)
     bundle = folder / "bundle"
     okxgen("--spec", spec, "bundle", bundle)
-    other, env = openapi_python_client(bundle / "openapi-plain.json", folder)
+    other, env = openapi_python_client(installed(folder), bundle / "openapi-plain.json")
     commands = {"whole": generate(spec), "many": generate(folder / "many"), "other": other}
     found = medians(commands, {"other": env}, folder, rounds=3)
     whole, many, others = (found[name][0] for name in commands)
@@ -156,7 +156,7 @@ def generation(spec: Path, first: Path, folder: Path) -> None:
 
 def mark(name: str, figure: float, most: float) -> None:
     """A ratio beside the most that it may be."""
-    print(f"{name}: {figure:.2f} x (mark {most}){'' if figure <= most else ' NOT MET'}")
+    print(f"{name}: {figure:.2f} (mark {most}){'' if figure <= most else ' NOT MET'}")
 
 
 def generate(spec: Path, code: str = "") -> tuple[str, ...]:
@@ -164,14 +164,19 @@ def generate(spec: Path, code: str = "") -> tuple[str, ...]:
     return sys.executable, "-c", (code or GENERATE).format(spec=str(spec))
 
 
-def openapi_python_client(bundle: Path, folder: Path) -> tuple[tuple[str, ...], dict[str, str]]:
+def installed(folder: Path) -> Path:
+    """The interpreter of a new environment that has the other generator."""
+    python = folder / "other" / "bin" / "python"
+    run(sys.executable, "-m", "venv", str(folder / "other"))
+    run(str(python), "-m", "pip", "install", "--quiet", OTHER)
+    return python
+
+
+def openapi_python_client(python: Path, bundle: Path) -> tuple[tuple[str, ...], dict[str, str]]:
     """The command of another generator, and the environment in which it finds its formatter."""
-    place = folder / "other"
-    run(sys.executable, "-m", "venv", str(place))
-    run(str(place / "bin" / "python"), "-m", "pip", "install", "--quiet", OTHER)
-    command = (str(place / "bin" / "openapi-python-client"), "generate", "--overwrite")
+    command = (str(python.parent / "openapi-python-client"), "generate", "--overwrite")
     where = ("--path", str(bundle), "--meta", "none", "--output-path", "others")
-    return (*command, *where), {**PLAIN, "PATH": f"{place / 'bin'}:{PLAIN['PATH']}"}
+    return (*command, *where), {**PLAIN, "PATH": f"{python.parent}:{PLAIN['PATH']}"}
 
 
 def written_by_other(command: tuple[str, ...], env: dict[str, str]) -> int:

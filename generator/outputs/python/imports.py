@@ -29,12 +29,14 @@ def module_imports(
     used: set[str] = set()
     for model in module.requests:
         used.update(_REQUESTS, (model.base,), model.hint_uses)
-        used.update(*(each.field_uses | {"UNSET"} for each in model.parameters))
+        used.update(*(each.field_uses for each in model.parameters))
         used.update(*(refusal.uses for refusal in model.every_refusal))
     fields: list[Attribute] = []
     for item in module.items:
-        used.update((item.base,), *(each.type_uses | {"UNSET"} for each in item.fields))
+        used.update((item.base,), *(each.type_uses for each in item.fields))
         fields.extend(item.fields)
+    if fields or any(model.parameters for model in module.requests):
+        used.add("UNSET")
     for reply in module.replies:
         used.update(reply.base_uses)
         fields.extend(reply.fields)

@@ -116,7 +116,7 @@ def _replaced(tokens: list[Token], unused: set[str]) -> Iterator[tuple[Token, To
         length, words = _phrase_at(tokens, index, unused)
         if length == 0 and token.type in (tokenize.STRING, tokenize.COMMENT):
             length, words = 1, _replaced_text(token.string, unused)
-        elif length == 0 and token.type == tokenize.NAME:
+        elif length == 0 and token.type == tokenize.NAME and "sync" in token.string:
             length, words = 1, _NAMED_ASYNC.sub(r"\1\2", token.string)
         if length and (length > 1 or words != token.string):
             yield token, tokens[index + length - 1], words

@@ -16,7 +16,6 @@ from .runtime.models import checks
 from .runtime.models.item import Item, Row
 from .runtime.models.reply import Reply
 from .runtime.models.request import Batch, HeaderRequest, Request
-from .runtime.streams.blocking import StreamsCore
 
 ERRORS = tuple(
     sorted(
@@ -28,27 +27,37 @@ ERRORS = tuple(
 """The error classes of the runtime."""
 
 EXPORTED = {
-    "._runtime.calls.operation": ("Cursor", "Encoded", "NumberedPages", "Operation"),
-    "._runtime.limits.limiter": ("Charge", "RateLimiter"),
-    "._runtime.limits.rate_limit": ("RateLimit",),
-    "._runtime.models.convert": ("Number", "Time"),
-    "._runtime.models.reply": ("Reply",),
-    "._runtime.transports.base": ("AsyncTransport", "HttpRequest", "HttpResponse", "Transport"),
-    ".regions": ("Region",),
     ".version": ("DESCRIPTION_VERSION", "DOCUMENTATION", "__version__"),
 }
 """What the package gives to those who import it, beside its errors, by module."""
 
 LATER = {
-    "AsyncClient": "async_client",
-    "Client": "client",
-    "Finding": "_runtime.calls.finding",
-    "OPERATIONS": "operations",
-    "Outcome": "_runtime.models.outcomes",
-    "Undescribed": "_runtime.models.undescribed",
+    name: module
+    for module, names in {
+        "async_client": ("AsyncClient",),
+        "client": ("Client",),
+        "operations": ("OPERATIONS",),
+        "regions": ("Region",),
+        "_runtime.calls.finding": ("Finding",),
+        "_runtime.calls.operation": ("Cursor", "Encoded", "NumberedPages", "Operation"),
+        "_runtime.limits.limiter": ("Charge", "RateLimiter"),
+        "_runtime.limits.rate_limit": ("RateLimit",),
+        "_runtime.models.convert": ("Number", "Time"),
+        "_runtime.models.outcomes": ("Outcome",),
+        "_runtime.models.reply": ("Reply",),
+        "_runtime.models.undescribed": ("Undescribed",),
+        "_runtime.transports.base": ("AsyncTransport", "HttpRequest", "HttpResponse", "Transport"),
+    }.items()
+    for name in names
 }
 """The same where it is loaded when asked for, so that a program pays for what it uses."""
 
+
+_READ_BY_FORM = {
+    f"{form.prefix}{name}": f"_runtime.streams.{form.module}"
+    for form in STREAM_FORMS
+    for name in ("KeptBook", "Subscription")
+}
 
 STREAMED = {
     **{f"{form.prefix}Streams": f"streams.{form.module}" for form in STREAM_FORMS},
@@ -60,11 +69,7 @@ STREAMED = {
     "STREAM_OPERATIONS": "stream_operations",
     "StreamOperation": "_runtime.streams.operation",
     "StreamTransport": "_runtime.streams.socket",
-    **{
-        f"{form.prefix}{name}": f"_runtime.streams.{form.module}"
-        for form in STREAM_FORMS
-        for name in ("KeptBook", "Subscription")
-    },
+    **_READ_BY_FORM,
     "AsyncRecording": "_runtime.recordings.recording",
     "AsyncReplay": "streams.replays",
     "Recorded": "_runtime.recordings.tape",
@@ -108,8 +113,6 @@ IMPORTED = {
             "models.reply",
             "models.request",
             "models.undescribed",
-            "streams.awaited",
-            "streams.blocking",
             "streams.channel",
             "streams.follow_up",
             "streams.operation",
@@ -118,6 +121,7 @@ IMPORTED = {
         for name in _runtime(module).__all__
     },
     **{str(form.paged): f".._runtime.{form.pages_module}" for form in FORMS},
+    **{name: f"..{module}" for name, module in _READ_BY_FORM.items()},
 }
 """Where each name that expressions may use comes from."""
 
@@ -136,7 +140,7 @@ CLASSES = frozenset(
 """What no title, no error class and no table may be called."""
 
 
-def _members(*owners: type) -> frozenset[str]:
+def members(*owners: type) -> frozenset[str]:
     """The public attributes of classes, those that are only set in instances included."""
     names = {name for owner in owners for name in dir(owner)}
     for owner in owners:
@@ -145,7 +149,16 @@ def _members(*owners: type) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("_"))
 
 
-CLIENT = _members(ClientCore, StreamsCore) | {"what_became_of"}
+STREAMS = frozenset(
+    (
+        *("book_mailbox", "check_keys", "check_process", "close", "from_env", "line_settings"),
+        *("mailbox", "new_hub", "order_book", "receiving", "record", "send", "source"),
+        *("subscribe", "takes_place", "trading"),
+    )
+)
+"""What streams have for themselves; a test holds it to them, for they are long to import."""
+
+CLIENT = members(ClientCore) | STREAMS | {"what_became_of"}
 """What no resource may be called: a client has it for itself, awaited or not, and so do streams."""
 
 MODULES = frozenset(
@@ -158,13 +171,13 @@ MODULES = frozenset(
 )
 """The modules of the package beside its resources, whose names no resource may have."""
 
-MODEL = _members(Request, HeaderRequest, Batch, Item, Row) | {
+MODEL = members(Request, HeaderRequest, Batch, Item, Row) | {
     *("self", "cls", "wire", "extra"),  # the names of generated methods
     *("str", "int", "bool"),  # the types of annotations
 }
 """What a model has for itself; parameters and fields of such a name get an underscore."""
 
-REPLY = _members(Reply)
+REPLY = members(Reply)
 """What a reply has for itself; nothing beside `data` can be called so."""
 
 METHOD = frozenset(

@@ -7,6 +7,7 @@ all of it at once, since it takes longer over a whole package than everything el
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from ..format import LINE_LENGTH, format_text
@@ -39,24 +40,38 @@ def _most(text: str) -> int:
 
 def _places(lines: list[str], most: int) -> Iterator[slice]:
     """Where the statements are that have a line too long."""
+    long = [at for at, line in enumerate(lines) if len(line) > most]
+    if not long:
+        return
+    docstrings = _docstrings(lines)
     done = 0
-    for at in [at for at, line in enumerate(lines) if len(line) > most]:
-        if at >= done and not _is_prose(lines, at):
+    for at in long:
+        if at >= done and not _is_prose(lines[at], at, docstrings):
             place = _statement(lines, at)
             done = place.stop
             yield place
 
 
-def _is_prose(lines: list[str], at: int) -> bool:
+def _is_prose(line: str, at: int, docstrings: list[range]) -> bool:
     """Whether a line is a comment, or stands in a docstring."""
-    if lines[at].lstrip().startswith(("#", _QUOTES)):
+    if line.lstrip().startswith(("#", _QUOTES)):
         return True
-    for above in range(at - 1, -1, -1):
-        if _QUOTES in lines[above]:
-            text = lines[above].lstrip()
-            if text.startswith(_QUOTES):  # it opens a docstring, unless it closes one as well
-                return not text.endswith(_QUOTES)
-    return False
+    before = bisect_left(docstrings, at, key=lambda each: each.start)
+    return before > 0 and at in docstrings[before - 1]
+
+
+def _docstrings(lines: list[str]) -> list[range]:
+    """Where the docstrings of several lines are."""
+    found: list[range] = []
+    opened: int | None = None
+    for at in [at for at, line in enumerate(lines) if _QUOTES in line]:
+        text = lines[at].lstrip()
+        if opened is not None:
+            found.append(range(opened, at + 1))
+            opened = None
+        elif text.startswith(_QUOTES) and not text.endswith(_QUOTES):
+            opened = at
+    return found
 
 
 def _statement(lines: list[str], at: int) -> slice:

@@ -9,8 +9,9 @@ from pathlib import Path
 import okx_v5
 import pytest
 from okx_v5 import _runtime
+from okx_v5._runtime.streams.blocking import StreamsCore
 from okxgen.description.load import SpecError
-from okxgen.outputs.python.vocabulary import IMPORTED
+from okxgen.outputs.python.vocabulary import IMPORTED, STREAMS, members
 
 from tests.support.tiny import (
     DOCS,
@@ -44,6 +45,10 @@ def test_a_resource_called_like_a_member_of_a_client(tmp_path: Path, name: str) 
     tags = [{"name": name, "description": "T.", "externalDocs": {"url": DOCS}}]
     with pytest.raises(SpecError, match="a client has it for itself"):
         files_of(root({PATH: post(name=f"{name}.place")}, tags=tags), tmp_path)
+
+
+def test_the_members_of_streams_are_known() -> None:
+    assert members(StreamsCore) == STREAMS
 
 
 def of_a_request() -> list[str]:
