@@ -184,7 +184,10 @@ LEVEL = ["10.1", "5", "0", "2"]
         {"price": "10.1"},
         *(
             [bad, *LEVEL[1:]]
-            for bad in (None, "", "x", True, [], {}, "NaN", "inf", "1.2.3", "\uff11")
+            for bad in (
+                *(None, "", "x", True, [], {}, "NaN", "inf", "1.2.3", "\uff11"),
+                *("1_0", " 1", "1e999", "-1e999"),
+            )
         ),
         *([LEVEL[0], bad, *LEVEL[2:]] for bad in (None, "", "x", False, [], "NaN", "-1", "-inf")),
     ],

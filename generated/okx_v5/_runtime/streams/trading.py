@@ -121,8 +121,9 @@ class Trading(AsyncClientCore):
         """
         operation.hold(request, headers)
         instruments = operation.instruments(request)
-        instead = f"client.{operation.label} sends the same over REST, by inst_id"
-        await self._learn(operation, instruments, instead)
+        if any(each not in self._codes.known for each in instruments):
+            instead = f"client.{operation.label} sends the same over REST, by inst_id"
+            await self._learn(operation, instruments, instead)
         own = self._own_headers(operation.twin, headers)
         charges: Charges = ()
         if self._limiter is not None:

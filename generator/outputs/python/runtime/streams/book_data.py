@@ -3,38 +3,49 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import Annotated, Any, Generic, TypeVar, cast
 
 from msgspec import Meta, MsgspecError, Raw, Struct, json
 
+from ..models.item import Row, Source, decode_plain
 from .push import Push
+
+R = TypeVar("R", bound=Row)
+T = TypeVar("T")
 
 Price = str | float
 """A price as it was sent, which a level is found by."""
 
-_is_number = re.compile(r"-?[0-9]{1,300}(\.[0-9]+)?").fullmatch
+_is_number = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?").fullmatch
+_LIMIT = 1e300
 
 
 class NoNumber(ValueError):
     """What stands in the place of a price."""
 
 
+@lru_cache(maxsize=20_000)
 def number_of(price: Price) -> float:
-    """A price to order levels by; raises NoNumber.
+    """A price to order levels by, remembered, for prices come again; raises NoNumber.
 
     At most fifteen digits, as all of OKX's prices have, are different floats where they are
     different numbers.
     """
     if isinstance(price, str) and _is_number(price) is None:
         raise NoNumber(price)
-    return float(price)
+    number = float(price)
+    if not -_LIMIT < number < _LIMIT:
+        raise NoNumber(price)
+    return number
 
 
 class LevelNumbers(Struct, array_like=True, gc=False):
     """Price and size of a level; the size is there to tell 0, and nobody is shown it."""
 
-    price: str | Annotated[float, Meta(gt=-1e300, lt=1e300)]
-    size: Annotated[float, Meta(ge=0, lt=1e300)]
+    price: Price
+    size: Annotated[float, Meta(ge=0, lt=_LIMIT)]
 
 
 class BookData(Struct, rename="camel", gc=False):
@@ -66,50 +77,75 @@ def read_book(push: Push[Any]) -> BookMessage | None:
         return None
 
 
-class _Asks(Struct):
+class _Asks(Struct, gc=False):
     asks: list[Raw]
 
 
-class _Bids(Struct):
+class _Bids(Struct, gc=False):
     bids: list[Raw]
 
 
-class _AsksMessage(Struct):
-    data: tuple[_Asks]
+class _AskNumbers(Struct, gc=False):
+    asks: list[LevelNumbers]
 
 
-class _BidsMessage(Struct):
-    data: tuple[_Bids]
+class _BidNumbers(Struct, gc=False):
+    bids: list[LevelNumbers]
 
 
-_decode_asks = json.Decoder(_AsksMessage).decode
-_decode_bids = json.Decoder(_BidsMessage).decode
+class _Message(Struct, Generic[T], gc=False):
+    data: tuple[T]
+
+
+def _reader(of: Any) -> Callable[[bytes], Any]:
+    return json.Decoder(_Message[of], strict=False).decode
+
+
+_decode_asks, _decode_ask_numbers = _reader(_Asks), _reader(_AskNumbers)
+_decode_bids, _decode_bid_numbers = _reader(_Bids), _reader(_BidNumbers)
 
 
 class SentLevels(Struct, gc=False):
-    """The levels of one side of a push. Each is found in the message when the first one is read.
+    """The levels of one side of a push. They are found in it when one of them is read.
 
-    They are `rows` where they are there already.
+    Until then nothing is kept of a push but the message: what was made of it to change the book
+    goes again at once, and its memory is used for the next one. `rows` are those that are made.
     """
 
-    numbers: list[LevelNumbers]
     raw: bytes = b""
     is_bids: bool = False
     rows: dict[Price, Any] | None = None
 
-    def row(self, price: Price) -> Any:
-        """The level of a price as it was sent."""
+    def row(self, price: Price, level: type[R]) -> R:
+        """The level of a price as the typed row that a push has of it."""
         rows = self.rows
         if rows is None:
-            sent = _bids_of(self.raw) if self.is_bids else _asks_of(self.raw)
-            prices = (each.price for each in self.numbers)
-            rows = self.rows = dict(zip(prices, sent, strict=True))
-        return rows[price]
+            rows = self.rows = self._found()
+        row = rows[price]
+        if isinstance(row, Raw):
+            row = rows[price] = _row_of(level, bytes(row))
+        return cast(R, row)
+
+    def _found(self) -> dict[Price, Any]:
+        if self.is_bids:
+            sent = _decode_bids(self.raw).data[0].bids
+            numbers = _decode_bid_numbers(self.raw).data[0].bids
+        else:
+            sent = _decode_asks(self.raw).data[0].asks
+            numbers = _decode_ask_numbers(self.raw).data[0].asks
+        return dict(zip([each.price for each in numbers], sent, strict=True))
 
 
-def _asks_of(raw: bytes) -> list[Raw]:
-    return _decode_asks(raw).data[0].asks
+@cache
+def _decoder(level: Any) -> Callable[[bytes], Any]:
+    return json.Decoder(level).decode
 
 
-def _bids_of(raw: bytes) -> list[Raw]:
-    return _decode_bids(raw).data[0].bids
+def _row_of(level: type[R], sent: bytes) -> R:
+    source = Source(sent)
+    try:
+        row: R = _decoder(level)(sent)
+    except MsgspecError:
+        return level.read(decode_plain(sent), source, ())
+    row.ORIGIN = (source, ())
+    return row

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import cache
-from typing import Any, Generic, TypeVar, overload
+from collections.abc import Sequence
+from typing import Generic, TypeVar, overload
 
-from msgspec import MsgspecError, Raw, json
-
-from ..models.item import Row, Source, decode_plain
-from .book_data import Price, SentLevels, number_of
+from ..models.item import Row
+from .book_data import LevelNumbers, Price, SentLevels, number_of
 
 L = TypeVar("L", bound=Row)
 
@@ -43,32 +40,13 @@ class Levels(Sequence[L], Generic[L]):
 
     def _row(self, number: float) -> L:
         price = self._spelled[number]
-        return row_of(self._level, self._kept[price].row(price))
+        return self._kept[price].row(price, self._level)
 
     def __len__(self) -> int:
         return len(self._prices)
 
     def __repr__(self) -> str:
         return f"Levels({self[:2]!r}, {len(self)} in all)"
-
-
-@cache
-def _decoder(level: Any) -> Callable[[Raw], Any]:
-    return json.Decoder(level).decode
-
-
-def row_of(level: type[L], sent: Any) -> L:
-    """A level as the typed row that a push has of it: made of JSON, or there already."""
-    if isinstance(sent, level):
-        return sent
-    raw = bytes(sent)
-    source = Source(raw)
-    try:
-        row: L = _decoder(level)(sent)
-    except MsgspecError:
-        return level.read(decode_plain(raw), source, ())
-    row.ORIGIN = (source, ())
-    return row
 
 
 _FEW = 64
@@ -96,43 +74,40 @@ class Side:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def is_in_order(self, sent: SentLevels) -> bool:
+    def is_in_order(self, levels: list[LevelNumbers]) -> bool:
         """Whether levels come best first, no price twice; raises NoNumber."""
-        prices = [number_of(each.price) for each in sent.numbers]
+        prices = [number_of(each.price) for each in levels]
         return prices == sorted(set(prices), reverse=self._is_bids)
 
-    def replace(self, sent: SentLevels) -> None:
+    def replace(self, levels: list[LevelNumbers], sent: SentLevels) -> None:
         """Take levels for all there are."""
-        prices = [each.price for each in sent.numbers if each.size]
+        prices = [each.price for each in levels if each.size]
         self._kept = dict.fromkeys(prices, sent)
-        self._spelled = dict(zip(map(float, prices), prices, strict=True))
+        self._spelled = dict(zip(map(number_of, prices), prices, strict=True))
         self._prices = sorted(self._spelled)
         self._moved = []
         self._are_shared = False
 
-    def unknown(self, sent: SentLevels) -> dict[Price, float]:
-        """Prices of which there is no level, as numbers; raises NoNumber."""
+    def check(self, levels: list[LevelNumbers]) -> None:
+        """Raise NoNumber where a price is none; those that are known have been looked at."""
         kept = self._kept
-        return {
-            each.price: number_of(each.price) for each in sent.numbers if each.price not in kept
-        }
+        for each in levels:
+            if each.price not in kept:
+                number_of(each.price)
 
-    def change(self, sent: SentLevels, unknown: dict[Price, float]) -> None:
+    def change(self, levels: list[LevelNumbers], sent: SentLevels) -> None:
         """Put each level in the place of the one of its price; size 0 takes that away."""
         if self._are_shared:
             self._kept = self._kept.copy()
             self._spelled = self._spelled.copy()
             self._are_shared = False
         kept, spelled, moved = self._kept, self._spelled, self._moved
-        for each in sent.numbers:
+        for each in levels:
             price = each.price
-            if price in kept:
-                if each.size:
-                    kept[price] = sent
-                    continue
-                number = float(price)
-            else:
-                number = unknown[price] if price in unknown else float(price)
+            if price in kept and each.size:
+                kept[price] = sent
+                continue
+            number = number_of(price)
             before = spelled.pop(number, None)
             if before is not None:
                 del kept[before]
@@ -157,14 +132,14 @@ class Side:
             elif was_there:
                 del prices[at]
 
-    def best(self) -> Any:
-        """The best level as it was sent; None on an empty side."""
+    def best(self, level: type[L]) -> L | None:
+        """The best level; None on an empty side."""
         if self._moved:
             self._sort()
         if not self._prices:
             return None
         price = self._spelled[self._prices[-1 if self._is_bids else 0]]
-        return self._kept[price].row(price)
+        return self._kept[price].row(price, level)
 
     def levels(self, level: type[L]) -> Levels[L]:
         """All levels as they are now; what changes later is a copy."""

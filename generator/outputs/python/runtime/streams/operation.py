@@ -111,8 +111,9 @@ class StreamOperation(Endpoint[T]):
             for name in self.without:
                 if name in element:
                     raise self._own(request.refusal_of_element(index, name, ONLY_REST))
-        if headers is not None:
-            for name in headers.to_wire().keys() - {*self.beside}:
+        told: dict[str, str] = headers.to_wire() if headers is not None else {}
+        if headers is not None and told:
+            for name in told.keys() - {*self.beside}:
                 raise self._own(headers.refusal(TOP, name, ONLY_REST))
 
     def args(self, request: AnyRequest, codes: Mapping[str, int]) -> bytes:

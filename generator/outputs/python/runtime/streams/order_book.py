@@ -11,7 +11,7 @@ from typing import Any, Generic, Literal, NamedTuple
 from ..models.convert import ConversionError, time_of
 from .book_data import BookData, BookMessage, NoNumber, SentLevels, read_book
 from .channel import Channel
-from .levels import L, Levels, Side, row_of
+from .levels import L, Levels, Side
 from .push import Push
 
 Effect = Literal["applied", "quiet", "reset", "old", "waiting", "gap", "unreadable"]
@@ -91,8 +91,7 @@ class OrderBook(Generic[L]):
 
     def _best(self, side: Side) -> L | None:
         with self._lock:
-            sent = side.best()
-        return row_of(self._level, sent) if sent is not None else None
+            return side.best(self._level)
 
     @property
     def seq_id(self) -> int | None:
@@ -147,11 +146,10 @@ class OrderBook(Generic[L]):
             if read is None:
                 return self._lost("unreadable")
             data = read.data[0]
-            asks, bids = SentLevels(data.asks, push.raw), SentLevels(data.bids, push.raw, True)
             try:
                 if self._has_changes and action == "update":
-                    return self._change(data, asks, bids)
-                return self._replace(data, asks, bids)
+                    return self._change(data, push.raw)
+                return self._replace(data, push.raw)
             except NoNumber:  # told before anything is changed
                 return self._lost("unreadable")
             except BaseException:
@@ -169,30 +167,31 @@ class OrderBook(Generic[L]):
             self._known = bytes(read.arg)
         return push.action
 
-    def _change(self, data: BookData, asks: SentLevels, bids: SentLevels) -> Effect:
+    def _change(self, data: BookData, raw: bytes) -> Effect:
         before = data.prev_seq_id
         if before is None:
             return self._lost("unreadable")
         if before != self._seq_id:
             return "old" if _mark(data) in self._applied else self._lost("gap")
-        new_asks, new_bids = self._asks.unknown(asks), self._bids.unknown(bids)
-        self._asks.change(asks, new_asks)
-        self._bids.change(bids, new_bids)
+        self._asks.check(data.asks)
+        self._bids.check(data.bids)
+        self._asks.change(data.asks, SentLevels(raw))
+        self._bids.change(data.bids, SentLevels(raw, True))
         if data.seq_id < before:
             return self._now(data, "reset")
         is_quiet = data.seq_id == before and not data.asks and not data.bids
         return self._now(data, "quiet" if is_quiet else "applied")
 
-    def _replace(self, data: BookData, asks: SentLevels, bids: SentLevels) -> Effect:
+    def _replace(self, data: BookData, raw: bytes) -> Effect:
         effect = self._effect_of_whole(data)
         if effect == "old":
             return effect
-        if not (self._asks.is_in_order(asks) and self._bids.is_in_order(bids)):
+        if not (self._asks.is_in_order(data.asks) and self._bids.is_in_order(data.bids)):
             return self._lost("unreadable")
         if self._has_changes:
             self._applied.clear()  # changes of before are missing in what a snapshot tells
-        self._asks.replace(asks)
-        self._bids.replace(bids)
+        self._asks.replace(data.asks, SentLevels(raw))
+        self._bids.replace(data.bids, SentLevels(raw, True))
         return self._now(data, effect)
 
     def _effect_of_whole(self, data: BookData) -> Effect:

@@ -16,7 +16,7 @@ _MOST = 10_000
 """Changes that wait for a snapshot at most; then they begin anew."""
 
 Change = tuple[BookData, SentLevels, SentLevels]
-"""What a push says, and its asks and bids."""
+"""What a push says, and its rows: asks and bids."""
 
 
 class ToldBook(OrderBook[L]):
@@ -75,8 +75,8 @@ class ToldBook(OrderBook[L]):
             is_old = self._not_before is not None and ts < self._not_before
             if is_old or seq_id < self._first or not self._waiting:
                 return False
-            self._asks.replace(_levels(snapshot.asks))
-            self._bids.replace(_levels(snapshot.bids))
+            self._asks.replace(*_levels(snapshot.asks))
+            self._bids.replace(*_levels(snapshot.bids))
             waiting, self._waiting = self._waiting, []
             self._told, self._seq_id, self._ts = seq_id, seq_id, str(ts // 1000)
             self._not_before = None
@@ -116,8 +116,8 @@ class ToldBook(OrderBook[L]):
         if self._told is not None and data.seq_id <= self._told and not is_reset:
             return "old"
         self._told = None
-        self._asks.change(asks, self._asks.unknown(asks))
-        self._bids.change(bids, self._bids.unknown(bids))
+        self._asks.change(data.asks, asks)
+        self._bids.change(data.bids, bids)
         if is_reset:
             return self._now(data, "reset")
         is_quiet = data.seq_id == before and not data.asks and not data.bids
@@ -136,21 +136,20 @@ class ToldBook(OrderBook[L]):
 def _read(push: Push[Any]) -> Change:
     """What a binary push says of a book; raises BadMessage."""
     [row] = push.items
-    asks, bids = _levels(row.asks), _levels(row.bids)
+    (asks, sent_asks), (bids, sent_bids) = _levels(row.asks), _levels(row.bids)
     data = BookData(
-        asks=asks.numbers,
-        bids=bids.numbers,
+        asks=asks,
+        bids=bids,
         seq_id=row.seq_id,
         prev_seq_id=row.prev_seq_id,
         ts=str(row["ts"] // 1000),
     )
-    return data, asks, bids
+    return data, sent_asks, sent_bids
 
 
-def _levels(rows: list[Any]) -> SentLevels:
+def _levels(rows: list[Any]) -> tuple[list[LevelNumbers], SentLevels]:
     numbers = [LevelNumbers(float(each.price), float(each.size)) for each in rows]
-    prices = (each.price for each in numbers)
-    return SentLevels(numbers, rows=dict(zip(prices, rows, strict=True)))
+    return numbers, SentLevels(rows=dict(zip([each.price for each in numbers], rows, strict=True)))
 
 
 _KINDS: dict[type[Any], type[Any]] = {}
