@@ -1520,7 +1520,7 @@ CODES = {
     "51413": Meaning(
         errors.InvalidRequestError, "no", "This endpoint cannot cancel orders of this type."
     ),
-    "51415": Meaning(errors.OrderRejectedError, "no", "Spot triggers go by the last price only."),
+    "51415": Meaning(errors.InvalidRequestError, "no", "Spot triggers go by the last price only."),
     "51416": Meaning(
         errors.TooLateError, "no", "The order has been triggered, so it can no longer be cancelled."
     ),
@@ -1848,7 +1848,7 @@ CODES = {
         "Send rpiTakerAccess: false to trade without RPI liquidity.",
     ),
     "54051": Meaning(
-        errors.InvalidRequestError, "no", "The value of the RPI order is below the least allowed."
+        errors.OrderRejectedError, "no", "The value of the RPI order is below the least allowed."
     ),
     "54070": Meaning(
         errors.InvalidRequestError, "no", "This way of attaching TP/SL is not supported."
@@ -1910,10 +1910,16 @@ CODES = {
     "51722": Meaning(errors.TooLateError, "no", "The redemption is complete."),
     "51723": Meaning(errors.InvalidRequestError, "no", "This product cannot be redeemed early."),
     "51724": Meaning(
-        errors.UnavailableError, "no", "The product cannot be redeemed in its present state."
+        errors.UnavailableError,
+        "no",
+        "The product cannot be redeemed in its present state.",
+        "Ask for the state of the order; on-chain earn has it in GET /api/v5/finance/staking-defi/orders-active.",
     ),
     "51725": Meaning(
-        errors.UnavailableError, "no", "Nothing can be cancelled in the present state."
+        errors.UnavailableError,
+        "no",
+        "Nothing can be cancelled in the present state.",
+        "Ask for the state of the order; on-chain earn has it in GET /api/v5/finance/staking-defi/orders-active.",
     ),
     "51726": Meaning(
         errors.InvalidRequestError,
@@ -1922,9 +1928,24 @@ CODES = {
     ),
     "51727": Meaning(errors.OrderRejectedError, "no", "The subscription is below the minimum."),
     "51728": Meaning(errors.OrderRejectedError, "no", "The subscription is above the maximum."),
-    "51729": Meaning(errors.UnavailableError, "no", "The product has not matured yet."),
-    "51730": Meaning(errors.UnavailableError, "no", "The product is sold out."),
-    "51731": Meaning(errors.UnavailableError, "no", "The product cannot be bought for now."),
+    "51729": Meaning(
+        errors.UnavailableError,
+        "no",
+        "The product has not matured yet.",
+        "Wait until it has matured. On-chain earn tells more of the order in GET /api/v5/finance/staking-defi/orders-active.",
+    ),
+    "51730": Meaning(
+        errors.UnavailableError,
+        "no",
+        "The product is sold out.",
+        "Choose another product; those of on-chain earn are in GET /api/v5/finance/staking-defi/offers.",
+    ),
+    "51731": Meaning(
+        errors.UnavailableError,
+        "no",
+        "The product cannot be bought for now.",
+        "Choose another product; those of on-chain earn are in GET /api/v5/finance/staking-defi/offers.",
+    ),
     "51732": Meaning(
         errors.PermissionDeniedError,
         "no",
@@ -1945,7 +1966,10 @@ CODES = {
     ),
     "51738": Meaning(errors.AccountRestrictedError, "no", "The funding account is frozen."),
     "51739": Meaning(
-        errors.UnavailableError, "no", "The function is not available for the time being."
+        errors.UnavailableError,
+        "no",
+        "The function is not available for the time being.",
+        "Look at GET /api/v5/system/status, and try again later.",
     ),
     "51750": Meaning(
         errors.InvalidRequestError, "no", "The loan's own currency cannot be its collateral."
@@ -1968,7 +1992,7 @@ CODES = {
         "no",
         "More crypto is to be taken out than can be redeemed.",
     ),
-    "51759": Meaning(errors.InsufficientBalanceError, "no", "A temporary limit is exceeded."),
+    "51759": Meaning(errors.OrderRejectedError, "no", "A temporary limit is exceeded."),
     "51760": Meaning(
         errors.AccountModeError,
         "no",
@@ -2030,7 +2054,12 @@ CODES = {
         errors.OrderRejectedError, "no", "The pool for instant redemption is too small."
     ),
     "51773": Meaning(errors.PermissionDeniedError, "no", "This is not offered in your region."),
-    "51774": Meaning(errors.UnavailableError, "no", "The API of OKUSD is under maintenance."),
+    "51774": Meaning(
+        errors.UnavailableError,
+        "no",
+        "The API of OKUSD is under maintenance.",
+        "Look at GET /api/v5/system/status, and try again later.",
+    ),
     "51784": Meaning(
         errors.DuplicateRequestError,
         "no",
@@ -2082,7 +2111,10 @@ CODES = {
         errors.InsufficientBalanceError, "no", "The trading account has too little available."
     ),
     "52915": Meaning(
-        errors.UnavailableError, "no", "There is too little liquidity to quote so large an amount."
+        errors.UnavailableError,
+        "no",
+        "There is too little liquidity to quote so large an amount.",
+        "Ask for a quote for a smaller amount, or again later.",
     ),
     "52916": Meaning(
         errors.InsufficientBalanceError, "no", "The funding account has too little available."
@@ -2229,6 +2261,7 @@ CODES = {
         errors.UnavailableError,
         "yes",
         "Nothing can be transferred while perpetual swaps charge funding fees.",
+        "Wait until the funding fees have been charged, then transfer again.",
     ),
     "58112": Meaning(
         errors.ExchangeTimeoutError,
@@ -2365,7 +2398,10 @@ CODES = {
         "The internal recipient must be an email address, phone number or account name.",
     ),
     "58214": Meaning(
-        errors.UnavailableError, "no", "Maintenance of the chain has suspended withdrawals."
+        errors.UnavailableError,
+        "no",
+        "Maintenance of the chain has suspended withdrawals.",
+        "Ask GET /api/v5/asset/currencies for canWd of each chain: withdraw over another one, or later.",
     ),
     "58215": Meaning(errors.NotFoundError, "no", "There is no withdrawal with this ID."),
     "58216": Meaning(errors.PermissionDeniedError, "no", "The operation is not allowed."),
@@ -2406,6 +2442,7 @@ CODES = {
         errors.UnavailableError,
         "no",
         "The chain has been delisted, so nothing is withdrawn over it.",
+        "Choose another chain of the currency from GET /api/v5/asset/currencies.",
     ),
     "58227": Meaning(
         errors.OrderRejectedError,
@@ -2491,7 +2528,10 @@ CODES = {
         "Withdraw on the website or in the app.",
     ),
     "58249": Meaning(
-        errors.UnavailableError, "no", "This currency cannot be withdrawn through the API for now."
+        errors.UnavailableError,
+        "no",
+        "This currency cannot be withdrawn through the API for now.",
+        "Withdraw it on the website or in the app.",
     ),
     "58252": Meaning(
         errors.AccountRestrictedError,
@@ -2523,7 +2563,10 @@ CODES = {
     "58301": Meaning(errors.NotFoundError, "no", "There is no such deposit address."),
     "58302": Meaning(errors.InvalidRequestError, "no", "The deposit address needs a tag."),
     "58303": Meaning(
-        errors.UnavailableError, "no", "Deposits over this chain are not possible for now."
+        errors.UnavailableError,
+        "no",
+        "Deposits over this chain are not possible for now.",
+        "Ask GET /api/v5/asset/currencies for canDep of each chain: deposit over another one, or later.",
     ),
     "58304": Meaning(
         errors.ExchangeTimeoutError,
@@ -2552,7 +2595,10 @@ CODES = {
         "Depositing requires advanced identity verification (level 2).",
     ),
     "58310": Meaning(
-        errors.UnavailableError, "no", "No new deposit address can be created for now."
+        errors.UnavailableError,
+        "no",
+        "No new deposit address can be created for now.",
+        "Use an address that you have already, from GET /api/v5/asset/deposit-address, or try again later.",
     ),
     "58350": Meaning(
         errors.InsufficientBalanceError,
@@ -2636,7 +2682,10 @@ CODES = {
         "The first margin moved to the position by hand must be worth over 10,000 USDT.",
     ),
     "59006": Meaning(
-        errors.UnavailableError, "no", "The feature is being withdrawn and cannot be switched to."
+        errors.UnavailableError,
+        "no",
+        "The feature is being withdrawn and cannot be switched to.",
+        "Keep the present setting, or choose another one.",
     ),
     "59101": Meaning(
         errors.AccountModeError,
@@ -2702,8 +2751,18 @@ CODES = {
     ),
     "59117": Meaning(errors.InvalidRequestError, "no", "Too many currencies were chosen."),
     "59118": Meaning(errors.OrderRejectedError, "no", "The amount is too small."),
-    "59119": Meaning(errors.UnavailableError, "no", "One-click repay is switched off for now."),
-    "59120": Meaning(errors.UnavailableError, "no", "One-click convert is switched off for now."),
+    "59119": Meaning(
+        errors.UnavailableError,
+        "no",
+        "One-click repay is switched off for now.",
+        "Repay by easy convert or with a spot trade, or try again later.",
+    ),
+    "59120": Meaning(
+        errors.UnavailableError,
+        "no",
+        "One-click convert is switched off for now.",
+        "Convert with a spot trade, or try again later.",
+    ),
     "59121": Meaning(
         errors.DuplicateRequestError,
         "no",
@@ -2836,7 +2895,10 @@ CODES = {
         "The order is not one that has borrowed, so nothing can be repaid.",
     ),
     "59315": Meaning(
-        errors.UnavailableError, "yes", "VIP loans are down for an upgrade of about ten minutes."
+        errors.UnavailableError,
+        "yes",
+        "VIP loans are down for an upgrade of about ten minutes.",
+        "Wait for ten minutes, then send it again.",
     ),
     "59316": Meaning(
         errors.DuplicateRequestError,
@@ -2858,6 +2920,7 @@ CODES = {
         errors.UnavailableError,
         "no",
         "None of the instruments is live; ask for each one by itself.",
+        "Ask for each instrument by itself, and look at its state in GET /api/v5/public/instruments.",
     ),
     "59410": Meaning(
         errors.AccountModeError,
@@ -2878,6 +2941,7 @@ CODES = {
         errors.UnavailableError,
         "no",
         "So much of the token is lent that it cannot be borrowed by hand for now.",
+        "Borrow another currency, or try again later.",
     ),
     "59500": Meaning(
         errors.PermissionDeniedError, "no", "Only keys of the main account may do this."
@@ -3260,7 +3324,10 @@ CODES = {
         errors.OrderRejectedError, "no", "An RFQ that is all spot is worth too little."
     ),
     "70109": Meaning(
-        errors.UnavailableError, "no", "No counterparty is available for these instruments."
+        errors.UnavailableError,
+        "no",
+        "No counterparty is available for these instruments.",
+        "Look who there is in GET /api/v5/rfq/counterparties, or ask again later.",
     ),
     "70200": Meaning(
         errors.TooLateError, "no", "In its present state, the RFQ cannot be cancelled."
@@ -3356,7 +3423,10 @@ CODES = {
     "70518": Meaning(errors.InvalidRequestError, "no", "The group RFQ names an account twice."),
     "75001": Meaning(errors.NotFoundError, "no", "There is no such trade."),
     "75002": Meaning(
-        errors.UnavailableError, "no", "The spread takes neither new orders nor amendments for now."
+        errors.UnavailableError,
+        "no",
+        "The spread takes neither new orders nor amendments for now.",
+        "Look at the state of the spread in GET /api/v5/sprd/spreads before you try again.",
     ),
     "75003": Meaning(errors.OrderRejectedError, "no", "The price is not valid."),
     "59128": Meaning(

@@ -155,6 +155,19 @@ def test_who_may_not_know_the_outcome_is_told_where_to_look() -> None:
     assert [code for code, hint in unknown.items() if not hint] == []
 
 
+def test_who_trades_no_instrument_is_not_sent_to_look_at_one() -> None:
+    """The advice of UnavailableError speaks of the instrument's state."""
+    others = {"Finance", "OKUSD", "Convert", "Funding", "Account", "Block trading and spreads"}
+    misled = [
+        code.code
+        for part in api().error_parts
+        if part.groups and part.name in others
+        for code in part.codes
+        if code.class_name == "UnavailableError" and not code.hint
+    ]
+    assert misled == []
+
+
 CODE = {"class": "ApiError", "resend": "no", "meaning": "No."}
 GOOD: dict[str, Any] = {
     "classes": {},
