@@ -62,3 +62,10 @@ export async function checkRefusals(takes: (order: unknown) => boolean): Promise
   const taken = wrong.filter(takes);
   await step("checks values", async () => (taken.length ? `takes ${JSON.stringify(taken[0])}` : "right"));
 }
+
+/** Tell whether a reply of candlesticks is taken that has columns and a field that are new. */
+export async function checkOpen(takes: (reply: unknown) => boolean): Promise<void> {
+  const described = ["1597026383085", "3.721", "3.743", "3.677", "3.708", "8422410", "22698348.04", "12698348.04", "0"];
+  const reply = { code: "0", msg: "", data: [[...described, "new", "new"]], more: "x" };
+  await step("stays open", async () => (takes(reply) ? "right" : "refuses a row with new columns"));
+}
