@@ -1,4 +1,4 @@
-"""Which transport the tests over the wire run with."""
+"""How tests run: over which transport, which of them, and beside which practice exchange."""
 
 from __future__ import annotations
 
@@ -9,9 +9,18 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.fixtures import async_client_class, client_class, interruptible, transport
+from tests.support.practice_fixtures import practice, running_practice
 from tests.support.sampling import Sample, sampled
 
-__all__ = ["async_client_class", "client_class", "interruptible", "transport"]
+# In a conftest.py further down, running_practice would be one more process for each of them.
+__all__ = [
+    "async_client_class",
+    "client_class",
+    "interruptible",
+    "practice",
+    "running_practice",
+    "transport",
+]
 
 # Others run beside a test: how long one of its examples takes says nothing about the code.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])

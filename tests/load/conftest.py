@@ -7,10 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from tests.support.fixtures import no_proxy
-from tests.support.practice_fixtures import practice, running_practice
 from tests.support.redis_fixtures import redis_server
 
-__all__ = ["no_proxy", "practice", "redis_server", "running_practice"]
+__all__ = ["no_proxy", "redis_server"]
 
 FIGURE = "figure"
 

@@ -24,7 +24,6 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from okxgen.practice.accounts import PRACTICE, Account
-from okxgen.practice.commands import mock
 
 from tests.support.paths import ROOT, SPEC
 
@@ -164,6 +163,8 @@ def practice_exchange(*accounts: Account, spec: Path = SPEC) -> Iterator[Practic
 
 
 if __name__ == "__main__":
+    from okxgen.practice.commands import mock  # which takes others long to import
+
     given = [
         Account(**{**each, "permissions": frozenset(each["permissions"])})
         for each in json.loads(sys.argv[1])

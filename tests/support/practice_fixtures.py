@@ -1,4 +1,4 @@
-"""What tests against the practice exchange start from; a conftest.py imports what it needs."""
+"""What tests against the practice exchange start from."""
 
 from __future__ import annotations
 

@@ -12,9 +12,6 @@ from okx_v5.trade import AttachedOrder, Order
 
 from tests.support.callers import Caller
 from tests.support.practice import LIVE, Practice
-from tests.support.practice_fixtures import practice, running_practice
-
-__all__ = ["practice", "running_practice"]
 
 BEFORE = ["1597026383085", "3.7", "3.7", "3.6", "3.7", "8", "2", "1"]
 

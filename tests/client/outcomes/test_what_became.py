@@ -24,9 +24,6 @@ from okx_v5._runtime.calls import findings
 from okx_v5._runtime.calls.finding import Question, own_rows, question
 
 from tests.support.practice import LIVE, Practice
-from tests.support.practice_fixtures import practice, running_practice
-
-__all__ = ["practice", "running_practice"]
 
 ORDER: dict[str, Any] = {
     "inst_id": "BTC-USDT",

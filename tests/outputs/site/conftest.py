@@ -9,9 +9,8 @@ from okxgen.outputs.site.pages import Titles
 
 from tests.support.description import api
 from tests.support.paths import ROOT, SPEC
-from tests.support.practice_fixtures import practice, running_practice
 
-__all__ = ["pages", "practice", "running_practice"]
+__all__ = ["pages"]
 
 
 @pytest.fixture(scope="session")

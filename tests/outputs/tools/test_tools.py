@@ -18,11 +18,8 @@ from okxgen.outputs.tools.tools import Listed, tool_list
 from tests.support.description import api
 from tests.support.paths import ROOT, SPEC
 from tests.support.practice import LIVE, Practice
-from tests.support.practice_fixtures import practice, running_practice
 
 pytestmark = pytest.mark.slow
-
-__all__ = ["practice", "running_practice"]
 
 Json = dict[str, Any]
 
