@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Protocol
 
 from .quoting import Code, docstring
@@ -33,6 +34,7 @@ def _filled(words: list[str], width: int, margin: str) -> str:
     return "\n".join((*lines, rest))
 
 
+@cache
 def entry(name: str, about: str, indent: int) -> str:
     """One line of an `Args:` block, and what it runs over to."""
     return _indented(filled(f"{name}: {about}", indent + 4, 4))
@@ -49,6 +51,7 @@ def paragraphs(parts: Iterable[str], indent: int) -> Code:
     return docstring("\n\n".join(part for part in parts if part), indent)
 
 
+@cache  # what many operations have is described once
 def sentence(text: str, indent: int) -> Code:
     """A docstring of plain prose."""
     return docstring(filled(text, indent + 3), indent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from ...description.resolve import Node
 from .package import CHANNEL, STREAM
@@ -18,6 +19,7 @@ _SNAKE = re.compile(r"[a-z][a-z0-9_]*\Z")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 
 
+@cache
 def snake(wire_name: str) -> str:
     """`clOrdId` as `cl_ord_id`; keywords and names a model has for itself get an underscore."""
     name = _WORDS.sub("_", wire_name.replace(_PROFIT_AND_LOSS, "Pnl")).lower()
