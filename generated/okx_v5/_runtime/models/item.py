@@ -82,7 +82,7 @@ def _slot(wire_name: str) -> str:
     return intern("_" + wire_name)
 
 
-class Source(HiddenFromReprs, Struct):
+class Source(HiddenFromReprs, Struct, gc=False):
     """The whole answer an item stands in, read again only when an unknown field is asked for.
 
     `read` makes plain values of what is no JSON.
@@ -218,8 +218,10 @@ class Decoded(_Standing, Struct):
 
 def attach_rows(rows: list[D], source: Source) -> list[D]:
     """Rows that were decoded just now, which remember in which message they stand."""
-    for index, part in enumerate(rows):
+    index = 0
+    for part in rows:  # for most pushes have one row, for which enumerate costs more than this
         part.ORIGIN = (source, ("data", index))
+        index += 1  # noqa: SIM113
     return rows
 
 

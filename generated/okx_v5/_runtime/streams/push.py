@@ -174,7 +174,7 @@ def _restored(raw: bytes, item: type[T] | None) -> Push[T]:
     return Push(reader_of(item), raw, read_message(raw))
 
 
-class _Whole(Struct, Generic[T]):
+class _Whole(Struct, Generic[T], gc=False):
     """A message of which nothing is read but its rows."""
 
     data: list[T] | UnsetType = UNSET

@@ -9,6 +9,7 @@ from ..models.convert import to_json
 from .channel import Channel
 from .interrupted import Interrupted
 from .mailbox import Mailbox
+from .recorder import NOBODY, UNRECORDED
 
 
 class Delivery:
@@ -25,11 +26,15 @@ class Delivery:
         self.asked = asked or arg
         self.wire: bytes = to_json(arg)
         self.mailboxes: list[Mailbox] = []
+        self._recorder = NOBODY
         self._push = channel.pushes(arg)
         self._lost: tuple[float, str] | None = None
 
     def deliver(self, raw: bytes) -> None:
-        """Bring a push to whoever wants it."""
+        """Bring a push to a recording, where there is one, and to whoever wants it."""
+        notes = self._recorder.notes
+        if notes is not UNRECORDED:
+            notes.message(self, raw)
         push = self._push(raw)
         for mailbox in self.mailboxes:
             mailbox.put(push)

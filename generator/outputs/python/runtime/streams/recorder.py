@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from .delivery import Delivery
+if TYPE_CHECKING:
+    from .delivery import Delivery
 
 
 class Notes(Protocol):
@@ -43,3 +44,7 @@ class Recorder:
     """What all connections of a client have in common: who writes down what comes, if anybody."""
 
     notes: Notes = UNRECORDED
+
+
+NOBODY = Recorder()
+"""For what is not received, but played."""

@@ -12,7 +12,7 @@ from .channel import Channel
 from .delivery import Delivery
 from .follow_up import ANY
 from .interrupted import Interrupted
-from .recorder import UNRECORDED, Recorder
+from .recorder import Recorder
 
 if TYPE_CHECKING:
     from .following import Following
@@ -54,13 +54,6 @@ class Topic(Delivery):
             name not in arg or value == ANY or arg[name] == value
             for name, value in self.arg.items()
         )
-
-    def deliver(self, raw: bytes) -> None:
-        """Bring a push to whoever wants it, and to a recording."""
-        notes = self._recorder.notes
-        if notes is not UNRECORDED:
-            notes.message(self, raw)
-        Delivery.deliver(self, raw)
 
     def lost(self, when: float, reason: str) -> None:
         """Pushes do not come since `when`, in seconds since 1970."""
