@@ -280,6 +280,8 @@ def flag_reader(yes: str, no: str) -> Callable[[Any], bool | None]:
 
 def integer_of(raw: Any) -> int | None:
     """A field as a whole number; None where there is nothing."""
+    if type(raw) is int:
+        return raw
     if raw is UNSET or raw is None or raw == "":
         return None
     number = decimal_of(raw)
