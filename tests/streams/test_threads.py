@@ -56,6 +56,7 @@ def program(practice: Practice, *lines: str) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.slow
 class TestPrograms:
     @pytest.mark.parametrize(
         "ending",
