@@ -47,6 +47,7 @@ from .errors import (
     UndescribedCodeError,
     ValidationError,
     WrongEnvironmentError,
+    error_pages,
     meaning,
 )
 from .version import DESCRIPTION_VERSION, DOCUMENTATION, __version__
@@ -97,7 +98,7 @@ if TYPE_CHECKING:
     from .streams.replays import replay
     from .streams.event import StreamEvent
 
-use_error_table(meaning)
+use_error_table(meaning, error_pages)
 
 __all__ = [
     "AccountModeError",

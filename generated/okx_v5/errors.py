@@ -55,7 +55,6 @@ from ._runtime.errors import (
     ValidationError,
     use_reference,
 )
-from ._runtime.references import use_pages
 
 __all__ = [
     "Meaning",
@@ -248,7 +247,7 @@ def meaning(code: str) -> Meaning:
     return CODES.get(code) or CODES.get(code.partition("_")[0], NOT_DESCRIBED)
 
 
-def _pages() -> dict[str, str]:
+def error_pages() -> dict[str, str]:
     """The pages of operations and channels, by what errors call these."""
     from .operations import PLACES  # when the first link is wanted
 
@@ -260,6 +259,3 @@ def _pages() -> dict[str, str]:
         name = place.replace(".channel_", ".")
         found[name] = f"channels/{name}/"
     return found
-
-
-use_pages(_pages)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from msgspec import Struct
 
 from .resolve import Node
-
-if TYPE_CHECKING:
-    from .api import Operation
 
 
 class ErrorClass(Struct, frozen=True, eq=False):
@@ -62,17 +59,6 @@ class CodeGroup(Struct, frozen=True, eq=False):
     def is_of_messages(self) -> bool:
         """Whether it is of messages of the streams."""
         return self.what not in ("", "keys")
-
-    def has(self, operation: Operation) -> bool:
-        """Whether an operation, called over REST, is in it."""
-        return (
-            not self.is_of_messages
-            and (not self.what or operation.needs_keys)
-            and (not self.resources or operation.resource in self.resources)
-            and (not self.operations or operation.id in self.operations)
-            and (not self.does or any(word in self.does for word in operation.does))
-            and operation.id not in self.without
-        )
 
 
 class ErrorPart(Struct, frozen=True, eq=False):

@@ -15,8 +15,8 @@ from okx_v5 import CHANNELS, AsyncStreams, Interrupted, replay
 from okx_v5._runtime.streams import handover as handover_module
 from okx_v5._runtime.streams import line as line_module
 from okx_v5._runtime.streams.crossing import Crossing
+from okx_v5._runtime.streams.delivery import Recorder
 from okx_v5._runtime.streams.order_book import OrderBook
-from okx_v5._runtime.streams.recorder import Recorder
 from okx_v5._runtime.streams.topic import Topic
 
 from tests.support.in_a_loop import awaited

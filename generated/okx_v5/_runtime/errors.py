@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
-
-from .references import code_link, page_link, use_base
 
 Resend = Literal["yes", "no", "unknown"]
 Tells = Literal[
@@ -22,7 +20,7 @@ class OkxError(Exception):
     @property
     def reference(self) -> str:
         """The link to the page that tells more; empty where none is known: see `use_reference`."""
-        return page_link(self.operation)
+        return _page_link(self.operation)
 
 
 class ValidationError(OkxError, ValueError):
@@ -346,8 +344,8 @@ class ApiError(_SentError):
     def reference(self) -> str:
         """The link to what its code means, or to the operation where the code is not described."""
         if meaning_of(self.code) is NOT_DESCRIBED:
-            return page_link(self.operation, "#the-errors")
-        return code_link(self.code)
+            return _page_link(self.operation, "#the-errors")
+        return _code_link(self.code)
 
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
@@ -408,13 +406,25 @@ def _no_table(code: str) -> Meaning:
     return NOT_DESCRIBED
 
 
+def _no_pages() -> Mapping[str, str]:
+    return {}
+
+
 _table: Callable[[str], Meaning] = _no_table
+_pages: Callable[[], Mapping[str, str]] = _no_pages
+_reference = ""
+"""Where the pages about errors are published, as far as that is known."""
 
 
-def use_error_table(table: Callable[[str], Meaning]) -> None:
-    """Tell this package's copy of the runtime which codes are described."""
-    global _table
-    _table = table
+def use_error_table(
+    table: Callable[[str], Meaning], pages: Callable[[], Mapping[str, str]]
+) -> None:
+    """Tell this package's copy of the runtime which codes are described.
+
+    `pages` has the pages of operations and channels, by what errors call these.
+    """
+    global _table, _pages
+    _table, _pages = table, pages
 
 
 def use_reference(base: str) -> None:
@@ -426,6 +436,7 @@ def use_reference(base: str) -> None:
     Raises:
         ValidationError: It is no address.
     """
+    global _reference
     if base:
         from urllib.parse import urlsplit  # here, for most programs say nothing
 
@@ -434,7 +445,19 @@ def use_reference(base: str) -> None:
             rule = f"must be an address such as https://docs.example.com/okx/; got {base!r}"
             raise ValidationError("use_reference", "base", "", rule, "")
         base = f"{base.rstrip('/')}/"
-    use_base(base)
+    _reference = base
+
+
+def _page_link(subject: str, place: str = "") -> str:
+    """The link to the page of an operation or a channel; empty where there is none."""
+    page = _pages().get(subject) if _reference else None
+    return f"{_reference}{page}{place}" if page else ""
+
+
+def _code_link(code: str) -> str:
+    """The link to a described code: a thousand of them stand on each page."""
+    whole = code.partition("_")[0]
+    return f"{_reference}errors/{whole[:-3] or '0'}/#{whole}" if _reference else ""
 
 
 def meaning_of(code: str) -> Meaning:

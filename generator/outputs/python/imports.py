@@ -98,7 +98,7 @@ def _elsewhere(used: set[str], module: Module, homes: Mapping[str, Code]) -> dic
 def package_imports(api: Package) -> Code:
     """The imports of the package itself."""
     sources = {source: set(names) for source, names in EXPORTED.items()}
-    sources[".errors"] = {*_error_names(api), "meaning"}
+    sources[".errors"] = {*_error_names(api), "error_pages", "meaning"}
     sources["._runtime.errors"] = {"use_error_table"}
     sources["._runtime.lazy"] = {"attribute"}
     sources["typing"] = {"TYPE_CHECKING", "Any"}

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from ...description.api import Api, Channel, Operation
 from ...description.codes import GENERAL
-from ...description.error_facts import ErrorClass, ErrorCode, ErrorPart
+from ...description.error_facts import CodeGroup, ErrorClass, ErrorCode, ErrorPart
 from .links import thousand_of
 from .words import Prose
 
@@ -130,7 +130,19 @@ def parts_of(api: Api, operation: Operation) -> tuple[ErrorPart, ...]:
     return tuple(
         part
         for part in api.error_parts
-        if any(each.has(operation) or each.what in messages for each in part.groups)
+        if any(_has(each, operation) or each.what in messages for each in part.groups)
+    )
+
+
+def _has(group: CodeGroup, operation: Operation) -> bool:
+    """Whether an operation, called over REST, is in a group."""
+    return (
+        not group.is_of_messages
+        and (not group.what or operation.needs_keys)
+        and (not group.resources or operation.resource in group.resources)
+        and (not group.operations or operation.id in group.operations)
+        and (not group.does or any(word in group.does for word in operation.does))
+        and operation.id not in group.without
     )
 
 

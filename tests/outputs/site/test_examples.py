@@ -18,11 +18,10 @@ KEYS = (
     "GET /api/v5/account/positions",
     "GET /api/v5/market/candles",
 )
-# A body without keys, a result that is no text, results in lists of a row, and an answer in bytes.
+# A body without keys, a result that is no text, and an answer in bytes.
 ODD_KEYS = (
     "POST /api/v5/tradingBot/grid/min-investment",
     "POST /api/v5/trade/mass-cancel",
-    "POST /api/v5/account/move-positions",
     "GET /api/v5/market/books-sbe",
 )
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, OkxError, TransportError, ValidationError
 from .channel import Channel
+from .delivery import Notes
 from .line import Line, LineSettings, pause
 from .mailbox import Mailbox
-from .recorder import Notes
 from .topic import Topic
 
 if TYPE_CHECKING:

@@ -26,11 +26,11 @@ from ..models.item import decode_plain
 from ..transports.base import Headers
 from .budget import Budget
 from .channel import Handshake, Limits
+from .delivery import Notes, Recorder
 from .handover import Handover
 from .places import Places
 from .pulse import Pulse
 from .push import Message, is_binary
-from .recorder import Notes, Recorder
 from .session import BinarySession, Session, found
 from .socket import HandshakeRefused, StreamTransport
 from .still_counted import StillCounted

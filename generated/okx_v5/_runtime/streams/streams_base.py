@@ -30,9 +30,9 @@ from ..models.convert import is_sequence, to_json
 from ..wire.routes import Proxy, route_to
 from .budget import Budget
 from .channel import Channel, Limits
+from .delivery import Recorder
 from .hub import Hub
 from .line import LineSettings
-from .recorder import Recorder
 from .socket import StreamTransport
 
 if TYPE_CHECKING:

@@ -10,17 +10,12 @@ from typing import TYPE_CHECKING, Self
 
 from msgspec.structs import replace
 
-from ..streams.recorder import UNRECORDED
+from ..streams.delivery import UNRECORDED, Delivery, Recorder
 from .records import Note
 from .writer import Writer
 
 if TYPE_CHECKING:
-    from msgspec.structs import replace
-
     from ..errors import RecordingFailed
-    from ..streams.delivery import Delivery
-
-from ..streams.recorder import Recorder
 
 
 class Noted:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import OkxError
 from .channel import Channel
-from .delivery import Delivery
+from .delivery import Delivery, Recorder
 from .follow_up import ANY
 from .interrupted import Interrupted
-from .recorder import Recorder
 
 if TYPE_CHECKING:
     from .following import Following
