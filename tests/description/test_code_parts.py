@@ -11,7 +11,7 @@ import pytest
 from okxgen.description.api import Operation
 from okxgen.description.read import read
 from okxgen.description.resolve import open_description
-from okxgen.outputs.site.codes import channel_parts, parts_of
+from okxgen.outputs.site.codes import channel_parts, is_in, parts_of
 
 from tests.support import tiny
 from tests.support.description import api
@@ -124,7 +124,7 @@ def test_every_word_of_a_group_brings_an_operation() -> None:
     for group in groups:
         if group.is_of_messages:
             continue
-        of: list[Operation] = [each for each in api().operations if group.has(each)]
+        of: list[Operation] = [each for each in api().operations if is_in(each, group)]
         words = {
             *(each.id for each in of),
             *(each.resource for each in of),

@@ -130,11 +130,11 @@ def parts_of(api: Api, operation: Operation) -> tuple[ErrorPart, ...]:
     return tuple(
         part
         for part in api.error_parts
-        if any(_has(each, operation) or each.what in messages for each in part.groups)
+        if any(is_in(operation, each) or each.what in messages for each in part.groups)
     )
 
 
-def _has(group: CodeGroup, operation: Operation) -> bool:
+def is_in(operation: Operation, group: CodeGroup) -> bool:
     """Whether an operation, called over REST, is in a group."""
     return (
         not group.is_of_messages
