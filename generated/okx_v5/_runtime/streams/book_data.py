@@ -110,7 +110,8 @@ class SentLevels(Struct, gc=False):
     """The levels of one side of a push. They are found in it when one of them is read.
 
     Until then nothing is kept of a push but the message: what was made of it to change the book
-    goes again at once, and its memory is used for the next one. `rows` are those that are made.
+    goes again at once, and its memory is used for the next one. `rows` are those that were found,
+    typed if they came so: what is made of them is not kept, for a book may have thousands.
     """
 
     raw: bytes = b""
@@ -123,9 +124,7 @@ class SentLevels(Struct, gc=False):
         if rows is None:
             rows = self.rows = self._found()
         row = rows[price]
-        if isinstance(row, Raw):
-            row = rows[price] = _row_of(level, bytes(row))
-        return cast(R, row)
+        return _row_of(level, bytes(row)) if isinstance(row, Raw) else cast(R, row)
 
     def _found(self) -> dict[Price, Any]:
         if self.is_bids:
