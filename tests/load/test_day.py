@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from okx_v5 import CHANNELS, AsyncStreams
+from okx_v5.errors import meaning
 
 from tests.load.day import Day
 from tests.load.test_soak import MORE_KILOBYTES, MORE_OBJECTS, Open
@@ -229,6 +230,7 @@ async def live(practice: Practice, day: Day, happened: Counter[str]) -> list[Ope
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
     for name in KEPT:
         await asyncio.to_thread(practice.feed, "books", {"instId": name}, count=1, levels=LEVELS)
+    meaning("64008")  # loads the table of all codes, which stays
     opened = [Open.now()]
     streams = AsyncStreams(
         base_url=practice.url, transport=day.clock, timeout=PATIENCE, silence=SILENCE
