@@ -441,7 +441,8 @@ def use_reference(base: str) -> None:
         from urllib.parse import urlsplit  # here, for most programs say nothing
 
         parts = urlsplit(base)
-        if parts.scheme not in ("http", "https") or not parts.netloc or parts.query:
+        is_address = parts.scheme in ("http", "https") and parts.netloc
+        if not is_address or not {"?", "#"}.isdisjoint(base):
             rule = f"must be an address such as https://docs.example.com/okx/; got {base!r}"
             raise ValidationError("use_reference", "base", "", rule, "")
         base = f"{base.rstrip('/')}/"

@@ -49,7 +49,17 @@ def test_an_error_that_was_pickled_links_by_where_it_is_read() -> None:
     assert again.reference == error.reference == "http://other.test/errors/51/#51000"
 
 
-@pytest.mark.parametrize("base", ["docs.example.com", "ftp://x.test/", "https://", "https://x/?q"])
+@pytest.mark.parametrize(
+    "base",
+    [
+        "docs.example.com",
+        "ftp://x.test/",
+        "https://",
+        "https://x/?q",
+        "https://x/#a",
+        "https://x/#",
+    ],
+)
 def test_what_is_no_address(base: str) -> None:
     with pytest.raises(okx_v5.ValidationError, match="must be an address"):
         use_reference(base)

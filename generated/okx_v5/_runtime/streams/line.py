@@ -28,6 +28,7 @@ from .budget import Budget
 from .channel import Handshake, Limits
 from .delivery import Notes, Recorder
 from .handover import Handover
+from .login_clock import LoginClock
 from .places import Places
 from .pulse import Pulse
 from .push import Message, is_binary
@@ -68,6 +69,7 @@ class LineSettings(HiddenFromReprs, Struct, frozen=True):
     log: Logger
     recorder: Recorder
     budget: Budget
+    clock: LoginClock
 
     def __repr__(self) -> str:
         return "LineSettings(...)"
@@ -209,6 +211,7 @@ class Line:
                 self.trouble = str(error)
             except ApiError as error:
                 self.trouble = str(error)
+                await self._settings.clock.was_set(error)
                 if error.resend == "no":
                     self._give_up(error)
                     return
@@ -230,7 +233,7 @@ class Line:
         url = f"{settings.base_url}{self.path}"
         headers = Headers()
         if self._handshake is not None and settings.signer is not None:
-            headers = settings.signer.handshake(time.time())
+            headers = settings.signer.handshake(settings.clock.now())
         try:
             async with settings.budget.turn():
                 self.trouble = "the connection is not open yet"
@@ -249,7 +252,7 @@ class Line:
         settings.log.debug("streams %s: connected", self.path)
         if self.login and settings.signer is not None and self._handshake is None:
             self.trouble = "the login is not answered yet"
-            await session.log_in(settings.signer)
+            await session.log_in(settings.signer, settings.clock.now())
         self.trouble = "the connection is open, and the request is not answered yet"
 
     async def _serve(self) -> None:

@@ -8,7 +8,7 @@ import time
 from math import inf
 from typing import NamedTuple
 
-from ..errors import OkxError, OutcomeUnknown, TransportError
+from ..errors import ApiError, OkxError, OutcomeUnknown, TransportError
 from ..models.reply import NO_STATUS
 from ..transports.base import Headers, HttpRequest, HttpResponse, mark_sent
 from .line import LONGEST, LineSettings, pause
@@ -141,6 +141,15 @@ class OrderLine:
             raise TransportError("no connection in time; nothing was sent") from None
 
     async def _open(self) -> Session:
+        """A connection that is logged in; asked for once more where the clock was wrong."""
+        try:
+            return await self._open_once()
+        except ApiError as error:
+            if not await self._settings.clock.was_set(error):
+                raise
+        return await self._open_once()
+
+    async def _open_once(self) -> Session:
         settings = self._settings
         session = Session(
             settings.limits, settings.close_codes, settings.timeout, self._deliver, self._notice
@@ -150,7 +159,7 @@ class OrderLine:
             async with settings.budget.turn():
                 session.use(await settings.transport.connect(url, lambda: session, Headers()))
             if settings.signer is not None:
-                await session.log_in(settings.signer)
+                await session.log_in(settings.signer, settings.clock.now())
             if self._is_closed:
                 raise TransportError(CLOSED)
         except BaseException:

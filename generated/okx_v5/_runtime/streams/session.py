@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ApiError, OkxError, TransportError, api_error, meaning_of
 from ..models.convert import is_dict, to_json
+from ..models.promise import SUCCESS
 from .channel import Limits
 from .push import Message, is_binary, read_message
 from .routes import AND_NEXT, BINARY, MOST, is_telling
@@ -177,11 +178,14 @@ class Session:
         self.ping()
         await self._wait(self._pong, "a ping")
 
-    async def log_in(self, signer: Signer) -> None:
-        """Say whose connection it is. Raises ApiError where the exchange does not believe it."""
+    async def log_in(self, signer: Signer, now: float) -> None:
+        """Say whose connection it is, `now` in seconds since 1970.
+
+        Raises ApiError where the exchange does not believe it.
+        """
         self._login = asyncio.get_running_loop().create_future()
         self.count()
-        self._send(signer.login(time()))
+        self._send(signer.login(now))
         await self._wait(self._login, "login")
         self._login.result()
 
@@ -297,8 +301,10 @@ class Session:
         match read.event:
             case "subscribe" | "unsubscribe" if is_dict(read.arg):
                 self._acknowledged(str(read.event), read)
-            case "login":
+            case "login" if str(read.code or SUCCESS) == SUCCESS:
                 self._logged_in(None)
+            case "login":
+                self._logged_in(api_error(str(read.code), str(read.msg), 0, "login"))
             case "error":
                 self._refused(raw, read)
             case _:

@@ -32,6 +32,7 @@ from .channel import Channel, Limits
 from .delivery import Recorder
 from .hub import Hub
 from .line import LineSettings
+from .login_clock import LoginClock
 from .socket import StreamTransport
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ class StreamsBase(FromEnvironment):
         self._user_agent = user_agent
         self._process = os.getpid()
         self._recorder = Recorder()
+        self._login_clock = LoginClock(self._rest_client, package_logger())
         self._lock = Lock()
 
     def check_process(self) -> None:
@@ -159,6 +161,7 @@ class StreamsBase(FromEnvironment):
             package_logger(),
             self._recorder,
             self._budget(),
+            self._login_clock,
         )
 
     def _budget(self) -> Budget:

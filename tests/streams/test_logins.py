@@ -1,0 +1,74 @@
+"""Logins by a clock that is wrong, and answers to logins."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from okx_v5 import AsyncStreams, AuthenticationError, TimestampError
+from okx_v5._runtime.streams import line
+
+from tests.support.in_a_loop import awaited
+from tests.support.practice import LIVE, Practice
+from tests.support.scripted_exchange import Connection, scripted_exchange
+
+PLACED = "WS /ws/v5/private order"
+TIME = "/api/v5/public/time"
+PAIR = {"inst_id": "BTC-USDT"}
+ORDER: dict[str, Any] = {"td_mode": "cash", "side": "buy", "ord_type": "market", "sz": "10"}
+FAR = (100.0, -100.0)
+"""Seconds that the clocks differ: more than is allowed."""
+
+
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line, "SHORTEST", 0.01)
+
+
+@pytest.mark.parametrize("seconds", FAR)
+@awaited
+async def test_the_exchange_s_time_is_asked_for_where_this_one_is_wrong(
+    practice: Practice, seconds: float
+) -> None:
+    """For what is pushed, in text or binary, and for orders; once for all of them."""
+    practice.scenario("clock", seconds=seconds)
+    async with AsyncStreams(base_url=practice.url, **LIVE) as streams:
+        [placed] = await streams.trade.place_order(**PAIR, **ORDER)
+        assert placed.s_code == "0"
+        async with streams.trade.orders(inst_type="ANY"), streams.market.sbe_trades(**PAIR):
+            pass
+    assert practice.counts(f"GET {TIME}")["received"] == 1
+    assert practice.counts(PLACED)["executed"] == 1
+
+
+@awaited
+async def test_readers_log_in_again_with_the_exchange_s_time(practice: Practice) -> None:
+    practice.scenario("clock", seconds=FAR[0])
+    streams = AsyncStreams(base_url=practice.url, **LIVE)
+    async with streams, streams.market.sbe_trades(**PAIR), streams.trade.orders(inst_type="ANY"):
+        assert practice.counts(f"GET {TIME}")["received"] == 1
+
+
+@awaited
+async def test_a_time_that_cannot_be_asked_for_leaves_the_order_unsent(practice: Practice) -> None:
+    practice.scenario("clock", seconds=FAR[0])
+    practice.scenario("code", code="50001", path=TIME, times=None)
+    async with AsyncStreams(base_url=practice.url, timeout=2, **LIVE) as streams:
+        streams.inst_id_codes["BTC-USDT"] = 1
+        with pytest.raises(TimestampError, match="60006"):
+            await streams.trade.place_order(**PAIR, **ORDER)
+    assert practice.counts(PLACED)["received"] == 0
+
+
+@awaited
+async def test_a_login_that_says_no_in_its_own_event_is_refused() -> None:
+    def answer(connection: Connection, request: dict[str, Any]) -> None:
+        connection.send(json.dumps({"event": "login", "code": "60009", "msg": "Login failed."}))
+
+    async with scripted_exchange() as exchange:
+        exchange.answer = answer
+        async with AsyncStreams(base_url=exchange.url, **LIVE) as streams:
+            with pytest.raises(AuthenticationError, match="60009"):
+                await asyncio.wait_for(streams.trade.fills().open(), 5)
