@@ -99,8 +99,10 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    return attribute(globals(), _PLACES, name)
+if not TYPE_CHECKING:  # for type checkers would take it for a promise of every name
+
+    def __getattr__(name: str) -> Any:
+        return attribute(globals(), _PLACES, name)
 
 
 def __dir__() -> list[str]:

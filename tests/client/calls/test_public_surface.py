@@ -112,6 +112,11 @@ def test_a_name_can_be_imported(name: str) -> None:
     assert namespace[name] is getattr(okx_v5, name)
 
 
+@every("name", {name: name for name in PUBLIC if callable(getattr(okx_v5, name))})
+def test_help_tells_about_a_name(name: str) -> None:
+    assert pydoc.render_doc(getattr(okx_v5, name))
+
+
 def test_everything_comes_with_a_star() -> None:
     namespace: dict[str, Any] = {}
     exec("from okx_v5 import *", namespace)

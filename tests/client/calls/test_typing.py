@@ -93,7 +93,49 @@ a: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "buy", "ord_type
 b: PlaceOrderDict = {"inst_id": "A", "td_mode": "cash", "side": "up", "ord_type": "limit", "sz": 1}
 """
 
-PROGRAMS = {"answers": ANSWERS, "arguments": ARGUMENTS, "taken": TAKEN, "refused": REFUSED}
+PUSHED = """
+from decimal import Decimal
+from typing import assert_type
+from okx_v5 import AsyncReplay, AsyncStreams, AsyncSubscription, Interrupted, Push, Streams
+from okx_v5.market import Candlestick, OrderBookLevel, PushedTrade
+
+
+async def strategy(source: AsyncStreams | AsyncReplay) -> None:
+    pushes: AsyncSubscription[PushedTrade] = source.market.trades(inst_id=["A", "B"])
+    async for push in pushes:
+        assert_type(push, Push[PushedTrade] | Interrupted)
+        for trade in push.items:
+            assert_type(trade.px, Decimal | None)
+        if isinstance(push, Interrupted):
+            continue
+        assert_type(push, Push[PushedTrade])
+    async with source.market.order_book(inst_id="A") as book:
+        assert_type(book.best_bid, OrderBookLevel | None)
+
+
+def blocking(streams: Streams) -> None:
+    for push in streams.market.candle(bar="1m", inst_id="A"):
+        for candle in push.items:
+            assert_type(candle, Candlestick)
+            assert_type(candle.confirm, bool | None)
+"""
+
+MISSPELT = """
+from okx_v5 import AsyncStream
+from okx_v5.market import Trades
+from okx_v5.types import OrderType
+import okx_v5
+okx_v5.Clinet
+"""
+
+PROGRAMS = {
+    "answers": ANSWERS,
+    "arguments": ARGUMENTS,
+    "taken": TAKEN,
+    "refused": REFUSED,
+    "pushed": PUSHED,
+    "misspelt": MISSPELT,
+}
 CHECKERS = {
     "mypy": ["--strict", "--cache-dir", os.devnull],
     "pyright": ["--pythonpath", sys.executable],
@@ -128,6 +170,16 @@ def lines(found: list[str], name: str) -> list[str]:
 
 def test_what_comes_back_has_the_types_it_is_said_to_have(errors: dict[str, list[str]]) -> None:
     assert errors["answers"] == []
+
+
+def test_what_is_pushed_needs_no_casts(errors: dict[str, list[str]]) -> None:
+    assert errors["pushed"] == []
+
+
+def test_a_name_that_is_not_there_is_found(errors: dict[str, list[str]]) -> None:
+    """All of them are loaded when they are asked for, and none is a promise of any other."""
+    wrong = [line for line in MISSPELT.strip().splitlines() if line != "import okx_v5"]
+    assert errors["misspelt"] == wrong
 
 
 def test_a_wrong_argument_is_found_before_the_program_runs(errors: dict[str, list[str]]) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct
 
+from .channel import Channel
 from .follow_up import FollowUp
-
-if TYPE_CHECKING:
-    from .channel import Channel
 
 
 class Interrupted(Struct, frozen=True):
