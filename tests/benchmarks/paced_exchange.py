@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import ssl
 import subprocess
@@ -26,6 +27,7 @@ _PUSH = (
     b'"px":"60000.1","sz":"12","side":"buy","ts":"1764496800000","count":"3","source":"0",'
     b'"seqId":%d}]}'
 )
+_ORDER_ID = re.compile(rb'{"id":"([0-9]+)","op":"order"')
 _TAKEN = (
     b'{"id":"%b","op":"order","code":"0","msg":"","data":[%b],"inTime":"1695190491421339",'
     b'"outTime":"1695190491423240"}'
@@ -51,10 +53,10 @@ class PacedConnection(Connection):
         if payload == b"ping":
             self._say(b"pong")
             return
-        request = json.loads(payload)
-        if request["op"] == "order":
-            self._say(_TAKEN % (request["id"].encode(), ORDER))
+        if order := _ORDER_ID.match(payload):
+            self._say(_TAKEN % (order[1], ORDER))
             return
+        request = json.loads(payload)
         event = {"event": request["op"], "code": "0", "msg": "", "connId": "a"}
         if request["op"] == "login":
             self._say(json.dumps(event).encode())

@@ -110,13 +110,15 @@ class Connection:
         self._socket.sendall(_ACCEPTED.format(accept, extension).encode())
 
     def _frame(self) -> tuple[int, bytes]:
-        first, second = self._take(2)
-        size = second & 0x7F
+        head = self._take(6)
+        first, size = head[0], head[1] & 0x7F
+        mask = head[2:]
         if size > 125:
-            (size,) = struct.unpack(">H", self._take(2))
-        mask = self._take(4) * (size // 4 + 1)
-        masked = int.from_bytes(self._take(size)) ^ int.from_bytes(mask[:size])
-        payload = masked.to_bytes(size)
+            (size,) = struct.unpack(">H", head[2:4])
+            mask = head[4:] + self._take(2)
+        masked = int.from_bytes(self._take(size), "little")
+        whole_mask = int.from_bytes(mask * (size // 4 + 1), "little") & ((1 << 8 * size) - 1)
+        payload = (masked ^ whole_mask).to_bytes(size, "little")
         if first & _COMPRESSED:
             payload = zlib.decompressobj(-zlib.MAX_WBITS).decompress(payload + b"\0\0\xff\xff")
         return first & 0xF, payload

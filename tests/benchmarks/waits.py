@@ -33,8 +33,8 @@ ORDERS = 1500
 
 READERS = ["picows", "okx_v5"]
 READERS_MARKS = {"picows": 2.0}
-TRADERS = ["picows", "okx_v5, REST", "okx_v5"]
-TRADERS_MARKS = {"picows": 1.3, "okx_v5, REST": 1.0}
+TRADERS = ["picows", "websockets", "aiohttp", "okx_v5, REST", "okx_v5"]
+TRADERS_MARKS = {"picows": 1.3, "websockets": 1.3, "aiohttp": 1.3, "okx_v5, REST": 1.0}
 """How often a bare WebSocket echo, and REST, an order may take: it is not slower than REST."""
 WAYS = ("plain", "TLS")
 
@@ -174,24 +174,73 @@ def figures(name: str, place: Place, _: str) -> tuple[float, float]:
     return asyncio.run(read())
 
 
-def bare_orders(place: Place) -> Timer:
+def bare_order() -> bytes:
     """What a trader writes who wants nothing but speed: plain values, one order under way."""
+    order = {"id": "1", "op": "order", "args": [{"instIdCode": CODE, **SENT}]}
+    return msgspec.json.encode(order)
+
+
+def bare_id(reply: Any) -> Any:
+    """What that trader reads."""
+    return decode_plain(reply)["data"][0]["ordId"]
+
+
+def picows_orders(place: Place) -> Timer:
+    """Over a bare connection of the library that this package uses."""
     import picows
 
     loop = asyncio.new_event_loop()
     waiting: list[asyncio.Future[Any]] = []
 
     def received(payload: Any) -> None:
-        waiting.pop().set_result(decode_plain(payload))
+        waiting.pop().set_result(bare_id(payload))
 
     transport = loop.run_until_complete(connected(place, received))
 
     async def call() -> Any:
         reply = loop.create_future()
         waiting.append(reply)
-        order = {"id": "1", "op": "order", "args": [{"instIdCode": CODE, **SENT}]}
-        transport.send(picows.WSMsgType.TEXT, msgspec.json.encode(order))
-        return (await reply)["data"][0]["ordId"]
+        transport.send(picows.WSMsgType.TEXT, bare_order())
+        return await reply
+
+    return one_by_one(loop, call)
+
+
+def websockets_orders(place: Place) -> Timer:
+    """Over a bare connection of websockets."""
+    from websockets.asyncio.client import connect
+
+    loop = asyncio.new_event_loop()
+
+    async def connected() -> Any:
+        return await connect(place.url, ssl=place.context(), compression=None)
+
+    connection = loop.run_until_complete(connected())
+
+    async def call() -> Any:
+        await connection.send(bare_order(), text=True)
+        return bare_id(await connection.recv(decode=False))
+
+    return one_by_one(loop, call)
+
+
+def aiohttp_orders(place: Place) -> Timer:
+    """Over a bare connection of aiohttp."""
+    import aiohttp
+
+    loop = asyncio.new_event_loop()
+
+    async def connected() -> Any:
+        context = place.context() or True
+        return await aiohttp.ClientSession().ws_connect(
+            place.url, ssl=context, compress=0, decode_text=False
+        )
+
+    connection = loop.run_until_complete(connected())
+
+    async def call() -> Any:
+        await connection.send_frame(bare_order(), aiohttp.WSMsgType.TEXT)
+        return bare_id((await connection.receive()).data)
 
     return one_by_one(loop, call)
 
@@ -229,7 +278,9 @@ def awaited_orders(client: Any) -> Timer:
 
 
 ORDERING: dict[str, Callable[[Place], Timer]] = {
-    "picows": bare_orders,
+    "picows": picows_orders,
+    "websockets": websockets_orders,
+    "aiohttp": aiohttp_orders,
     "okx_v5, REST": rest_orders,
     "okx_v5": stream_orders,
 }

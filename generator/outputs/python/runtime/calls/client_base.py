@@ -179,7 +179,7 @@ class ClientBase(FromEnvironment):
             rule = f"must be a {operation.request.__name__}, not {type(request).__name__}"
             raise ValidationError(operation.label, "request", "", rule, operation.documentation)
         path, sent = operation.target(request)
-        own = self._own_headers(operation, headers)
+        own = operation.own_headers(headers)
         charges: Charges = ()
         if self._limiter is not None:
             caller = self._signed if operation.signs and sender.signer else self._unsigned
@@ -195,22 +195,6 @@ class ClientBase(FromEnvironment):
             charges,
             expires=inf if self.exp_time is None else self._expires(operation, own, self.exp_time),
         )
-
-    def _own_headers(
-        self, operation: Operation[Any], headers: HeaderRequest | None
-    ) -> Mapping[str, str]:
-        """The headers of one call: those given with it, and until when it is good."""
-        model = operation.headers
-        if headers is None:
-            if model is None:
-                return NO_HEADERS
-            headers = model()  # one that is required is missed here
-        if type(headers) is not model:
-            wanted = f"a {model.__name__}" if model else "None, for it has no headers of its own"
-            rule = f"must be {wanted}; not a {type(headers).__name__}"
-            raise ValidationError(operation.label, "headers", "", rule, operation.documentation)
-        own: dict[str, str] = headers.to_wire()
-        return own
 
     def _expires(
         self, operation: Operation[Any], own: Mapping[str, str], exp_time: timedelta

@@ -151,6 +151,7 @@ class Operation(Endpoint[T]):
         "request",
         "headers",
         "_batch_of",
+        "_unasked_headers",
     )
 
     def __init__(
@@ -201,6 +202,7 @@ class Operation(Endpoint[T]):
         self.request = request
         self.headers = headers
         self._batch_of = batch_of
+        self._unasked_headers: Mapping[str, str] | None = None
 
     @property
     def label(self) -> str:
@@ -227,7 +229,7 @@ class Operation(Endpoint[T]):
                 refusal = misnamed(self.request, arguments, self.headers)
                 refusal = refusal or error.with_traceback(None)
             else:
-                return request, self.headers(**beside) if self.headers else None
+                return request, self.headers(**beside) if beside and self.headers else None
             raise refusal
         finally:
             arguments.clear()  # a secret has no business in the frames of an error
@@ -238,9 +240,26 @@ class Operation(Endpoint[T]):
         Raises ValidationError for what breaks the description.
         """
         request, headers = self.given(arguments)
-        return Encoded(
-            self.method, *self.target(request), headers.to_wire() if headers else NO_HEADERS
-        )
+        return Encoded(self.method, *self.target(request), self.own_headers(headers))
+
+    def own_headers(self, headers: HeaderRequest | None) -> Mapping[str, str]:
+        """The headers of one call, by wire name, of those that are given with it.
+
+        Raises ValidationError for those of another operation, and without one that is required.
+        """
+        model = self.headers
+        if headers is None:
+            unasked = self._unasked_headers
+            if unasked is None:
+                unasked = NO_HEADERS if model is None else MappingProxyType(model().to_wire())
+                self._unasked_headers = unasked
+            return unasked
+        if type(headers) is not model:
+            wanted = f"a {model.__name__}" if model else "None, for it has no headers of its own"
+            rule = f"must be {wanted}; not a {type(headers).__name__}"
+            raise ValidationError(self.label, "headers", "", rule, self.documentation)
+        own: dict[str, str] = headers.to_wire()
+        return own
 
     def target(self, request: AnyRequest) -> tuple[str, bytes | None]:
         """Path with query, and body, of a built request."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from ..calls.operation import Endpoint, Operation
@@ -11,7 +11,7 @@ from ..errors import BadMessage, ValidationError
 from ..limits.rate_limit import RateLimit
 from ..models.convert import NO_JSON, bytes_of, is_list, is_mapping, to_json
 from ..models.reply import NO_STATUS, Reply
-from ..models.request import TOP, AnyRequest, HeaderRequest
+from ..models.request import TOP, AnyRequest
 from .push import read_message
 
 # What generated modules import.
@@ -20,6 +20,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+Elements = Sequence[Mapping[str, Any]]
+"""The objects of a request: itself, or the elements of a batch."""
 
 NOWHERE: Mapping[str, int] = {}
 ONLY_REST = "is not taken over the streams; send it with REST"
@@ -101,35 +104,37 @@ class StreamOperation(Endpoint[T]):
         if _is_id(str(id)) is None:
             rule = "must be 1 to 32 letters and digits"
             raise ValidationError(self.label, "id", "id", rule, self.documentation)
-        self.hold(request, headers)
-        told: dict[str, str] = headers.to_wire() if headers is not None else {}
-        return message(id, self.op, told, self.args(request, inst_id_codes))
+        beside = self.twin.own_headers(headers)
+        elements = self.held(request, beside)
+        return message(id, self.op, beside, self.args(request, elements, inst_id_codes))
 
-    def hold(self, request: AnyRequest, headers: HeaderRequest | None) -> None:
-        """Refuse what only REST takes: raises ValidationError."""
-        for index, element in enumerate(_elements(request)):
-            for name in self.without:
+    def held(self, request: AnyRequest, beside: Mapping[str, str]) -> Elements:
+        """The elements of a built request, of which each is an argument.
+
+        Raises ValidationError for what only REST takes, in them or `beside` them.
+        """
+        whole = request.whole()
+        elements = [each for each in whole if is_mapping(each)] if is_list(whole) else [whole]
+        for name in self.without:
+            for index, element in enumerate(elements):
                 if name in element:
                     raise self._own(request.refusal_of_element(index, name, ONLY_REST))
-        told: dict[str, str] = headers.to_wire() if headers is not None else {}
-        if headers is not None and told:
-            for name in told.keys() - {*self.beside}:
-                raise self._own(headers.refusal(TOP, name, ONLY_REST))
+        if beside and self.twin.headers is not None:
+            for name in beside.keys() - {*self.beside}:
+                raise self._own(self.twin.headers.refusal(TOP, name, ONLY_REST))
+        return elements
 
-    def args(self, request: AnyRequest, codes: Mapping[str, int]) -> bytes:
-        """The arguments of a built request as they are sent, an element each, as JSON."""
-        args = [
-            self._arg(request, index, element, codes)
-            for index, element in enumerate(_elements(request))
-        ]
+    def args(self, request: AnyRequest, elements: Elements, codes: Mapping[str, int]) -> bytes:
+        """The arguments of a built request as they are sent, as JSON."""
+        args = [self._arg(request, index, element, codes) for index, element in enumerate(elements)]
         try:
             return to_json(args)
         except NO_JSON as error:
             raise request.refusal(TOP, "", f"cannot be written as JSON: {error}") from None
 
-    def instruments(self, request: AnyRequest) -> list[str]:
-        """What is sent as a code: the instrument of each element of a built request."""
-        return [each[name] for name, _ in self.instead for each in _elements(request)]
+    def instruments(self, elements: Elements) -> list[str]:
+        """What is sent as a code: the instrument of each element."""
+        return [each[name] for name, _ in self.instead for each in elements]
 
     def decode(
         self, body: bytes | bytearray | memoryview | str, http_status: int = NO_STATUS
@@ -150,13 +155,16 @@ class StreamOperation(Endpoint[T]):
         self, request: AnyRequest, index: int, element: Mapping[str, Any], codes: Mapping[str, int]
     ) -> dict[str, Any]:
         """One argument: what REST takes, but for what differs."""
-        argument: dict[str, Any] = dict(element)
+        argument: dict[str, Any] = {}
         for name, sent in self.instead:
-            code = codes.get(argument.pop(name, ""))
-            if not isinstance(code, int) or isinstance(code, bool) or code < 0:
+            code = codes.get(element.get(name, ""))
+            if type(code) is not int or code < 0:
                 rule = f"has no {sent} in inst_id_codes"
                 raise self._own(request.refusal_of_element(index, name, rule))
-            argument = {sent: code, **argument}
+            argument[sent] = code
+        argument.update(element)
+        for name, _ in self.instead:
+            argument.pop(name, None)
         return argument
 
     def _own(self, found: ValidationError) -> ValidationError:
@@ -172,9 +180,3 @@ def message(message_id: str, op: str, beside: Mapping[str, str], args: bytes) ->
     """A whole message, of arguments that are JSON already."""
     head = to_json({"id": message_id, "op": op, **beside})
     return b"".join((head[:-1], b',"args":', args, b"}"))
-
-
-def _elements(request: AnyRequest) -> list[Mapping[str, Any]]:
-    """The objects of a request: itself, or the elements of a batch."""
-    whole = request.whole()
-    return [each for each in whole if is_mapping(each)] if is_list(whole) else [whole]

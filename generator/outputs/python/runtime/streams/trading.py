@@ -118,12 +118,13 @@ class Trading(AsyncClientCore):
             OutcomeUnknown: It was sent, and no reply tells what became of it.
             ApiError: The exchange refused it, or the login.
         """
-        operation.hold(request, headers)
-        instruments = operation.instruments(request)
-        if any(each not in self._codes.known for each in instruments):
+        own = operation.twin.own_headers(headers)
+        elements = operation.held(request, own)
+        instruments = operation.instruments(elements)
+        known = self._codes.known
+        if any(each not in known for each in instruments):
             instead = f"client.{operation.label} sends the same over REST, by inst_id"
             await self._learn(operation, instruments, instead)
-        own = self._own_headers(operation.twin, headers)
         charges: Charges = ()
         if self._limiter is not None:
             charges = charges_of(operation.counts_as, request.whole(), self._caller)
@@ -131,7 +132,7 @@ class Trading(AsyncClientCore):
             self._stream_sender,
             operation,
             operation.path,
-            operation.args(request, self._codes.known),
+            operation.args(request, elements, known),
             own,
             request.whole,
             self.timeout,
