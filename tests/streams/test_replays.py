@@ -30,12 +30,15 @@ from okx_v5 import (
     async_replay,
     replay,
 )
+from okx_v5._runtime.recordings import blocking as blocking_module
+from okx_v5._runtime.recordings import player as player_module
 from okx_v5._runtime.recordings import readers, writer
 from okx_v5._runtime.recordings import tape as tape_module
 from okx_v5._runtime.recordings.blocks import head_at
 from okx_v5._runtime.recordings.player import Player
 from okx_v5._runtime.recordings.records import Note, Record, read, written
 from okx_v5._runtime.recordings.tape import FileEnd, Tape
+from okx_v5._runtime.streams import delivery as delivery_module
 
 from tests.streams.test_receiving import PAIR, awaited
 from tests.support.in_a_loop import PATIENCE
@@ -265,6 +268,51 @@ class TestInterrupt:
         tape.close()
         once = [each for each, _ in groupby(came)]
         assert once == [*records_of(first), *records_of(second)]
+
+    @pytest.mark.slow
+    def test_what_is_played_comes_once(self, tmp_path: Path) -> None:
+        """At each line from the tape to the mailbox: a push, and the gap between two files."""
+        first = make(tmp_path / "first", pairs(2))
+        second = make(tmp_path / "second", [(ms + 20, arg, raw) for ms, arg, raw in pairs(2)])
+        expected = came_with([first, second], 0)
+        assert expected == [1, 2, "gap", 1, 2]
+        for line in range(1, PLAYED_IN_LINES):
+            came = came_with([first, second], line)
+            assert came == expected, f"line {line}"
+
+
+PLAYED_IN_LINES = 400
+PLAYING = {
+    module.__file__
+    for module in (tape_module, player_module, readers, blocking_module, delivery_module)
+}
+
+
+def came_with(files: list[Path], line: int) -> list[Any]:
+    """What a loop reads that is interrupted as so many lines have run, and goes on."""
+    left = line
+
+    def interrupt(frame: FrameType, event: str, arg: Any) -> Any:
+        nonlocal left
+        if frame.f_code.co_filename not in PLAYING:
+            return None
+        left -= event == "line"
+        if not left:
+            raise KeyboardInterrupt
+        return interrupt
+
+    came: list[Any] = []
+    with replay(*files) as again:
+        trades = again.market.trades(inst_id=PAIR).open()
+        before = sys.gettrace()
+        sys.settrace(interrupt)
+        try:
+            while not came or came[-1] is not None:
+                with suppress(KeyboardInterrupt):
+                    came.append(next(trades, None))
+        finally:
+            sys.settrace(before)
+    return ["gap" if isinstance(each, Interrupted) else number_of(each) for each in came[:-1]]
 
 
 class TestClock:

@@ -4,14 +4,19 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..streams.blocking import BlockingBookMailbox, BlockingMailbox
 from ..streams.book_mailbox import BookMailbox
 from ..streams.channel import Channel
+from ..streams.interrupted import Interrupted
+from ..streams.push import Push
 from .player import Player
 from .readers import Readers
+
+_carry_out = deque[object](maxlen=0).extend
 
 _AT_ONCE = 256
 """Records that are played at most before other threads may open and close what they read."""
@@ -25,7 +30,7 @@ class Steps(Readers[threading.Thread]):
 
     def __init__(self, player: Player) -> None:
         super().__init__()
-        self._player = player
+        self.player = player
         self._lock = threading.RLock()
         """Held while something is played, and while a reader begins or ends to wait."""
 
@@ -38,20 +43,20 @@ class Steps(Readers[threading.Thread]):
     ) -> None:
         """Let a mailbox have what is played from now on."""
         with self._lock:
-            self._player.add(channel, args, mailbox)
+            self.player.add(channel, args, mailbox)
             if not isinstance(mailbox, BookMailbox):
                 self.opened(threading.current_thread(), mailbox, channel.label)
 
     def release(self, mailbox: BlockingMailbox) -> None:
         """A mailbox wants nothing any more."""
         with self._lock:
-            self._player.remove(mailbox)
+            self.player.remove(mailbox)
             self.released(mailbox)
 
     def close(self) -> None:
         """End what is read."""
         with self._lock:
-            self._player.end()
+            self.player.end()
 
     def until(self, mailbox: SteppedMailbox, holds: Callable[[], bool]) -> None:
         """Wait for something in a mailbox, and play meanwhile where nobody else does."""
@@ -69,17 +74,17 @@ class Steps(Readers[threading.Thread]):
         """Play some records, if that may be; whether there is something for who plays."""
         with self._lock:
             for _ in range(_AT_ONCE):
-                if holds() or self._player.has_ended:
+                if holds() or self.player.has_ended:
                     return True
                 if not self.all_wait():
                     break
-                self._player.step()
+                self.player.step()
                 self.played()
         return False
 
     def _may_play(self) -> bool:
         self.tell_standstill()
-        return self._player.has_ended or self.all_wait()
+        return self.player.has_ended or self.all_wait()
 
 
 class SteppedMailbox(BlockingMailbox):
@@ -90,6 +95,20 @@ class SteppedMailbox(BlockingMailbox):
     ) -> None:
         super().__init__(bound, item_key, tells_gaps=tells_gaps)
         self._steps = steps
+        self._had: deque[object] = deque((None,), maxlen=1)
+        """The record that was put last."""
+
+    def put(self, message: Push[Any] | Interrupted) -> None:
+        """Add what a record tells, once, though an interrupt has it played again."""
+        record = self._steps.player.record
+        if not self.is_over and self._had[0] is not record:
+            # In one step of C, between whose parts no interrupt comes.
+            both: tuple[deque[Any], ...] = (self.waiting, self._had)
+            _carry_out(map(deque.append, both, (message, record)))
+            if len(self.waiting) >= self._bound:
+                self._make_room()
+        if self.waiting:
+            self.wake()
 
     def wake(self) -> None:
         """Let the threads that wait look again."""

@@ -50,6 +50,11 @@ class Player:
             return None
         return record[0] if isinstance(record, tuple) else record.ns
 
+    @property
+    def record(self) -> object:
+        """The one that is played, the same when it is played again; None at the end."""
+        return self._tape.peek()
+
     def check(self, channel: Channel[Any], args: Iterable[Mapping[str, Any]]) -> None:
         """Refuse what was not recorded: raises ValidationError, which says what was."""
         for arg in args:
@@ -90,7 +95,10 @@ class Player:
             each.mailboxes = [other for other in each.mailboxes if other is not mailbox]
 
     def step(self) -> None:
-        """Play the next record; at the end, end what is read."""
+        """Play the next record; at the end, end what is read.
+
+        An interrupt may come at any moment: the record is then played again.
+        """
         record = self._tape.peek()
         if isinstance(record, tuple):
             self._ns, number, raw = record

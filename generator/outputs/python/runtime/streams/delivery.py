@@ -92,9 +92,9 @@ class Delivery:
         if self._lost is None:
             return
         began, reason = self._lost
-        self._lost = None
         ended = max(began, when)
         self.tell(Interrupted(self.channel, self.arg, _at(began), _at(ended), reason))
+        self._lost = None  # at last: an interrupt of a replay leaves it to be told again
 
     def tell(self, gap: Interrupted) -> None:
         """Let readers know of a gap that has ended."""
