@@ -9,6 +9,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -233,6 +234,31 @@ class TestLeaving:
         await until(lambda: practice.connections()["open"] == [])
 
     @awaited
+    async def test_what_is_closed_stays_closed(self, practice: Practice, tmp_path: Path) -> None:
+        """A thread or task that is late sends no order, and leaves no connection behind."""
+        async with opened(practice, **LIVE) as awaited:
+            await awaited.market.trades(inst_id=PAIR).open()
+        with Streams(base_url=practice.url, **LIVE) as blocking:
+            await asyncio.to_thread(blocking.market.trades(inst_id=PAIR).open)
+        before = practice.connections()["opened"]
+        with pytest.raises(TransportError, match="streams are closed"):
+            await awaited.trade.cancel_order(inst_id=PAIR, ord_id="1")
+        with pytest.raises(TransportError, match="streams are closed"):
+            await anext(awaited.market.trades(inst_id=PAIR))
+        with pytest.raises(TransportError, match="streams are closed"):
+            blocking.trade.cancel_order(inst_id=PAIR, ord_id="1")
+        with pytest.raises(TransportError, match="streams are closed"):
+            blocking.market.order_book(inst_id=PAIR).open()
+        for streams in (awaited, blocking):
+            with pytest.raises(TransportError, match="streams are closed"):
+                streams.record(tmp_path / "day.okx.gz")
+        await awaited.close()
+        blocking.close()
+        assert practice.connections()["opened"] == before
+        assert not [*tmp_path.iterdir()]
+        assert not [each for each in threading.enumerate() if "okx" in each.name]
+
+    @awaited
     async def test_what_is_asked_for_again_comes_again(self, practice: Practice) -> None:
         async with opened(practice) as streams:
             for _ in range(5):
@@ -339,7 +365,9 @@ class TestInterrupted:
 
 class TestSlowReaders:
     @awaited
-    async def test_of_states_the_newest_stay(self, practice: Practice) -> None:
+    async def test_of_states_the_newest_stay(
+        self, practice: Practice, caplog: pytest.LogCaptureFixture
+    ) -> None:
         async with opened(practice, max_waiting=10) as streams:
             names = ["A-USDT", "B-USDT"]
             tickers = await streams.market.tickers(inst_id=names).open()
@@ -352,16 +380,20 @@ class TestSlowReaders:
                 for item in (await anext(tickers)).items:
                     last[item["instId"]] = item["last"]
             assert tickers.dropped > 100
+        assert caplog.text.count("tickers: a slow reader gets only the newest") == 1
 
     @awaited
-    async def test_events_are_never_left_out(self, practice: Practice) -> None:
+    async def test_events_are_never_left_out(
+        self, practice: Practice, caplog: pytest.LogCaptureFixture
+    ) -> None:
         async with opened(practice, max_waiting=10) as streams:
             trades = await streams.market.trades(inst_id=PAIR).open()
             for number in range(12):
                 row = {"instId": PAIR, "tradeId": str(number)}
                 await asyncio.to_thread(practice.push, "trades", {"instId": PAIR}, data=[row])
             came: list[str] = []
-            with pytest.raises(FellBehind) as behind:
+            await until(lambda: "trades: 10 messages waited" in caplog.text)  # before it is read
+            with pytest.raises(FellBehind, match="trades: 10 messages") as behind:
                 async for push in trades:
                     came += [row["tradeId"] for row in push.items]
             assert came == [str(number) for number in range(10)]
@@ -440,12 +472,15 @@ class TestBlocking:
                 break
             assert open_subscriptions(practice, patient=True) == []
 
-    def test_a_gap(self, practice: Practice) -> None:
+    def test_a_gap(self, practice: Practice, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.INFO, "okx_v5")
         with Streams(base_url=practice.url) as streams:
             trades = streams.market.trades(inst_id=PAIR).open()
+            assert "connected" not in caplog.text
             practice.scenario("close", code=4004, path="/ws/v5/public")
             gap = next(trades)
             assert isinstance(gap, Interrupted)
+        assert "streams /ws/v5/public: connected" in caplog.text  # after a loss that was told, too
 
     def test_errors_come_to_the_caller(self) -> None:
         with (
@@ -464,7 +499,9 @@ class TestSecrets:
         logging.getLogger("picows").setLevel(1)
         async with opened(practice, **LIVE) as streams:
             orders = await streams.trade.orders(inst_type="ANY").open()
+            await streams.market.sbe_trades(inst_id="BTC-USDT-SWAP").open()  # keys in its handshake
             shown = f"{streams!r} {orders!r} {streams.trade!r} {vars(orders)!r} {caplog.text}"
-        for secret in (LIVE["api_key"], LIVE["secret_key"], LIVE["passphrase"]):
+        for secret in (LIVE["api_key"], LIVE["secret_key"], LIVE["passphrase"], "OK-ACCESS"):
             assert secret not in shown
         assert "connected" in caplog.text
+        assert "channel-conn-count orders 1" in caplog.text

@@ -243,17 +243,18 @@ class BadMessage(OkxError):
 class FellBehind(OkxError):
     """Messages came faster than they were read, and none of them may be left out.
 
-    The subscription has ended; `waiting` messages came before this error.
+    The subscription to `channel` has ended; `waiting` messages came before this error.
     """
 
-    def __init__(self, waiting: int) -> None:
-        super().__init__(waiting)
+    def __init__(self, waiting: int, channel: str) -> None:
+        super().__init__(waiting, channel)
         self.waiting = waiting
+        self.channel = channel
 
     def __str__(self) -> str:
         return (
-            f"{self.waiting} messages waited to be read, which is the most: read faster, ask for "
-            "fewer, or pass a greater max_waiting"
+            f"{self.channel}: {self.waiting} messages waited to be read, which is the most: read "
+            "faster, ask for fewer, or pass a greater max_waiting"
         )
 
 

@@ -32,7 +32,7 @@ from .login_clock import LoginClock
 from .places import Places
 from .pulse import Pulse
 from .push import Message, is_binary
-from .session import BinarySession, Session, found
+from .session import BinarySession, Session, found, in_short
 from .socket import HandshakeRefused, StreamTransport
 from .still_counted import StillCounted
 from .topic import Topic
@@ -203,6 +203,8 @@ class Line:
                     return
                 await self._open()
                 opened = time.monotonic()
+                log = self._settings.log.info if failures else self._settings.log.debug
+                log("streams %s: connected", self.path)
                 await self._serve()
                 if self._session is not None:
                     return
@@ -249,7 +251,6 @@ class Line:
             failure = ""
         if failure:
             raise TransportError(f"cannot connect to {url}: {failure}")
-        settings.log.debug("streams %s: connected", self.path)
         if self.login and settings.signer is not None and self._handshake is None:
             self.trouble = "the login is not answered yet"
             await session.log_in(settings.signer, settings.clock.now())
@@ -448,7 +449,7 @@ class Line:
         if read.event == _TOO_MANY:
             self._one_too_many(session, raw)
         else:
-            self._settings.log.info("streams %s: %s %s", self.path, read.event, read.code or "")
+            self._settings.log.info("streams %s: %s", self.path, in_short(read, raw))
         if session.will_end:
             self._changed()
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Union
 
 from ..errors import BadMessage, FellBehind, OkxError
+from ..lazy import package_logger
 from .interrupted import Interrupted
 from .push import Push
 
@@ -59,7 +60,7 @@ class Mailbox:
         else:  # as mostly, so it is not asked twice
             self.waiting.append(message)
             if len(self.waiting) >= self._bound:
-                self._make_room()
+                self._make_room(message)
         self.wake()
 
     def _add(self, message: Waiting) -> None:
@@ -67,7 +68,7 @@ class Mailbox:
             return
         self._line_up(message)
         if len(self.waiting) + len(self._behind) >= self._bound:
-            self._make_room()
+            self._make_room(message)
 
     def _line_up(self, message: Waiting) -> None:
         """Put a message at the end, behind what is not told yet."""
@@ -130,10 +131,12 @@ class Mailbox:
         """Let a reader look again; called in the loop that receives."""
         raise NotImplementedError
 
-    def _make_room(self) -> None:
+    def _make_room(self, newest: Waiting) -> None:
         if self._item_key is not None:
             messages: list[Waiting] = [*_drained(self.waiting), *self._behind]
             kept = [*_newest(messages, self._item_key)]
+            if not self.dropped and len(messages) > len(kept):
+                _warn("%s: a slow reader gets only the newest of each state now", _name(newest))
             self.dropped += len(messages) - len(kept)
             self._behind.clear()
             for message in reversed(kept):
@@ -141,11 +144,25 @@ class Mailbox:
         waiting = len(self.waiting) + len(self._behind)
         if waiting >= self._bound:
             self._release(lambda _: True)
-            self.error = FellBehind(waiting)
+            self.error = FellBehind(waiting, _name(newest))
+            _warn("%s; a reader is told when it has read them", self.error)
 
 
 def _nothing() -> None:
     """What is not subscribed yet needs nothing."""
+
+
+def _warn(what: str, of: object) -> None:
+    """Say at once what a reader notices later, if at all."""
+    package_logger().warning(f"streams: {what}", of)
+
+
+def _name(message: Waiting) -> str:
+    """The name of the channel that it came from."""
+    if isinstance(message, Push):
+        return message.channel
+    gap = message if isinstance(message, Interrupted) else message.told()
+    return str(gap.arg["channel"])
 
 
 def _drained(waiting: deque[Push[Any] | Interrupted]) -> Iterator[Push[Any] | Interrupted]:

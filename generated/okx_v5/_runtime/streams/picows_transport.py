@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import zlib
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -32,6 +33,17 @@ _connect = picows.ws_connect
 _LOST, _NO_CODE = 1006, 1005
 LARGEST = 64 * 1024 * 1024
 """Bytes of a message at most."""
+
+
+class _WithoutHandshakes(logging.LoggerAdapter[logging.Logger]):
+    """What picows logs, but for what is below DEBUG: handshakes in full, which can have keys."""
+
+    def isEnabledFor(self, level: int) -> bool:  # noqa: N802
+        """Whether lines of this level are wanted."""
+        return level >= logging.DEBUG and super().isEnabledFor(level)
+
+
+_LOG = _WithoutHandshakes(logging.getLogger("picows.client"), {})
 
 
 class PicowsTransport:
@@ -75,6 +87,7 @@ class PicowsTransport:
                     max_frame_size=LARGEST,
                     max_redirects=0,
                     proxy=self._proxy,
+                    logger_name=_LOG,
                 )
         except TimeoutError:
             failure = f"no answer within {self._timeout:g} s"

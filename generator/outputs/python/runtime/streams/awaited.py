@@ -96,11 +96,13 @@ class AsyncStreamsCore(StreamsBase):
                 file has that, too, of what is subscribed to already. Its readers get it again, and
                 kept books are not current until then.
 
-        Raises OSError where the file cannot be made, FileExistsError where there is one.
+        Raises OSError where the file cannot be made, FileExistsError where there is one, and
+        TransportError where these streams are closed.
         """
         from ..recordings.recording import AsyncRecording  # here, for most programs record nothing
 
         with self._lock:
+            self.check_open()
             recording = AsyncRecording(Path(path), self._recorder)
             self.takes_place(recording)
             hubs = {**(self._hubs or {})}
@@ -136,10 +138,14 @@ class AsyncStreamsCore(StreamsBase):
             return hubs[loop]
 
     async def close(self) -> None:
-        """End every connection; readers go on when they have read what waits."""
+        """End every connection, for good; readers go on when they have read what waits.
+
+        What is asked for or sent later raises TransportError, and was not sent.
+        """
         if self._recording is not None:
             await asyncio.to_thread(self._recording.finish)
         with self._lock:
+            self._is_closed = True
             hubs, self._hubs = self._hubs or {}, None
         own = hubs.pop(asyncio.get_running_loop(), None)
         for loop, hub in hubs.items():
@@ -273,7 +279,7 @@ class AsyncSubscription(AsyncIterator["Push[T] | Interrupted"], Generic[T]):
             if mailbox.is_ended:
                 raise StopAsyncIteration
             if self._loop is not asyncio.get_running_loop():
-                raise TransportError("this was subscribed in another event loop: nothing comes")
+                raise TransportError("this was subscribed in another event loop: subscribe anew")
             await mailbox.more()
 
     def _drop(self) -> None:

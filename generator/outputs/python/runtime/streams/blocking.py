@@ -128,7 +128,7 @@ class Receiving(Generic[H]):
         job = Job(work)
         with self._lock:
             if self._is_closed:
-                raise TransportError("the streams were closed")
+                raise TransportError("the streams are closed")
             self.loop.call_soon_threadsafe(job.begin)
         try:
             return job.result()
@@ -231,11 +231,13 @@ class StreamsCore(StreamsBase):
                 file has that, too, of what is subscribed to already. Its readers get it again, and
                 kept books are not current until then.
 
-        Raises OSError where the file cannot be made, FileExistsError where there is one.
+        Raises OSError where the file cannot be made, FileExistsError where there is one, and
+        TransportError where these streams are closed.
         """
         from ..recordings.recording import Recording  # here, for most programs record nothing
 
         with self._lock:
+            self.check_open()
             recording = Recording(Path(path), self._recorder)
             self.takes_place(recording)
             receiving = self._receiving
@@ -266,10 +268,14 @@ class StreamsCore(StreamsBase):
             return self._receiving
 
     def close(self) -> None:
-        """End every connection; readers go on when they have read what waits."""
+        """End every connection, for good; readers go on when they have read what waits.
+
+        What is asked for or sent later raises TransportError, and was not sent.
+        """
         if self._recording is not None:
             self._recording.finish()
         with self._lock:
+            self._is_closed = True
             receiving, self._receiving = self._receiving, None
         if receiving is not None and os.getpid() == self._process:
             receiving.close()

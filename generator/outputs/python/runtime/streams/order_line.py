@@ -14,7 +14,7 @@ from .line import LONGEST, LineSettings, pause
 from .operation import message
 from .pulse import Pulse
 from .push import Message
-from .session import Session
+from .session import Session, in_short
 
 CLOSED = "the streams were closed; nothing was sent"
 
@@ -231,7 +231,7 @@ class OrderLine:
         if read.event == "error" and str(read.id) in self._waiting:
             self._deliver(session, raw, read)
         else:
-            self._settings.log.info("streams %s: %s %s", self._path, read.event, read.code or "")
+            self._settings.log.info("streams %s: %s", self._path, in_short(read, raw))
         is_replaced = self._replacing is not None and not self._replacing.done()
         if session.will_end and session is self._session and not is_replaced:
             self._replacing = asyncio.get_running_loop().create_task(self._replace(session))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ApiError, OkxError, TransportError, api_error, meaning_of
 from ..models.convert import is_dict, to_json
+from ..models.item import decode_plain
 from ..models.promise import SUCCESS
 from .channel import Limits
 from .push import Message, is_binary, read_message
@@ -404,3 +405,10 @@ def packed(topics: Iterable[Topic], most: int) -> Iterator[list[Topic]]:
         size += len(topic.wire) + 1
     if part:
         yield part
+
+
+def in_short(read: Message, raw: bytes) -> str:
+    """What an event says, for the log; without its `msg`, which can repeat a login."""
+    plain = decode_plain(raw)
+    said = (read.event, read.code, plain.get("channel"), plain.get("connCount"))
+    return " ".join(str(each) for each in said if each)

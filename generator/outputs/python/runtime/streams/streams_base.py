@@ -65,6 +65,7 @@ class StreamsBase(FromEnvironment):
     """
 
     _recording: RecordingBase | None = None
+    _is_closed = False
 
     def __init__(
         self,
@@ -132,6 +133,11 @@ class StreamsBase(FromEnvironment):
         if os.getpid() != self._process:
             raise TransportError("these streams were built before a fork: build them after it")
 
+    def check_open(self) -> None:
+        """Raise TransportError where the streams were closed: nothing begins in them any more."""
+        if self._is_closed:
+            raise TransportError("the streams are closed")
+
     def line_settings(self) -> LineSettings:
         """What connections need to know; a transport is loaded here at the latest.
 
@@ -192,7 +198,8 @@ class StreamsBase(FromEnvironment):
         return hub.trading
 
     def new_hub(self) -> Hub:
-        """The connections of an event loop."""
+        """The connections of an event loop. Raises TransportError where the streams are closed."""
+        self.check_open()
         return Hub(self.line_settings(), self.trading, self._follower if self.follows_up else None)
 
     def _follower(self) -> Follower:
