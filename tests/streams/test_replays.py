@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from okx_v5 import (
     CHANNELS,
     BadRecording,
+    FellBehind,
     Interrupted,
     Push,
     TransportError,
@@ -213,6 +214,15 @@ class TestOrder:
                 thread.join(PATIENCE)
                 assert len(kept._mailbox.waiting) == 300
         assert "nobody reads market.trades" in caplog.text
+
+    def test_more_than_may_wait_of_what_nobody_reads(self, day: Path) -> None:
+        with replay(day, max_waiting=100) as again:
+            kept = again.market.trades(inst_id=PAIR).open()
+            assert len([*again.market.bbo_tbt(inst_id=PAIR)]) == 300
+            had = []
+            with pytest.raises(FellBehind, match="trades: 100 messages waited"):
+                had += kept
+            assert [number_of(push) for push in had] == [*range(1, 101)]
 
     async def count(self, again: Any) -> int:
         return len([push async for push in again.market.bbo_tbt(inst_id=PAIR)])

@@ -105,7 +105,7 @@ class SteppedMailbox(BlockingMailbox):
             both: tuple[deque[Any], ...] = (self.waiting, self._had)
             _carry_out(map(deque.append, both, (message, record)))
             if len(self.waiting) >= self._bound:
-                self._make_room()
+                self._make_room(message)
         if self.waiting:
             self.wake()
 
