@@ -140,6 +140,18 @@ async def test_a_book_has_as_many_levels_as_are_asked_for(practice: Practice) ->
 
 
 @awaited
+async def test_who_was_there_before_is_told_of_levels_that_are_added(practice: Practice) -> None:
+    async with connected(practice) as stream:
+        await stream.subscribe(BOOKS)
+        practice.feed("books", count=2, levels=20)
+        book, _ = await followed(stream, 2)
+        truth = practice.book(**BOOKS)
+        assert len(truth["asks"]) >= 20
+        for side in ("asks", "bids"):
+            assert book[side] == {level[0]: level[1] for level in truth[side]}
+
+
+@awaited
 async def test_all_connections_see_the_same_sequence(practice: Practice) -> None:
     async with connected(practice) as one, connected(practice) as other:
         await one.subscribe(BOOKS)
@@ -284,6 +296,7 @@ async def test_a_slow_reader_holds_up_nobody_and_is_sent_away(practice: Practice
     ("path", "body", "reason"),
     [
         ("/__push", {"channel": "nothing"}, "channel must be"),
+        ("/__feed", {"channel": "public-sbe/trades", "count": 1}, "name trades, with instId"),
         ("/__push", {"channel": "tickers", "arg": 1}, "arg must be"),
         ("/__push", {"channel": "tickers", "account": "mine"}, "account must be one of live"),
         ("/__send", {"channel": "books"}, "text must be given"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import time
 from decimal import Decimal
 from typing import Any
 
@@ -42,6 +43,11 @@ def is_true(book: Any, practice: Practice, **arg: str) -> bool:
         and levels(book.bids) == true_levels(true["bids"])
         and levels(book.asks) == true_levels(true["asks"])
     )
+
+
+def renewals(practice: Practice) -> int:
+    [connection] = practice.connections()["open"]
+    return int(connection["requests"].get("unsubscribe", 0))
 
 
 class TestKept:
@@ -96,6 +102,22 @@ class TestDoubtful:
             await until(lambda: is_true(book, practice, **arg))
             [connection] = practice.connections()["open"]
             assert connection["requests"] == {"subscribe": 2, "unsubscribe": 1}
+
+    @awaited
+    async def test_one_that_is_no_good_again_is_asked_for_after_a_pause(
+        self, practice: Practice
+    ) -> None:
+        async with (
+            AsyncStreams(base_url=practice.url) as streams,
+            streams.market.order_book(inst_id=PAIR) as book,
+        ):
+            began = time.monotonic()
+            for times in (1, 2):
+                for _ in range(20):
+                    practice.push("books", action="odd")
+                await until(lambda times=times: renewals(practice) == times and book.is_current)
+            assert time.monotonic() - began > 0.2
+            assert renewals(practice) == 2
 
     @pytest.mark.parametrize("trouble", ["duplicate", "sequence-reset"])
     @awaited

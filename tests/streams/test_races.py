@@ -292,7 +292,7 @@ class TestRequestsUsedUp:
     async def test_what_nobody_wants_and_cannot_be_unsubscribed(self) -> None:
         """Nobody reads the connection any more, and it may ask for nothing: it is closed."""
         async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
-            streams._limits = streams._limits._replace(requests_per_hour=2)
+            streams._limits = streams._limits._replace(requests_per_hour=3)
             first = await streams.market.trades(inst_id=PAIR).open()
             second = await streams.market.trades(inst_id="ETH-USDT").open()
             await first.close()
@@ -318,6 +318,18 @@ class TestRequestsUsedUp:
                 connection.push("trades", PAIR)
             for each in [first, *opened]:
                 assert not isinstance(await anext(each), Interrupted)
+
+    @awaited
+    async def test_the_last_one_is_for_what_was_left(self) -> None:
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            streams._limits = streams._limits._replace(requests_per_hour=3)
+            reader = await streams.market.trades(inst_id=PAIR).open()
+            left = await streams.market.trades(inst_id="ETH-USDT").open()
+            await left.close()
+            await streams.market.trades(inst_id="SOL-USDT").open()
+            for connection in exchange.connections:
+                connection.push("trades", PAIR)
+            assert not isinstance(await anext(reader), Interrupted)
 
     @awaited
     async def test_a_book_that_has_to_begin_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -277,6 +277,7 @@ class TestRefused:
             with pytest.raises(ApiError) as refused:
                 await anext(streams.market.tickers(inst_id=["ETH-USDT", PAIR, "SOL-USDT"]))
             assert (refused.value.code, refused.value.operation) == ("60018", "subscribe")
+            assert str({"channel": "tickers", "instId": PAIR}) in refused.value.__notes__[0]
             await until(lambda: len(open_subscriptions(practice)) == 1)
             await asyncio.to_thread(practice.push, "trades", {"instId": "XRP-USDT"})
             assert pushed(await anext(other)).arg["instId"] == "XRP-USDT"

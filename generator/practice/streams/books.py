@@ -30,6 +30,8 @@ class Book:
             side: {Decimal(level[0]): [*map(str, level)] for level in example[side]}
             for side in _SIDES
         }
+        self._grown: dict[str, dict[Decimal, Level]] = {side: {} for side in _SIDES}
+        """Levels that the next change has to tell."""
         self._shown = max(len(self._sides[side]) for side in _SIDES)
         self._least = self._shown
         self._template: Level = next(iter(self._sides["asks"].values()))
@@ -57,17 +59,18 @@ class Book:
         return self.whole(self._shown)
 
     def grow(self, levels: int) -> None:
-        """Have at least so many levels a side, without a word about it."""
+        """Have at least so many levels a side; the next change tells of them."""
         self._least = max(self._least, levels)
         for side, sign in (("asks", 1), ("bids", -1)):
             prices = self._sides[side]
             outermost = max(prices) if sign > 0 else min(prices)
             for step in range(1, levels - len(prices) + 1):
-                self._set(side, outermost + sign * step * self._tick)
+                price = outermost + sign * step * self._tick
+                self._grown[side][price] = self._set(side, price)
 
     def change(self) -> Json:
         """Change some levels; tells which."""
-        changed: dict[str, dict[Decimal, Level]] = {side: {} for side in _SIDES}
+        changed, self._grown = self._grown, {side: {} for side in _SIDES}
         for _ in range(self._random.randint(1, 4)):
             side = self._random.choice(_SIDES)
             price = self._random.choice([*self._sides[side]])

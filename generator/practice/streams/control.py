@@ -89,6 +89,9 @@ def _chosen(hub: Hub, wanted: Any) -> tuple[Stream, str, Json]:
     stream = hub.described.channels.get(channel) if isinstance(channel, str) else None
     if stream is None or not isinstance(channel, str):
         raise WrongWish("channel must be the name of a described channel")
+    if stream.readings:
+        twin = f"{stream.names[0]}, with {stream.named_by}"
+        raise WrongWish(f"{channel} pushes what its twin in JSON does: name {twin}")
     if not is_mapping(part) or is_sequence(part):
         raise WrongWish("arg must be an object, such as a part of a subscription's")
     return stream, channel, {name: value for name, value in part.items() if name != "channel"}

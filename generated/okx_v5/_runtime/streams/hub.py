@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .trading import Trading
 
 
+_FOR_ONE = 2
+"""Requests that a topic may take of a connection: what somebody has left is unsubscribed first."""
 _CLOSED = "the streams were closed before they were subscribed"
 
 
@@ -176,7 +178,7 @@ class Hub:
 def _has_room(line: Line, topic: Topic) -> bool:
     """Whether a connection can have one more topic."""
     channel = topic.channel
-    if (line.path, line.login) != (channel.path, channel.login) or line.requests_left < 1:
+    if (line.path, line.login) != (channel.path, channel.login) or line.requests_left < _FOR_ONE:
         return False
     if line.topic(topic.wire) is not None:
         return not topic.needs_a_first_push

@@ -212,6 +212,7 @@ class Session:
             left = [*request.left.values()]
             if len(left) == 1:
                 left[0].refused = request.error
+                request.error.add_note(f"{op} was asked for {left[0].asked!r}")
             else:
                 # Nobody says which of them is refused: each half is asked for by itself.
                 middle = len(left) // 2

@@ -31,6 +31,7 @@ from .login_clock import LoginClock
 from .places import Places
 from .pulse import Pulse
 from .push import Message, is_binary
+from .renewals import Renewals
 from .session import BinarySession, Session, found, in_short
 from .socket import HandshakeRefused, StreamTransport
 from .still_counted import StillCounted
@@ -91,7 +92,7 @@ class Line:
         self.wanted: dict[bytes, Topic] = {}
         self.trouble = "the connection is not open yet"
         """Why there is no connection, as far as that is known."""
-        self._stale: set[bytes] = set()
+        self._renewals = Renewals(pause, LONGEST)
         self._settings = settings
         self._session: Session | None = None
         self._places = Places(settings.budget)
@@ -135,9 +136,12 @@ class Line:
             self._changed()
 
     def renew(self, topic: Topic) -> None:
-        """Have its state told again: it is unsubscribed, and subscribed to anew."""
+        """Have its state told again: it is unsubscribed, and subscribed to anew.
+
+        Where that did not help for long, it is done after a pause.
+        """
         if topic.wire in self.wanted:
-            self._stale.add(topic.wire)
+            self._renewals.ask(topic.wire)
             self._changed()
 
     def record(self, notes: Notes, *, renew: bool) -> None:
@@ -276,7 +280,7 @@ class Line:
                 return
             await asyncio.wait(
                 (self._wake, session.ended_by),
-                timeout=min(pulse.left, self._still_counted.left),
+                timeout=min(pulse.left, self._still_counted.left, self._renewals.left),
                 return_when=asyncio.FIRST_COMPLETED,
             )
             if pulse.left:
@@ -298,7 +302,7 @@ class Line:
     async def _subscribe(self, session: Session) -> None:
         """Ask for what is wanted and not had, and for what is had and not wanted."""
         handover = self._handover
-        stale, self._stale = self._stale, set()
+        stale = self._renewals.due()
         if handover is not None:
             for wire in stale & self.wanted.keys():
                 handover.drop(self.wanted[wire])
@@ -388,6 +392,7 @@ class Line:
         if session is None:
             return
         session.close()
+        self._renewals.forget()
         self._still_counted.broke(session.topics.values(), self.wanted.values())
         handover = self._handover
         for topic in session.topics.values():
