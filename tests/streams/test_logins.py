@@ -7,9 +7,10 @@ import json
 from typing import Any
 
 import pytest
-from okx_v5 import AsyncStreams, AuthenticationError, TimestampError
+from okx_v5 import AsyncStreams, AuthenticationError, OkxError, TimestampError
 from okx_v5._runtime.streams import line
 
+from tests.client.secrets.test_secret_values import inside
 from tests.support.in_a_loop import awaited
 from tests.support.practice import LIVE, Practice
 from tests.support.scripted_exchange import Connection, scripted_exchange
@@ -65,10 +66,38 @@ async def test_a_time_that_cannot_be_asked_for_leaves_the_order_unsent(practice:
 @awaited
 async def test_a_login_that_says_no_in_its_own_event_is_refused() -> None:
     def answer(connection: Connection, request: dict[str, Any]) -> None:
-        connection.send(json.dumps({"event": "login", "code": "60009", "msg": "Login failed."}))
+        connection.say(event="login", code="60009", msg="Login failed.")
 
     async with scripted_exchange() as exchange:
         exchange.answer = answer
         async with AsyncStreams(base_url=exchange.url, **LIVE) as streams:
             with pytest.raises(AuthenticationError, match="60009"):
                 await asyncio.wait_for(streams.trade.fills().open(), 5)
+
+
+def closes(connection: Connection) -> None:
+    connection.close(4001)
+
+
+def repeats(connection: Connection, request: dict[str, Any]) -> None:
+    told = f"Invalid request: {json.dumps(request)}"
+    connection.say(event="error", code="60012", msg=told)
+
+
+@pytest.mark.parametrize(
+    ("connected", "answer", "told"),
+    [(closes, repeats, "4001"), (lambda connection: None, repeats, "60012")],
+)
+@awaited
+async def test_an_error_of_a_login_shows_no_keys(connected: Any, answer: Any, told: str) -> None:
+    """Neither where the exchange repeats what it cannot read, nor in the frames of the error."""
+    async with scripted_exchange() as exchange:
+        exchange.connected, exchange.answer = connected, answer
+        async with AsyncStreams(base_url=exchange.url, **LIVE) as streams:
+            streams.inst_id_codes["BTC-USDT"] = 1
+            with pytest.raises(OkxError, match=told) as caught:
+                await streams.trade.place_order(**PAIR, **ORDER)
+    shown = inside(caught.value)
+    assert "log_in" in shown
+    for name in ("api_key", "passphrase", "secret_key"):
+        assert str(LIVE[name]) not in shown

@@ -28,6 +28,8 @@ class Connection(picows.WSListener):
         super().__init__()
         self.asked: list[dict[str, Any]] = []
         self.is_gone = False
+        self.close_code = 0
+        """What the client has closed it with."""
         self._exchange = exchange
         self._transport: Any = None
 
@@ -38,6 +40,8 @@ class Connection(picows.WSListener):
         self._exchange.something()
 
     def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
+        if frame.msg_type is picows.WSMsgType.CLOSE:
+            self.close_code = int(frame.get_close_code())
         if frame.msg_type is not picows.WSMsgType.TEXT:
             return
         text = frame.get_payload_as_utf8_text()
@@ -118,10 +122,16 @@ class Exchange:
 
 
 @asynccontextmanager
-async def scripted_exchange(**settings: Any) -> AsyncIterator[Exchange]:
-    """Listen on a free port; `settings` are those of picows."""
+async def scripted_exchange(extensions: str = "", **settings: Any) -> AsyncIterator[Exchange]:
+    """Listen on a free port; `extensions` are agreed on, `settings` are those of picows."""
     exchange = Exchange()
-    server = await _serve(lambda request: Connection(exchange), "127.0.0.1", 0, **settings)
+    agreed = {"Sec-WebSocket-Extensions": extensions} if extensions else {}
+
+    def answer(request: picows.WSUpgradeRequest) -> picows.WSUpgradeResponseWithListener:
+        response = picows.WSUpgradeResponse.create_101_response(agreed)
+        return picows.WSUpgradeResponseWithListener(response, Connection(exchange))
+
+    server = await _serve(answer, "127.0.0.1", 0, **settings)
     scheme = "https" if settings.get("ssl") else "http"
     exchange.url = f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     try:

@@ -31,6 +31,7 @@ _CONTINUATION, _CLOSE = picows.WSMsgType.CONTINUATION, picows.WSMsgType.CLOSE
 _PING = picows.WSMsgType.PING
 _connect = picows.ws_connect
 _LOST, _NO_CODE = 1006, 1005
+_GOODBYE = picows.WSCloseCode.OK
 LARGEST = 64 * 1024 * 1024
 """Bytes of a message at most."""
 
@@ -144,7 +145,7 @@ class _Socket:
     def close(self) -> None:
         """Say good-bye and close."""
         if not self._transport.is_disconnected:
-            self._transport.send_close()
+            self._transport.send_close(_GOODBYE)
             self._transport.disconnect()
 
     def abort(self) -> None:
@@ -162,6 +163,7 @@ class _Listener(picows.WSListener):  # type: ignore[misc]
         self._received = receiver.received
         self._unpack = inflater(extensions, LARGEST)
         self._parts: list[bytes] = []
+        self._size = 0
         self._is_packed = False
 
     def on_ws_connected(self, transport: Any) -> None:
@@ -177,17 +179,19 @@ class _Listener(picows.WSListener):  # type: ignore[misc]
                 return
             self._is_packed = frame.rsv1
             self._parts = [frame.get_payload_as_bytes()]
+            self._size = len(self._parts[0])
         elif kind is _CONTINUATION:
             self._parts.append(frame.get_payload_as_bytes())
+            self._size += len(self._parts[-1])
         else:
             if kind is _PING:
                 transport.send_pong(frame.get_payload_as_bytes())
                 self._receiver.pinged()
             elif kind is _CLOSE:
-                transport.send_close(frame.get_close_code())
+                transport.send_close(frame.get_close_code() or _GOODBYE)
                 transport.disconnect()
             return
-        if not frame.fin:
+        if not frame.fin and self._size <= LARGEST:
             return
         try:
             message = self._whole()
@@ -199,6 +203,8 @@ class _Listener(picows.WSListener):  # type: ignore[misc]
 
     def _whole(self) -> bytes:
         """The message that the frames were parts of; raises ValueError or zlib.error."""
+        if self._size > LARGEST:
+            raise ValueError(f"a message is more than {LARGEST} bytes")
         message = b"".join(self._parts)
         self._parts = []
         if not self._is_packed:

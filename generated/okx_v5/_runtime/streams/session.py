@@ -116,6 +116,7 @@ class Session:
         self._notice = notice
         self._socket: Socket | None = None
         self._login: asyncio.Future[None] | None = None
+        self._signer: Signer | None = None
         self._pong: asyncio.Future[None] | None = None
         self._requests: dict[str, Request] = {}
         self._sent: deque[float] = deque()
@@ -185,8 +186,16 @@ class Session:
         Raises ApiError where the exchange does not believe it.
         """
         self._login = asyncio.get_running_loop().create_future()
+        self._signer = signer
         self.count()
-        self._send(signer.login(now))
+        try:
+            self._send(signer.login(now))
+        except TransportError as error:
+            failure = str(error)
+        else:
+            failure = ""
+        if failure:  # raised here, for the frames of the other one have the message
+            raise TransportError(failure)
         await self._wait(self._login, "login")
         self._login.result()
 
@@ -303,10 +312,8 @@ class Session:
         match read.event:
             case "subscribe" | "unsubscribe" if is_dict(read.arg):
                 self._acknowledged(str(read.event), read)
-            case "login" if str(read.code or SUCCESS) == SUCCESS:
-                self._logged_in(None)
             case "login":
-                self._logged_in(api_error(str(read.code), str(read.msg), 0, "login"))
+                self._logged_in(read)
             case "error":
                 self._refused(raw, read)
             case _:
@@ -325,15 +332,14 @@ class Session:
             return
 
     def _refused(self, raw: bytes, read: Message) -> None:
-        code, msg = str(read.code), str(read.msg)
         if self._login is not None and not self._login.done():
-            self._logged_in(api_error(code, msg, 0, "login"))
+            self._logged_in(read)
             return
         asked = next(self._asked(read), None)
         if asked is None:
             self._notice(self, raw, read)
         else:
-            asked.refused(api_error(code, msg, 0, asked.op))
+            asked.refused(api_error(str(read.code), str(read.msg), 0, asked.op))
 
     def _asked(self, read: Message) -> Iterator[Request]:
         """The request that a message is an answer to; all of them where it does not say."""
@@ -342,13 +348,14 @@ class Session:
         elif not read.id:
             yield from self._requests.values()
 
-    def _logged_in(self, error: ApiError | None) -> None:
-        if self._login is None or self._login.done():
+    def _logged_in(self, answer: Message) -> None:
+        if self._login is None or self._signer is None or self._login.done():
             return
-        if error is None:
+        if answer.event == "login" and answer.code in (SUCCESS, None):
             self._login.set_result(None)
         else:
-            self._login.set_exception(error)
+            msg = self._signer.without_keys(str(answer.msg))
+            self._login.set_exception(api_error(str(answer.code), msg, 0, "login"))
 
 
 def _is_event(raw: bytes) -> bool:

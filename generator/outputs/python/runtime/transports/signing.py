@@ -78,6 +78,10 @@ class Signer:
             }
         )
 
+    def without_keys(self, text: str) -> str:
+        """What somebody says of a request; nothing where it repeats the keys."""
+        return "" if self._api_key in text or self._passphrase in text else text
+
     def __repr__(self) -> str:
         return "Signer(...)"
 
