@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from okx_v5 import AsyncStreams, AuthenticationError, OkxError, TimestampError
+from okx_v5 import AsyncStreams, AuthenticationError, Interrupted, OkxError, TimestampError
 from okx_v5._runtime.streams import line
 
 from tests.client.secrets.test_secret_values import inside
@@ -101,3 +101,16 @@ async def test_an_error_of_a_login_shows_no_keys(connected: Any, answer: Any, to
     assert "log_in" in shown
     for name in ("api_key", "passphrase", "secret_key"):
         assert str(LIVE[name]) not in shown
+
+
+@awaited
+async def test_a_gap_is_followed_up_by_the_exchange_s_time(practice: Practice) -> None:
+    practice.scenario("clock", seconds=FAR[1])
+    async with AsyncStreams(base_url=practice.url, **LIVE) as streams:
+        fills = await streams.trade.fills().open()
+        practice.scenario("break-off", channel="fills")
+        gap = await asyncio.wait_for(anext(fills), 10)
+    assert isinstance(gap, Interrupted)
+    [asked] = [each for each in gap.follow_ups if "begin" in each.arguments]
+    early = gap.began.timestamp() - int(asked.arguments["begin"]) / 1000
+    assert early == pytest.approx(30 - FAR[1], abs=5)

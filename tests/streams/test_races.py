@@ -372,7 +372,7 @@ class TestOddMessages:
             connection.push("trades", PAIR)
             assert pushed(await anext(trades)).items[0]["tradeId"] == "0"
             begin = '{"arg":{"channel":"trades","instId":"BTC-USDT"}'
-            connection.send(f'{begin},"event":"unsubscribe","connId":"a"}}')
+            connection.send(f'{begin},"event":"subscribe","connId":"a"}}')
             connection.send(f'{begin},"connId":"a","event":"error","code":"1","msg":"no"}}')
             connection.send(f'{begin},"data":[],"event":"notice","code":"1"}}')
             connection.push("trades", PAIR, 1)
@@ -401,6 +401,22 @@ class TestOddMessages:
             gap = await anext(trades)
             assert isinstance(gap, Interrupted)
             assert "no message of OKX" in gap.reason
+
+    @awaited
+    async def test_a_subscription_that_the_exchange_ends_is_a_gap(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """No page says that it does; nothing else would tell that no more comes."""
+        monkeypatch.setattr(line_module, "SHORTEST", 0.01)
+        async with scripted_exchange() as exchange, AsyncStreams(base_url=exchange.url) as streams:
+            trades = await streams.market.trades(inst_id=PAIR).open()
+            arg = {"channel": "trades", "instId": PAIR}
+            exchange.connections[0].say(event="unsubscribe", arg=arg, connId="a")
+            gap = await anext(trades)
+            assert isinstance(gap, Interrupted)
+            assert "ended a subscription by itself" in gap.reason
+            exchange.connections[1].push("trades", PAIR, 7)
+            assert pushed(await anext(trades)).items[0]["tradeId"] == "7"
 
     @pytest.mark.parametrize(
         "message",

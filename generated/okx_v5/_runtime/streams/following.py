@@ -18,6 +18,7 @@ from ..errors import OkxError, OutcomeUnknown, ValidationError
 from ..models.reply import Reply
 from .follow_up import ANY, FollowUp, FollowUpQuery
 from .interrupted import Interrupted
+from .login_clock import LoginClock
 
 Operations = Mapping[str, Operation[Any]]
 
@@ -121,22 +122,28 @@ class Following:
 class Follower:
     """Asks about the gaps of an event loop's connections, with a client of its own.
 
-    `client` builds that when it is needed first; a gap is asked about for `timeout` seconds.
+    `client` builds that when it is needed first; a gap is asked about for `timeout` seconds, and
+    by the exchange's time, as far as `clock` knows it.
     """
 
     def __init__(
-        self, client: Callable[[], AsyncClientCore], operations: Operations, timeout: float
+        self,
+        client: Callable[[], AsyncClientCore],
+        operations: Operations,
+        timeout: float,
+        clock: LoginClock,
     ) -> None:
         self._build = client
         self._client: AsyncClientCore | None = None
         self._operations = operations
         self._timeout = timeout
+        self._clock = clock
         self._at_once = asyncio.Semaphore(AT_ONCE)
         self._tasks: dict[asyncio.Task[None], Following] = {}
 
     def follow(self, gap: Interrupted) -> Following:
         """Begin to ask about a gap."""
-        since = gap.began - MARGIN
+        since = gap.began + self._clock.ahead - MARGIN
         following = Following(gap, [*questions(gap, since, self._operations)])
         task = asyncio.get_running_loop().create_task(self._follow(following, since))
         self._tasks[task] = following

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from logging import Logger
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,12 @@ class LoginClock:
     def __init__(self, client: Callable[[], AsyncClientCore], log: Logger) -> None:
         self._client = client
         self._log = log
-        self._ahead = 0.0
+        self.ahead = timedelta()
+        """How far the exchange's clock is ahead of this machine's, as far as that is known."""
 
     def now(self) -> float:
         """Seconds since 1970."""
-        return time.time() + self._ahead
+        return time.time() + self.ahead.total_seconds()
 
     async def was_set(self, refusal: ApiError) -> bool:
         """Set it where a refusal says that it was wrong; whether a login is worth another try."""
@@ -35,7 +37,7 @@ class LoginClock:
             return False
         try:
             async with self._client() as client:
-                self._ahead = (await client.sync_clock()).total_seconds()
+                self.ahead = await client.sync_clock()
         except OkxError as error:
             self._log.warning("streams: the exchange's time cannot be asked for: %s", error)
             return False

@@ -207,7 +207,7 @@ class StreamsBase(FromEnvironment):
         """What asks REST after a gap."""
         from .following import Follower  # here, for many programs never have a gap
 
-        return Follower(self._rest_client, self._operations(), self.timeout)
+        return Follower(self._rest_client, self._operations(), self.timeout, self._login_clock)
 
     def _rest_client(self) -> AsyncClientCore:
         """A client of REST with the keys of the streams. Raises ValidationError."""

@@ -299,13 +299,17 @@ class Session:
             read = read_message(raw)
         except OkxError as error:
             # A message that is none of OKX: whoever sent it, more may be lost.
-            self.end(str(error))
-            self.close(at_once=True)
+            self._fail(str(error))
             return
         if read.event is None:
             self._deliver(self, raw, read)
         else:
             self._event(raw, read)
+
+    def _fail(self, reason: str) -> None:
+        """Leave the connection."""
+        self.end(reason)
+        self.close(at_once=True)
 
     def _event(self, raw: bytes, read: Message) -> None:
         match read.event:
@@ -329,6 +333,9 @@ class Session:
                 self.topics[topic.wire] = topic
                 topic.taken()
             return
+        if op == "unsubscribe" and not read.id and found(self.topics, read.arg) is not None:
+            # Nobody asked for that, and nothing else would tell that no more comes.
+            self._fail("the exchange has ended a subscription by itself")
 
     def _refused(self, raw: bytes, read: Message) -> None:
         if self._login is not None and not self._login.done():
