@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from okx_v5 import (
     CHANNELS,
@@ -265,6 +266,25 @@ class TestLeaving:
                 async for push in streams.market.books(inst_id=PAIR):
                     assert pushed(push).action == "snapshot"
                     break
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"api_key": "k"}, "Streams: secret_key, passphrase is required"),
+        (
+            {"proxy": "socks5://proxy.example"},
+            "Streams: proxy must be .* to streams one of your own,",
+        ),
+        ({"transport": httpx.Client()}, "Streams: transport must have connect"),
+        ({"compression": "yes"}, "Streams: compression must be True or False"),
+        ({"silence": 0}, "Streams: silence must be seconds"),
+        ({"max_waiting": 0}, "Streams: max_waiting must be a whole number"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused_at_once(settings: Any, said: str) -> None:
+    with pytest.raises(ValidationError, match=said):
+        AsyncStreams(**settings)
 
 
 class TestRefused:

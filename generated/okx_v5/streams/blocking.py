@@ -117,8 +117,8 @@ class Streams(StreamsCore):
         proxy: str | None = None,
         ssl_context: SSLContext | None = None,
     ) -> None:
-        signer = signer_of(api_key, secret_key, passphrase)
-        way = None if proxy is None else proxy_of(proxy)
+        signer = signer_of(api_key, secret_key, passphrase, "Streams")
+        way = None if proxy is None else proxy_of(proxy, owner="Streams")
         del api_key, secret_key, passphrase, proxy  # no frame of an error may hold them
         super().__init__(
             signer,

@@ -51,6 +51,18 @@ def test_orders_at_once_share_one_connection(practice: Practice) -> None:
     assert practice.counts(PLACED)["executed"] == 20
 
 
+def test_it_ends_with_its_event_loop(practice: Practice) -> None:
+    sent = streams(practice)
+
+    async def work() -> list[Any]:
+        await sent.trade.place_order(**ORDER)
+        return practice.connections()["open"]
+
+    assert len(run(work())) == 1
+    run(until(lambda: not practice.connections()["open"]))
+    assert sent.inst_id_codes, "what was looked up stays"
+
+
 def test_it_is_kept_alive_while_nothing_is_sent(practice: Practice) -> None:
     before = opened(practice)
 

@@ -337,7 +337,7 @@ def checked_limiter(rate_limit: object, owner: str = "Client") -> Any:
 
 
 def signer_of(
-    api_key: str | None, secret_key: str | None, passphrase: str | None
+    api_key: str | None, secret_key: str | None, passphrase: str | None, owner: str = "Client"
 ) -> Signer | ValidationError | None:
     """What signs with these keys; None without keys.
 
@@ -350,7 +350,7 @@ def signer_of(
     if not (api_key and secret_key and passphrase):
         names = ", ".join(missing)
         rule = "is required: keys are three values that belong together"
-        return ValidationError("Client", names, "", rule, "")
+        return ValidationError(owner, names, "", rule, "")
     from ..transports.signing import Signer  # here, because public endpoints need no cryptography
 
     try:

@@ -64,19 +64,19 @@ def route_to(base_url: str, proxy: Proxy | ValidationError | None) -> Route:
     return Route(target, proxy)
 
 
-def proxy_of(url: object, name: str = "proxy") -> Proxy | ValidationError:
+def proxy_of(url: object, name: str = "proxy", owner: str = "Client") -> Proxy | ValidationError:
     """A proxy by its URL. A fault is returned and not raised: no frame of it holds a password."""
     found = _PROXY.match(url) if isinstance(url, str) else None
     if found is None or int(found[4] or 0) > 65535:
         rule = "must be a URL such as 'http://user:password@proxy.example:3128'"
-        return ValidationError("Client", name, "", rule, "")
+        return ValidationError(owner, name, "", rule, "")
     scheme = (found[1] or "http").lower()
     if scheme not in _USUAL_PORT:
         rule = (
-            "must be an http or https proxy; for SOCKS pass transport=HttpxTransport(...) over an "
-            "httpx client that has the proxy"
+            "must be an http or https proxy; for SOCKS pass a transport that speaks it: to streams "
+            "one of your own, to clients HttpxTransport(...) over an httpx client that has it"
         )
-        return ValidationError("Client", name, "", rule, "")
+        return ValidationError(owner, name, "", rule, "")
     target = Target(scheme, found[3].strip("[]"), int(found[4] or _USUAL_PORT[scheme]))
     if found[2] is None:
         return Proxy(target)

@@ -174,17 +174,19 @@ class OrderLine:
     async def _keep(self, session: Session) -> None:
         """Keep a connection alive; end it without a sign of life, or where nobody uses it."""
         pulse = Pulse(session, self._settings.silence)
-        while not session.ended_by.done():
-            await asyncio.wait((session.ended_by,), timeout=pulse.left)
-            if session.ended_by.done() or pulse.left:
-                continue
-            if session is not self._session and session not in self._users():
-                session.close()
-                return
-            try:
-                pulse.ask()
-            except TransportError:
-                session.close(at_once=True)
+        try:
+            while not session.ended_by.done():
+                await asyncio.wait((session.ended_by,), timeout=pulse.left)
+                if session.ended_by.done() or pulse.left:
+                    continue
+                if session is not self._session and session not in self._users():
+                    return
+                try:
+                    pulse.ask()
+                except TransportError:
+                    session.close(at_once=True)
+        finally:  # at the end of the event loop, too
+            session.close()
 
     async def _replace(self, old: Session) -> None:
         """Have another connection in the place of one that will end, not one after the other."""

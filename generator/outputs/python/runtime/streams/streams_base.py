@@ -118,10 +118,10 @@ class StreamsBase(FromEnvironment):
         self._limits = limits
         self._operations = operations
         self._close_codes = close_codes
-        self._transport = transport
+        self._transport = _checked_transport(transport)
         self._proxy = proxy
         self._ssl_context = ssl_context
-        self._compression = compression
+        self._compression = _checked_flag("compression", compression)
         self._user_agent = user_agent
         self._process = os.getpid()
         self._recorder = Recorder()
@@ -276,6 +276,13 @@ def _checked_flag(name: str, flag: object) -> bool:
     if isinstance(flag, bool):
         return flag
     raise ValidationError(_OWNER, name, "", "must be True or False", "")
+
+
+def _checked_transport(transport: StreamTransport | None) -> StreamTransport | None:
+    if transport is None or callable(getattr(transport, "connect", None)):
+        return transport
+    rule = "must have connect(url, receiver, headers), as StreamTransport has: clients have others"
+    raise ValidationError(_OWNER, "transport", "", rule, "")
 
 
 def _address(proxy: Proxy) -> str:
