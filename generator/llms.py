@@ -54,6 +54,7 @@ _GUIDES = {
     "docs/clients.md": "which tool makes a client for which language, and what each loses",
     "docs/endpoints.md": "every endpoint and channel with its method",
     "docs/streams.md": "channels, order books, recordings",
+    "docs/programs.md": "whole programs over the streams, typed and run by a test",
     "docs/good-guesses.md": "what one expects of this API, and what is so instead",
     "docs/testing.md": "test your own code without the exchange",
 }

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from operator import attrgetter
+
 import pytest
+from okx_v5 import CHANNELS, AsyncStreams
 
 from tests.migrating.table import PAGE, python_okx, renewed, rows
 from tests.support.description import operations
@@ -20,6 +24,17 @@ def test_every_endpoint_is_in_it() -> None:
     assert {key: row[0] for key, row in found.items()} == {
         key: operation["operationId"] for key, operation in operations().items()
     }
+
+
+def test_streams_have_what_takes_the_place_of_ccxt_pro() -> None:
+    table = PAGE.read_text(encoding="utf-8").partition("| ccxt.pro |")[2].partition("\n\n")[0]
+    streams = AsyncStreams()
+    for row in table.splitlines()[2:]:
+        _, _, channel, here, _ = (cell.strip() for cell in row.split("|"))
+        methods = re.findall(r"`streams\.([\w.]+)`", here)
+        assert methods and all(callable(attrgetter(name)(streams)) for name in methods), row
+        if channel:
+            assert CHANNELS[channel.strip("`").replace("…", "1m")].label in methods, row
 
 
 def test_methods_are_read_off_the_installed_package() -> None:

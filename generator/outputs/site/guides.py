@@ -18,6 +18,7 @@ from .links import ROOT
 GUIDES = {
     "README.md": ("Use it", "guide/use/"),
     "docs/streams.md": ("Streams", "guide/streams/"),
+    "docs/programs.md": ("Programs that stream", "guide/programs/"),
     "docs/testing.md": ("Test your own code", "guide/testing/"),
     "MIGRATING.md": ("Coming from python-okx or ccxt", "guide/migrating/"),
     "docs/good-guesses.md": ("Good guesses that are wrong", "guide/good-guesses/"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.paths import PACKAGE
+from tests.support.paths import PACKAGE, ROOT
 
 pytestmark = [pytest.mark.slow, pytest.mark.first]
 
@@ -128,7 +129,19 @@ import okx_v5
 okx_v5.Clinet
 """
 
+
+def printed(page: str) -> list[str]:
+    """The programs that a page of the guide has."""
+    return re.findall(r"```python\n(.*?)```", (ROOT / page).read_text("utf-8"), re.DOTALL)
+
+
+GUIDED = {
+    **{f"guided{number}": each for number, each in enumerate(printed("docs/programs.md"))},
+    "migrated": "\n".join(printed("MIGRATING.md")),
+}
+
 PROGRAMS = {
+    **GUIDED,
     "answers": ANSWERS,
     "arguments": ARGUMENTS,
     "taken": TAKEN,
@@ -174,6 +187,11 @@ def test_what_comes_back_has_the_types_it_is_said_to_have(errors: dict[str, list
 
 def test_what_is_pushed_needs_no_casts(errors: dict[str, list[str]]) -> None:
     assert errors["pushed"] == []
+
+
+def test_the_programs_of_the_guide_need_none_either(errors: dict[str, list[str]]) -> None:
+    assert {name: errors[name] for name in GUIDED} == {name: [] for name in GUIDED}
+    assert len(GUIDED) == 5
 
 
 def test_a_name_that_is_not_there_is_found(errors: dict[str, list[str]]) -> None:
