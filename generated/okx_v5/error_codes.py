@@ -3652,6 +3652,7 @@ CODES = {
         "no",
         "The channel or operation needs a login first.",
         "Log in, then ask again.",
+        tells="logged-out",
     ),
     "60012": Meaning(errors.InvalidRequestError, "no", "The message is malformed."),
     "60013": Meaning(

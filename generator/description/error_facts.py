@@ -20,7 +20,14 @@ class ErrorClass(Struct, frozen=True, eq=False):
 
 
 Tells = Literal[
-    "", "all-failed", "some-failed", "clock-wrong", "no-instrument", "not-there", "will-end"
+    "",
+    "all-failed",
+    "some-failed",
+    "clock-wrong",
+    "no-instrument",
+    "not-there",
+    "will-end",
+    "logged-out",
 ]
 """What a client does something about by itself, where a code says it; else empty."""
 

@@ -114,3 +114,22 @@ async def test_a_gap_is_followed_up_by_the_exchange_s_time(practice: Practice) -
     [asked] = [each for each in gap.follow_ups if "begin" in each.arguments]
     early = gap.began.timestamp() - int(asked.arguments["begin"]) / 1000
     assert early == pytest.approx(30 - FAR[1], abs=5)
+
+
+@awaited
+async def test_a_login_that_is_lost_is_made_again(practice: Practice) -> None:
+    """No page says that it is; without that no push would come, and every order be refused."""
+    async with AsyncStreams(base_url=practice.url, **LIVE) as streams:
+        await streams.trade.place_order(**PAIR, **ORDER)
+        practice.scenario("code", code="60011", path="/ws/v5/private")
+        with pytest.raises(AuthenticationError):
+            await streams.trade.place_order(**PAIR, **ORDER)
+        await streams.trade.place_order(**PAIR, **ORDER)
+        assert practice.connections()["opened"] == 2
+
+        fills = await streams.trade.fills().open()
+        said = {"event": "error", "code": "60011", "msg": "Please log in", "connId": "a"}
+        practice.send(json.dumps(said))
+        gap = await asyncio.wait_for(anext(fills), 10)
+        assert isinstance(gap, Interrupted)
+        assert "60011" in gap.reason

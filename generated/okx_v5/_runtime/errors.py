@@ -8,7 +8,14 @@ from typing import Any, Literal, NamedTuple
 
 Resend = Literal["yes", "no", "unknown"]
 Tells = Literal[
-    "", "all-failed", "some-failed", "clock-wrong", "no-instrument", "not-there", "will-end"
+    "",
+    "all-failed",
+    "some-failed",
+    "clock-wrong",
+    "no-instrument",
+    "not-there",
+    "will-end",
+    "logged-out",
 ]
 
 
@@ -373,7 +380,7 @@ class Meaning(NamedTuple):
     `tells` is what the client does something about by itself: items failed, and each says how
     ("all-failed", "some-failed"), the time of the request was wrong ("clock-wrong"), the exchange
     knows no such instrument ("no-instrument"), what was asked for is "not-there", or the connection
-    "will-end". It is empty for all other codes.
+    "will-end" or is "logged-out". It is empty for all other codes.
     """
 
     error_class: type[ApiError]

@@ -247,6 +247,7 @@ def test_no_code_of_the_exchange_stands_in_the_code_by_hand() -> None:
         ("51603", "not-there"),
         ("70000", "not-there"),
         ("64008", "will-end"),
+        ("60011", "logged-out"),
         ("51000", ""),
         ("99999", ""),
     ],

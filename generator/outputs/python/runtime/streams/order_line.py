@@ -7,7 +7,8 @@ import time
 from math import inf
 from typing import NamedTuple
 
-from ..errors import ApiError, OkxError, OutcomeUnknown, TransportError
+from ..errors import ApiError, OkxError, OutcomeUnknown, TransportError, meaning_of
+from ..models.promise import SUCCESS
 from ..models.reply import NO_STATUS
 from ..transports.base import Headers, HttpRequest, HttpResponse, mark_sent
 from .line import LONGEST, LineSettings, pause
@@ -222,6 +223,8 @@ class OrderLine:
 
     def _deliver(self, session: Session, raw: bytes, read: Message) -> None:
         """Give a reply to who waits for it; one that comes too late is nobody's."""
+        if read.code != SUCCESS and meaning_of(str(read.code)).tells == "logged-out":
+            self._retire(session)
         awaited = self._waiting.get(str(read.id))
         if awaited is not None and not awaited.reply.done():
             awaited.reply.set_result(raw)

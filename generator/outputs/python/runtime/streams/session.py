@@ -344,6 +344,9 @@ class Session:
         asked = next(self._asked(read), None)
         if asked is None:
             self._notice(self, raw, read)
+            meaning = meaning_of(str(read.code))
+            if meaning.tells == "logged-out" and self._login is not None and not read.id:
+                self._fail(f"{read.code} {meaning.text}")
         else:
             asked.refused(api_error(str(read.code), str(read.msg), 0, asked.op))
 
