@@ -51,6 +51,8 @@ def stream_bundle(library: Library, api: Api) -> Json:
     head = {key: value for key, value in root.mapping().items() if key != "components"}
     return {
         **head,
+        "x-okx-error-codes": _error_codes(api),
+        "x-okx-close-codes": {str(each.code): each.meaning for each in api.close_codes},
         "servers": {name: _server(each) for name, each in root["servers"].items()},
         "channels": dict(sorted(channels.items())),
         "operations": dict(sorted(operations.items())),
@@ -67,6 +69,22 @@ def stream_bundle(library: Library, api: Api) -> Json:
 def channel_name(fact: Channel | StreamOperation) -> str:
     """What the document calls a channel, or that of an operation."""
     return f"{fact.url}-{fact.node.file.stem}"
+
+
+def _error_codes(api: Api) -> Json:
+    """The codes that messages of the streams are answered with, each with what to do about it."""
+    hints = {each.name: each.hint for each in api.error_classes}
+    return {
+        each.code: {
+            "class": each.class_name,
+            "resend": each.resend,
+            "meaning": each.meaning,
+            "hint": each.hint or hints.get(each.class_name, ""),
+        }
+        for part in api.error_parts
+        if any(group.is_of_messages for group in part.groups)
+        for each in part.codes
+    }
 
 
 def _headers(root: Node) -> Json:

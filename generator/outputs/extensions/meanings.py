@@ -183,6 +183,13 @@ STREAMS = {
         "That headers of the handshake say who connects, and after how many seconds of "
         "silence the server, which sends pings, is gone."
     ),
+    "x-okx-error-codes": (
+        "What each code of an `error` or a `notice`, or of a refused operation, means, its class, "
+        "what to do about it, and whether the same may be sent again: `yes`, `no`, or `unknown` "
+        "where it may have been carried out. An operation also has the codes of its answer over "
+        "REST."
+    ),
+    "x-okx-close-codes": "What the code of the frame means that closes a connection.",
     "x-okx-limits": "What is limited for a connection, or for new ones from an address.",
     "x-okx-hosts": (
         "What each host is for: the region that accounts are registered in, and demo trading."

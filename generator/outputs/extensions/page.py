@@ -15,6 +15,8 @@ NAME = "EXTENSIONS.md"
 _WIDTH = 120
 _SHORT = 80
 """What is longer inside an example that is long as a whole is left out."""
+_ROWS = 2
+"""So many entries of a table show what the others are like."""
 
 _HEAD = """\
 # The keys beside OpenAPI and AsyncAPI
@@ -56,7 +58,9 @@ def _shortened(value: Any, depth: int = 0) -> Any:
     if len(json.dumps(value, ensure_ascii=False)) <= _SHORT:
         return value
     if is_mapping(value) and depth < 2:
-        return {key: _shortened(each, depth + 1) for key, each in value.items()}
+        shown = {key: _shortened(each, depth + 1) for key, each in value.items()}
+        is_table = len(shown) > _ROWS and all(is_mapping(each) for each in value.values())
+        return {**dict([*shown.items()][:_ROWS]), "…": "…"} if is_table else shown
     if is_sequence(value) and depth < 2:
         return [_shortened(value[0], depth + 1), *(["…"] if value[1:] else [])]
     return value if isinstance(value, str) and len(value) <= _WIDTH else "…"

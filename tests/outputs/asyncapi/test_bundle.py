@@ -106,6 +106,15 @@ def test_newer_keywords_are_told_in_draft_7(newer: Json, older: Json) -> None:
     jsonschema_rs.meta.validate({"$schema": "http://json-schema.org/draft-07/schema#", **older})
 
 
+def test_the_codes_of_the_streams_say_what_to_do_about_them() -> None:
+    codes = real()["x-okx-error-codes"]
+    assert {"60004", "60012", "60018", "64003", "64008"} <= codes.keys()
+    assert codes["60014"]["class"] == "RateLimitError"
+    assert codes["60014"]["resend"] == "yes"
+    assert all(each["meaning"] and each["resend"] for each in codes.values())
+    assert real()["x-okx-close-codes"]["4004"]
+
+
 def test_every_message_has_a_title_of_its_own_for_what_tools_call_its_class() -> None:
     document = real()
     messages = [

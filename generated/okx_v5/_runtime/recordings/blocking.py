@@ -104,7 +104,7 @@ class SteppedMailbox(BlockingMailbox):
         if not self.is_over and self._had[0] is not record:
             # In one step of C, between whose parts no interrupt comes.
             both: tuple[deque[Any], ...] = (self.waiting, self._had)
-            _carry_out(map(deque.append, both, (message, record)))
+            _carry_out(map(deque[Any].append, both, (message, record)))
             if len(self.waiting) >= self._bound:
                 self._make_room(message)
         if self.waiting:
