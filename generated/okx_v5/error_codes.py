@@ -3633,7 +3633,7 @@ CODES = {
         errors.AuthenticationError,
         "no",
         "The signature of the login is wrong.",
-        "Sign the timestamp, GET and /users/self/verify.",
+        "Check the secret key first. Then that the timestamp, GET and /users/self/verify are signed.",
     ),
     "60008": Meaning(
         errors.InvalidRequestError,

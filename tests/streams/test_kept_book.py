@@ -87,6 +87,10 @@ class TestKept:
         with pytest.raises(ValidationError, match="must push order books"):
             Streams().order_book(CHANNELS["trades"], inst_id=PAIR)
 
+    def test_one_for_several_is_refused(self) -> None:
+        with pytest.raises(ValidationError, match="a kept book is of one"):
+            Streams().order_book(CHANNELS["books"], inst_id=[PAIR, "ETH-USDT"])
+
 
 class TestDoubtful:
     @pytest.mark.parametrize("trouble", ["gap", "reorder"])

@@ -434,6 +434,11 @@ class TestLimits:
             assert pushed(await anext(first)).channel == "orders"
 
 
+def test_the_address_of_a_websocket_is_refused() -> None:
+    with pytest.raises(ValidationError, match="that of REST, which the streams find their own by"):
+        Streams(base_url="wss://ws.okx.com/ws/v5/public")
+
+
 class TestManyLoops:
     def test_each_has_connections_of_its_own(self, practice: Practice) -> None:
         streams = AsyncStreams(base_url=practice.url)

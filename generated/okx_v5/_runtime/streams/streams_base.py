@@ -317,6 +317,10 @@ def one_arg(channel: Channel[Any], arguments: dict[str, Any]) -> dict[str, Any]:
         if is_untold or not {"_asks", "_bids", "_seqId"}.issubset(dir(channel.item)):
             rule = f"must push order books in JSON, which {channel.key} does not"
             raise ValidationError(channel.label, "channel", "", rule, channel.documentation)
+        several = next((name for name, value in arguments.items() if is_sequence(value)), None)
+        if several is not None:
+            rule = "must be one value: a kept book is of one, so ask for another one for each"
+            raise ValidationError(channel.label, several, "", rule, channel.documentation)
         return channel.asked(**arguments)
     finally:
         arguments.clear()

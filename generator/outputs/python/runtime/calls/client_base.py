@@ -281,6 +281,8 @@ def checked_base_url(base_url: str, in_clear: bool, owner: str = "Client") -> st
     found = _BASE_URL.match(url)
     if found is None or int(found[3] or 0) > 65535:
         rule = "must be a scheme and a host, such as 'https://openapi.okx.com'"
+        if url.lower().startswith(("ws:", "wss:")):
+            rule += ": that of REST, which the streams find their own by"
         raise ValidationError(owner, "base_url", "", rule, "")
     scheme, host, _ = found.groups()
     if scheme.lower() == "http" and not in_clear and not LOOPBACK.fullmatch(host):
