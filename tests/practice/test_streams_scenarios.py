@@ -153,6 +153,17 @@ async def test_pushes_go_astray(practice: Practice, does: str, expected: list[in
 
 
 @awaited
+async def test_nothing_is_lost_where_pushes_change_places_more_than_once(
+    practice: Practice,
+) -> None:
+    practice.scenario("reorder", channel="tickers", times=2)
+    async with connected(practice) as stream:
+        await following(stream)
+        push(practice, 1, 2, 3, 4, 5)
+        assert await numbers_of(stream, 5) == [2, 1, 4, 3, 5]
+
+
+@awaited
 async def test_a_sequence_begins_anew(practice: Practice) -> None:
     async with connected(practice) as stream:
         await following(stream, BOOKS)

@@ -72,7 +72,8 @@ class Delivery:
     def _send(self, member: Member, text: bytes) -> None:
         connection, arg = member
         place = (connection, arg["channel"])
-        scenario = self._scenarios.take_stream(PUSHES, connection.path, place[1:], connection.id)
+        kinds = PUSHES.keys() - {"reorder"} if place in self._held else PUSHES.keys()
+        scenario = self._scenarios.take_stream(kinds, connection.path, place[1:], connection.id)
         does = scenario.does if scenario is not None else ""
         if does == "reorder":
             self._held[place] = text
