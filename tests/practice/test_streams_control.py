@@ -301,6 +301,7 @@ async def test_a_slow_reader_holds_up_nobody_and_is_sent_away(practice: Practice
         ("/__push", {"channel": "tickers", "account": "mine"}, "account must be one of live"),
         ("/__send", {"channel": "books"}, "text must be given"),
         ("/__feed", {"channel": "books"}, "without an end"),
+        ("/__feed", {"channel": "books", "count": 1, "level": 5}, "level is not known"),
         ("/__feed", {"channel": "books", "count": "many"}, "count must be"),
         ("/__limits", {"requestsPerMinute": 1}, "known are connectionsPerSecond"),
         ("/__limits", {"requestsPerHour": "1"}, "must be a number"),

@@ -14,6 +14,7 @@ from .pushes import filled
 from .subscriptions import matches
 
 _NAMED = ("channel", "arg", "account")
+_OF_FEED = ("channel", "arg", "count", "per_second", "levels", "unchanged")
 
 
 class WrongWish(Exception):
@@ -55,6 +56,9 @@ def send(hub: Hub, wanted: Any) -> Json:
 def feed(hub: Hub, feeds: Feeds, wanted: Any) -> Json:
     """Begin a feed; tells what it has done."""
     stream, channel, part = _chosen(hub, wanted)
+    for name in wanted:
+        if name not in _OF_FEED:
+            raise WrongWish(f"{name} is not known; known are {', '.join(_OF_FEED)}")
     count, pace, levels = (wanted.get(name) for name in ("count", "per_second", "levels"))
     for name, value in (("count", count), ("per_second", pace), ("levels", levels)):
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
