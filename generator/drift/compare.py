@@ -94,7 +94,9 @@ def against_description(
             continue
         drifts = list(_differences(facts, known.facts, copies=False))
         if before is not None and operation in before.operations:
-            drifts.extend(_left(facts, before.one(operation), known.facts))
+            told = {(each.place, each.change) for each in drifts}
+            left = _left(facts, before.one(operation), known.facts)
+            drifts.extend(each for each in left if (each.place, each.change) not in told)
         found.extend(_unsettled(drifts, known, facts))
     if complete:
         for operation in sorted(description.keys() - documentation.operations.keys()):

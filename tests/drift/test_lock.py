@@ -85,6 +85,13 @@ def test_values_that_leave_the_pages_and_are_described_are_drift(tmp_path: Path)
     assert told(drift) == ("request", "side", "values", ["buy"], ["buy", "sell"])
 
 
+def test_a_value_in_the_place_of_another_is_one_difference(tmp_path: Path) -> None:
+    spec, _ = written(tmp_path, PAGE)
+    newer = read(tmp_path / "newer", changed("`buy` `sell`", "`buy` `hold`"))
+    (drift,) = against_description(newer, described(spec), False, locked(spec))
+    assert told(drift) == ("request", "side", "values", ["buy", "hold"], ["buy", "sell"])
+
+
 def test_values_that_no_page_had_may_be_described(tmp_path: Path) -> None:
     some = changed("`buy` `sell`", "`buy`")
     spec, docs = written(tmp_path, some)
