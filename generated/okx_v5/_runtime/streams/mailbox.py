@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Union
 
 from ..errors import BadMessage, FellBehind, OkxError
 from ..lazy import package_logger
 from .interrupted import Interrupted
 from .push import Push
+from .row_keys import keys_of
 
 if TYPE_CHECKING:
     from .following import Following
@@ -176,26 +177,18 @@ def _drained(waiting: deque[Push[Any] | Interrupted]) -> Iterator[Push[Any] | In
 
 def _newest(messages: list[Waiting], item_key: tuple[str, ...]) -> Iterator[Waiting]:
     """From new to old those that say something which no later one has replaced."""
-    told: set[Any] = set()
+    told: dict[Any, set[Any]] = {}
     for message in reversed(messages):
         if not isinstance(message, Push):
             yield message
             continue
         try:
             argument = tuple(sorted((key, str(value)) for key, value in message.arg.items()))
-            rows: Sequence[Any] = message.items if item_key else (None,)
+            keys = keys_of(message, item_key) if item_key else {()}
         except BadMessage:  # the reader gets to know it
             yield message
             continue
-        keys = {(argument, *(_value(row, name) for name in item_key)) for row in rows}
-        if not keys <= told:
-            told |= keys
+        known = told.setdefault(argument, set())
+        if not keys <= known:
+            known |= keys
             yield message
-
-
-def _value(row: Any, name: str) -> str:
-    """The wire value of a field; of a row without it one that no other row has."""
-    try:
-        return str(row[name])
-    except (KeyError, TypeError, IndexError):
-        return f"row {id(row)}"
