@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import threading
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -440,6 +442,18 @@ def test_the_address_of_a_websocket_is_refused() -> None:
 
 
 class TestManyLoops:
+    def test_a_loop_that_has_ended_leaves_no_socket(self, practice: Practice) -> None:
+        """Nor that of REST, which was asked for the number of the instrument."""
+        streams = AsyncStreams(base_url=practice.url, **LIVE)
+        gc.collect()
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            for _ in range(2):
+                asyncio.run(streams.trade.cancel_order(inst_id="BTC-USDT-SWAP", ord_id="1"))
+            gc.collect()
+            assert [str(each.message) for each in told if each.category is ResourceWarning] == []
+        asyncio.run(streams.close())
+
     def test_each_has_connections_of_its_own(self, practice: Practice) -> None:
         streams = AsyncStreams(base_url=practice.url)
         came: list[str] = []

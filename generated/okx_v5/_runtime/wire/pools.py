@@ -64,6 +64,12 @@ class AsyncPools:
             self._last = loop, pool
         return pool
 
+    def __del__(self) -> None:
+        """Close what an ended loop has left to nobody: streams have a client for each loop."""
+        for loop, pool in self._pools.items():
+            if loop.is_closed():
+                pool.close()
+
     def close(self) -> None:
         """Close every connection, each in its own loop."""
         here = self._running_loop()
