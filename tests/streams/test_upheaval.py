@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from okx_v5 import AsyncStreams, Interrupted
 from okx_v5._runtime.streams import handover, line
+from picows import WSMsgType
 
 from tests.support.scripted_exchange import Connection, Exchange, scripted_exchange
 
@@ -47,10 +48,18 @@ class Market:
         self._tasks.append(asyncio.create_task(self._bring(connection)))
 
     def _answer(self, connection: Connection, request: dict[str, Any]) -> None:
-        for arg in request["args"]:
+        """In any order, some of it twice or without an ID, and some only after pushes."""
+        waiting = self._waiting[connection]
+        for arg in self.random.sample(request["args"], len(request["args"])):
             event = {"id": request["id"], "event": request["op"], "arg": arg}
-            self._waiting[connection].append(json.dumps(event))
             self._subscribed[connection].add(arg["instId"])
+            if self.random.random() < 0.2:
+                del event["id"]
+            if self.random.random() < 0.3:
+                seconds = self.random.uniform(0, 0.1)
+                asyncio.get_running_loop().call_later(seconds, waiting.append, json.dumps(event))
+            else:
+                waiting += [json.dumps(event)] * self.random.choice((1, 1, 1, 2))
 
     async def _bring(self, connection: Connection) -> None:
         """Send what waits, in order, some of it later."""
@@ -87,8 +96,12 @@ class Market:
                 asyncio.get_running_loop().call_later(seconds, self._end, connection, 1001)
 
     def _end(self, connection: Connection, code: int) -> None:
-        if not connection.is_gone:
-            connection.close(code)
+        """Close it, in the middle of a message now and then."""
+        if connection.is_gone:
+            return
+        if self.random.random() < 0.3:
+            connection.part(b'{"arg":', WSMsgType.TEXT, last=False, packed=False)
+        connection.close(code)
 
 
 @pytest.mark.parametrize("seed", range(4))
