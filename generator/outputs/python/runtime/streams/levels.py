@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Generic, TypeVar, overload
+from operator import gt, lt
+from typing import Any, Generic, TypeVar, overload
 
 from ..models.item import Row
-from .book_data import LevelNumbers, Price, SentLevels, number_of
+from .book_data import LevelNumbers, Price, Sent, key_of, numbers_of
 
 L = TypeVar("L", bound=Row)
 
@@ -15,19 +16,15 @@ L = TypeVar("L", bound=Row)
 class Levels(Sequence[L], Generic[L]):
     """The levels of a side at one moment, best first; typed rows are made when they are read."""
 
-    __slots__ = ("_kept", "_level", "_prices", "_spelled")
+    __slots__ = ("_is_bids", "_kept", "_level", "_prices")
 
     def __init__(
-        self,
-        level: type[L],
-        prices: list[float],
-        spelled: dict[float, Price],
-        kept: dict[Price, SentLevels],
+        self, level: type[L], prices: list[Price], kept: dict[Price, Sent], *, is_bids: bool
     ) -> None:
         self._level = level
         self._prices = prices
-        self._spelled = spelled
         self._kept = kept
+        self._is_bids = is_bids
 
     @overload
     def __getitem__(self, place: int) -> L: ...
@@ -38,9 +35,8 @@ class Levels(Sequence[L], Generic[L]):
             return [self._row(price) for price in self._prices[place]]
         return self._row(self._prices[place])
 
-    def _row(self, number: float) -> L:
-        price = self._spelled[number]
-        return self._kept[price].row(price, self._level)
+    def _row(self, price: Price) -> L:
+        return self._kept[price].row(price, self._level, is_bid=self._is_bids)
 
     def __len__(self) -> int:
         return len(self._prices)
@@ -49,102 +45,127 @@ class Levels(Sequence[L], Generic[L]):
         return f"Levels({self[:2]!r}, {len(self)} in all)"
 
 
-_FEW = 64
+FEW = 64
 """Prices that came or went since the last look, above which a side is sorted anew."""
 
 
-class Side:
+class Side(Generic[L]):
     """The levels of one side by price. Its book says who may read it and change it when.
 
-    Levels are found by their price as it was sent. They are put in order when somebody looks.
+    Of each price the push is kept that told its level last. Prices are put in order when somebody
+    looks.
     """
 
-    __slots__ = ("_are_shared", "_is_bids", "_kept", "_moved", "_prices", "_spelled")
+    __slots__ = (
+        "are_shared",
+        "_best",
+        "_is_bids",
+        "kept",
+        "_level",
+        "moved",
+        "_numbers",
+        "_prices",
+    )
 
-    def __init__(self, *, is_bids: bool) -> None:
+    def __init__(self, level: type[L], *, is_bids: bool) -> None:
+        self._level = level
         self._is_bids = is_bids
-        self._kept: dict[Price, SentLevels] = {}
-        self._spelled: dict[float, Price] = {}
-        """The one price of each number: the exchange could send `1.0` after `1`."""
-        self._prices: list[float] = []
-        """Sorted, but for those that have moved."""
-        self._moved: list[float] = []
-        self._are_shared = False
+        self.kept: dict[Price, Sent] = {}
+        self._prices: list[Price] = []
+        """From the lowest up, but for those that have moved."""
+        self._numbers: list[float] = []
+        """The numbers of these prices."""
+        self.moved: list[Price] = []
+        """Prices that came or went since then; if they are not few, some of them."""
+        self.are_shared = False
+        self._best: tuple[Price, Sent, L] | None = None
+        """The best level as it was read last."""
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self.kept)
 
-    def is_in_order(self, levels: list[LevelNumbers]) -> bool:
-        """Whether levels come best first, no price twice; raises NoNumber."""
-        prices = [number_of(each.price) for each in levels]
-        return prices == sorted(set(prices), reverse=self._is_bids)
+    def in_order(self, levels: list[LevelNumbers]) -> bool:
+        """Write prices as they are kept; whether they come best first. Raises NoNumber."""
+        for each in levels:
+            each.price = key_of(each.price)
+        numbers = numbers_of([each.price for each in levels])
+        return all(map(gt if self._is_bids else lt, numbers, numbers[1:]))
 
-    def replace(self, levels: list[LevelNumbers], sent: SentLevels) -> None:
+    def replace(self, levels: list[LevelNumbers], sent: Sent) -> None:
         """Take levels for all there are."""
-        prices = [each.price for each in levels if each.size]
-        self._kept = dict.fromkeys(prices, sent)
-        self._spelled = dict(zip(map(number_of, prices), prices, strict=True))
-        self._prices = sorted(self._spelled)
-        self._moved = []
-        self._are_shared = False
-
-    def check(self, levels: list[LevelNumbers]) -> None:
-        """Raise NoNumber where a price is none; those that are known have been looked at."""
-        kept = self._kept
-        for each in levels:
-            if each.price not in kept:
-                number_of(each.price)
-
-    def change(self, levels: list[LevelNumbers], sent: SentLevels) -> None:
-        """Put each level in the place of the one of its price; size 0 takes that away."""
-        if self._are_shared:
-            self._kept = self._kept.copy()
-            self._spelled = self._spelled.copy()
-            self._are_shared = False
-        kept, spelled, moved = self._kept, self._spelled, self._moved
-        for each in levels:
-            price = each.price
-            if price in kept and each.size:
-                kept[price] = sent
-                continue
-            number = number_of(price)
-            before = spelled.pop(number, None)
-            if before is not None:
-                del kept[before]
-            if each.size:
-                kept[price] = sent
-                spelled[number] = price
-            moved.append(number)
-        del moved[_FEW + 1 :]
+        self.kept = {each.price: sent for each in levels if each.size}
+        self.are_shared = False
+        self._sort_all()
 
     def _sort(self) -> None:
-        moved, self._moved = self._moved, []
-        if len(moved) > _FEW:
-            self._prices = sorted(self._spelled)
+        moved, self.moved = self.moved, []
+        if len(moved) > FEW:
+            self._sort_all()
             return
-        prices, spelled = self._prices, self._spelled
-        for number in moved:
-            at = bisect_left(prices, number)
-            was_there = at < len(prices) and prices[at] == number
-            if number in spelled:
+        kept, prices, numbers = self.kept, self._prices, self._numbers
+        for price, number in zip(moved, numbers_of(moved), strict=True):
+            at = bisect_left(numbers, number)
+            was_there = at < len(numbers) and numbers[at] == number
+            if price in kept:
                 if not was_there:
-                    prices.insert(at, number)
+                    prices.insert(at, price)
+                    numbers.insert(at, number)
             elif was_there:
-                del prices[at]
+                del prices[at], numbers[at]
 
-    def best(self, level: type[L]) -> L | None:
+    def _sort_all(self) -> None:
+        prices = [*self.kept]
+        numbers = numbers_of(prices)
+        order = sorted(range(len(prices)), key=numbers.__getitem__)
+        self._prices = [prices[place] for place in order]
+        self._numbers = [numbers[place] for place in order]
+        self.moved = []
+
+    def best(self) -> L | None:
         """The best level; None on an empty side."""
-        if self._moved:
+        if self.moved:
             self._sort()
         if not self._prices:
             return None
-        price = self._spelled[self._prices[-1 if self._is_bids else 0]]
-        return self._kept[price].row(price, level)
+        price = self._prices[-1 if self._is_bids else 0]
+        sent = self.kept[price]
+        best = self._best
+        if best is not None and best[0] == price and best[1] is sent:
+            return best[2]
+        row = sent.row(price, self._level, is_bid=self._is_bids)
+        self._best = price, sent, row
+        return row
 
-    def levels(self, level: type[L]) -> Levels[L]:
+    def levels(self) -> Levels[L]:
         """All levels as they are now; what changes later is a copy."""
-        if self._moved:
+        if self.moved:
             self._sort()
-        self._are_shared = True
+        self.are_shared = True
         prices = self._prices[::-1] if self._is_bids else self._prices[:]
-        return Levels(level, prices, self._spelled, self._kept)
+        return Levels(self._level, prices, self.kept, is_bids=self._is_bids)
+
+
+def change(told: tuple[tuple[Side[Any], list[LevelNumbers]], ...], sent: Sent) -> None:
+    """Put the levels told of sides in the place of those of their prices; size 0 takes them away.
+
+    Raises NoNumber before any is changed. There is one loop for all, for it is run for each push.
+    """
+    for side, levels in told:
+        kept, moved = side.kept, side.moved
+        for each in levels:
+            if each.price not in kept:
+                each.price = key = key_of(each.price)
+                if key not in kept:
+                    moved.append(key)
+    for side, levels in told:
+        if side.are_shared:
+            side.kept = side.kept.copy()
+            side.are_shared = False
+        kept, moved = side.kept, side.moved
+        for each in levels:
+            if each.size:
+                kept[each.price] = sent
+            elif kept.pop(each.price, None) is not None:
+                moved.append(each.price)
+        if len(moved) > FEW:
+            del moved[FEW + 1 :]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, TypeVar, cast
 
 from ..errors import BadMessage
-from .book_data import BookData, LevelNumbers, SentLevels
-from .levels import L
+from .book_data import BookData, LevelNumbers, Price, Sent, key_of
+from .levels import L, change
 from .order_book import Effect, OrderBook
 from .push import Push
 
@@ -15,8 +15,8 @@ B = TypeVar("B", bound=OrderBook[Any])
 _MOST = 10_000
 """Changes that wait for a snapshot at most; then they begin anew."""
 
-Change = tuple[BookData, SentLevels, SentLevels]
-"""What a push says, and its rows: asks and bids."""
+Change = tuple[BookData, Sent]
+"""What a push says, and its rows."""
 
 
 class ToldBook(OrderBook[L]):
@@ -75,8 +75,10 @@ class ToldBook(OrderBook[L]):
             is_old = self._not_before is not None and ts < self._not_before
             if is_old or seq_id < self._first or not self._waiting:
                 return False
-            self._asks.replace(*_levels(snapshot.asks))
-            self._bids.replace(*_levels(snapshot.bids))
+            (asks, asks_sent), (bids, bids_sent) = _levels(snapshot.asks), _levels(snapshot.bids)
+            sent = Sent(asks=asks_sent, bids=bids_sent)
+            self._asks.replace(asks, sent)
+            self._bids.replace(bids, sent)
             waiting, self._waiting = self._waiting, []
             self._told, self._seq_id, self._ts = seq_id, seq_id, str(ts // 1000)
             self._not_before = None
@@ -103,21 +105,20 @@ class ToldBook(OrderBook[L]):
         """The number that the next change must name."""
         return self._waiting[-1][0].seq_id if self._waiting else self._first
 
-    def _follow(self, data: BookData, asks: SentLevels, bids: SentLevels) -> Effect:
+    def _follow(self, data: BookData, sent: Sent) -> Effect:
         before = data.prev_seq_id
         if before is None or before != self._first:
             if (data.prev_seq_id, data.seq_id, data.ts) in self._applied:
                 return "old"
             effect = self._unusable("gap")
-            self._wait((data, asks, bids))
+            self._wait((data, sent))
             return effect
         self._first = data.seq_id
         is_reset = data.seq_id < before
         if self._told is not None and data.seq_id <= self._told and not is_reset:
             return "old"
         self._told = None
-        self._asks.change(data.asks, asks)
-        self._bids.change(data.bids, bids)
+        change(((self._asks, data.asks), (self._bids, data.bids)), sent)
         if is_reset:
             return self._now(data, "reset")
         is_quiet = data.seq_id == before and not data.asks and not data.bids
@@ -136,7 +137,7 @@ class ToldBook(OrderBook[L]):
 def _read(push: Push[Any]) -> Change:
     """What a binary push says of a book; raises BadMessage."""
     [row] = push.items
-    (asks, sent_asks), (bids, sent_bids) = _levels(row.asks), _levels(row.bids)
+    (asks, asks_sent), (bids, bids_sent) = _levels(row.asks), _levels(row.bids)
     data = BookData(
         asks=asks,
         bids=bids,
@@ -144,12 +145,12 @@ def _read(push: Push[Any]) -> Change:
         prev_seq_id=row.prev_seq_id,
         ts=str(row["ts"] // 1000),
     )
-    return data, sent_asks, sent_bids
+    return data, Sent(asks=asks_sent, bids=bids_sent)
 
 
-def _levels(rows: list[Any]) -> tuple[list[LevelNumbers], SentLevels]:
-    numbers = [LevelNumbers(float(each.price), float(each.size)) for each in rows]
-    return numbers, SentLevels(rows=dict(zip([each.price for each in numbers], rows, strict=True)))
+def _levels(rows: list[Any]) -> tuple[list[LevelNumbers], dict[Price, Any]]:
+    numbers = [LevelNumbers(key_of(str(each.price)), float(each.size)) for each in rows]
+    return numbers, dict(zip([each.price for each in numbers], rows, strict=True))
 
 
 _KINDS: dict[type[Any], type[Any]] = {}
