@@ -142,20 +142,18 @@ class OrderBook(Generic[L]):
             read = decode_book(raw)
         except UNREADABLE:
             return self._unreadable(push)
-        self._lock.acquire()  # which takes half as long as `with`
-        try:
-            if self._has_changes and read.action == "update":
-                return self._change(read.data[0], raw)
-            if not self._has_changes or read.action == "snapshot":
-                return self._replace(read.data[0], raw)
-            return self._lost("unreadable")
-        except NoNumber:  # told before anything is changed
-            return self._lost("unreadable")
-        except BaseException:
-            self._is_current = False
-            raise
-        finally:
-            self._lock.release()
+        with self._lock:
+            try:
+                if self._has_changes and read.action == "update":
+                    return self._change(read.data[0], raw)
+                if not self._has_changes or read.action == "snapshot":
+                    return self._replace(read.data[0], raw)
+                return self._lost("unreadable")
+            except NoNumber:  # told before anything is changed
+                return self._lost("unreadable")
+            except BaseException:
+                self._is_current = False
+                raise
 
     def _look_whose(self, push: Push[Any]) -> None:
         """Raise ValueError for a push that is not for this book."""
