@@ -8,6 +8,8 @@ import re
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,7 +18,7 @@ from typing import Any
 import pytest
 from okx_v5 import AsyncStreams
 
-from tests.support.in_a_loop import awaited
+from tests.support.in_a_loop import PATIENCE, awaited
 from tests.support.paths import ROOT
 from tests.support.practice import LIVE, Practice
 
@@ -30,7 +32,7 @@ MAKER, STRATEGY, WATCHER, THREADS = programs("docs/programs.md")
 PAIR, SWAP = {"instId": "BTC-USDT"}, {"instId": "BTC-USDT-SWAP"}
 SENT = "WS /ws/v5/private "
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("interruptible")]
 
 
 @contextmanager
@@ -47,16 +49,20 @@ def running(
         stderr=subprocess.PIPE,
         text=True,
     ) as process:
+        hangs = threading.Timer(2 * PATIENCE, process.kill)
+        hangs.start()
         try:
             yield process
         finally:
+            hangs.cancel()
             process.kill()
 
 
-def until_subscribed(practice: Practice, *channels: str) -> None:
+def until_subscribed(practice: Practice, process: subprocess.Popen[str], *channels: str) -> None:
     """Wait until a program has all of these."""
     wanted = set(channels)
     while wanted:
+        assert process.poll() is None
         for connection in practice.connections()["open"]:
             wanted -= {each["channel"] for each in connection["subscriptions"]}
 
@@ -73,8 +79,9 @@ def test_a_quote_is_moved_and_taken_back(
 ) -> None:
     practice.knows_only_placed()
     with running(practice, tmp_path, MAKER) as process:
-        until_subscribed(practice, "books", "orders")
+        until_subscribed(practice, process, "books", "orders")
         while practice.counts(SENT + "amend-order")["executed"] < 2:
+            assert process.poll() is None
             practice.feed("books", SWAP, count=1, levels=2)
         process.send_signal(end)
         printed, errors = process.communicate()
@@ -86,7 +93,7 @@ def test_a_quote_is_moved_and_taken_back(
 
 def test_a_strategy_sees_yesterday_as_it_was(practice: Practice, tmp_path: Path) -> None:
     with running(practice, tmp_path, STRATEGY) as process:
-        until_subscribed(practice, "books", "trades")
+        until_subscribed(practice, process, "books", "trades")
         lived: list[str] = []
         for _ in range(5):
             practice.feed("books", PAIR, count=1)
@@ -102,7 +109,7 @@ def test_a_strategy_sees_yesterday_as_it_was(practice: Practice, tmp_path: Path)
 
 def test_a_watcher_reads_again_after_a_gap(practice: Practice, tmp_path: Path) -> None:
     with running(practice, tmp_path, WATCHER) as process:
-        until_subscribed(practice, "positions")
+        until_subscribed(practice, process, "positions")
         line(process, with_="{")
         practice.scenario("break-off", path="/ws/v5/private")
         line(process, with_="{")
@@ -115,8 +122,9 @@ def test_a_watcher_reads_again_after_a_gap(practice: Practice, tmp_path: Path) -
 
 def test_threads_end_with_the_streams(practice: Practice, tmp_path: Path) -> None:
     with running(practice, tmp_path, THREADS) as process:
-        until_subscribed(practice, "books", "trades")
+        until_subscribed(practice, process, "books", "trades")
         while not practice.counts(SENT + "order")["executed"]:
+            assert process.poll() is None
             practice.feed("trades", PAIR, count=1)
         process.send_signal(signal.SIGTERM)
         printed, errors = process.communicate()
@@ -145,7 +153,8 @@ async def test_what_is_written_in_place_of_other_clients_prints(practice: Practi
         for name, (channel, arg, push) in COMES.items():
             printed.clear()
             reading = asyncio.create_task(program[name](streams))
-            while not printed and not reading.done():
+            deadline = time.monotonic() + PATIENCE
+            while not printed and not reading.done() and time.monotonic() < deadline:
                 if channel == "books":
                     await asyncio.to_thread(practice.feed, channel, arg, count=1)
                 else:

@@ -104,7 +104,8 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # for type checkers would take it for a promise of every name
+# Type checkers would take it for a promise of every name.
+if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
         return attribute(globals(), _PLACES, name)

@@ -151,9 +151,9 @@ def members(*owners: type) -> frozenset[str]:
 
 STREAMS = frozenset(
     (
-        *("book_mailbox", "check_keys", "check_process", "close", "from_env", "line_settings"),
-        *("mailbox", "new_hub", "order_book", "receiving", "record", "send", "source"),
-        *("subscribe", "takes_place", "trading"),
+        *("book_mailbox", "check_keys", "check_open", "check_process", "close", "from_env"),
+        *("line_settings", "mailbox", "new_hub", "order_book", "receiving", "record", "send"),
+        *("source", "subscribe", "takes_place", "trading"),
     )
 )
 """What streams have for themselves; a test holds it to them, for they are long to import."""

@@ -424,15 +424,13 @@ class TestTheDeadline:
         ],
         ids=["silence", "head", "body", "chunks"],
     )
-    @pytest.mark.parametrize(
-        ("timeout", "left"), [(0.4, None), (30, 0.4), (httpx.Timeout(None), 0.4)]
-    )
+    @pytest.mark.parametrize(("timeout", "left"), [(1, None), (30, 1), (httpx.Timeout(None), 1)])
     def test_is_kept(
         self, sender: Build, serve: Callable[[socket.socket], None], timeout: Any, left: Any
     ) -> None:
         with serving(serve) as port:
             send = sender(f"http://127.0.0.1:{port}", timeout=timeout)
-            with within(1.2, least=0.35), pytest.raises(OutcomeUnknown):
+            with within(2, least=0.9), pytest.raises(OutcomeUnknown):
                 send(timeout=left)
 
     def test_does_not_end_what_is_done_in_time(self, sender: Build, exchange: Exchange) -> None:

@@ -229,7 +229,10 @@ class Operation(Endpoint[T]):
                 refusal = misnamed(self.request, arguments, self.headers)
                 refusal = refusal or error.with_traceback(None)
             else:
-                return request, self.headers(**beside) if beside and self.headers else None
+                if beside and self.headers is not None:
+                    return request, self.headers(**beside)
+                self.own_headers(None)  # one that is required is missed here
+                return request, None
             raise refusal
         finally:
             arguments.clear()  # a secret has no business in the frames of an error
