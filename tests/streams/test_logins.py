@@ -75,6 +75,21 @@ async def test_a_login_that_says_no_in_its_own_event_is_refused() -> None:
                 await asyncio.wait_for(streams.trade.fills().open(), 5)
 
 
+@pytest.mark.parametrize("code", [{"code": "0"}, {"code": 0}, {"code": ""}, {"code": None}, {}])
+@awaited
+async def test_a_login_that_names_no_fault_is_taken(code: dict[str, Any]) -> None:
+    def answer(connection: Connection, request: dict[str, Any]) -> None:
+        if request["op"] == "login":
+            connection.say(event="login", **code)
+        else:
+            connection.acknowledge(request)
+
+    async with scripted_exchange() as exchange:
+        exchange.answer = answer
+        async with AsyncStreams(base_url=exchange.url, **LIVE) as streams:
+            await asyncio.wait_for(streams.trade.fills().open(), 5)
+
+
 def closes(connection: Connection) -> None:
     connection.close(4001)
 

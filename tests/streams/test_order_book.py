@@ -85,6 +85,21 @@ def test_a_book_is_empty_until_its_snapshot() -> None:
     assert (book.seq_id, book.ts) == (10, datetime(2020, 8, 10, 2, 26, 23, 85000, tzinfo=UTC))
 
 
+def test_the_best_levels_are_those_of_the_newest_push() -> None:
+    """Looked at before each one, of the same prices and of others."""
+    book = book_of("books", snapshot(ASKS, BIDS))
+    told = [("10.1", "6"), ("10.1", "7"), ("10.1", "0"), ("10.2", "8"), ("10.1", "9")]
+    for number, (price, size) in enumerate(told):
+        assert book.best_ask is not None
+        assert book.best_bid is not None
+        asks, bids = [[price, size, "0", "1"]], [["9.9", str(number + 1), "0", "1"]]
+        assert book.apply(update(10 + number, 11 + number, asks, bids)) == "applied"
+        assert book.best_bid.to_wire() == bids[0]
+        assert book.best_ask.to_wire() == (ASKS[1] if size == "0" else asks[0])
+    assert book.apply(snapshot(ASKS, BIDS, seq=20)) == "applied"
+    assert (book.best_ask.to_wire(), book.best_bid.to_wire()) == (ASKS[0], BIDS[0])
+
+
 def test_levels_are_the_rows_that_pushes_have() -> None:
     push = snapshot(ASKS, BIDS)
     book = book_of("books", push)

@@ -361,7 +361,7 @@ class Session:
     def _logged_in(self, answer: Message) -> None:
         if self._login is None or self._signer is None or self._login.done():
             return
-        if answer.event == "login" and answer.code in (SUCCESS, None):
+        if answer.event == "login" and str(answer.code or SUCCESS) == SUCCESS:
             self._login.set_result(None)
         else:
             msg = self._signer.without_keys(str(answer.msg))
